@@ -1,0 +1,24 @@
+# Warnings, sanitizers and speed of building, the same for every target of ours.
+
+add_library(concordat_options INTERFACE)
+target_compile_options(concordat_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wimplicit-fallthrough -Werror)
+target_compile_definitions(concordat_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Lets ccache keep objects that use a precompiled header.
+    target_compile_options(concordat_options INTERFACE -fpch-preprocess)
+endif()
+
+if(CONCORDAT_SANITIZE)
+    target_compile_options(concordat_options INTERFACE
+        -fsanitize=${CONCORDAT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(concordat_options INTERFACE -fsanitize=${CONCORDAT_SANITIZE})
+endif()
+
+find_program(MOLD mold)
+if(MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_link_options(concordat_options INTERFACE -fuse-ld=mold)
+endif()

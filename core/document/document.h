@@ -1,0 +1,105 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/document/draft.h"
+#include "core/document/journal.h"
+
+namespace concordat::document {
+
+/// One thing that undo takes back: an entry, or a run of rapid edits of one field.
+struct Step {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::string who;
+    model::Text label;
+};
+
+/// How an edit is to be recorded.
+struct EditOptions {
+    /// Edits with the same key that follow each other within two seconds are one step.
+    std::string mergeKey;
+};
+
+/// Who changed the state: this document, or somebody else whose entries were read.
+enum class Origin { here, elsewhere };
+
+/// One consortium while it is open: its present state, the way to change it, and who wants to know.
+///
+/// Not thread-safe; the states it hands out are. An edit is durable when `edit` returns. Observers
+/// are called after the state has changed and must not edit from within the call.
+class Document {
+public:
+    using Observer = std::function<void(const Change&, Origin)>;
+    using Clock = std::function<model::Timestamp()>;
+
+    /// `number` is the last journal entry contained in `state`; without a journal it is read-only.
+    Document(model::State state, std::int64_t number, std::shared_ptr<Journal> journal,
+             std::string who, Clock clock = &model::Timestamp::now);
+    ~Document();
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+
+    const model::State& state() const { return m_state; }
+    std::int64_t number() const { return m_number; }
+    bool isReadOnly() const { return !m_journal; }
+    const std::string& who() const { return m_who; }
+
+    /// Runs `write` on a draft, validates, journals and publishes the result. When `write` fails,
+    /// the result is invalid, or storage refuses, nothing has changed. An edit that changes
+    /// nothing writes nothing and returns an empty change. Edits of others that came first are
+    /// merged; `ErrorCode::conflict` when they touched the same field.
+    model::Result<Change> edit(model::Text label,
+                               const std::function<model::Status(Draft&)>& write,
+                               const EditOptions& options = {});
+
+    bool canUndo() const;
+    bool canRedo() const;
+    /// What undo would take back; empty when nothing.
+    model::Text undoLabel() const;
+    model::Text redoLabel() const;
+    /// Takes back the last step of this user. A conflict when others changed the same fields since.
+    model::Result<Change> undo();
+    model::Result<Change> redo();
+
+    /// Names the present state.
+    model::Result<model::Id<model::Version>> nameVersion(std::string name, std::string note = {});
+    /// The state after journal entry `number`.
+    model::Result<model::State> stateAt(std::int64_t number) const;
+    /// The state a version names; an error when its journal is not in this workspace.
+    model::Result<model::State> stateOf(const model::Version& version) const;
+    /// Makes an earlier state the present one, as an edit; versions named since stay.
+    model::Result<Change> bringBack(const model::State& earlier, model::Text label);
+
+    /// Reads what others wrote since; the number of their entries.
+    model::Result<std::size_t> refresh();
+
+    model::Result<std::vector<EntryHeader>> history() const;
+
+    /// Calls `observer` after every change until the returned number is passed to `unobserve`.
+    int observe(Observer observer);
+    void unobserve(int token);
+
+private:
+    model::Result<Change> commit(EntryHeader header, model::State wanted);
+    model::Result<Change> takeBack(const Step& step, EntryKind kind);
+    void publish(const Change& change, Origin origin);
+    void record(const EntryHeader& header);
+
+    model::State m_state;
+    std::int64_t m_number = 0;
+    std::shared_ptr<Journal> m_journal;
+    std::string m_who;
+    Clock m_clock;
+    std::vector<Step> m_undo;
+    std::vector<Step> m_redo;
+    std::string m_lastKey;
+    model::Timestamp m_lastAt;
+    std::vector<std::pair<int, Observer>> m_observers;
+    int m_nextToken = 1;
+};
+
+} // namespace concordat::document

@@ -1,0 +1,414 @@
+#include "core/model/json.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace concordat::model {
+
+using Json = nlohmann::json;
+
+namespace {
+
+void appendNumber(std::string& out, double number)
+{
+    if (!std::isfinite(number)) {
+        out += "null";
+        return;
+    }
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
+    out.append(buffer.data(), end);
+}
+
+struct ValueWriter {
+    std::string& out;
+    const Field& field;
+
+    void operator()(std::monostate) const { out += "null"; }
+    void operator()(bool flag) const { out += flag ? "true" : "false"; }
+    void operator()(std::int64_t number) const { out += std::to_string(number); }
+    void operator()(double number) const { appendNumber(out, number); }
+    void operator()(const std::string& text) const { appendQuoted(out, text); }
+    void operator()(Date date) const { (out += '"') += date.toString() + '"'; }
+    void operator()(Timestamp time) const { (out += '"') += time.toString() + '"'; }
+    void operator()(const Money& money) const
+    {
+        out += R"({"amount":)" + money.amountString() + R"(,"currency":)";
+        appendQuoted(out, money.currency);
+        if (money.year != 0)
+            out += R"(,"year":)" + std::to_string(money.year);
+        out += '}';
+    }
+    void operator()(const Texts& texts) const
+    {
+        out += '[';
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            if (i > 0)
+                out += ',';
+            appendQuoted(out, texts[i]);
+        }
+        out += ']';
+    }
+    void operator()(const Pairs& pairs) const
+    {
+        out += '[';
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            out += i > 0 ? ",{" : "{";
+            appendQuoted(out, field.pairKeys.first);
+            out += ':';
+            appendQuoted(out, pairs[i].first);
+            out += ',';
+            appendQuoted(out, field.pairKeys.second);
+            out += ':';
+            appendQuoted(out, pairs[i].second);
+            out += '}';
+        }
+        out += ']';
+    }
+};
+
+Error unusable(Text text, std::string where)
+{
+    return Error{ErrorCode::input, std::move(text), std::move(where), {}};
+}
+
+Error wrongKind(Text expected, const Json& json, const std::string& where)
+{
+    auto got = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (got.size() > 60)
+        got = got.substr(0, 57) + "...";
+    return unusable(coreText("Json", "Expected {expected}, found {found}.")
+                        .with("expected", std::move(expected))
+                        .with("found", std::move(got)),
+                    where);
+}
+
+Result<Value> moneyFromJson(const Json& json, const std::string& where)
+{
+    const auto expected = [] {
+        return coreText("Json", R"(an amount such as {"amount": 1250.5, "currency": "EUR"})");
+    };
+    if (json.is_string()) {
+        const auto money = Money::parse(json.get_ref<const std::string&>());
+        if (!money)
+            return wrongKind(expected(), json, where);
+        return Value{*money};
+    }
+    if (!json.is_object() || !json.contains("amount") || !json["amount"].is_number())
+        return wrongKind(expected(), json, where);
+    for (const auto& [key, value] : json.items()) {
+        if (key != "amount" && key != "currency" && key != "year")
+            return unusable(coreText("Json", "An amount has no part called “{name}”.")
+                                .with("name", key),
+                            where);
+    }
+    const auto currency = json.value("currency", Json{""});
+    const auto year = json.value("year", Json{0});
+    if (!currency.is_string() || !year.is_number_integer())
+        return wrongKind(expected(), json, where);
+    auto money = Money::of(json["amount"].get<double>(), currency.get<std::string>(),
+                           year.get<int>());
+    if (!money)
+        return unusable(coreText("Json", "The amount is too large to be held exactly."), where);
+    return Value{*money};
+}
+
+Result<Value> pairsFromJson(const Field& field, const Json& json, const std::string& where)
+{
+    const auto& [first, second] = field.pairKeys;
+    Pairs pairs;
+    for (const auto& item : json) {
+        if (!item.is_object() || item.size() != 2 || !item.contains(first) ||
+            !item.contains(second) || !item[first].is_string() || !item[second].is_string())
+            return wrongKind(coreText("Json", "objects with the texts “{first}” and “{second}”")
+                                 .with("first", first)
+                                 .with("second", second),
+                             item, where);
+        pairs.emplace_back(item[first].get<std::string>(), item[second].get<std::string>());
+    }
+    return Value{pairs};
+}
+
+Result<Value> listFromJson(const Field& field, const Json& json, const std::string& where)
+{
+    if (!json.is_array())
+        return wrongKind(coreText("Json", "a list"), json, where);
+    if (field.kind == FieldKind::pairs)
+        return pairsFromJson(field, json, where);
+    Texts texts;
+    for (const auto& item : json) {
+        if (!item.is_string())
+            return wrongKind(coreText("Json", "a list of texts"), item, where);
+        texts.push_back(item.get<std::string>());
+    }
+    return Value{texts};
+}
+
+template <class T>
+Result<Value> parsedText(const Json& json, Text expected, const std::string& where)
+{
+    if (json.is_string()) {
+        if (const auto parsed = T::parse(json.get_ref<const std::string&>()))
+            return Value{*parsed};
+    }
+    return wrongKind(std::move(expected), json, where);
+}
+
+} // namespace
+
+void appendQuoted(std::string& out, std::string_view text)
+{
+    static constexpr std::string_view hex = "0123456789abcdef";
+    out += '"';
+    std::size_t plainFrom = 0;
+    std::size_t at = 0;
+    const auto flush = [&] { out.append(text, plainFrom, at - plainFrom); };
+    while (at < text.size()) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\' && c != 0x7F) {
+            ++at;
+            continue;
+        }
+        if (c >= 0x80) {
+            if (const auto length = utf8SequenceLength(text, at)) {
+                at += length;
+                continue;
+            }
+            flush();
+            out += "\xEF\xBF\xBD";
+        } else {
+            flush();
+            switch (c) {
+            case '"': out += "\\\""; break;
+            case '\\': out += "\\\\"; break;
+            case '\n': out += "\\n"; break;
+            case '\r': out += "\\r"; break;
+            case '\t': out += "\\t"; break;
+            default:
+                out += "\\u00";
+                out += hex[c >> 4];
+                out += hex[c & 15];
+            }
+        }
+        plainFrom = ++at;
+    }
+    flush();
+    out += '"';
+}
+
+void appendValue(std::string& out, const Field& field, const Value& value)
+{
+    std::visit(ValueWriter{out, field}, value);
+}
+
+void appendRow(std::string& out, const TableInfo& info, const void* row, JsonStyle style)
+{
+    out += '{';
+    bool first = true;
+    for (const auto& field : info.fields) {
+        if (!first && style == JsonStyle::compact && field.equal(row, info.defaults))
+            continue;
+        if (!first)
+            out += ',';
+        first = false;
+        (out += '"') += field.name;
+        out += "\":";
+        appendValue(out, field, field.get(row));
+    }
+    out += '}';
+}
+
+std::string rowToJson(const TableInfo& info, const void* row, JsonStyle style)
+{
+    std::string out;
+    appendRow(out, info, row, style);
+    return out;
+}
+
+std::string toJson(const State& state, JsonStyle style)
+{
+    std::string out = R"({"format":"concordat","formatVersion":)" + std::to_string(documentFormat);
+    for (const auto& info : tables()) {
+        const auto& rows = state.rows(info.id);
+        if (rows.empty() && style == JsonStyle::compact)
+            continue;
+        out += ",\n\"" + info.name + "\":[";
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            out += i > 0 ? ",\n  " : "\n  ";
+            appendRow(out, info, rows[i].get(), style);
+        }
+        out += rows.empty() ? "]" : "\n]";
+    }
+    return out + "\n}\n";
+}
+
+Result<Json> parseJson(std::string_view text, const std::string& sourceName)
+{
+    try {
+        return Json::parse(text.begin(), text.end());
+    } catch (const Json::parse_error& problem) {
+        const auto end = std::min(text.size(), problem.byte > 0 ? problem.byte - 1 : 0);
+        const auto before = text.substr(0, end);
+        const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+        const auto lineStart = before.rfind('\n');
+        const auto column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
+        return unusable(coreText("Json", "This is not JSON from here on. Mend the file or choose "
+                                         "another."),
+                        sourceName + ":" + std::to_string(line) + ":" + std::to_string(column + 1));
+    } catch (const Json::exception&) {
+        return unusable(coreText("Json", "The JSON holds a number or text that cannot be read."),
+                        sourceName);
+    }
+}
+
+Result<Value> valueFromJson(const Field& field, const Json& json, const std::string& where)
+{
+    if (json.is_null()) {
+        if (field.optional)
+            return Value{std::monostate{}};
+        return wrongKind(coreText("Json", "a value; this field cannot be empty"), json, where);
+    }
+    switch (field.kind) {
+    case FieldKind::text:
+    case FieldKind::reference:
+        if (!json.is_string())
+            return wrongKind(coreText("Json", "a text"), json, where);
+        return Value{json.get<std::string>()};
+    case FieldKind::boolean:
+        if (!json.is_boolean())
+            return wrongKind(coreText("Json", "true or false"), json, where);
+        return Value{json.get<bool>()};
+    case FieldKind::integer:
+        if (json.is_number_float() && std::trunc(json.get<double>()) == json.get<double>() &&
+            std::abs(json.get<double>()) < 9e15)
+            return Value{static_cast<std::int64_t>(json.get<double>())};
+        if (!json.is_number_integer() ||
+            (json.is_number_unsigned() && json.get<std::uint64_t>() > INT64_MAX))
+            return wrongKind(coreText("Json", "a whole number"), json, where);
+        return Value{json.get<std::int64_t>()};
+    case FieldKind::real:
+        if (!json.is_number())
+            return wrongKind(coreText("Json", "a number"), json, where);
+        return Value{json.get<double>()};
+    case FieldKind::date:
+        return parsedText<Date>(json, coreText("Json", R"(a date such as "2026-03-31")"), where);
+    case FieldKind::timestamp:
+        return parsedText<Timestamp>(
+            json, coreText("Json", R"(a time such as "2026-03-31T09:30:00Z")"), where);
+    case FieldKind::money:
+        return moneyFromJson(json, where);
+    case FieldKind::enumeration: {
+        const Term* term =
+            json.is_string() ? field.vocabulary->find(json.get_ref<const std::string&>()) : nullptr;
+        if (term)
+            return Value{term->name};
+        std::string known;
+        for (const auto& candidate : field.vocabulary->terms)
+            known += (known.empty() ? "" : ", ") + candidate.name;
+        return wrongKind(coreText("Json", "one of: {terms}").with("terms", known), json, where);
+    }
+    case FieldKind::texts:
+    case FieldKind::enumerations:
+    case FieldKind::references:
+    case FieldKind::pairs:
+        return listFromJson(field, json, where);
+    }
+    return wrongKind(coreText("Json", "a value"), json, where);
+}
+
+Result<std::shared_ptr<void>> rowFromJson(const TableInfo& info, const Json& json,
+                                          const std::string& where)
+{
+    if (!json.is_object())
+        return wrongKind(coreText("Json", "an object with the fields of the row"), json, where);
+    auto row = info.make();
+    for (const auto& [name, value] : json.items()) {
+        const auto place = where + ", " + name;
+        const Field* field = info.field(name);
+        if (!field)
+            return unusable(coreText("Json", "The table “{table}” has no such field.")
+                                .with("table", info.name),
+                            place);
+        auto read = valueFromJson(*field, value, place);
+        if (!read)
+            return read.error();
+        if (!field->set(row.get(), *read))
+            return wrongKind(coreText("Json", "a value this field can hold"), value, place);
+    }
+    return row;
+}
+
+Result<State> stateFromJson(const Json& document, const std::string& sourceName)
+{
+    if (!document.is_object() || document.value("format", Json{}) != "concordat")
+        return unusable(coreText("Json", "This is no Concordat document: it does not say "
+                                         "\"format\": \"concordat\"."),
+                        sourceName);
+    const auto version = document.value("formatVersion", Json{});
+    if (!version.is_number_integer())
+        return unusable(coreText("Json", "The document does not say its \"formatVersion\"."),
+                        sourceName);
+    if (version.get<int>() > documentFormat)
+        return Error{ErrorCode::newer,
+                     coreText("Json", "The document was written by a newer version of Concordat. "
+                                      "Update the program to read it."),
+                     sourceName,
+                     {}};
+    State state;
+    std::vector<Error> findings;
+    for (const auto& [name, rows] : document.items()) {
+        if (name == "format" || name == "formatVersion" || name == "$schema" || name == "about")
+            continue;
+        const TableInfo* info = findTable(name);
+        if (!info || !rows.is_array()) {
+            findings.push_back(unusable(coreText("Json", "There is no table of this name, or it is "
+                                                         "not a list of rows."),
+                                        sourceName + ": " + name));
+            continue;
+        }
+        auto read = std::make_shared<Rows>();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            auto where = sourceName + ": " + name + "[" + std::to_string(i) + "]";
+            auto row = rowFromJson(*info, rows[i], where);
+            if (!row)
+                findings.push_back(std::move(row.error()));
+            else if (!isValidId(info->idOf(row->get())))
+                findings.push_back(unusable(
+                    coreText("Json", "The row needs an id of 1 to 64 letters, digits, “-”, “_” or "
+                                     "“.”."),
+                    std::move(where)));
+            else
+                read->push_back(*std::move(row));
+        }
+        std::stable_sort(read->begin(), read->end(), [info](const RowPtr& a, const RowPtr& b) {
+            return info->idOf(a.get()) < info->idOf(b.get());
+        });
+        for (std::size_t i = 1; i < read->size(); ++i) {
+            const auto& id = info->idOf((*read)[i].get());
+            if (id == info->idOf((*read)[i - 1].get()))
+                findings.push_back(unusable(coreText("Json", "Two rows have the id “{id}”.")
+                                                .with("id", id),
+                                            sourceName + ": " + name));
+        }
+        state.setRows(info->id, std::move(read));
+    }
+    if (findings.empty() && state.rows<Consortium>().size() != 1)
+        findings.push_back(unusable(
+            coreText("Json", "The document must hold exactly one row in “consortium”."),
+            sourceName));
+    if (findings.empty())
+        return state;
+    if (findings.size() > 20)
+        findings.resize(20);
+    if (findings.size() == 1)
+        return std::move(findings.front());
+    return Error{ErrorCode::input,
+                 coreText("Json", "The document cannot be read; nothing was taken from it."),
+                 {},
+                 std::move(findings)};
+}
+
+} // namespace concordat::model

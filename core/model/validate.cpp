@@ -1,0 +1,306 @@
+#include "core/model/validate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace concordat::model {
+
+namespace {
+
+/// Pairs of dates of one entity of which the first must not be after the second.
+struct DateOrder {
+    std::string_view table;
+    std::string_view first;
+    std::string_view second;
+};
+
+constexpr std::array dateOrders{
+    DateOrder{"consortium", "startsOn", "endsOn"},
+    DateOrder{"member", "invitedOn", "leftOn"},
+    DateOrder{"member", "joinedOn", "leftOn"},
+    DateOrder{"assignment", "from", "until"},
+    DateOrder{"workPackage", "startsOn", "endsOn"},
+    DateOrder{"task", "startsOn", "endsOn"},
+    DateOrder{"seat", "from", "until"},
+    DateOrder{"agreement", "signedOn", "expiresOn"},
+    DateOrder{"agreement", "effectiveOn", "expiresOn"},
+    DateOrder{"risk", "openedOn", "closedOn"},
+    DateOrder{"stagePlan", "from", "until"},
+    DateOrder{"leadershipTerm", "from", "until"},
+    DateOrder{"incubation", "startedOn", "spunOffOn"},
+    DateOrder{"action", "openedOn", "doneOn"},
+    DateOrder{"constraint", "openedOn", "resolvedOn"},
+    DateOrder{"outputJob", "receivedOn", "deliveredOn"},
+    DateOrder{"outputJob", "deliveredOn", "feedbackOn"},
+    DateOrder{"service", "from", "until"},
+};
+
+/// Fields of text that a row is nothing without.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> requiredTexts{{
+    {"consortium", "name"},
+    {"member", "name"},
+    {"body", "name"},
+    {"resourceType", "name"},
+    {"version", "name"},
+}};
+
+class Checker {
+public:
+    explicit Checker(const State& state) : m_state(state) {}
+
+    void check(TableId id, const void* row)
+    {
+        const auto& info = table(id);
+        if (!isValidId(info.idOf(row)))
+            report(info, row, info.fields.front(),
+                   coreText("Invariant", "An id has 1 to 64 letters, digits, “-”, “_” or “.”."));
+        for (const auto& field : info.fields)
+            checkField(info, row, field);
+        for (const auto& [tableName, fieldName] : requiredTexts) {
+            if (info.name != tableName)
+                continue;
+            const Field* field = info.field(fieldName);
+            if (std::get<std::string>(field->get(row)).find_first_not_of(" \t\n\r") ==
+                std::string::npos)
+                report(info, row, *field, coreText("Invariant", "It must not be empty."));
+        }
+        for (const auto& order : dateOrders) {
+            if (info.name == order.table)
+                checkOrder(info, row, order);
+        }
+        if (id == tableOf<RiskShare>())
+            m_riskTypes.insert(static_cast<const RiskShare*>(row)->type);
+        if (id == tableOf<BenefitShare>())
+            m_benefits.insert(static_cast<const BenefitShare*>(row)->benefit);
+    }
+
+    void checkReferencesTo(const std::set<std::pair<TableId, std::string>>& removed)
+    {
+        for (const auto& info : tables()) {
+            for (const auto& field : info.fields) {
+                if (!isReference(field) ||
+                    std::none_of(removed.begin(), removed.end(),
+                                 [&](const auto& row) { return row.first == field.target; }))
+                    continue;
+                for (const auto& row : m_state.rows(info.id))
+                    checkTargets(info, row.get(), field);
+            }
+        }
+    }
+
+    void checkSums()
+    {
+        for (const RiskType type : m_riskTypes) {
+            double sum = 0;
+            for (const auto& share : m_state.rows<RiskShare>()) {
+                if (share.type == type)
+                    sum += share.share;
+            }
+            if (sum > 100.0001)
+                add(coreText("Invariant", "Risk shares for {type} add up to {sum} %; the parts of "
+                                          "one risk cannot exceed 100 %. Lower another first.")
+                        .with("type", vocabularyOf<RiskType>().label(static_cast<int>(type)))
+                        .with("sum", sum),
+                    "riskShare");
+        }
+        for (const auto& benefit : m_benefits) {
+            double sum = 0;
+            for (const auto& share : m_state.rows<BenefitShare>()) {
+                if (share.benefit == benefit)
+                    sum += share.share;
+            }
+            if (sum <= 100.0001)
+                continue;
+            const Benefit* row = m_state.find(benefit);
+            add(coreText("Invariant", "Shares of the benefit “{benefit}” add up to {sum} %; they "
+                                      "cannot exceed 100 %. Lower another first.")
+                    .with("benefit", row ? row->title : benefit.value())
+                    .with("sum", sum),
+                "benefitShare");
+        }
+    }
+
+    void checkConsortium()
+    {
+        if (m_state.rows<Consortium>().size() != 1)
+            add(coreText("Invariant", "A consortium has exactly one row in its own table."),
+                "consortium");
+    }
+
+    Status result() &&
+    {
+        if (m_findings.empty())
+            return {};
+        if (m_findings.size() == 1)
+            return std::move(m_findings.front());
+        if (m_findings.size() > 20)
+            m_findings.resize(20);
+        return Error{ErrorCode::invalid,
+                     coreText("Invariant", "The edit was refused; nothing was changed."),
+                     {},
+                     std::move(m_findings)};
+    }
+
+private:
+    static bool isReference(const Field& field)
+    {
+        return field.kind == FieldKind::reference || field.kind == FieldKind::references;
+    }
+
+    void add(Text text, std::string where)
+    {
+        m_findings.push_back(Error{ErrorCode::invalid, std::move(text), std::move(where), {}});
+    }
+
+    void report(const TableInfo& info, const void* row, const Field& field, Text problem)
+    {
+        add(coreText("Invariant", "{table} “{row}”, {field}: {problem}")
+                .with("table", info.label())
+                .with("row", info.rowName(row))
+                .with("field", field.label())
+                .with("problem", std::move(problem)),
+            info.name + " " + info.idOf(row) + ", " + field.name);
+    }
+
+    void checkText(const TableInfo& info, const void* row, const Field& field,
+                   const std::string& text)
+    {
+        if (!isStorableText(text))
+            report(info, row, field,
+                   coreText("Invariant", "The text holds a NUL or is not valid UTF-8, which cannot "
+                                         "be stored. Remove the unreadable characters."));
+    }
+
+    void checkNumber(const TableInfo& info, const void* row, const Field& field, double number)
+    {
+        if (!std::isfinite(number))
+            report(info, row, field, coreText("Invariant", "It is not a finite number."));
+        else if (field.range && (number < field.range->first || number > field.range->second))
+            report(info, row, field,
+                   coreText("Invariant", "{value} is outside {from} to {to}.")
+                       .with("value", number)
+                       .with("from", field.range->first)
+                       .with("to", field.range->second));
+    }
+
+    void checkMoney(const TableInfo& info, const void* row, const Field& field, const Money& money)
+    {
+        const bool code = money.currency.size() == 3 &&
+                          std::all_of(money.currency.begin(), money.currency.end(),
+                                      [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (!code && (!money.isZero() || !money.currency.empty()))
+            report(info, row, field,
+                   coreText("Invariant", "An amount needs a currency of three capital letters such "
+                                         "as EUR."));
+        if (money.year < 0 || money.year > 9999)
+            report(info, row, field, coreText("Invariant", "The price year is not a year."));
+    }
+
+    void checkField(const TableInfo& info, const void* row, const Field& field)
+    {
+        const Value value = field.get(row);
+        if (isReference(field)) {
+            checkTargets(info, row, field);
+            return;
+        }
+        if (const auto* text = std::get_if<std::string>(&value))
+            checkText(info, row, field, *text);
+        else if (const auto* texts = std::get_if<Texts>(&value)) {
+            for (const auto& item : *texts)
+                checkText(info, row, field, item);
+        } else if (const auto* pairs = std::get_if<Pairs>(&value)) {
+            for (const auto& [name, content] : *pairs) {
+                checkText(info, row, field, name);
+                checkText(info, row, field, content);
+            }
+        } else if (const auto* real = std::get_if<double>(&value))
+            checkNumber(info, row, field, *real);
+        else if (const auto* whole = std::get_if<std::int64_t>(&value))
+            checkNumber(info, row, field, static_cast<double>(*whole));
+        else if (const auto* money = std::get_if<Money>(&value))
+            checkMoney(info, row, field, *money);
+        else if (const auto* date = std::get_if<Date>(&value)) {
+            if (date->year() < 1 || date->year() > 9999)
+                report(info, row, field, coreText("Invariant", "The year must be 1 to 9999."));
+        }
+    }
+
+    void checkTargets(const TableInfo& info, const void* row, const Field& field)
+    {
+        if (&field == &info.fields.front())
+            return; // the row's own id
+        const Value value = field.get(row);
+        const auto checkOne = [&](const std::string& target) {
+            if (!m_state.find(field.target, target))
+                report(info, row, field,
+                       coreText("Invariant", "There is no {table} “{id}”.")
+                           .with("table", table(field.target).label())
+                           .with("id", target));
+        };
+        if (const auto* single = std::get_if<std::string>(&value))
+            checkOne(*single);
+        else if (const auto* several = std::get_if<Texts>(&value)) {
+            for (const auto& target : *several)
+                checkOne(target);
+        }
+    }
+
+    void checkOrder(const TableInfo& info, const void* row, const DateOrder& order)
+    {
+        const Field* second = info.field(order.second);
+        const Value from = info.field(order.first)->get(row);
+        const Value to = second->get(row);
+        const auto* early = std::get_if<Date>(&from);
+        const auto* late = std::get_if<Date>(&to);
+        if (early && late && *late < *early)
+            report(info, row, *second,
+                   coreText("Invariant", "{second} is before {first} ({field}).")
+                       .with("second", *late)
+                       .with("first", *early)
+                       .with("field", info.field(order.first)->label()));
+    }
+
+    const State& m_state;
+    std::vector<Error> m_findings;
+    std::set<RiskType> m_riskTypes;
+    std::set<Id<Benefit>> m_benefits;
+};
+
+} // namespace
+
+Status validate(const State& state, const std::vector<TouchedRow>& touched)
+{
+    Checker checker{state};
+    std::set<std::pair<TableId, std::string>> removed;
+    bool consortiumTouched = false;
+    for (const auto& row : touched) {
+        consortiumTouched |= row.table == tableOf<Consortium>();
+        if (row.row)
+            checker.check(row.table, row.row);
+        else
+            removed.emplace(row.table, row.id);
+    }
+    if (!removed.empty())
+        checker.checkReferencesTo(removed);
+    checker.checkSums();
+    if (consortiumTouched)
+        checker.checkConsortium();
+    return std::move(checker).result();
+}
+
+Status validate(const State& state)
+{
+    Checker checker{state};
+    for (const auto& info : tables()) {
+        for (const auto& row : state.rows(info.id))
+            checker.check(info.id, row.get());
+    }
+    checker.checkSums();
+    checker.checkConsortium();
+    return std::move(checker).result();
+}
+
+} // namespace concordat::model

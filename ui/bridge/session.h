@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "core/document/document.h"
+#include "core/store/workspace.h"
+
+namespace concordat::ui {
+
+/// The open workspace and, in it, the open consortium: the only way from a widget to the model.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    bool hasWorkspace() const { return m_workspace != nullptr; }
+    bool hasConsortium() const { return m_document != nullptr; }
+    store::Workspace& workspace() const { return *m_workspace; }
+    document::Document& document() const { return *m_document; }
+    /// The present state; an empty one while no consortium is open.
+    const model::State& state() const;
+    /// The day everything is judged at: set by the user, else the sample's own, else today.
+    model::Date asOf() const;
+    void setAsOf(std::optional<model::Date> day);
+
+    model::Status openWorkspace(const std::string& location, store::OpenMode mode);
+    model::Status createWorkspace(const std::string& location);
+    model::Status openConsortium(const std::string& id);
+    void closeConsortium();
+    void closeWorkspace();
+
+    /// Runs an edit; a failure is shown through `failed` and returned as false.
+    bool edit(model::Text label, const std::function<model::Status(document::Draft&)>& write,
+              const document::EditOptions& options = {});
+    bool undo();
+    bool redo();
+
+Q_SIGNALS:
+    void workspaceChanged();  ///< another workspace, or its list of consortia
+    void consortiumChanged(); ///< another consortium is open, or none
+    void changed(const concordat::document::Change& change);
+    void failed(const concordat::model::Error& error);
+    void asOfChanged();
+
+private:
+    void poll();
+
+    std::shared_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<document::Document> m_document;
+    std::optional<model::Date> m_asOf;
+    int m_observation = 0;
+};
+
+} // namespace concordat::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include "core/model/result.h"
+#include "core/model/text.h"
+
+namespace concordat::ui {
+
+/// A text of the core in the language of the window; numbers, dates and money by the locale.
+QString translated(const model::Text& text);
+/// `where: sentence`, then one line per cause.
+QString translated(const model::Error& error);
+
+QString formatted(model::Date date);
+QString formatted(const model::Money& money);
+QString formatted(double number, int decimals = 1);
+
+} // namespace concordat::ui
