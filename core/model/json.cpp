@@ -105,8 +105,9 @@ Result<Value> moneyFromJson(const Json& json, const std::string& where)
                                 .with("name", key),
                             where);
     }
-    const auto currency = json.value("currency", Json{""});
-    const auto year = json.value("year", Json{0});
+    // Round brackets: nlohmann reads a braced single value as a list of one.
+    const auto currency = json.value("currency", Json(""));
+    const auto year = json.value("year", Json(0));
     if (!currency.is_string() || !year.is_number_integer())
         return wrongKind(expected(), json, where);
     auto money = Money::of(json["amount"].get<double>(), currency.get<std::string>(),
