@@ -171,7 +171,7 @@ TEST(Samples, CordisConsortiaHaveOneCoordinatorAndGrantsThatAreNoContributions)
             EXPECT_NE(consortium.sources.front().find("CC BY 4.0"), std::string::npos);
             int coordinators = 0;
             for (const auto& assignment : state.rows<model::Assignment>())
-                coordinators += assignment.role.value() == "coordinator";
+                coordinators += assignment.role.value() == "role-coordinator";
             EXPECT_EQ(coordinators, 1) << consortium.name;
             for (const auto& member : state.rows<model::Member>()) {
                 EXPECT_EQ(member.id.value().rfind("pic-", 0), 0u);
