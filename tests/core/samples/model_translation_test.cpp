@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <map>
 #include <pugixml.hpp>
 #include <set>
@@ -99,4 +100,30 @@ TEST_F(ModelTranslation, TermsOfOneVocabularyCanBeToldApart)
             }
         }
     }
+}
+
+TEST_F(ModelTranslation, GlossaryUsesTheSameWords)
+{
+    std::multimap<std::string, std::string> wordsOfSource;
+    for (const auto& [key, translation] : messages)
+        wordsOfSource.emplace(key.second, translation.child_value());
+    std::ifstream glossary{CONCORDAT_SOURCE_DIR "/docs/manual/glossary.md"};
+    ASSERT_TRUE(glossary);
+    int rows = 0;
+    for (std::string line; std::getline(glossary, line);) {
+        const auto english = line.find("| ");
+        const auto chinese = line.find(" | ", 2);
+        if (english != 0 || chinese == std::string::npos || line.find("中文") != std::string::npos)
+            continue;
+        const auto end = line.find(" | ", chinese + 3);
+        ASSERT_NE(end, std::string::npos) << line;
+        const auto term = line.substr(2, chinese - 2);
+        const auto words = line.substr(chinese + 3, end - chinese - 3);
+        const auto [first, last] = wordsOfSource.equal_range(term);
+        EXPECT_TRUE(
+            std::any_of(first, last, [&](const auto& known) { return known.second == words; }))
+            << term << ": " << words;
+        ++rows;
+    }
+    EXPECT_GT(rows, 80);
 }

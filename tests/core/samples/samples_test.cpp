@@ -19,6 +19,12 @@ struct Shipped {
     std::size_t consortia;
 };
 
+/// How a failing case is named.
+void PrintTo(const Shipped& sample, std::ostream* out)
+{
+    *out << sample.name;
+}
+
 const std::vector<Shipped>& shipped()
 {
     static const std::vector<Shipped> all{
@@ -168,6 +174,7 @@ TEST(Samples, CordisConsortiaHaveOneCoordinatorAndGrantsThatAreNoContributions)
             const auto& consortium = state.consortium();
             EXPECT_EQ(consortium.id.value().rfind("cordis-", 0), 0u);
             EXPECT_TRUE(state.rows<model::Contribution>().empty()) << consortium.name;
+            ASSERT_FALSE(consortium.sources.empty()) << consortium.name;
             EXPECT_NE(consortium.sources.front().find("CC BY 4.0"), std::string::npos);
             int coordinators = 0;
             for (const auto& assignment : state.rows<model::Assignment>())
