@@ -59,7 +59,8 @@ bool addMissingPairs(const Field& field, void* present, const void* source)
 {
     auto pairs = std::get<Pairs>(field.get(present));
     const auto before = pairs.size();
-    for (const auto& wanted : std::get<Pairs>(field.get(source))) {
+    const auto wantedPairs = std::get<Pairs>(field.get(source));
+    for (const auto& wanted : wantedPairs) {
         if (std::none_of(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(before),
                          [&](const auto& have) { return have.first == wanted.first; }))
             pairs.push_back(wanted);

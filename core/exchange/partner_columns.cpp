@@ -249,9 +249,8 @@ ColumnMapping guessMapping(const DelimitedTable& table)
         if (column < table.header().size())
             mapping[column] = guessByHeader(table.header()[column]);
         if (!mapping[column].target.ignored())
-            mapping[column].confidence *= readableShare(table, column, mapping[column].target);
-        if (mapping[column].confidence < 0.2)
-            mapping[column].target = {};
+            mapping[column].confidence *=
+                0.3 + 0.7 * readableShare(table, column, mapping[column].target);
     }
     keepEachFieldOnce(mapping);
     if (std::none_of(mapping.begin(), mapping.end(),

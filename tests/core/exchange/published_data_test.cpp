@@ -11,9 +11,11 @@
 #include "core/exchange/cordis.h"
 #include "core/exchange/delimited.h"
 #include "core/model/validate.h"
+#include "tests/core/exchange/exchange_support.h"
 
 using namespace concordat;
 using namespace concordat::exchange;
+using test::findingsWith;
 
 namespace {
 
@@ -45,14 +47,6 @@ std::int64_t sumOfGrants(const CordisImport& import)
             sum += source.planned.tenThousandths;
     }
     return sum;
-}
-
-std::size_t findingsWith(const std::vector<Finding>& findings, const std::string& words)
-{
-    return static_cast<std::size_t>(
-        std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
-            return toEnglish(finding.text).find(words) != std::string::npos;
-        }));
 }
 
 nlohmann::json rowsAsJson(const DelimitedTable& table)
