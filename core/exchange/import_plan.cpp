@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <unordered_map>
 
 #include "core/document/change.h"
@@ -12,8 +11,8 @@
 #include "core/exchange/cordis_members.h"
 #include "core/exchange/csv_folder.h"
 #include "core/exchange/merge.h"
+#include "core/exchange/package.h"
 #include "core/model/hash.h"
-#include "core/model/json.h"
 #include "core/model/validate.h"
 
 namespace concordat::exchange {
@@ -56,7 +55,7 @@ bool isJson(const SourceFile& file)
     if (start.starts_with("\xEF\xBB\xBF"))
         start.remove_prefix(3);
     start = trimmed(start);
-    return start.starts_with('{') || start.starts_with('[');
+    return start.starts_with('{');
 }
 
 class Planner {
@@ -110,12 +109,11 @@ private:
             const auto text = decodeText(file.bytes, file.name);
             if (!text)
                 return text.error();
-            const auto json = model::parseJson(text->text, file.name);
-            if (!json)
-                return json.error();
-            const auto documents = json->is_array() ? *json : nlohmann::json::array({*json});
-            for (const auto& document : documents) {
-                if (auto added = addDocument(model::stateFromJson(document, file.name)); !added)
+            auto states = readPackage(text->text, file.name);
+            if (!states)
+                return states.error();
+            for (auto& state : *states) {
+                if (auto added = addDocument(std::move(state)); !added)
                     return added;
             }
         }

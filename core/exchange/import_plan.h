@@ -14,7 +14,7 @@ namespace concordat::exchange {
 enum class SourceKind {
     cordis,    ///< projects and participations as CORDIS publishes them
     members,   ///< a table of partners
-    json,      ///< our own document, or a list of them
+    json,      ///< our own document, or a portfolio of several
     csvExport, ///< a folder that `writeCsvFolder` wrote
 };
 

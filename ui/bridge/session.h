@@ -53,7 +53,6 @@ private:
     std::shared_ptr<store::Workspace> m_workspace;
     std::unique_ptr<document::Document> m_document;
     std::optional<model::Date> m_asOf;
-    int m_observation = 0;
 };
 
 } // namespace concordat::ui

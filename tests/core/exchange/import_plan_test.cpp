@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/exchange/csv_folder.h"
+#include "core/exchange/package.h"
 #include "core/model/json.h"
 #include "core/model/validate.h"
 #include "tests/core/exchange/exchange_support.h"
@@ -153,15 +154,14 @@ TEST(ImportPlan, AValueThatIsNowReadReplacesOneThatWasInferred)
     EXPECT_THAT(draft.find(member.id)->inferred, testing::ElementsAre("kind"));
 }
 
-TEST(ImportPlan, OwnJsonComesBackEqualAloneAndInALists)
+TEST(ImportPlan, OwnJsonComesBackEqualAloneAndAsAPortfolio)
 {
     const auto states = planOf({{extract}, {}, {}, {}}).fresh;
     const auto one = planOfText("one.json", model::toJson(states[0]));
     EXPECT_EQ(one.kind, SourceKind::json);
     ASSERT_EQ(one.fresh.size(), 1u);
     EXPECT_TRUE(one.fresh[0] == states[0]);
-    const auto both = planOfText("both.json", "[" + model::toJson(states[0]) + "," +
-                                                  model::toJson(states[1]) + "]");
+    const auto both = planOfText("both.json", writePackage(states));
     EXPECT_EQ(both.fresh, states);
     EXPECT_EQ(both.report.participations, (RowCount{10, 10, 0, 0, 0}));
 }
