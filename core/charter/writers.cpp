@@ -148,14 +148,16 @@ private:
         m_out += "<!DOCTYPE html>\n<html lang=\"" + std::string{language} +
                  "\">\n<head>\n<meta charset=\"utf-8\" />\n";
         // A title cannot hold elements; breaks become spaces there.
-        auto title = escapeHtml(m_document.title) + ": " + name;
+        auto title = escapeHtml(m_document.title) + (m_file ? ": " + name : std::string{});
         for (auto at = title.find("<br />"); at != std::string::npos; at = title.find("<br />"))
             title.replace(at, 6, " ");
         m_out += "<title>" + title + "</title>\n";
         if (m_file)
             m_out += "<meta name=\"viewport\" content=\"width=device-width\" />\n<style>" +
                      std::string{style} + "</style>\n";
-        m_out += "</head>\n<body>\n<h1>" + escapeHtml(m_document.title) + "</h1>\n";
+        m_out += "</head>\n<body>\n";
+        if (m_file) // a converter makes its title from the head
+            m_out += "<h1>" + escapeHtml(m_document.title) + "</h1>\n";
         m_out += "<p><strong>" + name + "</strong></p>\n<p" +
                  std::string{m_file ? " class=\"subtitle\"" : ""} + ">" +
                  escapeHtml(m_document.subtitle) + "</p>\n";
@@ -191,8 +193,8 @@ private:
 
     void article(const CharterArticle& article)
     {
-        m_out += "<h2 id=\"" + article.id + "\">" + escapeHtml(articleTitle(m_document, article)) +
-                 "</h2>\n";
+        m_out += "<" + m_level + " id=\"" + article.id + "\">" +
+                 escapeHtml(articleTitle(m_document, article)) + "</" + m_level + ">\n";
         for (const auto& paragraph : article.paragraphs)
             this->paragraph(paragraph);
         if (!article.ownText.empty())
@@ -222,8 +224,9 @@ private:
 
     void annex(const Annex& annex)
     {
-        m_out += "<h2 id=\"" + annex.id + "\">" + escapeHtml(annex.heading + "  " + annex.title) +
-                 "</h2>\n<p>" + m_write(annex.introduction) + "</p>\n";
+        m_out += "<" + m_level + " id=\"" + annex.id + "\">" +
+                 escapeHtml(annex.heading + "  " + annex.title) + "</" + m_level + ">\n<p>" +
+                 m_write(annex.introduction) + "</p>\n";
         for (const auto& entry : annex.tables)
             table(entry.caption, entry.columns, cells(entry, m_write));
     }
@@ -232,7 +235,8 @@ private:
     {
         if (m_document.gaps.empty())
             return;
-        m_out += "<h2 id=\"gaps\">" + escapeHtml(m_document.gapsHeading) + "</h2>\n";
+        m_out += "<" + m_level + " id=\"gaps\">" + escapeHtml(m_document.gapsHeading) + "</" +
+                 m_level + ">\n";
         std::vector<std::vector<std::string>> rows;
         for (const auto& gap : m_document.gaps)
             rows.push_back({escapeHtml(gapPlace(m_document, gap)), escapeHtml(gap.what)});
@@ -241,6 +245,7 @@ private:
 
     const CharterDocument& m_document;
     bool m_file;
+    std::string m_level = m_file ? "h2" : "h1"; ///< of an article: below the title, or the first
     std::string (*m_write)(const Spans&);
     std::string m_out;
 };
