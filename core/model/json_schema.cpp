@@ -27,18 +27,12 @@ Json itemSchema(const Field& field)
 {
     switch (field.kind) {
     case FieldKind::text:
-    case FieldKind::texts:
-        return {{"type", "string"}};
-    case FieldKind::boolean:
-        return {{"type", "boolean"}};
-    case FieldKind::integer:
-        return {{"type", "integer"}};
-    case FieldKind::real:
-        return {{"type", "number"}};
-    case FieldKind::date:
-        return {{"type", "string"}, {"format", "date"}};
-    case FieldKind::timestamp:
-        return {{"type", "string"}, {"format", "date-time"}};
+    case FieldKind::texts: return {{"type", "string"}};
+    case FieldKind::boolean: return {{"type", "boolean"}};
+    case FieldKind::integer: return {{"type", "integer"}};
+    case FieldKind::real: return {{"type", "number"}};
+    case FieldKind::date: return {{"type", "string"}, {"format", "date"}};
+    case FieldKind::timestamp: return {{"type", "string"}, {"format", "date-time"}};
     case FieldKind::money:
         return {{"type", "object"},
                 {"properties",
@@ -48,11 +42,9 @@ Json itemSchema(const Field& field)
                 {"required", {"amount"}},
                 {"additionalProperties", false}};
     case FieldKind::enumeration:
-    case FieldKind::enumerations:
-        return terms(*field.vocabulary);
+    case FieldKind::enumerations: return terms(*field.vocabulary);
     case FieldKind::reference:
-    case FieldKind::references:
-        return idSchema(field.target);
+    case FieldKind::references: return idSchema(field.target);
     case FieldKind::pairs:
         return {{"type", "object"},
                 {"properties",
@@ -91,7 +83,8 @@ std::string jsonSchema()
     properties["$schema"] = {{"type", "string"}};
     properties["about"] = {{"type", "string"}};
     properties["format"] = {{"const", "concordat"}};
-    properties["formatVersion"] = {{"type", "integer"}, {"minimum", 1}, {"maximum", documentFormat}};
+    properties["formatVersion"] = {
+        {"type", "integer"}, {"minimum", 1}, {"maximum", documentFormat}};
     for (const auto& info : tables()) {
         Json row{{"type", "object"}};
         for (const auto& field : info.fields)

@@ -36,7 +36,7 @@ struct ChainDiagram {
         Column column{};
         model::Text title;
         model::Text question;
-        std::optional<double> score;    ///< 0-100; none: no data yet
+        std::optional<double> score;       ///< 0-100; none: no data yet
         std::optional<double> transmitted; ///< mechanisms: after the gate; K and O: the expectation
         model::Text remark;
         bool limiting = false; ///< the condition that limits most
@@ -45,7 +45,7 @@ struct ChainDiagram {
     struct Link {
         std::string from;
         std::string to;
-        double weight = 0;                ///< 0-1 within its column
+        double weight = 0;                 ///< 0-1 within its column
         std::optional<double> transmitted; ///< 0-100
     };
     std::vector<Node> nodes;
