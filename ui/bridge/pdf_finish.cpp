@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+// qpdf asks which generation of its pointers is meant: std::shared_ptr.
+#define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -271,6 +273,30 @@ std::string repairToUnicode(const std::string& map)
         at = end;
     }
     return out + map.substr(at);
+}
+
+Result<PdfSummary> pdfSummary(const QString& file)
+{
+    try {
+        QPDF pdf;
+        pdf.processFile(file.toLocal8Bit().constData());
+        auto root = pdf.getRoot();
+        PdfSummary summary;
+        if (root.hasKey("/Lang"))
+            summary.language = QString::fromStdString(root.getKey("/Lang").getUTF8Value());
+        if (root.hasKey("/Outlines"))
+            for (auto item = root.getKey("/Outlines").getKey("/First"); item.isDictionary();
+                 item = item.getKey("/Next"))
+                summary.outline.push_back(
+                    QString::fromStdString(item.getKey("/Title").getUTF8Value()));
+        return summary;
+    } catch (const std::exception& problem) {
+        return Error{ErrorCode::input,
+                     coreText("CharterExport", "The file is no readable PDF: {reason}.")
+                         .with("reason", std::string{problem.what()}),
+                     file.toStdString(),
+                     {}};
+    }
 }
 
 Result<QByteArray> finishPdf(const QByteArray& pdf, const std::vector<OutlineEntry>& outline,

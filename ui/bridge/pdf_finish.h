@@ -20,6 +20,13 @@ struct OutlineEntry {
 model::Result<QByteArray> finishPdf(const QByteArray& pdf, const std::vector<OutlineEntry>& outline,
                                     const QString& language);
 
+/// What a reader of a PDF is told beside its pages.
+struct PdfSummary {
+    QString language;
+    std::vector<QString> outline;
+};
+model::Result<PdfSummary> pdfSummary(const QString& file);
+
 /// A ToUnicode map in which Kangxi and CJK radicals are replaced by unified ideographs. Fonts map
 /// both to one glyph, and Qt writes the radical (Unicode, EquivalentUnifiedIdeograph).
 std::string repairToUnicode(const std::string& map);
