@@ -1,6 +1,7 @@
 #include "ui/bridge/text.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 namespace concordat::ui {
