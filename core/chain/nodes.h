@@ -21,6 +21,7 @@ struct NodeInfo {
     std::string_view id; ///< `C1` … `F`
     Column column{};
     model::TextKey question;
+    model::TextKey supply;   ///< what to add while there is no data, e.g. "add holdings"
     std::string_view page;   ///< id of the page whose data score it
     std::string_view source; ///< line of the review
 };
