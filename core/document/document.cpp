@@ -71,8 +71,7 @@ void Document::record(const EntryHeader& header)
         from.erase(std::next(at).base());
     };
     switch (header.kind) {
-    case EntryKind::create:
-        break;
+    case EntryKind::create: break;
     case EntryKind::edit:
         std::erase_if(m_redo, [&](const Step& step) { return step.who == header.who; });
         if (header.continues && !m_undo.empty() && m_undo.back().last == header.number - 1)
@@ -80,12 +79,8 @@ void Document::record(const EntryHeader& header)
         else
             m_undo.push_back({header.number, header.number, header.who, header.label});
         break;
-    case EntryKind::undo:
-        move(m_undo, m_redo);
-        break;
-    case EntryKind::redo:
-        move(m_redo, m_undo);
-        break;
+    case EntryKind::undo: move(m_undo, m_redo); break;
+    case EntryKind::redo: move(m_redo, m_undo); break;
     }
 }
 
@@ -124,8 +119,15 @@ Result<Change> Document::commit(EntryHeader header, State wanted)
         }
         // Others wrote first: take theirs, put ours on top unless it meets them in one field.
         entry.header.continues = false;
-        if (auto others = refresh(); !others)
-            return std::move(others.error());
+        const auto others = refresh();
+        if (!others)
+            return others.error();
+        if (*others == 0)
+            return Error{ErrorCode::notFound,
+                         coreText("Document", "The consortium was removed meanwhile; the edit was "
+                                              "not stored."),
+                         {},
+                         {}};
         auto merged = apply(m_state, entry.patch);
         if (!merged)
             return std::move(merged.error());
@@ -212,8 +214,7 @@ Result<Change> Document::takeBack(const Step& step, EntryKind kind)
         std::reverse(entries->begin(), entries->end());
     State wanted = m_state;
     for (const auto& entry : *entries) {
-        auto next =
-            apply(wanted, kind == EntryKind::undo ? inverse(entry.patch) : entry.patch);
+        auto next = apply(wanted, kind == EntryKind::undo ? inverse(entry.patch) : entry.patch);
         if (!next)
             return std::move(next.error());
         wanted = *std::move(next);

@@ -52,8 +52,7 @@ public:
     /// the result is invalid, or storage refuses, nothing has changed. An edit that changes
     /// nothing writes nothing and returns an empty change. Edits of others that came first are
     /// merged; `ErrorCode::conflict` when they touched the same field.
-    model::Result<Change> edit(model::Text label,
-                               const std::function<model::Status(Draft&)>& write,
+    model::Result<Change> edit(model::Text label, const std::function<model::Status(Draft&)>& write,
                                const EditOptions& options = {});
 
     bool canUndo() const;

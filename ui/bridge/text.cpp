@@ -30,10 +30,9 @@ struct LocalValue {
 
 QString translated(const model::Text& text)
 {
-    const QString pattern =
-        text.context.empty()
-            ? QString::fromStdString(text.source)
-            : QCoreApplication::translate(text.context.c_str(), text.source.c_str());
+    const QString pattern = text.context.empty() ? QString::fromStdString(text.source)
+                                                 : QCoreApplication::translate(text.context.c_str(),
+                                                                               text.source.c_str());
     if (text.values.empty())
         return pattern;
     QString result;
@@ -74,9 +73,9 @@ QString translated(const model::Error& error)
 
 QString formatted(model::Date date)
 {
-    return QLocale().toString(QDate(date.year(), static_cast<int>(date.month()),
-                                    static_cast<int>(date.day())),
-                              QLocale::ShortFormat);
+    return QLocale().toString(
+        QDate(date.year(), static_cast<int>(date.month()), static_cast<int>(date.day())),
+        QLocale::ShortFormat);
 }
 
 QString formatted(const model::Money& money)

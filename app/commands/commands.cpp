@@ -1,0 +1,12 @@
+#include "app/commands/commands.h"
+
+namespace concordat::app {
+
+void addCommands(CLI::App& program, Invocation& invocation)
+{
+    addWorkspaceCommands(program, invocation);
+    addDataCommands(program, invocation);
+    addHistoryCommands(program, invocation);
+}
+
+} // namespace concordat::app

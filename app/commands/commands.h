@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/commands/invocation.h"
+
+namespace concordat::app {
+
+// One function a command or family of commands; each lives in a file of its own name.
+void addWorkspaceCommands(CLI::App& program,
+                          Invocation& invocation);                  ///< new, sample, samples, list
+void addDataCommands(CLI::App& program, Invocation& invocation);    ///< info, apply, export
+void addHistoryCommands(CLI::App& program, Invocation& invocation); ///< history … diff, verify
+
+} // namespace concordat::app
