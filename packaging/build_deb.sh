@@ -32,13 +32,13 @@ libraries=$(cd "$work" && dpkg-shlibdeps -O "$root/usr/bin/concordat" |
     sed -n 's/^shlibs:Depends=//p')
 
 documents=$root/usr/share/doc/concordat
-{
-    cat <<'TEXT'
+year=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y)
+cat >"$documents/copyright" <<TEXT
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Concordat
 
 Files: *
-Copyright: The Concordat contributors
+Copyright: $year The Concordat contributors
 License: GPL-3.0-or-later
  This program is free software: you can redistribute it and/or modify it under the terms of the
  GNU General Public License as published by the Free Software Foundation, either version 3 of the
@@ -51,20 +51,18 @@ License: GPL-3.0-or-later
  On Debian systems the full text is in /usr/share/common-licenses/GPL-3.
 
 Files: usr/share/metainfo/*
-Copyright: The Concordat contributors
+Copyright: $year The Concordat contributors
 License: CC0-1.0
  To the extent possible under law, the contributors have waived all rights to this file.
  .
  On Debian systems the full text is in /usr/share/common-licenses/CC0-1.0.
 TEXT
-} >"$documents/copyright"
 
 # CHANGELOG.md in the form that Debian's tools read: the points of the topmost release.
 {
     printf 'concordat (%s) bookworm; urgency=medium\n\n' "$version"
-    awk '/^## /{releases++} releases == 1 && /^- /{sub(/^- /, "  * "); print; point = 1; next}
-         releases == 1 && /^  [^ ]/ && point {sub(/^  /, "    "); print; next} {point = 0}' \
-        CHANGELOG.md
+    awk '/^## /{releases++} releases == 1 && /^- /{print "* " substr($0, 3)}' CHANGELOG.md |
+        fold -s -w 74 | sed 's/ *$//; s/^\*/  */; s/^[^ ]/    &/'
     printf '\n -- %s  %s\n' "$maintainer" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")"
 } | gzip -9n >"$documents/changelog.gz"
 gzip -9n "$root/usr/share/man/man1/concordat.1"
@@ -97,6 +95,6 @@ mkdir -p dist
 package=dist/concordat_${version}_$architecture.deb
 dpkg-deb --root-owner-group -Zxz --build "$root" "$package" >/dev/null
 
-lintian --fail-on error --no-tag-display-limit --suppress-tags initial-upload-closes-no-bugs \
+lintian --fail-on error --tag-display-limit 0 --suppress-tags initial-upload-closes-no-bugs \
     --allow-root "$package"
 printf '%s\n' "$package"
