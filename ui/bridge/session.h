@@ -52,6 +52,8 @@ public:
               const document::EditOptions& options = {});
     bool undo();
     bool redo();
+    /// Makes the state after journal entry `number` the present one, as an edit.
+    bool bringBack(std::int64_t number, model::Text label);
 
 Q_SIGNALS:
     void workspaceChanged();  ///< another workspace, or its list of consortia

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QStatusBar>
 #include <QUrl>
@@ -92,9 +93,33 @@ void MainWindow::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(buildBanner());
     column->addLayout(row, 1);
     setCentralWidget(central);
 
+    buildStatusBar();
+}
+
+QWidget* MainWindow::buildBanner()
+{
+    m_banner = new QWidget(this);
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_banner->setAttribute(Qt::WA_StyledBackground);
+    setRole(m_banner, "banner");
+    m_bannerText = new QLabel(m_banner);
+    m_backToPresent = new QPushButton(m_banner);
+    m_backToPresent->setObjectName(QStringLiteral("backToPresent"));
+    connect(m_backToPresent, &QPushButton::clicked, &m_session, &Session::backToPresent);
+    auto* row = new QHBoxLayout(m_banner);
+    row->setContentsMargins(space::wide, 6, space::wide, 6);
+    row->addWidget(m_bannerText, 1);
+    row->addWidget(m_backToPresent);
+    m_banner->hide();
+    return m_banner;
+}
+
+void MainWindow::buildStatusBar()
+{
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_counts = new QLabel(this);
@@ -121,6 +146,7 @@ void MainWindow::listen()
     connect(m_host, &PageHost::pageChanged, this, [this](const QString& id) {
         m_rail->setCurrentPage(id);
         updateCommands();
+        fitPanels();
     });
     connect(&m_session, &Session::workspaceChanged, this, &MainWindow::afterWorkspaceChange);
     connect(&m_session, &Session::consortiumChanged, this, &MainWindow::afterConsortiumChange);
@@ -161,7 +187,10 @@ bool MainWindow::openConsortium(const std::string& id)
         m_host->message(translated(opened.error()), true);
         return false;
     }
-    return goTo(QStringLiteral("overview")) || goTo(QStringLiteral("members"));
+    const bool there = goTo(QStringLiteral("overview")) || goTo(QStringLiteral("members"));
+    if (there)
+        m_host->page()->setFocus();
+    return there;
 }
 
 bool MainWindow::goTo(const QString& link)
@@ -277,9 +306,10 @@ void MainWindow::fitPanels()
     m_rail->setFolded(fold);
     const int left = fold ? theme.scaled(Rail::foldedWidth) : rail;
     const bool welcome = !m_session.hasWorkspace();
+    const bool page = m_host->page() != nullptr;
     m_rail->parentWidget()->setVisible(!welcome);
     findChild<QFrame*>(QStringLiteral("railEdge"))->setVisible(!welcome);
-    m_why->setVisible(!welcome && m_wantsWhy && width() - left - why >= narrowestPage / 2);
+    m_why->setVisible(!welcome && page && m_wantsWhy && width() - left - why >= narrowestPage / 2);
 }
 
 void MainWindow::restorePlace()

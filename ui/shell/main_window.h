@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 
 class QLabel;
+class QPushButton;
 
 namespace concordat::ui {
 
@@ -68,6 +69,8 @@ private:
     void fillRecentMenu();
     void fillPagesMenu();
     void buildLayout();
+    QWidget* buildBanner();
+    void buildStatusBar();
     void listen();
     void retranslate();
 
@@ -105,6 +108,9 @@ private:
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pagesMenu = nullptr;
     std::vector<std::pair<QMenu*, model::TextKey>> m_menus;
+    QWidget* m_banner = nullptr; ///< says that an earlier state is shown
+    QLabel* m_bannerText = nullptr;
+    QPushButton* m_backToPresent = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_counts = nullptr;
     QToolButton* m_languageButton = nullptr;
