@@ -215,6 +215,18 @@ Status Connection::read(const std::function<Status()>& work)
         m_backend == Backend::sqlite ? "begin" : "begin isolation level repeatable read", work);
 }
 
+void Connection::recover()
+{
+    if (m_backend != Backend::sqlite)
+        return;
+    const std::scoped_lock lock{m_mutex};
+    try {
+        textOf("select value from workspace_meta where key = 'schema'");
+    } catch (const std::exception&) {
+        // Whoever opens the file next will try again; the failure itself has been reported.
+    }
+}
+
 namespace {
 
 Error sqliteError(int result, const std::string& reason, const std::string& location)

@@ -87,6 +87,9 @@ public:
     /// Rolls back when `work` fails or anything throws; errors of the backend become `Error`s.
     model::Status write(const std::function<model::Status()>& work);
     model::Status read(const std::function<model::Status()>& work);
+    /// After a write that failed: SQLite takes back what had reached the disk only when the file is
+    /// next read, so this reads. No statement of the failed write may be left.
+    void recover();
 
 private:
     Connection(Backend backend, std::string location);

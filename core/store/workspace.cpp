@@ -43,7 +43,7 @@ public:
     {
         auto& connection = *m_workspace->m_connection;
         std::optional<std::int64_t> number;
-        auto written = connection.write([&]() -> Status {
+        auto written = m_workspace->write([&]() -> Status {
             if (connection.backend() == Backend::postgresql) {
                 const auto lock = connection.prepare("select pg_advisory_xact_lock(hashtext(:c))",
                                                      {Cell::Kind::text}, {});
@@ -257,6 +257,17 @@ Result<std::shared_ptr<Workspace>> Workspace::open(const std::string& location, 
     return workspace;
 }
 
+Status Workspace::write(const std::function<Status()>& work)
+{
+    const std::scoped_lock lock{m_connection->mutex()};
+    auto written = m_connection->write(work);
+    if (!written) {
+        m_writer = std::make_unique<RowWriter>(*m_connection);
+        m_connection->recover();
+    }
+    return written;
+}
+
 Status Workspace::checkSchema(OpenMode mode)
 {
     auto& connection = *m_connection;
@@ -430,7 +441,7 @@ Status Workspace::add(const std::vector<State>& consortia, const Text& label,
             return valid;
     }
     auto& connection = *m_connection;
-    return connection.write([&]() -> Status {
+    return write([&]() -> Status {
         for (const auto& state : consortia) {
             const auto& id = state.consortium().id.value();
             if (lastEntry(connection, id).number != 0)
@@ -457,7 +468,7 @@ Status Workspace::add(const std::vector<State>& consortia, const Text& label,
 Status Workspace::remove(const std::string& consortium)
 {
     auto& connection = *m_connection;
-    return connection.write([&]() -> Status {
+    return write([&]() -> Status {
         const auto removeFrom = [&](const std::string& name) {
             const auto statement = connection.prepare(
                 "delete from \"" + name + "\" where consortium = :c", {Cell::Kind::text}, {});

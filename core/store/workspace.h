@@ -86,6 +86,7 @@ private:
     Workspace(std::string location, std::unique_ptr<Connection> connection);
 
     model::Status checkSchema(OpenMode mode);
+    model::Status write(const std::function<model::Status()>& work);
 
     std::string m_location;
     std::unique_ptr<Connection> m_connection;
