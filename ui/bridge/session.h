@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void workspaceChanged();  ///< another workspace, or its list of consortia
+    void workspaceListChanged(); ///< consortia were added or removed; the open one stays
     void consortiumChanged(); ///< another consortium is open, or none
     void changed(const concordat::document::Change& change);
     void failed(const concordat::model::Error& error);

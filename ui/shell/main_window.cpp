@@ -142,9 +142,17 @@ void MainWindow::listen()
 {
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::goTo);
     connect(m_host, &PageHost::navigationRequested, this, &MainWindow::goTo);
-    connect(m_host, &PageHost::whyRequested, m_why, &WhyPanel::show);
+    connect(m_host, &PageHost::whyRequested, this, [this](const measures::Explanation& why) {
+        m_whyOf[m_host->pageId()] = why;
+        m_why->show(why);
+    });
     connect(m_host, &PageHost::pageChanged, this, [this](const QString& id) {
         m_rail->setCurrentPage(id);
+        // Each page keeps what was asked of it last.
+        if (const auto asked = m_whyOf.find(id); asked != m_whyOf.end())
+            m_why->show(asked->second);
+        else
+            m_why->clear();
         updateCommands();
         fitPanels();
     });
@@ -269,6 +277,7 @@ void MainWindow::afterConsortiumChange()
     m_rail->setPages(m_session.hasWorkspace() ? allPages() : std::vector<PageInfo>{},
                      m_session.hasConsortium());
     m_rail->setCurrentPage(m_host->pageId());
+    m_whyOf.clear();
     m_why->clear();
     fillPagesMenu();
     updateState();

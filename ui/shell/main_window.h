@@ -3,7 +3,9 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QToolButton>
+#include <map>
 
+#include "core/measures/explanation.h"
 #include "ui/shell/start.h"
 #include "ui/shell/theme.h"
 
@@ -114,7 +116,8 @@ private:
     QLabel* m_saved = nullptr;
     QLabel* m_counts = nullptr;
     QToolButton* m_languageButton = nullptr;
-    QStringList m_trail; ///< pages visited, for back and forward
+    std::map<QString, measures::Explanation> m_whyOf; ///< by page
+    QStringList m_trail;                              ///< pages visited, for back and forward
     qsizetype m_trailAt = -1;
     bool m_travelling = false;
     bool m_wantsFold = false; ///< what the user asked for; narrow windows fold anyway

@@ -19,8 +19,8 @@ namespace {
 
 std::vector<std::string> allColumns()
 {
-    std::vector<std::string> names{"name",          "kind",   "country", "region",
-                                   "smallOrMedium", "status", "joinedOn"};
+    std::vector<std::string> names{"name",     "kind",   "country",      "status",
+                                   "joinedOn", "region", "smallOrMedium"};
     for (const auto& field : model::table(model::tableOf<model::Member>()).fields) {
         if (field.name != "id" && field.name != "inferred" &&
             std::find(names.begin(), names.end(), field.name) == names.end())

@@ -88,29 +88,29 @@ std::vector<ComparisonLine> compare(const model::State& first, const model::Stat
         lines.push_back({label, take(first), take(second)});
     };
     using State = model::State;
-    using P = ComparisonPanel;
-    add(P::tr("Form"), [](const State& s) {
+    add(ComparisonPanel::tr("Form"), [](const State& s) {
         return translated(
             model::vocabularyOf<model::Form>().label(static_cast<int>(s.consortium().form)));
     });
-    add(P::tr("Field"), [](const State& s) {
+    add(ComparisonPanel::tr("Field"), [](const State& s) {
         return translated(model::vocabularyOf<model::TechnologyField>().label(
             static_cast<int>(s.consortium().field)));
     });
-    add(P::tr("Stage"), [](const State& s) {
+    add(ComparisonPanel::tr("Stage"), [](const State& s) {
         return translated(
             model::vocabularyOf<model::Stage>().label(static_cast<int>(s.consortium().stage)));
     });
-    add(P::tr("Duration"), [](const State& s) { return dates(s.consortium()); });
-    add(P::tr("Members"), [](const State& s) { return number(s.rows<model::Member>().size()); });
-    add(P::tr("Countries"), [](const State& s) { return number(countries(s)); });
-    add(P::tr("Small or medium-sized"), [](const State& s) {
+    add(ComparisonPanel::tr("Duration"), [](const State& s) { return dates(s.consortium()); });
+    add(ComparisonPanel::tr("Members"),
+        [](const State& s) { return number(s.rows<model::Member>().size()); });
+    add(ComparisonPanel::tr("Countries"), [](const State& s) { return number(countries(s)); });
+    add(ComparisonPanel::tr("Small or medium-sized"), [](const State& s) {
         return share(
             membersWhere(
                 s, [](const model::Member& m) { return m.smallOrMedium == model::Tristate::yes; }),
             s.rows<model::Member>().size());
     });
-    add(P::tr("Universities and institutes"), [](const State& s) {
+    add(ComparisonPanel::tr("Universities and institutes"), [](const State& s) {
         return share(membersWhere(s,
                                   [](const model::Member& m) {
                                       return m.kind == model::ActorKind::university ||
@@ -118,17 +118,18 @@ std::vector<ComparisonLine> compare(const model::State& first, const model::Stat
                                   }),
                      s.rows<model::Member>().size());
     });
-    add(P::tr("Total cost"), [](const State& s) {
+    add(ComparisonPanel::tr("Total cost"), [](const State& s) {
         const auto words = formatted(s.consortium().totalCost);
         return words.isEmpty() ? QStringLiteral("–") : words;
     });
-    add(P::tr("Funding received"), received);
-    add(P::tr("Work packages"),
+    add(ComparisonPanel::tr("Funding received"), received);
+    add(ComparisonPanel::tr("Work packages"),
         [](const State& s) { return number(s.rows<model::WorkPackage>().size()); });
-    add(P::tr("Bodies"), [](const State& s) { return number(s.rows<model::Body>().size()); });
-    add(P::tr("Agreements"),
+    add(ComparisonPanel::tr("Bodies"),
+        [](const State& s) { return number(s.rows<model::Body>().size()); });
+    add(ComparisonPanel::tr("Agreements"),
         [](const State& s) { return number(s.rows<model::Agreement>().size()); });
-    add(P::tr("Results"),
+    add(ComparisonPanel::tr("Results"),
         [](const State& s) { return number(s.rows<model::ResearchResult>().size()); });
     return lines;
 }

@@ -49,7 +49,8 @@ QString cellOf(const model::State& state, int column)
 
 bool isRight(int column)
 {
-    return column >= PortfolioModel::members;
+    return column == PortfolioModel::members || column == PortfolioModel::countries ||
+           column >= PortfolioModel::starts;
 }
 
 } // namespace

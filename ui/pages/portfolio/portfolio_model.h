@@ -12,7 +12,7 @@ class PortfolioModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { name, title, form, stage, members, countries, starts, ends, cost, columns };
+    enum Column { name, title, members, countries, form, stage, starts, ends, cost, columns };
 
     using QAbstractTableModel::QAbstractTableModel;
 

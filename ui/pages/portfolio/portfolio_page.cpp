@@ -44,7 +44,7 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
     const auto& theme = Theme::current();
-    constexpr int widths[PortfolioModel::columns] = {160, 240, 170, 96, 84, 84, 94, 94, 150};
+    constexpr int widths[PortfolioModel::columns] = {140, 240, 84, 84, 150, 96, 94, 94, 150};
     for (int column = 0; column < PortfolioModel::columns; ++column)
         m_table->setColumnWidth(column, theme.scaled(widths[column]));
 
