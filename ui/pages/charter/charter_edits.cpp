@@ -87,26 +87,25 @@ Status setBound(Draft& draft, const charter::Facts& facts, const std::string& bi
 bool chooseAlternative(Session& session, const ArticleSpec& article,
                        const charter::Alternative& alternative)
 {
-    return session.edit(
-        titled("Choose in “{article}”", article), [&](Draft& draft) -> Status {
-            if (!alternative.governance) {
-                updateArticle(draft, article.id,
-                              [&](Article& row) { row.alternative = alternative.id; });
-                return {};
-            }
-            // The alternative is the governance model: the stage plan holds it, not the article.
-            if (charter::articleRow(draft.state(), article.id))
-                updateArticle(draft, article.id, [](Article& row) { row.alternative.clear(); });
-            const auto facts = charter::gatherFacts(draft.state(), session.asOf());
-            model::StagePlan plan = facts.plan ? *facts.plan : model::StagePlan{};
-            plan.stage = draft.state().consortium().stage;
-            plan.model = *alternative.governance;
-            if (facts.plan)
-                draft.put(std::move(plan));
-            else
-                draft.add(std::move(plan));
+    return session.edit(titled("Choose in “{article}”", article), [&](Draft& draft) -> Status {
+        if (!alternative.governance) {
+            updateArticle(draft, article.id,
+                          [&](Article& row) { row.alternative = alternative.id; });
             return {};
-        });
+        }
+        // The alternative is the governance model: the stage plan holds it, not the article.
+        if (charter::articleRow(draft.state(), article.id))
+            updateArticle(draft, article.id, [](Article& row) { row.alternative.clear(); });
+        const auto facts = charter::gatherFacts(draft.state(), session.asOf());
+        model::StagePlan plan = facts.plan ? *facts.plan : model::StagePlan{};
+        plan.stage = draft.state().consortium().stage;
+        plan.model = *alternative.governance;
+        if (facts.plan)
+            draft.put(std::move(plan));
+        else
+            draft.add(std::move(plan));
+        return {};
+    });
 }
 
 bool setParameter(Session& session, const ArticleSpec& article,
@@ -134,14 +133,14 @@ bool setOwnText(Session& session, const std::string& articleId, const QString& t
     const auto* row = charter::articleRow(session.state(), articleId);
     if ((row ? row->ownText : std::string{}) == text.toStdString())
         return true;
-    return session.edit(
-        coreText("CharterPage", "Write free text"),
-        [&](Draft& draft) -> Status {
-            updateArticle(draft, articleId,
-                          [&](Article& article) { article.ownText = text.toStdString(); });
-            return {};
-        },
-        {"charter." + articleId + ".ownText"});
+    return session.edit(coreText("CharterPage", "Write free text"),
+                        [&](Draft& draft) -> Status {
+                            updateArticle(draft, articleId, [&](Article& article) {
+                                article.ownText = text.toStdString();
+                            });
+                            return {};
+                        },
+                        {"charter." + articleId + ".ownText"});
 }
 
 bool setOmitted(Session& session, const std::string& articleId, bool omitted)
@@ -157,22 +156,21 @@ bool setOmitted(Session& session, const std::string& articleId, bool omitted)
 
 bool createCommittee(Session& session)
 {
-    return session.edit(
-        coreText("CharterPage", "Create the joint management committee"),
-        [&](Draft& draft) -> Status {
-            model::Body body;
-            body.name = "Joint Management Committee";
-            body.kind = model::BodyKind::jointManagementCommittee;
-            const auto id = draft.add(std::move(body));
-            const auto facts = charter::gatherFacts(draft.state(), session.asOf());
-            for (const auto* party : facts.parties) {
-                model::Seat seat;
-                seat.body = id;
-                seat.member = party->id;
-                draft.add(std::move(seat));
-            }
-            return {};
-        });
+    return session.edit(coreText("CharterPage", "Create the joint management committee"),
+                        [&](Draft& draft) -> Status {
+                            model::Body body;
+                            body.name = "Joint Management Committee";
+                            body.kind = model::BodyKind::jointManagementCommittee;
+                            const auto id = draft.add(std::move(body));
+                            const auto facts = charter::gatherFacts(draft.state(), session.asOf());
+                            for (const auto* party : facts.parties) {
+                                model::Seat seat;
+                                seat.body = id;
+                                seat.member = party->id;
+                                draft.add(std::move(seat));
+                            }
+                            return {};
+                        });
 }
 
 } // namespace concordat::ui::charter_edits

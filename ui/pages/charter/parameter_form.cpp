@@ -73,8 +73,8 @@ void ParameterForm::show(const model::State& state, model::Date asOf,
         for (const auto& parameter : parameters) {
             auto* field = makeField(parameter, language);
             field->setObjectName(QString::fromStdString(parameter.name));
-            auto* label = new QLabel{QString::fromStdString(
-                article.text[language].parameterLabels.at(parameter.name))};
+            auto* label = new QLabel{
+                QString::fromStdString(article.text[language].parameterLabels.at(parameter.name))};
             label->setBuddy(field);
             field->setAccessibleName(label->text());
             m_layout->addRow(label, field);
@@ -118,14 +118,15 @@ QWidget* ParameterForm::makeField(const ParameterSpec& parameter, charter::Langu
     return box;
 }
 
-void ParameterForm::fill(QWidget* field, const ParameterSpec& parameter,
-                         charter::Language language, const model::State& state, model::Date asOf)
+void ParameterForm::fill(QWidget* field, const ParameterSpec& parameter, charter::Language language,
+                         const model::State& state, model::Date asOf)
 {
     const auto facts = charter::gatherFacts(state, asOf);
     const auto value = charter::parameterValue(facts, m_article, parameter);
     const QSignalBlocker quiet{field};
-    field->setToolTip(value.defaulted ? tr("Default, not evidence: nobody has chosen this value yet.")
-                                      : QString{});
+    field->setToolTip(value.defaulted
+                          ? tr("Default, not evidence: nobody has chosen this value yet.")
+                          : QString{});
     if (auto* edit = qobject_cast<QLineEdit*>(field)) {
         if (edit->text().toStdString() != value.text)
             edit->setText(QString::fromStdString(value.text));
