@@ -7,6 +7,7 @@ void addCommands(CLI::App& program, Invocation& invocation)
     addWorkspaceCommands(program, invocation);
     addDataCommands(program, invocation);
     addHistoryCommands(program, invocation);
+    addManCommand(program, invocation);
 }
 
 } // namespace concordat::app

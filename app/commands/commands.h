@@ -9,5 +9,6 @@ void addWorkspaceCommands(CLI::App& program,
                           Invocation& invocation);                  ///< new, sample, samples, list
 void addDataCommands(CLI::App& program, Invocation& invocation);    ///< info, apply, export
 void addHistoryCommands(CLI::App& program, Invocation& invocation); ///< history … diff, verify
+void addManCommand(CLI::App& program, Invocation& invocation);      ///< man
 
 } // namespace concordat::app
