@@ -9,7 +9,7 @@ namespace {
 /// Changes of others appear within three seconds.
 constexpr int pollMilliseconds = 1000;
 
-std::string userName()
+std::string systemUser()
 {
     for (const char* variable : {"CONCORDAT_USER", "USER", "LOGNAME"}) {
         const auto name = qEnvironmentVariable(variable);
@@ -21,7 +21,7 @@ std::string userName()
 
 } // namespace
 
-Session::Session(QObject* parent) : QObject(parent)
+Session::Session(QObject* parent) : QObject(parent), m_userName(systemUser())
 {
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Session::poll);
@@ -75,7 +75,7 @@ model::Status Session::createWorkspace(const std::string& location)
 
 model::Status Session::openConsortium(const std::string& id)
 {
-    auto document = m_workspace->openDocument(id, userName());
+    auto document = m_workspace->openDocument(id, m_userName);
     if (!document)
         return std::move(document.error());
     m_document = *std::move(document);

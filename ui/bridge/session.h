@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "core/document/document.h"
 #include "core/store/workspace.h"
@@ -27,6 +28,10 @@ public:
     /// The day everything is judged at: set by the user, else the sample's own, else today.
     model::Date asOf() const;
     void setAsOf(std::optional<model::Date> day);
+
+    /// Who is named in the journal; the system's user unless set.
+    const std::string& userName() const { return m_userName; }
+    void setUserName(std::string name) { m_userName = std::move(name); }
 
     model::Status openWorkspace(const std::string& location, store::OpenMode mode);
     model::Status createWorkspace(const std::string& location);
@@ -53,6 +58,7 @@ private:
     std::shared_ptr<store::Workspace> m_workspace;
     std::unique_ptr<document::Document> m_document;
     std::optional<model::Date> m_asOf;
+    std::string m_userName;
 };
 
 } // namespace concordat::ui
