@@ -78,6 +78,8 @@ model::Status Session::openConsortium(const std::string& id)
     auto document = m_workspace->openDocument(id, m_userName);
     if (!document)
         return std::move(document.error());
+    m_present.reset();
+    m_earlierName.clear();
     m_document = *std::move(document);
     m_asOf.reset();
     m_document->observe(
@@ -90,7 +92,27 @@ void Session::closeConsortium()
 {
     if (!m_document)
         return;
+    m_present.reset();
+    m_earlierName.clear();
     m_document.reset();
+    Q_EMIT consortiumChanged();
+}
+
+void Session::showEarlier(const model::State& earlier, QString name)
+{
+    if (!m_present)
+        m_present = std::move(m_document);
+    m_document = std::make_unique<document::Document>(earlier, 0, nullptr, m_userName);
+    m_earlierName = std::move(name);
+    Q_EMIT consortiumChanged();
+}
+
+void Session::backToPresent()
+{
+    if (!m_present)
+        return;
+    m_document = std::move(m_present);
+    m_earlierName.clear();
     Q_EMIT consortiumChanged();
 }
 

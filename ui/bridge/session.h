@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -37,6 +38,13 @@ public:
     model::Status createWorkspace(const std::string& location);
     model::Status openConsortium(const std::string& id);
     void closeConsortium();
+    /// Shows an earlier state of the open consortium, read-only, until `backToPresent`.
+    void showEarlier(const model::State& earlier, QString name);
+    void backToPresent();
+    /// What the earlier state shown is called; empty while the present is shown.
+    const QString& earlierName() const { return m_earlierName; }
+    /// The document of the present, also while an earlier state is shown.
+    document::Document& presentDocument() const { return m_present ? *m_present : *m_document; }
     void closeWorkspace();
 
     /// Runs an edit; a failure is shown through `failed` and returned as false.
@@ -57,6 +65,8 @@ private:
 
     std::shared_ptr<store::Workspace> m_workspace;
     std::unique_ptr<document::Document> m_document;
+    std::unique_ptr<document::Document> m_present; ///< set aside while an earlier state is shown
+    QString m_earlierName;
     std::optional<model::Date> m_asOf;
     std::string m_userName;
 };

@@ -44,6 +44,8 @@ public:
 
     ActionRegistry& actions() const { return *m_actions; }
     PageHost& pages() const { return *m_host; }
+    /// Makes a workspace at `location` from a shipped sample and opens it.
+    bool openSample(const QString& id, const QString& location);
     /// Asks for a place and begins a workspace there with what the starter makes.
     void begin(const Starter& starter);
     /// Shows what importing these files and folders would do, and does it when told.
@@ -57,6 +59,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    bool beginAt(const Starter& starter, const QString& location);
     void addFileActions();
     void addEditActions();
     void addViewActions();

@@ -20,28 +20,38 @@ namespace concordat::ui {
 void MainWindow::begin(const Starter& starter)
 {
     const auto location = m_questions.workspaceToCreate(this, starter.id);
-    if (location.isEmpty())
-        return;
+    if (!location.isEmpty())
+        beginAt(starter, location);
+}
+
+bool MainWindow::openSample(const QString& id, const QString& location)
+{
+    for (const auto& sample : m_starters.samples) {
+        if (sample.id == id)
+            return beginAt(sample, location);
+    }
+    m_host->message(tr("There is no sample called “%1”.").arg(id), true);
+    return false;
+}
+
+bool MainWindow::beginAt(const Starter& starter, const QString& location)
+{
+    const auto fail = [this](const model::Error& error) {
+        m_host->message(translated(error), true);
+        return false;
+    };
     const auto states = starter.make();
-    if (!states) {
-        m_host->message(translated(states.error()), true);
-        return;
-    }
-    if (const auto made = m_session.createWorkspace(location.toStdString()); !made) {
-        m_host->message(translated(made.error()), true);
-        return;
-    }
+    if (!states)
+        return fail(states.error());
+    if (const auto made = m_session.createWorkspace(location.toStdString()); !made)
+        return fail(made.error());
     const auto label = model::coreText("Edit", "Begin with “{what}”").with("what", starter.title);
-    if (const auto added = m_session.workspace().add(*states, label, m_session.userName());
-        !added) {
-        m_host->message(translated(added.error()), true);
-        return;
-    }
+    if (const auto added = m_session.workspace().add(*states, label, m_session.userName()); !added)
+        return fail(added.error());
     m_settings.rememberFile(location);
     if (states->size() == 1)
-        openConsortium(states->front().consortium().id.value());
-    else
-        goTo(QStringLiteral("portfolio"));
+        return openConsortium(states->front().consortium().id.value());
+    return goTo(QStringLiteral("portfolio"));
 }
 
 void MainWindow::importFrom(const QStringList& sources)

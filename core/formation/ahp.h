@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/model/result.h"
+
+namespace concordat::formation {
+
+/// Priorities from pairwise comparisons (Saaty 1977, doi:10.1016/0022-2496(77)90033-5).
+struct AhpPriorities {
+    std::vector<double> weights;   ///< principal eigenvector, summing to 1
+    double largestEigenvalue = 0;  ///< n when fully consistent
+    double consistencyIndex = 0;   ///< (λ − n)/(n − 1)
+    double consistencyRatio = 0;   ///< index ÷ that of random judgements; above .1 is doubtful
+    std::size_t revisitRow = 0;    ///< the comparison that contradicts the others most
+    std::size_t revisitColumn = 0; ///< equal to `revisitRow` when none does
+    double revisitTo = 1;          ///< what the others imply for it
+};
+
+/// `comparisons[i][j]` says how many times i outweighs j: positive, reciprocal, 1 on the diagonal.
+/// `where` goes into errors.
+model::Result<AhpPriorities> ahpPriorities(const std::vector<std::vector<double>>& comparisons,
+                                           const std::string& where);
+
+} // namespace concordat::formation

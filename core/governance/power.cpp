@@ -1,0 +1,331 @@
+#include "core/governance/power.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/governance/power_methods.h"
+#include "core/governance/swing_census.h"
+
+namespace concordat::governance {
+
+using measures::Integer;
+using measures::Rational;
+using model::coreText;
+using model::Error;
+using model::ErrorCode;
+using model::literalText;
+using model::Result;
+using model::Text;
+
+namespace {
+
+struct IndexWords {
+    const char* name;
+    model::TextKey title;
+    const char* formula;
+    const char* source;
+};
+
+constexpr IndexWords words[] = {
+    {"shapley-shubik", model::coreTextKey("Power", "Shapley-Shubik index"),
+     "φ_i = Σ_{S: i critical} (s−1)!(n−s)!/n!", "Shapley & Shubik 1954, doi:10.2307/1951053"},
+    {"banzhaf", model::coreTextKey("Power", "Banzhaf index"),
+     "β'_i = swings_i / 2^(n−1); share = swings_i / Σ swings",
+     "Banzhaf 1965; Dubey & Shapley 1979"},
+    {"johnston", model::coreTextKey("Power", "Johnston index"),
+     "γ_i ∝ Σ_{S: i critical} 1/|critical members of S|", "Johnston 1978, doi:10.1068/a100907"},
+    {"deegan-packel", model::coreTextKey("Power", "Deegan-Packel index"),
+     "ρ_i = (1/|M|) Σ_{S∈M: i∈S} 1/|S|, M the minimal winning coalitions",
+     "Deegan & Packel 1978, doi:10.1007/BF01753239"},
+    {"holler", model::coreTextKey("Power", "Holler's public good index"),
+     "h_i ∝ number of minimal winning coalitions with i", "Holler 1982"},
+    {"owen", model::coreTextKey("Power", "Owen index with unions"),
+     "Σ_R Σ_T |R|!(m−|R|−1)!/m! · |T|!(b−|T|−1)!/b! over coalitions ∪R ∪ T in which i is critical",
+     "Owen 1977, doi:10.1007/978-3-642-45494-3_7"},
+    {"banzhaf-owen", model::coreTextKey("Power", "Banzhaf-Owen index with unions"),
+     "Σ_R Σ_T 2^−(m−1) · 2^−(b−1) over coalitions ∪R ∪ T in which i is critical",
+     "Owen 1981, doi:10.1007/978-3-642-95332-7"},
+};
+
+Rational factorial(int n)
+{
+    Integer product = 1;
+    for (int i = 2; i <= n; ++i)
+        product *= i;
+    return Rational(product);
+}
+
+/// Weight of a coalition of `size`, the member included, among orders of `n`.
+Rational orderWeight(int size, int n)
+{
+    return factorial(size - 1) * factorial(n - size) / factorial(n);
+}
+
+Rational powerOfHalf(int exponent)
+{
+    return Rational(1, boost::multiprecision::pow(Integer(2), static_cast<unsigned>(exponent)));
+}
+
+/// Shares from rational values; normalised when they need not sum to 1 by themselves.
+void setShares(PowerResult& result, std::vector<Rational> values, bool normalise)
+{
+    const auto total = std::accumulate(values.begin(), values.end(), Rational(0));
+    for (auto& value : values) {
+        if (normalise && total != 0)
+            value /= total;
+        result.shares.push_back(measures::toDouble(value));
+    }
+    result.fractions = std::move(values);
+}
+
+PowerResult fromCensus(PowerIndex index, const VotingGame& game, const VoterKinds& kinds,
+                       const SwingCensus& census)
+{
+    PowerResult result;
+    result.index = index;
+    result.winningCoalitions = census.winningCoalitions;
+    const auto n = static_cast<int>(game.size());
+    std::vector<Rational> values(kinds.kinds.size());
+    for (std::size_t k = 0; k < values.size(); ++k) {
+        auto& value = values[k];
+        for (std::size_t size = 1; size < census.swings[k].size(); ++size) {
+            const auto count = static_cast<int>(size);
+            switch (index) {
+            case PowerIndex::shapleyShubik:
+                value += orderWeight(count, n) * census.swings[k][size][0];
+                break;
+            case PowerIndex::banzhaf: value += census.swings[k][size][0]; break;
+            case PowerIndex::johnston:
+                value += Rational(census.byCriticalMembers[k][size]) / count;
+                break;
+            case PowerIndex::deeganPackel:
+                value += Rational(census.minimalWinning[k][size]) / count;
+                break;
+            default: value += census.minimalWinning[k][size]; break;
+            }
+        }
+    }
+    std::vector<Rational> perPlayer;
+    for (std::size_t player = 0; player < game.size(); ++player) {
+        const auto kind = kinds.kindOf[player];
+        perPlayer.push_back(values[kind]);
+        result.swings.push_back(census.totalSwings(kind));
+        if (index == PowerIndex::banzhaf)
+            result.absolute.push_back(
+                measures::toDouble(Rational(result.swings.back()) * powerOfHalf(n - 1)));
+    }
+    setShares(result, std::move(perPlayer), index != PowerIndex::shapleyShubik);
+    return result;
+}
+
+/// The game one union plays: its members singly, every other union as one voter.
+VoterKinds unionsGame(const VotingGame& game, std::size_t own)
+{
+    VotingGame merged;
+    merged.combination = game.combination;
+    for (const auto& rule : game.rules)
+        merged.rules.push_back({rule.quota, {}});
+    for (const auto player : game.unions[own]) {
+        merged.players.push_back(game.players[player]);
+        for (std::size_t r = 0; r < game.rules.size(); ++r)
+            merged.rules[r].weights.push_back(game.rules[r].weights[player]);
+    }
+    auto result = voterKinds(merged);
+    VotingGame others = merged;
+    others.players.clear();
+    for (auto& rule : others.rules)
+        rule.weights.clear();
+    for (std::size_t u = 0; u < game.unions.size(); ++u) {
+        if (u == own)
+            continue;
+        others.players.emplace_back();
+        for (std::size_t r = 0; r < game.rules.size(); ++r) {
+            std::int64_t sum = 0;
+            for (const auto player : game.unions[u])
+                sum += game.rules[r].weights[player];
+            others.rules[r].weights.push_back(sum);
+        }
+    }
+    for (auto kind : voterKinds(others).kinds) {
+        kind.group = 1;
+        result.kinds.push_back(std::move(kind));
+    }
+    return result;
+}
+
+Error tooLarge(PowerIndex index, std::size_t members)
+{
+    return {ErrorCode::unsolvable,
+            coreText("Power", "The {index} of this rule with {count} members cannot be counted; it "
+                              "is computed for up to 30 members, or more where many are alike.")
+                .with("index", words[static_cast<std::size_t>(index)].title.text())
+                .with("count", static_cast<std::int64_t>(members)),
+            {},
+            {}};
+}
+
+Result<PowerResult> withUnions(PowerIndex index, const VotingGame& game, std::stop_token stop)
+{
+    PowerResult result;
+    result.index = index;
+    std::vector<Rational> values(game.size());
+    result.swings.assign(game.size(), 0);
+    const auto unionCount = static_cast<int>(game.unions.size());
+    for (std::size_t u = 0; u < game.unions.size(); ++u) {
+        const auto kinds = unionsGame(game, u);
+        if (!canCount(kinds))
+            return tooLarge(index, game.size());
+        const auto census = countSwings(kinds, stop);
+        if (!census)
+            return census.error();
+        const auto members = static_cast<int>(game.unions[u].size());
+        for (std::size_t i = 0; i < game.unions[u].size(); ++i) {
+            const auto kind = kinds.kindOf[i];
+            const auto player = game.unions[u][i];
+            result.swings[player] = census->totalSwings(kind);
+            for (int a = 1; a <= members; ++a) {
+                for (int b = 0; b < unionCount; ++b) {
+                    const auto& count = census->swings[kind][static_cast<std::size_t>(a)]
+                                                      [static_cast<std::size_t>(b)];
+                    values[player] +=
+                        index == PowerIndex::owen
+                            ? orderWeight(a, members) * orderWeight(b + 1, unionCount) * count
+                            : powerOfHalf(members - 1) * powerOfHalf(unionCount - 1) * count;
+                }
+            }
+        }
+    }
+    if (index == PowerIndex::banzhafOwen) {
+        for (const auto& value : values)
+            result.absolute.push_back(measures::toDouble(value));
+    }
+    setShares(result, std::move(values), index == PowerIndex::banzhafOwen);
+    return result;
+}
+
+Result<PowerResult> withoutCounting(PowerIndex index, const VotingGame& game,
+                                    const PowerOptions& options)
+{
+    const bool order = index == PowerIndex::shapleyShubik;
+    if (!order && index != PowerIndex::banzhaf)
+        return tooLarge(index, game.size());
+    PowerResult result;
+    result.index = index;
+    result.exact = oneRuleIsAffordable(game);
+    auto critical = result.exact ? (order ? oneRuleShapleyShubik(game, options.stop)
+                                          : oneRuleBanzhaf(game, options.stop))
+                                 : (order ? sampledShapleyShubik(game, options)
+                                          : sampledBanzhaf(game, options));
+    if (!critical)
+        return critical.error();
+    const auto& chance = critical->probability;
+    const double total = std::accumulate(chance.begin(), chance.end(), 0.0);
+    if (!order)
+        result.absolute = chance;
+    if (!(total > 0))
+        return Error{ErrorCode::unsolvable,
+                     coreText("Power", "No drawn coalition had a critical member; draw more."),
+                     {},
+                     {}};
+    const double divisor = order && result.exact ? 1 : total;
+    for (const double value : chance)
+        result.shares.push_back(value / divisor);
+    if (!result.exact) {
+        result.standardError.emplace();
+        for (const double error : critical->standardError)
+            result.standardError->push_back(error / divisor);
+    }
+    return result;
+}
+
+void explain(PowerResult& result, const VotingGame& game, const PowerOptions& options)
+{
+    const auto& said = words[static_cast<std::size_t>(result.index)];
+    result.why.title = said.title.text();
+    result.why.formula = said.formula;
+    result.why.sources.push_back(literalText(said.source));
+    result.why.inputs.push_back(
+        {coreText("Power", "Members"), literalText(std::to_string(game.size())), false});
+    for (const auto& rule : game.rules)
+        result.why.inputs.push_back(
+            {coreText("Power", "Quota"),
+             coreText("Power", "{quota} of {total}")
+                 .with("quota", rule.quota)
+                 .with("total",
+                       std::accumulate(rule.weights.begin(), rule.weights.end(), std::int64_t{0})),
+             false});
+    if (!result.fractions.empty())
+        result.why.notes.push_back(
+            coreText("Power", "Counted exactly, in whole numbers and fractions."));
+    else if (result.exact)
+        result.why.notes.push_back(coreText(
+            "Power", "Computed from the generating function of the weights, to about 1e-12."));
+    else
+        result.why.notes.push_back(
+            coreText("Power", "Sampled from {count} draws with seed {seed}; the standard error is "
+                              "given for each member.")
+                .with("count", static_cast<std::int64_t>(options.samples))
+                .with("seed", static_cast<std::int64_t>(options.seed)));
+}
+
+bool needsUnions(PowerIndex index)
+{
+    return index == PowerIndex::owen || index == PowerIndex::banzhafOwen;
+}
+
+} // namespace
+
+const std::vector<std::string>& powerIndexNames()
+{
+    static const auto names = [] {
+        std::vector<std::string> list;
+        for (const auto& said : words)
+            list.emplace_back(said.name);
+        return list;
+    }();
+    return names;
+}
+
+std::optional<PowerIndex> powerIndexFromName(std::string_view name)
+{
+    const auto& names = powerIndexNames();
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end())
+        return std::nullopt;
+    return static_cast<PowerIndex>(found - names.begin());
+}
+
+Result<std::vector<PowerResult>> votingPower(const VotingGame& game,
+                                             const std::vector<PowerIndex>& indices,
+                                             const PowerOptions& options)
+{
+    if (auto sound = check(game); !sound)
+        return sound.error();
+    std::optional<SwingCensus> census;
+    const auto kinds = voterKinds(game);
+    std::vector<PowerResult> results;
+    for (const auto index : indices) {
+        if (needsUnions(index) && game.unions.empty())
+            return Error{ErrorCode::input,
+                         coreText("Power", "This index needs unions; say who votes together."),
+                         "unions",
+                         {}};
+        const bool counted = canCount(kinds) && !needsUnions(index);
+        if (counted && !census) {
+            auto count = countSwings(kinds, options.stop);
+            if (!count)
+                return count.error();
+            census = std::move(*count);
+        }
+        auto result = needsUnions(index) ? withUnions(index, game, options.stop)
+                      : counted ? Result<PowerResult>(fromCensus(index, game, kinds, *census))
+                                : withoutCounting(index, game, options);
+        if (!result)
+            return result.error();
+        explain(*result, game, options);
+        results.push_back(std::move(*result));
+    }
+    return results;
+}
+
+} // namespace concordat::governance

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/measures/explanation.h"
+#include "core/measures/rational.h"
+#include "core/model/result.h"
+#include "core/split/game.h"
+#include "core/split/stability.h"
+
+namespace concordat::split {
+
+/// Rules that divide what all earn (or owe) together.
+enum class SplitMethod {
+    equal,
+    proRata,
+    weighted,
+    ahp,
+    shapley,
+    weightedShapley,
+    correctedShapley,
+    owen,
+    myerson,
+    position,
+    banzhaf,
+    tau,
+    gately,
+    nucleolus,
+    prenucleolus,
+    perCapitaNucleolus,
+    modiclus,
+    nash,
+    talmud,
+    constrainedEqualAwards,
+    constrainedEqualLosses
+};
+
+/// The names of the command line, in the order of `SplitMethod`.
+const std::vector<std::string>& splitMethodNames();
+std::optional<SplitMethod> splitMethodFromName(std::string_view name);
+
+struct SplitOptions {
+    double memoryLimit = 2147483648.0; ///< bytes one table of coalitions may take
+    std::size_t objections = 10;       ///< at most this many are listed
+    std::uint64_t seed = 1;            ///< for sampled answers
+    std::size_t samples = 100000;      ///< orders drawn for those
+    std::stop_token stop;
+};
+
+/// One rule's answer.
+struct Division {
+    SplitMethod method = SplitMethod::equal;
+    std::vector<double> shares; ///< in the game's own sense: gains, or costs for a cost game
+    std::vector<measures::Rational> fractions; ///< the shares without rounding, where known
+    bool exact = true;
+    std::optional<std::vector<double>> standardError; ///< when sampled
+    Stability stability;
+    std::optional<double> leastCore; ///< largest excess at the prenucleolus
+    std::optional<bool> certified;   ///< Kohlberg's criterion, for the nucleolus kinds
+    measures::Explanation why;
+};
+
+/// Divides by each method, in that order. Errors: a method lacks what it needs (`where` names
+/// it), has no answer for this game, would need too much memory, or was cancelled.
+model::Result<std::vector<Division>>
+divide(const Game& game, const std::vector<SplitMethod>& methods, const SplitOptions& options = {});
+
+/// Answers `concordat split --game FILE`: one JSON object, or a list for several methods.
+model::Result<std::string> splitJson(std::string_view gameText, const std::string& sourceName,
+                                     const std::vector<std::string>& methodNames,
+                                     const SplitOptions& options = {});
+
+} // namespace concordat::split

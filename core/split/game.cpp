@@ -1,0 +1,149 @@
+#include "core/split/game.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <numeric>
+
+namespace concordat::split {
+
+using model::coreText;
+using model::Error;
+using model::ErrorCode;
+using model::Result;
+
+namespace {
+
+double votingWorth(const governance::VotingGame& voting, Coalition coalition)
+{
+    const bool all = voting.combination == governance::RuleCombination::all;
+    for (const auto& rule : voting.rules) {
+        std::int64_t sum = 0;
+        for (auto rest = coalition; rest != 0; rest &= rest - 1)
+            sum += rule.weights[static_cast<std::size_t>(std::countr_zero(rest))];
+        if ((sum >= rule.quota) != all)
+            return all ? 0 : 1;
+    }
+    return all ? 1 : 0;
+}
+
+double airportWorth(const AirportCosts& airport, Coalition coalition)
+{
+    double dearest = 0;
+    for (auto rest = coalition; rest != 0; rest &= rest - 1)
+        dearest =
+            std::max(dearest, airport.costs[static_cast<std::size_t>(std::countr_zero(rest))]);
+    return dearest;
+}
+
+double bankruptcyWorth(const Bankruptcy& bankruptcy, Coalition coalition)
+{
+    double left = bankruptcy.estate;
+    for (std::size_t i = 0; i < bankruptcy.claims.size(); ++i)
+        left -= (i < 64 && (coalition >> i & 1) != 0) ? 0 : bankruptcy.claims[i];
+    return std::max(0.0, left);
+}
+
+double synergyWorth(const Synergies& synergies, Coalition coalition)
+{
+    double sum = 0;
+    for (auto rest = coalition; rest != 0; rest &= rest - 1)
+        sum += synergies.single[static_cast<std::size_t>(std::countr_zero(rest))];
+    for (const auto& pair : synergies.pairs) {
+        if ((coalition >> pair.first & 1) != 0 && (coalition >> pair.second & 1) != 0)
+            sum += pair.value;
+    }
+    return sum;
+}
+
+} // namespace
+
+double Game::worth(Coalition coalition) const
+{
+    switch (kind) {
+    case GameKind::values: return values[coalition];
+    case GameKind::voting: return votingWorth(voting, coalition);
+    case GameKind::airport: return airportWorth(airport, coalition);
+    case GameKind::bankruptcy: return coalition == 0 ? 0 : bankruptcyWorth(bankruptcy, coalition);
+    case GameKind::synergy: return synergyWorth(synergies, coalition);
+    }
+    return 0;
+}
+
+double Game::worthOfAll() const
+{
+    switch (kind) {
+    case GameKind::voting: return 1;
+    case GameKind::airport:
+        return airport.costs.empty()
+                   ? 0
+                   : *std::max_element(airport.costs.begin(), airport.costs.end());
+    case GameKind::bankruptcy: return bankruptcy.estate;
+    case GameKind::synergy: {
+        double sum = std::accumulate(synergies.single.begin(), synergies.single.end(), 0.0);
+        for (const auto& pair : synergies.pairs)
+            sum += pair.value;
+        return sum;
+    }
+    case GameKind::values: break;
+    }
+    return values.back();
+}
+
+double Game::worthAlone(std::size_t player) const
+{
+    switch (kind) {
+    case GameKind::airport: return airport.costs[player];
+    case GameKind::synergy: return synergies.single[player];
+    case GameKind::bankruptcy: {
+        const double others = std::accumulate(bankruptcy.claims.begin(), bankruptcy.claims.end(),
+                                              -bankruptcy.claims[player]);
+        return std::max(0.0, bankruptcy.estate - others);
+    }
+    case GameKind::voting: {
+        const bool all = voting.combination == governance::RuleCombination::all;
+        for (const auto& rule : voting.rules) {
+            if ((rule.weights[player] >= rule.quota) != all)
+                return all ? 0 : 1;
+        }
+        return all ? 1 : 0;
+    }
+    case GameKind::values: break;
+    }
+    return worth(Coalition{1} << player);
+}
+
+double tableBytes(std::size_t players)
+{
+    return std::ldexp(static_cast<double>(sizeof(double)), static_cast<int>(players));
+}
+
+Result<std::vector<double>> gainTable(const Game& game, double memoryLimit)
+{
+    const auto n = game.size();
+    if (tableBytes(n) > memoryLimit)
+        return Error{ErrorCode::unsolvable,
+                     coreText("Split", "The values of all coalitions of {count} members would take "
+                                       "{size} gigabytes; {limit} are allowed. Use a rule that "
+                                       "needs no table, or fewer members.")
+                         .with("count", static_cast<std::int64_t>(n))
+                         .with("size", tableBytes(n) / 1e9)
+                         .with("limit", memoryLimit / 1e9),
+                     {},
+                     {}};
+    const double sign = game.cost ? -1 : 1;
+    if (game.kind == GameKind::values) {
+        auto table = game.values;
+        if (game.cost) {
+            for (auto& value : table)
+                value = value == 0 ? 0 : -value;
+        }
+        return table;
+    }
+    std::vector<double> table(std::size_t{1} << n);
+    for (Coalition s = 1; s < table.size(); ++s)
+        table[s] = sign * game.worth(s);
+    return table;
+}
+
+} // namespace concordat::split

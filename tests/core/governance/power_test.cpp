@@ -1,0 +1,423 @@
+#include "core/governance/power.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <numeric>
+#include <random>
+
+#include "core/governance/power_methods.h"
+#include "core/governance/swing_census.h"
+
+namespace concordat::governance {
+namespace {
+
+using measures::Rational;
+
+VotingGame gameOf(std::vector<WeightedRule> rules, RuleCombination how = RuleCombination::all)
+{
+    VotingGame game;
+    for (std::size_t i = 0; i < rules.front().weights.size(); ++i)
+        game.players.push_back("P" + std::to_string(i + 1));
+    game.rules = std::move(rules);
+    game.combination = how;
+    return game;
+}
+
+PowerResult indexOf(const VotingGame& game, PowerIndex index, PowerOptions options = {})
+{
+    auto results = votingPower(game, {index}, options);
+    EXPECT_TRUE(results) << (results ? "" : results.error().toEnglish());
+    return results ? results->front() : PowerResult{};
+}
+
+struct PublishedCase {
+    const char* source;
+    WeightedRule rule;
+    PowerIndex index;
+    std::vector<Rational> shares;
+};
+
+std::vector<std::int64_t> repeated(std::vector<std::pair<std::int64_t, int>> kinds)
+{
+    std::vector<std::int64_t> weights;
+    for (const auto& [weight, count] : kinds)
+        weights.insert(weights.end(), static_cast<std::size_t>(count), weight);
+    return weights;
+}
+
+const std::vector<std::int64_t> eec1958{4, 4, 4, 2, 2, 1};
+const std::vector<std::int64_t> holler{35, 20, 15, 15, 15};
+
+Rational r(int numerator, int denominator)
+{
+    return {numerator, denominator};
+}
+
+const std::vector<PublishedCase> publishedCases{
+    {"EEC 1958, Shapley-Shubik",
+     {12, eec1958},
+     PowerIndex::shapleyShubik,
+     {r(7, 30), r(7, 30), r(7, 30), r(3, 20), r(3, 20), r(0, 1)}},
+    {"EEC 1958, Banzhaf",
+     {12, eec1958},
+     PowerIndex::banzhaf,
+     {r(5, 21), r(5, 21), r(5, 21), r(1, 7), r(1, 7), r(0, 1)}},
+    {"EEC 1958, Deegan-Packel",
+     {12, eec1958},
+     PowerIndex::deeganPackel,
+     {r(5, 24), r(5, 24), r(5, 24), r(3, 16), r(3, 16), r(0, 1)}},
+    {"EEC 1958, Holler",
+     {12, eec1958},
+     PowerIndex::holler,
+     {r(1, 5), r(1, 5), r(1, 5), r(1, 5), r(1, 5), r(0, 1)}},
+    {"EEC 1958, Johnston",
+     {12, eec1958},
+     PowerIndex::johnston,
+     {r(1, 4), r(1, 4), r(1, 4), r(1, 8), r(1, 8), r(0, 1)}},
+    {"Holler 1982, Deegan-Packel",
+     {51, holler},
+     PowerIndex::deeganPackel,
+     {r(18, 60), r(9, 60), r(11, 60), r(11, 60), r(11, 60)}},
+    {"Holler 1982, public good index",
+     {51, holler},
+     PowerIndex::holler,
+     {r(4, 15), r(2, 15), r(1, 5), r(1, 5), r(1, 5)}},
+    {"Banzhaf 1965, Rutgers Law Review 19:317-343, Nassau County 1958",
+     {16, {9, 9, 7, 3, 1, 1}},
+     PowerIndex::banzhaf,
+     {r(1, 3), r(1, 3), r(1, 3), r(0, 1), r(0, 1), r(0, 1)}},
+    {"Banzhaf 1965, Rutgers Law Review 19:317-343, Nassau County 1964",
+     {58, {31, 31, 28, 21, 2, 2}},
+     PowerIndex::banzhaf,
+     {r(1, 3), r(1, 3), r(1, 3), r(0, 1), r(0, 1), r(0, 1)}},
+};
+
+TEST(Power, ReproducesPublishedSharesAsFractions)
+{
+    for (const auto& published : publishedCases) {
+        SCOPED_TRACE(published.source);
+        EXPECT_EQ(indexOf(gameOf({published.rule}), published.index).fractions, published.shares);
+    }
+}
+
+TEST(Power, UnitedNationsSecurityCouncil)
+{
+    const auto game = gameOf({{39, repeated({{7, 5}, {1, 10}})}});
+    const auto order = indexOf(game, PowerIndex::shapleyShubik);
+    EXPECT_EQ(order.fractions[0], r(421, 2145));
+    EXPECT_EQ(order.fractions[14], r(4, 2145));
+    const auto swings = indexOf(game, PowerIndex::banzhaf).swings;
+    EXPECT_EQ(swings[0], 848);
+    EXPECT_EQ(swings[14], 84);
+}
+
+TEST(Power, EuropeanUnionOfFifteen)
+{
+    const auto game = gameOf({{62, repeated({{10, 4}, {8, 1}, {5, 4}, {4, 2}, {3, 3}, {2, 1}})}});
+    const std::vector<std::size_t> firstOfKind{0, 4, 5, 9, 11, 14};
+    const std::vector<double> order{.1167, .0955, .0552, .0454, .0353, .0207};
+    const std::vector<double> banzhaf{.1116, .0924, .0587, .0479, .0359, .0226};
+    const auto orderResult = indexOf(game, PowerIndex::shapleyShubik);
+    const auto banzhafResult = indexOf(game, PowerIndex::banzhaf);
+    EXPECT_EQ(*orderResult.winningCoalitions, 2549);
+    for (std::size_t k = 0; k < firstOfKind.size(); ++k) {
+        EXPECT_NEAR(orderResult.shares[firstOfKind[k]], order[k], 5e-5);
+        EXPECT_NEAR(banzhafResult.shares[firstOfKind[k]], banzhaf[k], 5e-5);
+    }
+}
+
+/// Every index from its definition, coalition by coalition.
+struct Definition {
+    explicit Definition(const VotingGame& game) : n(game.size()), wins(std::size_t{1} << n)
+    {
+        for (std::size_t s = 0; s < wins.size(); ++s) {
+            bool all = true;
+            bool any = false;
+            for (const auto& rule : game.rules) {
+                std::int64_t sum = 0;
+                for (std::size_t i = 0; i < n; ++i)
+                    sum += (s >> i & 1) ? rule.weights[i] : 0;
+                all = all && sum >= rule.quota;
+                any = any || sum >= rule.quota;
+            }
+            wins[s] = game.combination == RuleCombination::all ? all : any;
+        }
+    }
+
+    bool critical(std::size_t s, std::size_t i) const
+    {
+        return (s >> i & 1) && wins[s] && !wins[s & ~(std::size_t{1} << i)];
+    }
+
+    std::vector<double> shares(PowerIndex index) const
+    {
+        std::vector<double> value(n, 0);
+        std::vector<double> factorial{1};
+        for (std::size_t k = 1; k <= n; ++k)
+            factorial.push_back(factorial.back() * static_cast<double>(k));
+        for (std::size_t s = 0; s < wins.size(); ++s) {
+            std::size_t size = 0;
+            std::size_t criticals = 0;
+            for (std::size_t i = 0; i < n; ++i) {
+                size += s >> i & 1;
+                criticals += critical(s, i);
+            }
+            for (std::size_t i = 0; i < n; ++i) {
+                if (!critical(s, i))
+                    continue;
+                switch (index) {
+                case PowerIndex::shapleyShubik:
+                    value[i] += factorial[size - 1] * factorial[n - size] / factorial[n];
+                    break;
+                case PowerIndex::banzhaf: value[i] += 1; break;
+                case PowerIndex::johnston: value[i] += 1 / static_cast<double>(criticals); break;
+                case PowerIndex::deeganPackel:
+                    value[i] += criticals == size ? 1 / static_cast<double>(size) : 0;
+                    break;
+                default: value[i] += criticals == size; break;
+                }
+            }
+        }
+        const double total = std::accumulate(value.begin(), value.end(), 0.0);
+        for (auto& v : value)
+            v /= total;
+        return value;
+    }
+
+    std::size_t n;
+    std::vector<bool> wins;
+};
+
+VotingGame randomGame(std::mt19937_64& random, std::size_t members, std::size_t rules)
+{
+    std::vector<WeightedRule> list(rules);
+    for (auto& rule : list) {
+        for (std::size_t i = 0; i < members; ++i)
+            rule.weights.push_back(static_cast<std::int64_t>(random() % 12));
+        rule.weights[0] += 1;
+        const auto total =
+            std::accumulate(rule.weights.begin(), rule.weights.end(), std::int64_t{0});
+        rule.quota = 1 + static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(total));
+    }
+    return gameOf(std::move(list), random() % 2 ? RuleCombination::all : RuleCombination::any);
+}
+
+TEST(Power, AgreesWithTheDefinitionsOnRandomGames)
+{
+    std::mt19937_64 random(7);
+    for (int round = 0; round < 60; ++round) {
+        const auto game = randomGame(random, 3 + random() % 7, 1 + random() % 3);
+        const Definition definition(game);
+        for (const auto index :
+             {PowerIndex::shapleyShubik, PowerIndex::banzhaf, PowerIndex::johnston,
+              PowerIndex::deeganPackel, PowerIndex::holler}) {
+            const auto expected = definition.shares(index);
+            const auto found = indexOf(game, index).shares;
+            for (std::size_t i = 0; i < expected.size(); ++i)
+                EXPECT_NEAR(found[i], expected[i], 1e-12) << round << " member " << i;
+        }
+    }
+}
+
+TEST(Power, OwenIsShapleyShubikWhenUnionsSayNothing)
+{
+    std::mt19937_64 random(11);
+    for (int round = 0; round < 20; ++round) {
+        auto game = randomGame(random, 6, 2);
+        const auto order = indexOf(game, PowerIndex::shapleyShubik).fractions;
+        const auto banzhaf = indexOf(game, PowerIndex::banzhaf).absolute;
+        game.unions = {{0, 1, 2, 3, 4, 5}};
+        EXPECT_EQ(indexOf(game, PowerIndex::owen).fractions, order);
+        game.unions = {{0}, {1}, {2}, {3}, {4}, {5}};
+        EXPECT_EQ(indexOf(game, PowerIndex::owen).fractions, order);
+        const auto alone = indexOf(game, PowerIndex::banzhafOwen).absolute;
+        for (std::size_t i = 0; i < banzhaf.size(); ++i)
+            EXPECT_NEAR(alone[i], banzhaf[i], 1e-14);
+    }
+}
+
+TEST(Power, OwenGivesEachUnionItsPowerAsOneVoter)
+{
+    std::mt19937_64 random(13);
+    for (int round = 0; round < 20; ++round) {
+        auto game = randomGame(random, 7, 2);
+        game.unions = {{0, 3}, {1, 2, 6}, {4}, {5}};
+        VotingGame quotient;
+        quotient.combination = game.combination;
+        quotient.players = {"a", "b", "c", "d"};
+        for (const auto& rule : game.rules) {
+            quotient.rules.push_back({rule.quota, {}});
+            for (const auto& group : game.unions)
+                quotient.rules.back().weights.push_back(std::accumulate(
+                    group.begin(), group.end(), std::int64_t{0},
+                    [&](auto sum, auto player) { return sum + rule.weights[player]; }));
+        }
+        const auto owen = indexOf(game, PowerIndex::owen).fractions;
+        const auto unions = indexOf(quotient, PowerIndex::shapleyShubik).fractions;
+        for (std::size_t u = 0; u < unions.size(); ++u) {
+            Rational sum = 0;
+            for (const auto player : game.unions[u])
+                sum += owen[player];
+            EXPECT_EQ(sum, unions[u]);
+        }
+    }
+}
+
+TEST(Power, PermutingMembersPermutesTheirPower)
+{
+    std::mt19937_64 random(17);
+    for (int round = 0; round < 20; ++round) {
+        const auto game = randomGame(random, 8, 2);
+        std::vector<std::size_t> order(8);
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::shuffle(order.begin(), order.end(), random);
+        auto permuted = game;
+        for (std::size_t r = 0; r < game.rules.size(); ++r) {
+            for (std::size_t i = 0; i < 8; ++i)
+                permuted.rules[r].weights[order[i]] = game.rules[r].weights[i];
+        }
+        for (const auto index : {PowerIndex::shapleyShubik, PowerIndex::johnston}) {
+            const auto before = indexOf(game, index).fractions;
+            const auto after = indexOf(permuted, index).fractions;
+            for (std::size_t i = 0; i < 8; ++i)
+                EXPECT_EQ(after[order[i]], before[i]);
+        }
+    }
+}
+
+TEST(Power, GeneratingFunctionsAgreeWithCounting)
+{
+    std::mt19937_64 random(19);
+    for (int round = 0; round < 40; ++round) {
+        const auto game = randomGame(random, 2 + random() % 13, 1);
+        const auto order = oneRuleShapleyShubik(game, {});
+        const auto coin = oneRuleBanzhaf(game, {});
+        ASSERT_TRUE(order && coin);
+        const auto counted = indexOf(game, PowerIndex::shapleyShubik).shares;
+        const auto absolute = indexOf(game, PowerIndex::banzhaf).absolute;
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            EXPECT_NEAR(order->probability[i], counted[i], 1e-12);
+            EXPECT_NEAR(coin->probability[i], absolute[i], 1e-12);
+        }
+    }
+}
+
+TEST(Power, HundredsOfMembersUnderOneRuleSumToOne)
+{
+    std::mt19937_64 random(23);
+    WeightedRule rule;
+    for (int i = 0; i < 200; ++i)
+        rule.weights.push_back(1 + static_cast<std::int64_t>(random() % 600));
+    rule.quota = std::accumulate(rule.weights.begin(), rule.weights.end(), std::int64_t{0}) / 2 + 1;
+    const auto result = indexOf(gameOf({rule}), PowerIndex::shapleyShubik);
+    EXPECT_TRUE(result.exact);
+    EXPECT_NEAR(std::accumulate(result.shares.begin(), result.shares.end(), 0.0), 1, 1e-12);
+}
+
+TEST(Power, SamplingCoversTheExactAnswerWithinItsStatedError)
+{
+    std::mt19937_64 random(29);
+    const auto game = randomGame(random, 9, 2);
+    const auto exact = indexOf(game, PowerIndex::shapleyShubik).shares;
+    const auto absolute = indexOf(game, PowerIndex::banzhaf).absolute;
+    PowerOptions options;
+    options.samples = 40000;
+    const auto order = sampledShapleyShubik(game, options);
+    const auto coin = sampledBanzhaf(game, options);
+    ASSERT_TRUE(order && coin);
+    for (std::size_t i = 0; i < exact.size(); ++i) {
+        EXPECT_NEAR(order->probability[i], exact[i], 5 * order->standardError[i] + 1e-12);
+        EXPECT_NEAR(coin->probability[i], absolute[i], 5 * coin->standardError[i] + 1e-12);
+    }
+}
+
+TEST(Power, GaussLegendreIntegratesPolynomialsExactly)
+{
+    const auto quadrature = gaussLegendre(5);
+    for (int degree = 0; degree < 10; ++degree) {
+        double sum = 0;
+        for (std::size_t i = 0; i < 5; ++i)
+            sum += quadrature.weights[i] * std::pow(quadrature.nodes[i], degree);
+        EXPECT_NEAR(sum, 1.0 / (degree + 1), 1e-14);
+    }
+}
+
+TEST(Power, ACancelledCountEndsInAnError)
+{
+    std::stop_source source;
+    source.request_stop();
+    std::vector<std::int64_t> weights;
+    for (int i = 0; i < 24; ++i)
+        weights.push_back(1000 + i * i);
+    PowerOptions options;
+    options.stop = source.get_token();
+    const auto result = votingPower(gameOf({{13000, weights}}), {PowerIndex::johnston}, options);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, model::ErrorCode::cancelled);
+}
+
+TEST(PowerFile, AnswersOneIndexAsAnObjectAndSeveralAsAList)
+{
+    const auto* game = R"({"voting": {"players": ["A", "B", "C"],
+        "rules": [{"quota": 50.5, "weights": [50, 30.5, 19.5]}]}})";
+    const auto one = powerJson(game, "game.json", {"banzhaf"});
+    ASSERT_TRUE(one) << one.error().toEnglish();
+    const auto answer = nlohmann::json::parse(*one);
+    EXPECT_EQ(answer["method"], "banzhaf");
+    EXPECT_EQ(answer["fractions"]["A"], "3/5");
+    EXPECT_EQ(answer["swings"]["B"], 1);
+    const auto two = powerJson(game, "game.json", {"holler", "johnston"});
+    ASSERT_TRUE(two);
+    EXPECT_EQ(nlohmann::json::parse(*two).size(), 2U);
+}
+
+struct BadFile {
+    const char* text;
+    const char* where;
+};
+
+TEST(PowerFile, RefusesImpossibleGamesAndSaysWhere)
+{
+    const std::vector<BadFile> files{
+        {R"({"voting": {"players": ["A", "A"], "rules": [{"quota": 1, "weights": [1, 1]}]}})",
+         "g: voting.players[1]"},
+        {R"({"voting": {"players": ["A", "B"], "rules": [{"quota": 3, "weights": [1, 1]}]}})",
+         "g: voting.rules[0]"},
+        {R"({"voting": {"players": ["A", "B"], "rules": [{"quota": 0, "weights": [1, 1]}]}})",
+         "g: voting.rules[0]"},
+        {R"({"voting": {"players": ["A", "B"], "rules": [{"quota": 1, "weights": [1, -1]}]}})",
+         "g: voting.rules[0].weights[1]"},
+        {R"({"voting": {"players": ["A", "B"], "rules": [{"quota": 1, "weights": [1]}]}})",
+         "g: voting.rules[0].weights"},
+        {R"({"voting": {"players": [], "rules": [{"quota": 1, "weights": []}]}})",
+         "g: voting.players"},
+        {R"({"voting": {"players": ["A"], "rules": []}})", "g: voting.rules"},
+        {R"({"voting": {"players": ["A"], "rules": [{"quota": NaN, "weights": [1]}]}})", "g:1:51"},
+        {R"({"voting": {"players": ["A"], "rules": [{"quota": 1, "quota": 1, "weights": [1]}]}})",
+         "g: quota"},
+        {R"({"voting": {"players": ["A"], "rules": [{"quota": 1, "weights": [1]}], "veto": 1}})",
+         "g: voting[\"veto\"]"},
+        {R"({"voting": {"players": ["A", "B"], "rules": [{"quota": 1, "weights": [1, 1]}]},
+             "unions": [["A"], ["A", "B"]]})",
+         "g: unions[1][0]"},
+        {R"({"voting": {"players": ["A", "B"], "rules": [{"quota": 1, "weights": [1, 1]}]},
+             "unions": [["C"]]})",
+         "g: unions[0][0]"},
+    };
+    for (const auto& file : files) {
+        const auto answer = powerJson(file.text, "g", {"banzhaf"});
+        ASSERT_FALSE(answer) << file.text;
+        EXPECT_EQ(answer.error().code, model::ErrorCode::input);
+        EXPECT_EQ(answer.error().where, file.where) << answer.error().toEnglish();
+    }
+}
+
+TEST(PowerFile, AskingForAnUnknownIndexIsWrongUsage)
+{
+    const auto answer = powerJson("{}", "g", {"shapely"});
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().code, model::ErrorCode::usage);
+}
+
+} // namespace
+} // namespace concordat::governance
