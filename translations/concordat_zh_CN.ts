@@ -5,23 +5,23 @@
     <name>Ahp</name>
     <message>
         <source>There are no comparisons; give a square table.</source>
-        <translation type="unfinished" />
+        <translation>没有比较判断；请给出方阵。</translation>
     </message>
     <message>
         <source>The table of comparisons is not square.</source>
-        <translation type="unfinished" />
+        <translation>比较判断表不是方阵。</translation>
     </message>
     <message>
         <source>A comparison must be above 0.</source>
-        <translation type="unfinished" />
+        <translation>比较判断必须大于 0。</translation>
     </message>
     <message>
         <source>This comparison contradicts its mirror: one must be 1 divided by the other.</source>
-        <translation type="unfinished" />
+        <translation>此判断与其对称项矛盾：两者须互为倒数。</translation>
     </message>
     <message>
         <source>Something compared with itself must be 1.</source>
-        <translation type="unfinished" />
+        <translation>与自身比较必须为 1。</translation>
     </message>
 </context>
 <context>
@@ -1091,83 +1091,83 @@
     <name>CommandLine</name>
     <message>
         <source>This format is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知格式。</translation>
     </message>
     <message>
         <source>There is a version “{name}” already; choose another name.</source>
-        <translation type="unfinished" />
+        <translation>已有版本“{name}”；请换一个名称。</translation>
     </message>
     <message>
         <source>There is no version “{name}”; “concordat versions” lists them.</source>
-        <translation type="unfinished" />
+        <translation>没有版本“{name}”；可用“concordat versions”列出。</translation>
     </message>
     <message>
         <source>Bring back “{name}”</source>
-        <translation type="unfinished" />
+        <translation>恢复“{name}”</translation>
     </message>
     <message>
         <source>Rows changed back: {count}</source>
-        <translation type="unfinished" />
+        <translation>已改回的行：{count}</translation>
     </message>
     <message>
         <source>{consortia} consortia, {rows} rows, {entries} journal entries: {result}</source>
-        <translation type="unfinished" />
+        <translation>{consortia} 个联合体、{rows} 行、{entries} 条日志记录：{result}</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished" />
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>damage was found</source>
-        <translation type="unfinished" />
+        <translation>发现损坏</translation>
     </message>
     <message>
         <source>“{value}” is no date. Write --as-of as 2026-03-31.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是日期。--as-of 应写作 2026-03-31。</translation>
     </message>
     <message>
         <source>The workspace cannot be written; nothing was done.</source>
-        <translation type="unfinished" />
+        <translation>工作区无法写入；未作任何改动。</translation>
     </message>
     <message>
         <source>The workspace holds no consortium yet. Add one with “concordat import” or “concordat new”.</source>
-        <translation type="unfinished" />
+        <translation>工作区尚无联合体。可用“concordat import”或“concordat new”添加。</translation>
     </message>
     <message>
         <source>The workspace holds {count} consortia. Choose one with --consortium: {names}</source>
-        <translation type="unfinished" />
+        <translation>工作区有 {count} 个联合体。请用 --consortium 选择：{names}</translation>
     </message>
     <message>
         <source>There is no consortium “{name}” in the workspace. It holds: {names}</source>
-        <translation type="unfinished" />
+        <translation>工作区中没有联合体“{name}”。现有：{names}</translation>
     </message>
     <message>
         <source>Several consortia are called “{name}”; name one by its id: {names}</source>
-        <translation type="unfinished" />
+        <translation>有多个联合体名为“{name}”；请用标识指明：{names}</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件（{reason}）。</translation>
     </message>
     <message>
         <source>The file could not be written ({reason}); nothing was left behind.</source>
-        <translation type="unfinished" />
+        <translation>无法写入文件（{reason}）；未留下任何残余。</translation>
     </message>
     <message>
         <source>There is no sample “{id}”; “concordat samples” lists them.</source>
-        <translation type="unfinished" />
+        <translation>没有样例“{id}”；可用“concordat samples”列出。</translation>
     </message>
     <message>
         <source>Take the sample “{id}”</source>
-        <translation type="unfinished" />
+        <translation>采用样例“{id}”</translation>
     </message>
     <message>
         <source>Start “{name}”</source>
-        <translation type="unfinished" />
+        <translation>开始“{name}”</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>标识</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1190,46 +1190,46 @@
     <name>Conflict</name>
     <message>
         <source>{table} “{row}”</source>
-        <translation type="unfinished" />
+        <translation>{table}“{row}”</translation>
     </message>
     <message>
         <source>{row} is there already with other contents.</source>
-        <translation type="unfinished" />
+        <translation>{row}已存在，且内容不同。</translation>
     </message>
     <message>
         <source>{row} was changed meanwhile and is not removed.</source>
-        <translation type="unfinished" />
+        <translation>{row}在此期间被更改，未予移除。</translation>
     </message>
     <message>
         <source>{table} “{row}” was removed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{table}“{row}”在此期间被移除。</translation>
     </message>
     <message>
         <source>{row}, {field}: it was “{before}”, this edit makes it “{mine}”, meanwhile it became “{theirs}”.</source>
-        <translation type="unfinished" />
+        <translation>{row}，{field}：原为“{before}”，本次编辑改为“{mine}”，其间已变为“{theirs}”。</translation>
     </message>
     <message>
         <source>The edit meets changes made meanwhile; nothing was overwritten.</source>
-        <translation type="unfinished" />
+        <translation>此编辑与其间的更改冲突；未覆盖任何内容。</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>“{edit}” was not stored and has been taken back.</source>
-        <translation type="unfinished" />
+        <translation>“{edit}”未能存储，已收回。</translation>
     </message>
     <message>
         <source>The consortium was removed meanwhile; the edit was not stored.</source>
-        <translation type="unfinished" />
+        <translation>该联合体在此期间被移除；编辑未存储。</translation>
     </message>
     <message>
         <source>This is open for reading only, so nothing was changed. Open the workspace for writing or save a copy.</source>
-        <translation type="unfinished" />
+        <translation>以只读方式打开，未作更改。请以可写方式打开工作区，或另存副本。</translation>
     </message>
     <message>
         <source>Others are writing too fast; the edit was not stored. Try again.</source>
-        <translation type="unfinished" />
+        <translation>他人写入过于频繁；编辑未存储。请重试。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1241,15 +1241,15 @@
     </message>
     <message>
         <source>Name version “{name}”</source>
-        <translation type="unfinished" />
+        <translation>命名版本“{name}”</translation>
     </message>
     <message>
         <source>The version “{name}” was named in another workspace; its contents are not in this one. Open the workspace it comes from.</source>
-        <translation type="unfinished" />
+        <translation>版本“{name}”是在另一工作区命名的；其内容不在此处。请打开其来源工作区。</translation>
     </message>
     <message>
         <source>What others wrote does not fit what is open here. Close and open the workspace again.</source>
-        <translation type="unfinished" />
+        <translation>他人写入的内容与此处打开的不符。请关闭后重新打开工作区。</translation>
     </message>
 </context>
 <context>
@@ -1327,51 +1327,51 @@
     <name>Edits</name>
     <message>
         <source>A change is an object with “table” and “id”.</source>
-        <translation type="unfinished" />
+        <translation>每项更改是含“table”和“id”的对象。</translation>
     </message>
     <message>
         <source>A change has no part called “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>更改中没有名为“{name}”的部分。</translation>
     </message>
     <message>
         <source>“table” does not name a table.</source>
-        <translation type="unfinished" />
+        <translation>“table”没有指明任何表。</translation>
     </message>
     <message>
         <source>“id” must be a text, or null to add a row.</source>
-        <translation type="unfinished" />
+        <translation>“id”须为文本；添加行时为 null。</translation>
     </message>
     <message>
         <source>There is no {table} “{id}”. Use "id": null to add one.</source>
-        <translation type="unfinished" />
+        <translation>没有{table}“{id}”。添加请用 "id": null。</translation>
     </message>
     <message>
         <source>A change either sets or deletes, not both.</source>
-        <translation type="unfinished" />
+        <translation>一项更改要么设置要么删除，不可兼有。</translation>
     </message>
     <message>
         <source>“set” must be an object of fields and values.</source>
-        <translation type="unfinished" />
+        <translation>“set”须为字段与值的对象。</translation>
     </message>
     <message>
         <source>“as” names a new row; it goes with "id": null.</source>
-        <translation type="unfinished" />
+        <translation>“as”为新行命名；须与 "id": null 同用。</translation>
     </message>
     <message>
         <source>The table “{table}” has no field of this name that can be set.</source>
-        <translation type="unfinished" />
+        <translation>表“{table}”没有可设置的此名字段。</translation>
     </message>
     <message>
         <source>The value does not fit this field.</source>
-        <translation type="unfinished" />
+        <translation>该值不适合此字段。</translation>
     </message>
     <message>
         <source>Expected {"label": …, "changes": […]}.</source>
-        <translation type="unfinished" />
+        <translation>应为 {"label": …, "changes": […]}。</translation>
     </message>
     <message>
         <source>“label” must be a text.</source>
-        <translation type="unfinished" />
+        <translation>“label”须为文本。</translation>
     </message>
 </context>
 <context>
@@ -1550,335 +1550,335 @@
     <name>Import</name>
     <message>
         <source>The row has {found} cells where the header has {expected}; it was refused because its values may stand in the wrong columns.</source>
-        <translation type="unfinished" />
+        <translation>该行有 {found} 个单元格，而表头有 {expected} 个；其值可能错列，故拒绝。</translation>
     </message>
     <message>
         <source>There is no column “endDate”: the ends of the projects stay empty.</source>
-        <translation type="unfinished" />
+        <translation>没有“endDate”列：项目结束日期留空。</translation>
     </message>
     <message>
         <source>“{value}” is no project number; the project was refused.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是项目编号；该项目被拒绝。</translation>
     </message>
     <message>
         <source>The project {number} stands here again; the first row counts.</source>
-        <translation type="unfinished" />
+        <translation>项目 {number} 再次出现；以第一行为准。</translation>
     </message>
     <message>
         <source>There is no column “SME”: whether members are small or medium stays not known.</source>
-        <translation type="unfinished" />
+        <translation>没有“SME”列：成员是否为中小企业未知。</translation>
     </message>
     <message>
         <source>There is no column “endOfParticipation”: every member counts as still taking part.</source>
-        <translation type="unfinished" />
+        <translation>没有“endOfParticipation”列：所有成员均视为仍在参与。</translation>
     </message>
     <message>
         <source>There is no project “{number}” among the projects; add its row there and import again.</source>
-        <translation type="unfinished" />
+        <translation>项目表中没有项目“{number}”；请补上该行后重新导入。</translation>
     </message>
     <message>
         <source>The row names no organisation: neither name nor number.</source>
-        <translation type="unfinished" />
+        <translation>该行未指明组织：既无名称也无编号。</translation>
     </message>
     <message>
         <source>“{name}” stands under two numbers, {first} and {second}; they stay two organisations.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”有两个编号 {first} 和 {second}；仍作为两个组织。</translation>
     </message>
     <message>
         <source>The end {end} is before the start {start}; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>结束日期 {end} 早于开始日期 {start}；已略去。</translation>
     </message>
     <message>
         <source>The project {name} has no date of {which}.</source>
-        <translation type="unfinished" />
+        <translation>项目 {name} 没有{which}日期。</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished" />
+        <translation>开始</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished" />
+        <translation>结束</translation>
     </message>
     <message>
         <source>The acronym is missing; “{name}” stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>缺少简称；以“{name}”代替。</translation>
     </message>
     <message>
         <source>The project {name} has no participants in this source.</source>
-        <translation type="unfinished" />
+        <translation>项目 {name} 在此来源中没有参与者。</translation>
     </message>
     <message>
         <source>The project {name} has no coordinator.</source>
-        <translation type="unfinished" />
+        <translation>项目 {name} 没有协调方。</translation>
     </message>
     <message>
         <source>The project {name} has more than one coordinator.</source>
-        <translation type="unfinished" />
+        <translation>项目 {name} 有不止一个协调方。</translation>
     </message>
     <message>
         <source>Rows with the role thirdParty, taken as linked third parties: {count}.</source>
-        <translation type="unfinished" />
+        <translation>角色为 thirdParty 的行，视为关联第三方：{count}。</translation>
     </message>
     <message>
         <source>Members whose netEcContribution differs from ecContribution: {count}. The grant planned is ecContribution; the net amount stands in its note.</source>
-        <translation type="unfinished" />
+        <translation>netEcContribution 与 ecContribution 不同的成员：{count}。计划资助取 ecContribution；净额记在备注中。</translation>
     </message>
     <message>
         <source>Rows without a usable organisation number, known by their name only: {count}.</source>
-        <translation type="unfinished" />
+        <translation>没有可用组织编号、仅凭名称识别的行：{count}。</translation>
     </message>
     <message>
         <source>Projects published with a total cost of 0, taken as not stated: {count}.</source>
-        <translation type="unfinished" />
+        <translation>公布总成本为 0 的项目，视为未说明：{count}。</translation>
     </message>
     <message>
         <source>There is no table of projects. Add the file with the columns projectID (or id), acronym, title, startDate.</source>
-        <translation type="unfinished" />
+        <translation>没有项目表。请添加含 projectID（或 id）、acronym、title、startDate 列的文件。</translation>
     </message>
     <message>
         <source>There is no table of participations. Add the file with the columns projectID, organisationID, name, role.</source>
-        <translation type="unfinished" />
+        <translation>没有参与表。请添加含 projectID、organisationID、name、role 列的文件。</translation>
     </message>
     <message>
         <source>No table of projects, participations or topics; not used.</source>
-        <translation type="unfinished" />
+        <translation>不是项目、参与或主题表；未使用。</translation>
     </message>
     <message>
         <source>“{value}” was taken as “{taken}”.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”按“{taken}”读取。</translation>
     </message>
     <message>
         <source>“{value}” is no amount; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是金额；已略去。</translation>
     </message>
     <message>
         <source>“{value}” is no date; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是日期；已略去。</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no; it counts as not known.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”既非是也非否；视为未知。</translation>
     </message>
     <message>
         <source>“{name}” takes part twice; the rows became one member and their grants were added up.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”参与了两次；两行合为一个成员，资助相加。</translation>
     </message>
     <message>
         <source>The name is missing; “{name}” stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>缺少名称；以“{name}”代替。</translation>
     </message>
     <message>
         <source>“{value}” is no known type of activity; it counts as another organisation.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是已知的活动类型；计为其他组织。</translation>
     </message>
     <message>
         <source>“{value}” is no known role; it counts as another role.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是已知的角色；计为其他角色。</translation>
     </message>
     <message>
         <source>The amount is too large to be added; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>金额过大，无法相加；已略去。</translation>
     </message>
     <message>
         <source>The export must hold one consortium in “consortium.csv”.</source>
-        <translation type="unfinished" />
+        <translation>导出须在“consortium.csv”中含一个联合体。</translation>
     </message>
     <message>
         <source>The export cannot be read; nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>无法读取该导出；未采用任何内容。</translation>
     </message>
     <message>
         <source>There is no table of this name.</source>
-        <translation type="unfinished" />
+        <translation>没有此名称的表。</translation>
     </message>
     <message>
         <source>The file that the export lists is missing.</source>
-        <translation type="unfinished" />
+        <translation>导出所列的文件缺失。</translation>
     </message>
     <message>
         <source>The table “{table}” has no field of this name.</source>
-        <translation type="unfinished" />
+        <translation>表“{table}”没有此名称的字段。</translation>
     </message>
     <message>
         <source>Two rows have the id “{id}”.</source>
-        <translation type="unfinished" />
+        <translation>有两行的标识同为“{id}”。</translation>
     </message>
     <message>
         <source>The row has {found} cells where the header has {expected}.</source>
-        <translation type="unfinished" />
+        <translation>该行有 {found} 个单元格，而表头有 {expected} 个。</translation>
     </message>
     <message>
         <source>This field cannot hold the value.</source>
-        <translation type="unfinished" />
+        <translation>此字段无法容纳该值。</translation>
     </message>
     <message>
         <source>The row needs an id of 1 to 64 letters, digits, “-”, “_” or “.”.</source>
-        <translation type="unfinished" />
+        <translation>该行需要 1 至 64 个字母、数字、“-”、“_”或“.”组成的标识。</translation>
     </message>
     <message>
         <source>This is no export of Concordat: the file “concordat-tables.json” is missing.</source>
-        <translation type="unfinished" />
+        <translation>这不是 Concordat 的导出：缺少文件“concordat-tables.json”。</translation>
     </message>
     <message>
         <source>The list of files is damaged. Export again.</source>
-        <translation type="unfinished" />
+        <translation>文件清单已损坏。请重新导出。</translation>
     </message>
     <message>
         <source>The export was written by a newer version of Concordat. Update the program to read it.</source>
-        <translation type="unfinished" />
+        <translation>该导出由更新版本的 Concordat 写成。请更新程序后读取。</translation>
     </message>
     <message>
         <source>There is not enough memory to read the file.</source>
-        <translation type="unfinished" />
+        <translation>内存不足，无法读取文件。</translation>
     </message>
     <message>
         <source>The file cannot be read to its end from here.</source>
-        <translation type="unfinished" />
+        <translation>从此处起无法读完文件。</translation>
     </message>
     <message>
         <source>A quoted cell that begins in this row is never closed. Add the missing quotation mark.</source>
-        <translation type="unfinished" />
+        <translation>此行开始的引号单元格没有结束。请补上缺少的引号。</translation>
     </message>
     <message>
         <source>The file is empty. Choose a file with a header row and at least one more.</source>
-        <translation type="unfinished" />
+        <translation>文件为空。请选择有表头且至少另有一行的文件。</translation>
     </message>
     <message>
         <source>Two documents describe the consortium “{id}”. Import one of them.</source>
-        <translation type="unfinished" />
+        <translation>有两份文档描述联合体“{id}”。请只导入其一。</translation>
     </message>
     <message>
         <source>A partner table is one file; {count} were given. Import them one after the other.</source>
-        <translation type="unfinished" />
+        <translation>伙伴表应为一个文件；给出了 {count} 个。请逐个导入。</translation>
     </message>
     <message>
         <source>There is no consortium “{name}” to add the members to.</source>
-        <translation type="unfinished" />
+        <translation>没有可添加成员的联合体“{name}”。</translation>
     </message>
     <message>
         <source>The workspace holds {count} consortia. Name the one that the members belong to.</source>
-        <translation type="unfinished" />
+        <translation>工作区有 {count} 个联合体。请指明成员所属的那个。</translation>
     </message>
     <message>
         <source>There is nothing to import: no CSV, TSV or JSON file was found.</source>
-        <translation type="unfinished" />
+        <translation>没有可导入的内容：未找到 CSV、TSV 或 JSON 文件。</translation>
     </message>
     <message>
         <source>Assumed: {finding}</source>
-        <translation type="unfinished" />
+        <translation>假定：{finding}</translation>
     </message>
     <message>
         <source>Merged: {finding}</source>
-        <translation type="unfinished" />
+        <translation>合并：{finding}</translation>
     </message>
     <message>
         <source>Repaired: {finding}</source>
-        <translation type="unfinished" />
+        <translation>修复：{finding}</translation>
     </message>
     <message>
         <source>Refused: {finding}</source>
-        <translation type="unfinished" />
+        <translation>拒绝：{finding}</translation>
     </message>
     <message>
         <source>Note: {finding}</source>
-        <translation type="unfinished" />
+        <translation>提示：{finding}</translation>
     </message>
     <message>
         <source>Consortia: {read} read, {added} added, {merged} merged, {unchanged} unchanged, {refused} refused</source>
-        <translation type="unfinished" />
+        <translation>联合体：读取 {read}，新增 {added}，合并 {merged}，未变 {unchanged}，拒绝 {refused}</translation>
     </message>
     <message>
         <source>Participations: {read} read, {added} added, {merged} merged, {unchanged} unchanged, {refused} refused</source>
-        <translation type="unfinished" />
+        <translation>参与记录：读取 {read}，新增 {added}，合并 {merged}，未变 {unchanged}，拒绝 {refused}</translation>
     </message>
     <message>
         <source>{finding} [{place}]</source>
-        <translation type="unfinished" />
+        <translation>{finding} [{place}]</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished" />
+        <translation>忽略</translation>
     </message>
     <message>
         <source>A member has no field “{field}”.</source>
-        <translation type="unfinished" />
+        <translation>成员没有字段“{field}”。</translation>
     </message>
     <message>
         <source>The row has {found} cells where there are {expected} columns; quote cells that contain the delimiter.</source>
-        <translation type="unfinished" />
+        <translation>该行有 {found} 个单元格，而共有 {expected} 列；含分隔符的单元格请加引号。</translation>
     </message>
     <message>
         <source>The row has no name.</source>
-        <translation type="unfinished" />
+        <translation>该行没有名称。</translation>
     </message>
     <message>
         <source>“{name}” left before joining; the date of leaving was left out.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”的退出早于加入；已略去退出日期。</translation>
     </message>
     <message>
         <source>{problem} The cell was left out.</source>
-        <translation type="unfinished" />
+        <translation>{problem}已略去该单元格。</translation>
     </message>
     <message>
         <source>“{name}” stands in the table twice; the rows became one member.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”在表中出现两次；两行合为一个成员。</translation>
     </message>
     <message>
         <source>Exactly one column must be the name of the organisation. Name its header “name”, or choose the column.</source>
-        <translation type="unfinished" />
+        <translation>须恰有一列为组织名称。请将其表头命名为“name”，或选择该列。</translation>
     </message>
     <message>
         <source>Left unread: only CSV, TSV and JSON files are taken from a folder or an archive.</source>
-        <translation type="unfinished" />
+        <translation>未读取：文件夹或压缩包中只采用 CSV、TSV 和 JSON 文件。</translation>
     </message>
     <message>
         <source>The archive cannot be read: {reason}. Fetch it again, or unpack it and import the folder.</source>
-        <translation type="unfinished" />
+        <translation>无法读取压缩包：{reason}。请重新获取，或解压后导入文件夹。</translation>
     </message>
     <message>
         <source>The folder cannot be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件夹：{reason}。</translation>
     </message>
     <message>
         <source>A byte that is no UTF-8 was replaced by “�”.</source>
-        <translation type="unfinished" />
+        <translation>一个非 UTF-8 字节已替换为“�”。</translation>
     </message>
     <message>
         <source>The same happened in {count} more lines.</source>
-        <translation type="unfinished" />
+        <translation>另有 {count} 行出现同样情况。</translation>
     </message>
     <message>
         <source>The text is in {encoding}; the file does not say so. If names look wrong, save it as UTF-8 and import again.</source>
-        <translation type="unfinished" />
+        <translation>文本编码为 {encoding}；文件并未注明。若名称显示有误，请存为 UTF-8 后重新导入。</translation>
     </message>
     <message>
         <source>The file is in {encoding} but breaks off or is damaged. Export it again.</source>
-        <translation type="unfinished" />
+        <translation>文件编码为 {encoding}，但中断或已损坏。请重新导出。</translation>
     </message>
     <message>
         <source>The file holds a NUL byte, so it is no text. Export it again as CSV in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>文件含 NUL 字节，并非文本。请重新导出为 UTF-8 的 CSV。</translation>
     </message>
     <message>
         <source>There is no such file. Check the path.</source>
-        <translation type="unfinished" />
+        <translation>没有此文件。请检查路径。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished" />
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件：{reason}。</translation>
     </message>
     <message>
         <source>Reading the file failed: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>读取文件失败：{reason}。</translation>
     </message>
     <message>
         <source>The file is larger than {megabytes} MB. Split it.</source>
-        <translation type="unfinished" />
+        <translation>文件大于 {megabytes} MB。请拆分。</translation>
     </message>
 </context>
 <context>
@@ -1948,197 +1948,197 @@
     <name>Invariant</name>
     <message>
         <source>An id has 1 to 64 letters, digits, “-”, “_” or “.”.</source>
-        <translation type="unfinished" />
+        <translation>标识由 1 至 64 个字母、数字、“-”、“_”或“.”组成。</translation>
     </message>
     <message>
         <source>It must not be empty.</source>
-        <translation type="unfinished" />
+        <translation>不得为空。</translation>
     </message>
     <message>
         <source>Risk shares for {type} add up to {sum} %; the parts of one risk cannot exceed 100 %. Lower another first.</source>
-        <translation type="unfinished" />
+        <translation>{type}的风险份额合计 {sum} %；一种风险不得超过 100 %。请先降低其他份额。</translation>
     </message>
     <message>
         <source>Shares of the benefit “{benefit}” add up to {sum} %; they cannot exceed 100 %. Lower another first.</source>
-        <translation type="unfinished" />
+        <translation>收益“{benefit}”的份额合计 {sum} %；不得超过 100 %。请先降低其他份额。</translation>
     </message>
     <message>
         <source>A consortium has exactly one row in its own table.</source>
-        <translation type="unfinished" />
+        <translation>联合体在其自身的表中恰有一行。</translation>
     </message>
     <message>
         <source>The edit was refused; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>编辑被拒绝；未作任何改动。</translation>
     </message>
     <message>
         <source>{table} “{row}”, {field}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>{table}“{row}”，{field}：{problem}</translation>
     </message>
     <message>
         <source>The text holds a NUL or is not valid UTF-8, which cannot be stored. Remove the unreadable characters.</source>
-        <translation type="unfinished" />
+        <translation>文本含 NUL 或不是有效的 UTF-8，无法存储。请删除不可读的字符。</translation>
     </message>
     <message>
         <source>It is not a finite number.</source>
-        <translation type="unfinished" />
+        <translation>不是有限的数。</translation>
     </message>
     <message>
         <source>{value} is outside {from} to {to}.</source>
-        <translation type="unfinished" />
+        <translation>{value} 超出 {from} 至 {to} 的范围。</translation>
     </message>
     <message>
         <source>An amount needs a currency of three capital letters such as EUR.</source>
-        <translation type="unfinished" />
+        <translation>金额需要三个大写字母的币种，如 EUR。</translation>
     </message>
     <message>
         <source>The price year is not a year.</source>
-        <translation type="unfinished" />
+        <translation>价格年份不是年份。</translation>
     </message>
     <message>
         <source>The year must be 1 to 9999.</source>
-        <translation type="unfinished" />
+        <translation>年份须为 1 至 9999。</translation>
     </message>
     <message>
         <source>There is no {table} “{id}”.</source>
-        <translation type="unfinished" />
+        <translation>没有{table}“{id}”。</translation>
     </message>
     <message>
         <source>{second} is before {first} ({field}).</source>
-        <translation type="unfinished" />
+        <translation>{second} 早于 {first}（{field}）。</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>The journal entry cannot be read; its contents were changed outside this program or the disk is failing. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>无法读取日志记录；其内容在程序之外被更改，或磁盘出现故障。请恢复备份。</translation>
     </message>
     <message>
         <source>Journal entry {number} does not fit what came before it.</source>
-        <translation type="unfinished" />
+        <translation>日志记录 {number} 与之前的内容不符。</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>The portfolio lists no consortia.</source>
-        <translation type="unfinished" />
+        <translation>项目组合没有列出联合体。</translation>
     </message>
     <message>
         <source>Expected {expected}, found {found}.</source>
-        <translation type="unfinished" />
+        <translation>应为{expected}，实为 {found}。</translation>
     </message>
     <message>
         <source>an amount such as {"amount": 1250.5, "currency": "EUR"}</source>
-        <translation type="unfinished" />
+        <translation>金额，例如 {"amount": 1250.5, "currency": "EUR"}</translation>
     </message>
     <message>
         <source>An amount has no part called “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>金额中没有名为“{name}”的部分。</translation>
     </message>
     <message>
         <source>The amount is too large to be held exactly.</source>
-        <translation type="unfinished" />
+        <translation>金额过大，无法精确存储。</translation>
     </message>
     <message>
         <source>objects with the texts “{first}” and “{second}”</source>
-        <translation type="unfinished" />
+        <translation>含文本“{first}”和“{second}”的对象</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>列表</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished" />
+        <translation>文本列表</translation>
     </message>
     <message>
         <source>This is not JSON from here on. Mend the file or choose another.</source>
-        <translation type="unfinished" />
+        <translation>从此处起不是 JSON。请修正文件或另选。</translation>
     </message>
     <message>
         <source>The JSON holds a number or text that cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>JSON 中有无法读取的数或文本。</translation>
     </message>
     <message>
         <source>a value; this field cannot be empty</source>
-        <translation type="unfinished" />
+        <translation>一个值；此字段不可为空</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished" />
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>数字</translation>
     </message>
     <message>
         <source>a date such as "2026-03-31"</source>
-        <translation type="unfinished" />
+        <translation>日期，例如 "2026-03-31"</translation>
     </message>
     <message>
         <source>a time such as "2026-03-31T09:30:00Z"</source>
-        <translation type="unfinished" />
+        <translation>时间，例如 "2026-03-31T09:30:00Z"</translation>
     </message>
     <message>
         <source>one of: {terms}</source>
-        <translation type="unfinished" />
+        <translation>以下之一：{terms}</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished" />
+        <translation>一个值</translation>
     </message>
     <message>
         <source>an object with the fields of the row</source>
-        <translation type="unfinished" />
+        <translation>含该行字段的对象</translation>
     </message>
     <message>
         <source>The table “{table}” has no such field.</source>
-        <translation type="unfinished" />
+        <translation>表“{table}”没有该字段。</translation>
     </message>
     <message>
         <source>a value this field can hold</source>
-        <translation type="unfinished" />
+        <translation>此字段可容纳的值</translation>
     </message>
     <message>
         <source>This is no Concordat document: it does not say "format": "concordat".</source>
-        <translation type="unfinished" />
+        <translation>这不是 Concordat 文档：没有注明 "format": "concordat"。</translation>
     </message>
     <message>
         <source>The document does not say its "formatVersion".</source>
-        <translation type="unfinished" />
+        <translation>文档没有注明 "formatVersion"。</translation>
     </message>
     <message>
         <source>The document was written by a newer version of Concordat. Update the program to read it.</source>
-        <translation type="unfinished" />
+        <translation>文档由更新版本的 Concordat 写成。请更新程序后读取。</translation>
     </message>
     <message>
         <source>There is no table of this name, or it is not a list of rows.</source>
-        <translation type="unfinished" />
+        <translation>没有此名称的表，或它不是行的列表。</translation>
     </message>
     <message>
         <source>The row needs an id of 1 to 64 letters, digits, “-”, “_” or “.”.</source>
-        <translation type="unfinished" />
+        <translation>该行需要 1 至 64 个字母、数字、“-”、“_”或“.”组成的标识。</translation>
     </message>
     <message>
         <source>Two rows have the id “{id}”.</source>
-        <translation type="unfinished" />
+        <translation>有两行的标识同为“{id}”。</translation>
     </message>
     <message>
         <source>The document must hold exactly one row in “consortium”.</source>
-        <translation type="unfinished" />
+        <translation>文档的“consortium”须恰有一行。</translation>
     </message>
     <message>
         <source>The document cannot be read; nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文档；未采用任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2436,39 +2436,39 @@
     <name>Power</name>
     <message>
         <source>Shapley-Shubik index</source>
-        <translation type="unfinished" />
+        <translation>夏普利-舒比克指数</translation>
     </message>
     <message>
         <source>Banzhaf index</source>
-        <translation type="unfinished" />
+        <translation>班扎夫指数</translation>
     </message>
     <message>
         <source>Johnston index</source>
-        <translation type="unfinished" />
+        <translation>约翰斯顿指数</translation>
     </message>
     <message>
         <source>Deegan-Packel index</source>
-        <translation type="unfinished" />
+        <translation>迪根-帕克尔指数</translation>
     </message>
     <message>
         <source>Holler's public good index</source>
-        <translation type="unfinished" />
+        <translation>霍勒公共品指数</translation>
     </message>
     <message>
         <source>Owen index with unions</source>
-        <translation type="unfinished" />
+        <translation>含先验联盟的欧文指数</translation>
     </message>
     <message>
         <source>Banzhaf-Owen index with unions</source>
-        <translation type="unfinished" />
+        <translation>含先验联盟的班扎夫-欧文指数</translation>
     </message>
     <message>
         <source>The {index} of this rule with {count} members cannot be counted; it is computed for up to 30 members, or more where many are alike.</source>
-        <translation type="unfinished" />
+        <translation>此规则有 {count} 个成员，无法计算{index}；最多可计算 30 个成员，若许多成员相同则可更多。</translation>
     </message>
     <message>
         <source>No drawn coalition had a critical member; draw more.</source>
-        <translation type="unfinished" />
+        <translation>抽取的联盟均无关键成员；请增加抽取次数。</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2476,87 +2476,87 @@
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished" />
+        <translation>门槛票数</translation>
     </message>
     <message>
         <source>{quota} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{quota}／{total}</translation>
     </message>
     <message>
         <source>Counted exactly, in whole numbers and fractions.</source>
-        <translation type="unfinished" />
+        <translation>以整数和分数精确计数。</translation>
     </message>
     <message>
         <source>Computed from the generating function of the weights, to about 1e-12.</source>
-        <translation type="unfinished" />
+        <translation>由权重的生成函数计算，精度约 1e-12。</translation>
     </message>
     <message>
         <source>Sampled from {count} draws with seed {seed}; the standard error is given for each member.</source>
-        <translation type="unfinished" />
+        <translation>以种子 {seed} 抽样 {count} 次；每个成员均给出标准误。</translation>
     </message>
     <message>
         <source>This index needs unions; say who votes together.</source>
-        <translation type="unfinished" />
+        <translation>此指数需要联盟；请说明谁一起投票。</translation>
     </message>
     <message>
         <source>“{name}” is not a power index known here.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”不是已知的投票权力指数。</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>计算已取消。</translation>
     </message>
     <message>
         <source>The sampling was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>抽样已取消。</translation>
     </message>
     <message>
         <source>The count was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>计数已取消。</translation>
     </message>
     <message>
         <source>The rule has {count} weights for {players} members; give one weight each.</source>
-        <translation type="unfinished" />
+        <translation>规则有 {count} 个权重，而成员有 {players} 个；请各给一个权重。</translation>
     </message>
     <message>
         <source>A weight is negative; weights are 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>有权重为负；权重须不小于 0。</translation>
     </message>
     <message>
         <source>The quota is above the sum of the weights: no motion can ever pass. Lower the quota.</source>
-        <translation type="unfinished" />
+        <translation>门槛高于权重之和：任何动议都无法通过。请降低门槛。</translation>
     </message>
     <message>
         <source>The quota is not above 0: every motion passes without a vote. Raise the quota.</source>
-        <translation type="unfinished" />
+        <translation>门槛不大于 0：动议无需投票即通过。请提高门槛。</translation>
     </message>
     <message>
         <source>A quota or weight is too large to be counted.</source>
-        <translation type="unfinished" />
+        <translation>门槛或权重过大，无法计数。</translation>
     </message>
     <message>
         <source>There are no members; add some.</source>
-        <translation type="unfinished" />
+        <translation>没有成员；请添加。</translation>
     </message>
     <message>
         <source>There is no voting rule; add one.</source>
-        <translation type="unfinished" />
+        <translation>没有表决规则；请添加。</translation>
     </message>
     <message>
         <source>Each member belongs to exactly one union.</source>
-        <translation type="unfinished" />
+        <translation>每个成员恰属一个联盟。</translation>
     </message>
     <message>
         <source>“{name}” is in two unions; keep it in one.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”在两个联盟中；请只留其一。</translation>
     </message>
     <message>
         <source>This union has no members; remove it.</source>
-        <translation type="unfinished" />
+        <translation>此联盟没有成员；请移除。</translation>
     </message>
     <message>
         <source>Rules combine by “all” or by “any”.</source>
-        <translation type="unfinished" />
+        <translation>规则以“all”或“any”组合。</translation>
     </message>
 </context>
 <context>
@@ -2570,11 +2570,11 @@
     <name>SinceVersion</name>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>Active members</source>
-        <translation type="unfinished" />
+        <translation>活跃成员</translation>
     </message>
     <message>
         <source>Potential</source>
@@ -2582,322 +2582,322 @@
     </message>
     <message>
         <source>Articles decided</source>
-        <translation type="unfinished" />
+        <translation>已确定条款</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished" />
+        <translation>投入</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished" />
+        <translation>均等分配</translation>
     </message>
     <message>
         <source>In proportion to what each is worth alone</source>
-        <translation type="unfinished" />
+        <translation>按各自单独价值的比例</translation>
     </message>
     <message>
         <source>In proportion to given weights</source>
-        <translation type="unfinished" />
+        <translation>按给定权重的比例</translation>
     </message>
     <message>
         <source>In proportion to pairwise judgements (AHP)</source>
-        <translation type="unfinished" />
+        <translation>按两两判断的比例（AHP）</translation>
     </message>
     <message>
         <source>Shapley value</source>
-        <translation type="unfinished" />
+        <translation>夏普利值</translation>
     </message>
     <message>
         <source>Weighted Shapley value</source>
-        <translation type="unfinished" />
+        <translation>加权夏普利值</translation>
     </message>
     <message>
         <source>Shapley value corrected by factors</source>
-        <translation type="unfinished" />
+        <translation>按因素修正的夏普利值</translation>
     </message>
     <message>
         <source>Owen value with unions</source>
-        <translation type="unfinished" />
+        <translation>含先验联盟的欧文值</translation>
     </message>
     <message>
         <source>Myerson value over links</source>
-        <translation type="unfinished" />
+        <translation>基于连线的迈尔森值</translation>
     </message>
     <message>
         <source>Position value over links</source>
-        <translation type="unfinished" />
+        <translation>基于连线的位置值</translation>
     </message>
     <message>
         <source>Banzhaf value</source>
-        <translation type="unfinished" />
+        <translation>班扎夫值</translation>
     </message>
     <message>
         <source>Tau value</source>
-        <translation type="unfinished" />
+        <translation>τ 值</translation>
     </message>
     <message>
         <source>Gately point</source>
-        <translation type="unfinished" />
+        <translation>盖特利点</translation>
     </message>
     <message>
         <source>Nucleolus</source>
-        <translation type="unfinished" />
+        <translation>核仁</translation>
     </message>
     <message>
         <source>Prenucleolus</source>
-        <translation type="unfinished" />
+        <translation>预核仁</translation>
     </message>
     <message>
         <source>Per-capita nucleolus</source>
-        <translation type="unfinished" />
+        <translation>人均核仁</translation>
     </message>
     <message>
         <source>Modiclus</source>
-        <translation type="unfinished" />
+        <translation>修正核仁</translation>
     </message>
     <message>
         <source>Nash bargaining</source>
-        <translation type="unfinished" />
+        <translation>纳什议价</translation>
     </message>
     <message>
         <source>Talmud rule</source>
-        <translation type="unfinished" />
+        <translation>塔木德规则</translation>
     </message>
     <message>
         <source>Constrained equal awards</source>
-        <translation type="unfinished" />
+        <translation>受限均等受偿</translation>
     </message>
     <message>
         <source>Constrained equal losses</source>
-        <translation type="unfinished" />
+        <translation>受限均等损失</translation>
     </message>
     <message>
         <source>The numbers to divide by sum to 0; there is no proportion.</source>
-        <translation type="unfinished" />
+        <translation>作为比例依据的数之和为 0；无法按比例分配。</translation>
     </message>
     <message>
         <source>This rule needs “weights”, one for each player.</source>
-        <translation type="unfinished" />
+        <translation>此规则需要“weights”，每个参与者一个。</translation>
     </message>
     <message>
         <source>This rule needs “comparisons”, a square table of pairwise judgements of the players.</source>
-        <translation type="unfinished" />
+        <translation>此规则需要“comparisons”，即参与者两两判断的方阵。</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
-        <translation type="unfinished" />
+        <translation>一致性比率</translation>
     </message>
     <message>
         <source>{ratio} (doubtful above 0.1)</source>
-        <translation type="unfinished" />
+        <translation>{ratio}（高于 0.1 则存疑）</translation>
     </message>
     <message>
         <source>This rule needs “factors”: name, weight and each player's share of it.</source>
-        <translation type="unfinished" />
+        <translation>此规则需要“factors”：名称、权重及每个参与者的份额。</translation>
     </message>
     <message>
         <source>A corrected share was negative; it was set to 0 and the others rescaled.</source>
-        <translation type="unfinished" />
+        <translation>有修正后的份额为负；已置为 0，其余按比例调整。</translation>
     </message>
     <message>
         <source>All together earn less than the members alone; there is nothing to bargain over.</source>
-        <translation type="unfinished" />
+        <translation>合作所得少于各自单独所得；没有可议价的余地。</translation>
     </message>
     <message>
         <source>The {rule} is computed for up to {count} members; this game would take {size} gigabytes for a single table.</source>
-        <translation type="unfinished" />
+        <translation>{rule}最多计算 {count} 个成员；此博弈仅一张表就需 {size} GB。</translation>
     </message>
     <message>
         <source>This rule needs “unions”: who stays together.</source>
-        <translation type="unfinished" />
+        <translation>此规则需要“unions”：谁结为一体。</translation>
     </message>
     <message>
         <source>This rule divides an estate among claims; the game is of another kind.</source>
-        <translation type="unfinished" />
+        <translation>此规则在各债权间分配财产；该博弈属于另一类。</translation>
     </message>
     <message>
         <source>To be divided</source>
-        <translation type="unfinished" />
+        <translation>待分配</translation>
     </message>
     <message>
         <source>{total} among {count} members</source>
-        <translation type="unfinished" />
+        <translation>{count} 个成员分配 {total}</translation>
     </message>
     <message>
         <source>Certified: at every level of excess the coalitions are balanced (Kohlberg 1971).</source>
-        <translation type="unfinished" />
+        <translation>已验证：在每一超额水平上联盟均平衡（Kohlberg 1971）。</translation>
     </message>
     <message>
         <source>Kohlberg's criterion could not be confirmed.</source>
-        <translation type="unfinished" />
+        <translation>未能确认科尔伯格准则。</translation>
     </message>
     <message>
         <source>Checked without rounding, in fractions.</source>
-        <translation type="unfinished" />
+        <translation>以分数核验，无舍入。</translation>
     </message>
     <message>
         <source>Sampled with seed {seed}; the standard error is given for each member.</source>
-        <translation type="unfinished" />
+        <translation>以种子 {seed} 抽样；每个成员均给出标准误。</translation>
     </message>
     <message>
         <source>Whether a coalition objects was not examined: there are too many.</source>
-        <translation type="unfinished" />
+        <translation>未检验联盟是否反对：联盟过多。</translation>
     </message>
     <message>
         <source>The {rule} cannot be computed for kinds of many players; list the players singly (up to 20).</source>
-        <translation type="unfinished" />
+        <translation>{rule}无法对成类的多个参与者计算；请逐个列出（最多 20 个）。</translation>
     </message>
     <message>
         <source>The values of all coalitions of {count} members would take {size} gigabytes; {limit} are allowed. Use a rule that needs no table, or fewer members.</source>
-        <translation type="unfinished" />
+        <translation>{count} 个成员的全部联盟值需 {size} GB；允许 {limit}。请用无需该表的规则，或减少成员。</translation>
     </message>
     <message>
         <source>“{name}” occurs twice in one coalition.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”在一个联盟中出现两次。</translation>
     </message>
     <message>
         <source>There are no players; add some.</source>
-        <translation type="unfinished" />
+        <translation>没有参与者；请添加。</translation>
     </message>
     <message>
         <source>“{name}” cannot name a player here: coalitions are written with commas. Choose a name without commas and outer spaces.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”不能作为参与者名称：联盟以逗号书写。请选不含逗号和首尾空格的名称。</translation>
     </message>
     <message>
         <source>The values of all coalitions of {count} players would take {size} gigabytes; {limit} are allowed.</source>
-        <translation type="unfinished" />
+        <translation>{count} 个参与者的全部联盟值需 {size} GB；允许 {limit}。</translation>
     </message>
     <message>
         <source>“missing” can only be “zero”.</source>
-        <translation type="unfinished" />
+        <translation>“missing”只能是“zero”。</translation>
     </message>
     <message>
         <source>The coalition {names} is listed twice.</source>
-        <translation type="unfinished" />
+        <translation>联盟 {names} 列出了两次。</translation>
     </message>
     <message>
         <source>{count} coalitions have no value, {names} for one. Give them, or say “missing”: “zero”.</source>
-        <translation type="unfinished" />
+        <translation>有 {count} 个联盟没有值，例如 {names}。请补上，或写明“missing”: “zero”。</translation>
     </message>
     <message>
         <source>A count is a whole number of at least 1.</source>
-        <translation type="unfinished" />
+        <translation>数量须为不小于 1 的整数。</translation>
     </message>
     <message>
         <source>Players, costs and counts must be equally many, and at least one.</source>
-        <translation type="unfinished" />
+        <translation>参与者、成本和数量的个数须相同，且至少一个。</translation>
     </message>
     <message>
         <source>All costs are 0; there is nothing to share.</source>
-        <translation type="unfinished" />
+        <translation>成本全为 0；没有可分摊的。</translation>
     </message>
     <message>
         <source>There are no claims; add some.</source>
-        <translation type="unfinished" />
+        <translation>没有债权；请添加。</translation>
     </message>
     <message>
         <source>The estate exceeds the sum of the claims: all can be paid in full.</source>
-        <translation type="unfinished" />
+        <translation>财产超过债权总和：均可全额受偿。</translation>
     </message>
     <message>
         <source>Give one number for each player, in their order.</source>
-        <translation type="unfinished" />
+        <translation>请按顺序为每个参与者给一个数。</translation>
     </message>
     <message>
         <source>A pair is two names and a number.</source>
-        <translation type="unfinished" />
+        <translation>一对由两个名称和一个数组成。</translation>
     </message>
     <message>
         <source>A pair has two different players.</source>
-        <translation type="unfinished" />
+        <translation>一对须为两个不同的参与者。</translation>
     </message>
     <message>
         <source>This pair is listed twice.</source>
-        <translation type="unfinished" />
+        <translation>这一对列出了两次。</translation>
     </message>
     <message>
         <source>A weight must be above 0.</source>
-        <translation type="unfinished" />
+        <translation>权重须大于 0。</translation>
     </message>
     <message>
         <source>“{name}” has no weight.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”没有权重。</translation>
     </message>
     <message>
         <source>A link has two ends.</source>
-        <translation type="unfinished" />
+        <translation>连线有两端。</translation>
     </message>
     <message>
         <source>A link joins two different players.</source>
-        <translation type="unfinished" />
+        <translation>连线连接两个不同的参与者。</translation>
     </message>
     <message>
         <source>This link is listed twice.</source>
-        <translation type="unfinished" />
+        <translation>此连线列出了两次。</translation>
     </message>
     <message>
         <source>“{name}” has no share of this factor.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”没有此因素的份额。</translation>
     </message>
     <message>
         <source>The shares of a factor sum to 1; these sum to {sum}.</source>
-        <translation type="unfinished" />
+        <translation>一个因素的份额之和应为 1；此处为 {sum}。</translation>
     </message>
     <message>
         <source>The comparisons need one row and one column for each player.</source>
-        <translation type="unfinished" />
+        <translation>比较判断须为每个参与者各有一行一列。</translation>
     </message>
     <message>
         <source>A game has exactly one of “values”, “voting”, “airport”, “bankruptcy”, “synergy”.</source>
-        <translation type="unfinished" />
+        <translation>博弈须恰有“values”“voting”“airport”“bankruptcy”“synergy”之一。</translation>
     </message>
     <message>
         <source>This kind of game shares gains, not costs.</source>
-        <translation type="unfinished" />
+        <translation>此类博弈分享收益，而非成本。</translation>
     </message>
     <message>
         <source>“{name}” is not a split rule known here.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”不是已知的分配规则。</translation>
     </message>
     <message>
         <source>The position value of {count} links would take {size} gigabytes; use fewer links or another rule.</source>
-        <translation type="unfinished" />
+        <translation>{count} 条连线的位置值需 {size} GB；请减少连线或换用其他规则。</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>计算已取消。</translation>
     </message>
     <message>
         <source>The linear programs of the nucleolus could not be solved.</source>
-        <translation type="unfinished" />
+        <translation>核仁的线性规划无法求解。</translation>
     </message>
     <message>
         <source>All together earn less than the members alone; no split gives everybody what they can get alone.</source>
-        <translation type="unfinished" />
+        <translation>合作所得少于各自单独所得；没有分配能让人人得到其单独可得。</translation>
     </message>
     <message>
         <source>The sampling was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>抽样已取消。</translation>
     </message>
     <message>
         <source>The game is not quasi-balanced: a member's minimal right exceeds what it adds to the others. There is no tau value.</source>
-        <translation type="unfinished" />
+        <translation>该博弈非准平衡：某成员的最小权利超过其对他人的贡献。没有 τ 值。</translation>
     </message>
     <message>
         <source>The game is not quasi-balanced: the minimal rights and the utopia payoffs do not enclose the total. There is no tau value.</source>
-        <translation type="unfinished" />
+        <translation>该博弈非准平衡：最小权利与理想支付未能包含总额。没有 τ 值。</translation>
     </message>
     <message>
         <source>No member can disrupt more than it loses itself; the Gately point is not defined.</source>
-        <translation type="unfinished" />
+        <translation>没有成员能造成大于自身损失的破坏；盖特利点无定义。</translation>
     </message>
     <message>
         <source>The total is 0; there are no shares to correct.</source>
-        <translation type="unfinished" />
+        <translation>总额为 0；没有可修正的份额。</translation>
     </message>
 </context>
 <context>
@@ -2987,127 +2987,127 @@
     <name>Store</name>
     <message>
         <source>The server address cannot be read ({reason}). Write it as postgresql://user@host:5432/database.</source>
-        <translation type="unfinished" />
+        <translation>无法识别服务器地址（{reason}）。请写作 postgresql://user@host:5432/database。</translation>
     </message>
     <message>
         <source>Another program holds the file, so nothing was written. Close it there and try again.</source>
-        <translation type="unfinished" />
+        <translation>另一程序占用该文件，未写入任何内容。请在那里关闭后重试。</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written, so nothing was changed. Check the permissions or save a copy elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>文件或其文件夹无法写入，未作改动。请检查权限或另存副本。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满，未写入任何内容。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk did not take or give the data ({reason}), so nothing was written. Check the disk and its free space.</source>
-        <translation type="unfinished" />
+        <translation>磁盘读写失败（{reason}），未写入任何内容。请检查磁盘及其剩余空间。</translation>
     </message>
     <message>
         <source>The file is damaged. Run “concordat verify” on it and restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>文件已损坏。请对其运行“concordat verify”并恢复备份。</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it exists, that its folder can be written, and that you may read it.</source>
-        <translation type="unfinished" />
+        <translation>无法打开文件。请检查文件是否存在、其文件夹是否可写、您是否有读取权限。</translation>
     </message>
     <message>
         <source>This is not a Concordat workspace. Choose a .concordat file, or import this one.</source>
-        <translation type="unfinished" />
+        <translation>这不是 Concordat 工作区。请选择 .concordat 文件，或导入此文件。</translation>
     </message>
     <message>
         <source>The database refused: {reason}</source>
-        <translation type="unfinished" />
+        <translation>数据库拒绝：{reason}</translation>
     </message>
     <message>
         <source>The server cannot be reached or does not let you in ({reason}). Check the address, the network and your rights.</source>
-        <translation type="unfinished" />
+        <translation>无法连接服务器或未获准进入（{reason}）。请检查地址、网络和权限。</translation>
     </message>
     <message>
         <source>There is no such file. Check the path, or make a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>没有此文件。请检查路径，或新建工作区。</translation>
     </message>
     <message>
         <source>This is not a file. Choose a .concordat file.</source>
-        <translation type="unfinished" />
+        <translation>这不是文件。请选择 .concordat 文件。</translation>
     </message>
     <message>
         <source>The file cannot be read. Check its permissions.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件。请检查其权限。</translation>
     </message>
     <message>
         <source>The file is empty; it holds no workspace. Restore a backup or make a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>文件为空，不含工作区。请恢复备份或新建工作区。</translation>
     </message>
     <message>
         <source>The file is cut off: the end of it is missing. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>文件被截断：缺少末尾。请恢复备份。</translation>
     </message>
     <message>
         <source>This database belongs to another program. Choose a .concordat file.</source>
-        <translation type="unfinished" />
+        <translation>此数据库属于其他程序。请选择 .concordat 文件。</translation>
     </message>
     <message>
         <source>An unfinished write lies beside the file and must be taken back first, but the file or its folder cannot be written. Copy both files to a place you can write to and open the copy.</source>
-        <translation type="unfinished" />
+        <translation>文件旁有未完成的写入须先收回，但文件或其文件夹不可写。请将两个文件复制到可写之处，再打开副本。</translation>
     </message>
     <message>
         <source>A stored value cannot be read; it was changed outside this program or the disk is failing. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>有存储值无法读取；它在程序之外被更改，或磁盘出现故障。请恢复备份。</translation>
     </message>
     <message>
         <source>The journal has no entries {first} to {last}.</source>
-        <translation type="unfinished" />
+        <translation>日志中没有 {first} 至 {last} 的记录。</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>已有同名文件。请换一个名称。</translation>
     </message>
     <message>
         <source>The file could not be put in place ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>文件未能就位（{reason}）。</translation>
     </message>
     <message>
         <source>The database holds a workspace already. Open it, or name another database.</source>
-        <translation type="unfinished" />
+        <translation>数据库中已有工作区。请打开它，或指定另一数据库。</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of Concordat and is open for reading only. Update the program to edit it.</source>
-        <translation type="unfinished" />
+        <translation>此工作区由更新版本的 Concordat 写成，以只读方式打开。请更新程序后编辑。</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written; it is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>文件或其文件夹不可写；以只读方式打开。</translation>
     </message>
     <message>
         <source>The database holds no workspace yet. Make one with “concordat new”, or under File, New.</source>
-        <translation type="unfinished" />
+        <translation>数据库中尚无工作区。可用“concordat new”或“文件－新建”创建。</translation>
     </message>
     <message>
         <source>The workspace does not say its version; it is damaged. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>工作区没有注明版本，已损坏。请恢复备份。</translation>
     </message>
     <message>
         <source>The workspace was brought up to this version; a backup of the old one is {file}.</source>
-        <translation type="unfinished" />
+        <translation>工作区已升级到此版本；旧版备份为 {file}。</translation>
     </message>
     <message>
         <source>There is no consortium “{id}” in this workspace.</source>
-        <translation type="unfinished" />
+        <translation>此工作区中没有联合体“{id}”。</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>工作区以只读方式打开。</translation>
     </message>
     <message>
         <source>There is a consortium with the id “{id}” already.</source>
-        <translation type="unfinished" />
+        <translation>已有标识为“{id}”的联合体。</translation>
     </message>
     <message>
         <source>A server is backed up with its own tools (pg_dump).</source>
-        <translation type="unfinished" />
+        <translation>服务器请用其自带工具备份（pg_dump）。</translation>
     </message>
 </context>
 <context>
@@ -3157,78 +3157,78 @@
     <name>Value</name>
     <message>
         <source>“{value}” is not {expected}.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是{expected}。</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>数字</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished" />
+        <translation>整数</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished" />
+        <translation>是或否</translation>
     </message>
     <message>
         <source>one of: {terms}</source>
-        <translation type="unfinished" />
+        <translation>以下之一：{terms}</translation>
     </message>
     <message>
         <source>a date such as 2026-03-31</source>
-        <translation type="unfinished" />
+        <translation>日期，例如 2026-03-31</translation>
     </message>
     <message>
         <source>a time such as 2026-03-31T09:30:00Z</source>
-        <translation type="unfinished" />
+        <translation>时间，例如 2026-03-31T09:30:00Z</translation>
     </message>
     <message>
         <source>an amount such as 12500 EUR or 12500 EUR 2026</source>
-        <translation type="unfinished" />
+        <translation>金额，例如 12500 EUR 或 12500 EUR 2026</translation>
     </message>
     <message>
         <source>a list such as name=value; name=value</source>
-        <translation type="unfinished" />
+        <translation>列表，例如 name=value; name=value</translation>
     </message>
     <message>
         <source>a known kind of value</source>
-        <translation type="unfinished" />
+        <translation>已知类型的值</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>The database file is damaged: {reason}</source>
-        <translation type="unfinished" />
+        <translation>数据库文件已损坏：{reason}</translation>
     </message>
     <message>
         <source>The row was changed outside this program.</source>
-        <translation type="unfinished" />
+        <translation>该行在程序之外被更改。</translation>
     </message>
     <message>
         <source>The consortium breaks the rules of the model.</source>
-        <translation type="unfinished" />
+        <translation>该联合体违反模型规则。</translation>
     </message>
     <message>
         <source>A journal entry is missing before number {number}.</source>
-        <translation type="unfinished" />
+        <translation>编号 {number} 之前缺少日志记录。</translation>
     </message>
     <message>
         <source>Journal entry {number} was changed outside this program.</source>
-        <translation type="unfinished" />
+        <translation>日志记录 {number} 在程序之外被更改。</translation>
     </message>
     <message>
         <source>The journal cannot be replayed.</source>
-        <translation type="unfinished" />
+        <translation>无法重放日志。</translation>
     </message>
     <message>
         <source>stored and journaled contents differ</source>
-        <translation type="unfinished" />
+        <translation>存储内容与日志内容不同</translation>
     </message>
     <message>
         <source>Replaying the journal does not give what is stored.</source>
-        <translation type="unfinished" />
+        <translation>重放日志得不到所存储的内容。</translation>
     </message>
 </context>
 <context>
