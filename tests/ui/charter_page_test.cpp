@@ -138,6 +138,7 @@ private Q_SLOTS:
         QVERIFY(opened.session.edit(model::literalText("Body"), [](document::Draft& draft) {
             model::Body body;
             body.kind = model::BodyKind::jointManagementCommittee;
+            body.name = "Committee";
             body.noticeDays = 20;
             draft.add(body);
             return model::Status{};
@@ -160,9 +161,12 @@ private Q_SLOTS:
         QVERIFY(opened.page->goTo(QStringLiteral("governingLaw")));
         QSignalSpy asked{opened.page.get(), &ui::Page::navigationRequested};
         auto* browser = opened.page->findChild<QTextBrowser*>(QStringLiteral("charter.preview.en"));
-        auto cursor = browser->document()->find(QStringLiteral("governing law"));
+        QCoreApplication::processEvents();
+        auto cursor = browser->document()->find(QStringLiteral("agreed: governing"));
         QVERIFY(!cursor.isNull());
-        const auto at = browser->cursorRect(cursor).center() - QPoint{20, 0};
+        cursor.setPosition(cursor.position() - 2);
+        const auto at = browser->cursorRect(cursor).center();
+        QVERIFY(!browser->anchorAt(at).isEmpty());
         QTest::mouseClick(browser->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].toString(), QStringLiteral("overview"));

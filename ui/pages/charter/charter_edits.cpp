@@ -30,12 +30,6 @@ void updateArticle(Draft& draft, const std::string& articleId,
         draft.put(std::move(row));
 }
 
-model::Text titled(const char* source, const ArticleSpec& article)
-{
-    return model::coreText("CharterPage", source)
-        .with("article", article.text[charter::Language::english].title);
-}
-
 bool storeParameter(Session& session, const ArticleSpec& article,
                     const charter::ParameterSpec& parameter, const std::string& value)
 {
@@ -87,25 +81,28 @@ Status setBound(Draft& draft, const charter::Facts& facts, const std::string& bi
 bool chooseAlternative(Session& session, const ArticleSpec& article,
                        const charter::Alternative& alternative)
 {
-    return session.edit(titled("Choose in “{article}”", article), [&](Draft& draft) -> Status {
-        if (!alternative.governance) {
-            updateArticle(draft, article.id,
-                          [&](Article& row) { row.alternative = alternative.id; });
+    return session.edit(
+        coreText("CharterPage", "Choose in “{article}”")
+            .with("article", article.text[charter::Language::english].title),
+        [&](Draft& draft) -> Status {
+            if (!alternative.governance) {
+                updateArticle(draft, article.id,
+                              [&](Article& row) { row.alternative = alternative.id; });
+                return {};
+            }
+            // The alternative is the governance model: the stage plan holds it, not the article.
+            if (charter::articleRow(draft.state(), article.id))
+                updateArticle(draft, article.id, [](Article& row) { row.alternative.clear(); });
+            const auto facts = charter::gatherFacts(draft.state(), session.asOf());
+            model::StagePlan plan = facts.plan ? *facts.plan : model::StagePlan{};
+            plan.stage = draft.state().consortium().stage;
+            plan.model = *alternative.governance;
+            if (facts.plan)
+                draft.put(std::move(plan));
+            else
+                draft.add(std::move(plan));
             return {};
-        }
-        // The alternative is the governance model: the stage plan holds it, not the article.
-        if (charter::articleRow(draft.state(), article.id))
-            updateArticle(draft, article.id, [](Article& row) { row.alternative.clear(); });
-        const auto facts = charter::gatherFacts(draft.state(), session.asOf());
-        model::StagePlan plan = facts.plan ? *facts.plan : model::StagePlan{};
-        plan.stage = draft.state().consortium().stage;
-        plan.model = *alternative.governance;
-        if (facts.plan)
-            draft.put(std::move(plan));
-        else
-            draft.add(std::move(plan));
-        return {};
-    });
+        });
 }
 
 bool setParameter(Session& session, const ArticleSpec& article,

@@ -37,7 +37,7 @@ namespace {
 constexpr std::array languages{Language::english, Language::chinese};
 constexpr std::array formats{CharterFormat::pdf, CharterFormat::odt, CharterFormat::docx,
                              CharterFormat::html, CharterFormat::markdown};
-constexpr int outlineWidth = 236;
+constexpr int outlineWidth = 248;
 constexpr int sideBySideFrom = 520;
 
 // A mark, a word and a colour together: none of them alone carries the meaning.
@@ -125,6 +125,7 @@ void CharterPage::build()
     column->setSpacing(space::medium);
     column->addWidget(buildDecision());
     column->addWidget(buildText());
+    column->addWidget(buildParameters());
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -149,7 +150,6 @@ QWidget* CharterPage::buildDecision()
     m_purpose->setWordWrap(true);
     setRole(m_purpose, "muted");
     m_cards = new DecisionCards;
-    m_parameters = new ParameterForm;
     m_findings = new QLabel;
     m_findings->setWordWrap(true);
     m_findings->setTextFormat(Qt::RichText);
@@ -164,22 +164,6 @@ QWidget* CharterPage::buildDecision()
         if (!charter_edits::chooseAlternative(m_session, *article, *article->alternative(id)))
             showArticle();
     });
-    const auto parameter = [this](const std::string& name) {
-        const auto* article = builtInClauses()->article(m_current);
-        const auto* shown = document(Language::english).article(m_current);
-        const auto all = article->parametersOf(*article->alternative(shown->alternative));
-        return *std::find_if(all.begin(), all.end(), [&](const auto& p) { return p.name == name; });
-    };
-    connect(m_parameters, &ParameterForm::numberChanged, this,
-            [this, parameter](const std::string& name, double value) {
-                charter_edits::setParameter(m_session, *builtInClauses()->article(m_current),
-                                            parameter(name), value);
-            });
-    connect(m_parameters, &ParameterForm::textChanged, this,
-            [this, parameter](const std::string& name, const QString& text) {
-                charter_edits::setParameter(m_session, *builtInClauses()->article(m_current),
-                                            parameter(name), text);
-            });
     return frame;
 }
 
@@ -215,6 +199,35 @@ QWidget* CharterPage::buildText()
     connect(m_omitted, &QCheckBox::clicked, this,
             [this](bool omitted) { charter_edits::setOmitted(m_session, m_current, omitted); });
     return frame;
+}
+
+QWidget* CharterPage::buildParameters()
+{
+    m_parametersCard = card();
+    auto* layout = new QVBoxLayout{m_parametersCard};
+    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    m_parametersTitle = new QLabel;
+    setRole(m_parametersTitle, "strong");
+    m_parameters = new ParameterForm;
+    layout->addWidget(m_parametersTitle);
+    layout->addWidget(m_parameters);
+    const auto parameter = [this](const std::string& name) {
+        const auto* article = builtInClauses()->article(m_current);
+        const auto* shown = document(Language::english).article(m_current);
+        const auto all = article->parametersOf(*article->alternative(shown->alternative));
+        return *std::find_if(all.begin(), all.end(), [&](const auto& p) { return p.name == name; });
+    };
+    connect(m_parameters, &ParameterForm::numberChanged, this,
+            [this, parameter](const std::string& name, double value) {
+                charter_edits::setParameter(m_session, *builtInClauses()->article(m_current),
+                                            parameter(name), value);
+            });
+    connect(m_parameters, &ParameterForm::textChanged, this,
+            [this, parameter](const std::string& name, const QString& text) {
+                charter_edits::setParameter(m_session, *builtInClauses()->article(m_current),
+                                            parameter(name), text);
+            });
+    return m_parametersCard;
 }
 
 QWidget* CharterPage::buildFoot()
@@ -312,6 +325,7 @@ void CharterPage::showArticle()
     m_cards->show(spec, language, article->alternative,
                   article->defaultAlternative && !alternative.governance);
     m_parameters->show(m_session.state(), m_session.asOf(), spec, alternative, language);
+    m_parametersCard->setVisible(!spec.parametersOf(alternative).empty());
     showFindings(*article);
     for (const auto each : languages)
         m_previews[each]->show(document(each), m_current);
@@ -348,12 +362,12 @@ QString CharterPage::subtitle() const
         return static_cast<int>(std::count_if(articles.begin(), articles.end(),
                                               [state](const auto& a) { return a.state == state; }));
     };
-    QStringList parts{tr("%n article(s)", nullptr, static_cast<int>(articles.size())),
-                      tr("%n complete", nullptr, count(ArticleState::complete))};
+    QStringList parts{tr("%1 articles").arg(articles.size()),
+                      tr("%1 complete").arg(count(ArticleState::complete))};
     if (const int n = count(ArticleState::inconsistent))
-        parts << tr("%n inconsistent", nullptr, n);
+        parts << tr("%1 inconsistent").arg(n);
     if (const int n = static_cast<int>(document(windowLanguage()).gaps.size()))
-        parts << tr("%n to be agreed", nullptr, n);
+        parts << tr("%1 to be agreed").arg(n);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -456,6 +470,7 @@ void CharterPage::retranslate()
     m_outline->setAccessibleName(tr("Articles of the charter"));
     m_previews[Language::english]->setAccessibleName(tr("English text"));
     m_previews[Language::chinese]->setAccessibleName(tr("Chinese text"));
+    m_parametersTitle->setText(tr("Settings of this article"));
     m_ownTextLabel->setText(tr("&Free text of the parties, kept apart from the clauses"));
     m_omitted->setText(tr("&Leave this article out"));
     m_export->setText(tr("&Export"));

@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QFrame;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -43,6 +44,7 @@ private:
     void build();
     QWidget* buildDecision();
     QWidget* buildText();
+    QWidget* buildParameters();
     QWidget* buildFoot();
     void fillOutline();
     void showItem(QTreeWidgetItem* item, const charter::CharterArticle& article);
@@ -63,6 +65,8 @@ private:
     QLabel* m_decisionTitle = nullptr;
     QLabel* m_purpose = nullptr;
     DecisionCards* m_cards = nullptr;
+    QFrame* m_parametersCard = nullptr;
+    QLabel* m_parametersTitle = nullptr;
     ParameterForm* m_parameters = nullptr;
     QBoxLayout* m_sideBySide = nullptr;
     charter::PerLanguage<ClausePreview*> m_previews{};
