@@ -68,7 +68,8 @@ private Q_SLOTS:
         test::WindowFixture fixture;
         fixture.window->resize(1280, 800);
         fixture.window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
+        fixture.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
         fixture.answer = fixture.path(QStringLiteral("two.concordat"));
         click(fixture, "starter.two");
         QCOMPARE(fixture.window->pages().pageId(), QStringLiteral("portfolio"));
