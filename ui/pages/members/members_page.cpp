@@ -2,12 +2,10 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <map>
 #include <set>
 
-#include "ui/figures/catalog.h"
 #include "ui/bridge/text.h"
+#include "ui/figures/catalog.h"
 #include "ui/pages/members/member_why.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -103,8 +101,9 @@ void MembersPage::refresh(const document::Change* change)
     m_form->refresh();
     const bool none = m_session.state().rows<model::Member>().empty();
     m_stack->setCurrentIndex(none ? 1 : 0);
-    if (!change && !none && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    if (!change && !none && !m_table->selectionModel()->hasSelection())
+        m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0),
+                                                   QItemSelectionModel::ClearAndSelect);
     const bool readOnly = m_session.document().isReadOnly();
     for (auto* button : {m_add, m_emptyAdd})
         button->setEnabled(!readOnly);
@@ -148,6 +147,8 @@ QString MembersPage::subtitle() const
 
 std::vector<figures::Figure> MembersPage::figures() const
 {
+    if (m_session.state().rows<model::Member>().empty())
+        return {};
     return {figures::kindsFigure(m_session.state(), m_session.asOf()),
             figures::countriesFigure(m_session.state(), m_session.asOf())};
 }
