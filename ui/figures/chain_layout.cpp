@@ -30,7 +30,7 @@ struct Measures {
     Measures(double s, const FigureStyle& style)
         : scale(s), distant(style.smallestText > 0),
           heading(sized(style.font, (distant ? 12 : 13) * s, 600)), title(heading),
-          score(sized(style.font, (distant ? 14 : 20) * s, 600)), small(sized(style.font, 11.5 * s))
+          score(sized(style.font, (distant ? 12 : 20) * s, 600)), small(sized(style.font, 11.5 * s))
     {}
     double scale;
     bool distant;
@@ -38,10 +38,10 @@ struct Measures {
     QFont title;
     QFont score;
     QFont small;
-    double padding() const { return (distant ? 6 : 10) * scale; }
+    double padding() const { return (distant ? 5 : 10) * scale; }
     double bar() const { return 5 * scale; }
     double feedbackHeight() const { return (distant ? 24 : 34) * scale; }
-    double feedbackGap() const { return (distant ? 14 : 28) * scale; }
+    double feedbackGap() const { return (distant ? 10 : 28) * scale; }
 };
 
 struct Place {
@@ -125,7 +125,7 @@ private:
                               colour, Qt::AlignLeft | Qt::AlignTop, font.pixelSize());
     }
 
-    double badgeSpace() const { return 18 * m_measures.scale; }
+    double badgeSpace() const { return (m_measures.distant ? 16.5 : 18) * m_measures.scale; }
 
     void placeCards()
     {
@@ -256,7 +256,7 @@ private:
             return;
         const double height = wrappedHeight(text, m_measures.small, 1e4);
         const QRectF box(place.card.left(), place.card.top() - height - m_measures.scale,
-                         place.card.width(), height);
+                         place.card.width() + (node.column == Column::outcome ? 0 : m_gap), height);
         m_picture.text(box, text, m_measures.small, colour, Qt::AlignLeft | Qt::AlignBottom,
                        m_measures.small.pixelSize());
     }
