@@ -198,8 +198,8 @@
         <translation>治理契合度</translation>
     </message>
     <message>
-        <source>1, because no governance model is chosen</source>
-        <translation>1，因为尚未选择治理模式</translation>
+        <source>1, assumed: no chosen governance model has a score</source>
+        <translation>1（假定）：所选治理模式尚无得分</translation>
     </message>
     <message>
         <source>{fit}</source>
@@ -546,8 +546,8 @@
         <translation>门槛 {gate} = 平均 {mean} × 最弱 {weakest}</translation>
     </message>
     <message>
-        <source>raw → transmitted, fit 1: no model chosen</source>
-        <translation>原始 → 传导，契合度 1：未选模式</translation>
+        <source>raw → transmitted, fit 1 (assumed)</source>
+        <translation>原始 → 传导，契合度 1（假定）</translation>
     </message>
     <message>
         <source>raw → transmitted, fit {fit}</source>
