@@ -78,7 +78,7 @@ public:
                     for (const auto& cell : row)
                         addGaps(cell, annex.id);
         for (std::size_t i = 0; i < m_library.articles.size(); ++i)
-            checkArticle(m_facts, m_library.articles[i], m_document.articles[i]);
+            checkArticle(m_facts, m_library.articles[i], m_language, m_document.articles[i]);
         return std::move(m_document);
     }
 

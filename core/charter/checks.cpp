@@ -13,8 +13,8 @@ namespace {
 
 class Check {
 public:
-    Check(const Facts& facts, const ArticleSpec& spec, CharterArticle& article)
-        : m_facts(facts), m_spec(spec), m_article(article)
+    Check(const Facts& facts, const ArticleSpec& spec, Language language, CharterArticle& article)
+        : m_facts(facts), m_spec(spec), m_language(language), m_article(article)
     {}
 
     void run()
@@ -77,7 +77,7 @@ private:
                     coreText("Charter",
                              "“{label}” is {value}; sensible values lie between {minimum} and "
                              "{maximum}.")
-                        .with("label", m_spec.text[Language::english].parameterLabels.at(spec.name))
+                        .with("label", m_spec.text[m_language].parameterLabels.at(spec.name))
                         .with("value", *value.number)
                         .with("minimum", spec.minimum)
                         .with("maximum", spec.maximum),
@@ -211,14 +211,16 @@ private:
 
     const Facts& m_facts;
     const ArticleSpec& m_spec;
+    Language m_language;
     CharterArticle& m_article;
 };
 
 } // namespace
 
-void checkArticle(const Facts& facts, const ArticleSpec& spec, CharterArticle& article)
+void checkArticle(const Facts& facts, const ArticleSpec& spec, Language language,
+                  CharterArticle& article)
 {
-    Check{facts, spec, article}.run();
+    Check{facts, spec, language, article}.run();
 }
 
 } // namespace concordat::charter

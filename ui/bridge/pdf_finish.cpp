@@ -114,17 +114,30 @@ std::string hex(std::uint32_t character)
     return text.data();
 }
 
+// Shaped Arabic letters and ligatures stand for the letters they are made of.
+std::string letters(std::uint32_t character)
+{
+    const bool shaped = (character >= 0xFB50 && character <= 0xFDFF) ||
+                        (character >= 0xFE70 && character <= 0xFEFC);
+    if (!shaped)
+        return hex(unified(character));
+    const auto plain =
+        QString{QChar{static_cast<char16_t>(character)}}.normalized(QString::NormalizationForm_KC);
+    std::string text = "<";
+    for (const auto c : plain)
+        text += hex(c.unicode()).substr(1, 4);
+    return text + ">";
+}
+
 // The target of a mapping; those of several characters cannot be a lone radical and stay.
 std::string repairedTarget(const std::string& token)
 {
     if (token.size() != 6)
         return token;
-    const auto character = static_cast<std::uint32_t>(std::stoul(token.substr(1, 4), nullptr, 16));
-    const auto better = unified(character);
-    return better == character ? token : hex(better);
+    return letters(static_cast<std::uint32_t>(std::stoul(token.substr(1, 4), nullptr, 16)));
 }
 
-// `<from> <to> <first>` counts upwards; if a radical lies in it, every target is written out.
+// `<from> <to> <first>` counts upwards; if one of them needs repair, every target is written out.
 std::string repairedRange(const std::string& from, const std::string& to, const std::string& first)
 {
     if (first.size() != 6)
@@ -136,8 +149,8 @@ std::string repairedRange(const std::string& from, const std::string& to, const 
     bool changed = false;
     std::string list = "[";
     for (std::uint32_t i = 0; i < count && i <= 0xFFFF; ++i) {
-        changed = changed || unified(target + i) != target + i;
-        list += hex(unified(target + i)) + " ";
+        changed = changed || letters(target + i) != hex(target + i);
+        list += letters(target + i) + " ";
     }
     return changed ? list + "]" : first;
 }

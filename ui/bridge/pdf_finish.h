@@ -28,7 +28,8 @@ struct PdfSummary {
 model::Result<PdfSummary> pdfSummary(const QString& file);
 
 /// A ToUnicode map in which Kangxi and CJK radicals are replaced by unified ideographs. Fonts map
-/// both to one glyph, and Qt writes the radical (Unicode, EquivalentUnifiedIdeograph).
+/// both to one glyph, and Qt writes the radical (Unicode, EquivalentUnifiedIdeograph). Shaped
+/// Arabic letters become plain ones likewise.
 std::string repairToUnicode(const std::string& map);
 
 } // namespace concordat::ui

@@ -30,12 +30,6 @@ void updateArticle(Draft& draft, const std::string& articleId,
         draft.put(std::move(row));
 }
 
-model::Text titled(const char* source, const ArticleSpec& article)
-{
-    return model::coreText("CharterPage", source)
-        .with("article", article.text[charter::Language::english].title);
-}
-
 bool storeParameter(Session& session, const ArticleSpec& article,
                     const charter::ParameterSpec& parameter, const std::string& value)
 {
@@ -88,7 +82,9 @@ bool chooseAlternative(Session& session, const ArticleSpec& article,
                        const charter::Alternative& alternative)
 {
     return session.edit(
-        titled("Choose in “{article}”", article), [&](Draft& draft) -> Status {
+        coreText("CharterPage", "Choose in “{article}”")
+            .with("article", article.text[charter::Language::english].title),
+        [&](Draft& draft) -> Status {
             if (!alternative.governance) {
                 updateArticle(draft, article.id,
                               [&](Article& row) { row.alternative = alternative.id; });
@@ -134,14 +130,14 @@ bool setOwnText(Session& session, const std::string& articleId, const QString& t
     const auto* row = charter::articleRow(session.state(), articleId);
     if ((row ? row->ownText : std::string{}) == text.toStdString())
         return true;
-    return session.edit(
-        coreText("CharterPage", "Write free text"),
-        [&](Draft& draft) -> Status {
-            updateArticle(draft, articleId,
-                          [&](Article& article) { article.ownText = text.toStdString(); });
-            return {};
-        },
-        {"charter." + articleId + ".ownText"});
+    return session.edit(coreText("CharterPage", "Write free text"),
+                        [&](Draft& draft) -> Status {
+                            updateArticle(draft, articleId, [&](Article& article) {
+                                article.ownText = text.toStdString();
+                            });
+                            return {};
+                        },
+                        {"charter." + articleId + ".ownText"});
 }
 
 bool setOmitted(Session& session, const std::string& articleId, bool omitted)
@@ -157,22 +153,21 @@ bool setOmitted(Session& session, const std::string& articleId, bool omitted)
 
 bool createCommittee(Session& session)
 {
-    return session.edit(
-        coreText("CharterPage", "Create the joint management committee"),
-        [&](Draft& draft) -> Status {
-            model::Body body;
-            body.name = "Joint Management Committee";
-            body.kind = model::BodyKind::jointManagementCommittee;
-            const auto id = draft.add(std::move(body));
-            const auto facts = charter::gatherFacts(draft.state(), session.asOf());
-            for (const auto* party : facts.parties) {
-                model::Seat seat;
-                seat.body = id;
-                seat.member = party->id;
-                draft.add(std::move(seat));
-            }
-            return {};
-        });
+    return session.edit(coreText("CharterPage", "Create the joint management committee"),
+                        [&](Draft& draft) -> Status {
+                            model::Body body;
+                            body.name = "Joint Management Committee";
+                            body.kind = model::BodyKind::jointManagementCommittee;
+                            const auto id = draft.add(std::move(body));
+                            const auto facts = charter::gatherFacts(draft.state(), session.asOf());
+                            for (const auto* party : facts.parties) {
+                                model::Seat seat;
+                                seat.body = id;
+                                seat.member = party->id;
+                                draft.add(std::move(seat));
+                            }
+                            return {};
+                        });
 }
 
 } // namespace concordat::ui::charter_edits

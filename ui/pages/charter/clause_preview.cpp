@@ -17,7 +17,8 @@ QString visible(const std::string& words)
         const auto code = c.unicode();
         if (code == u'\n' || code == 0x2029)
             c = QChar::LineSeparator;
-        else if (code < 0x20 || code == 0x7F || code == 0xFFFC || (code >= 0xFDD0 && code <= 0xFDEF))
+        else if (code < 0x20 || code == 0x7F || code == 0xFFFC ||
+                 (code >= 0xFDD0 && code <= 0xFDEF))
             c = QChar::ReplacementCharacter;
     }
     return text;
@@ -75,7 +76,8 @@ void ClausePreview::show(const charter::CharterDocument& document, const std::st
                 format.setBackground(tokens.accentSoft);
                 if (span.defaulted) {
                     format.setUnderlineStyle(QTextCharFormat::DotLine);
-                    format.setToolTip(tr("Default, not evidence: nobody has chosen this value yet."));
+                    format.setToolTip(
+                        tr("Default, not evidence: nobody has chosen this value yet."));
                 }
             } else if (span.kind == charter::SpanKind::reference) {
                 format.setForeground(tokens.accent);
@@ -88,8 +90,8 @@ void ClausePreview::show(const charter::CharterDocument& document, const std::st
         }
     };
     cursor.setBlockFormat(block);
-    const auto title = article->number > 0 ? article->heading + "\xE3\x80\x80" + article->title
-                                           : article->title;
+    const auto title =
+        article->number > 0 ? article->heading + "\xE3\x80\x80" + article->title : article->title;
     cursor.insertText(visible(title), heading);
     for (const auto& paragraph : article->paragraphs) {
         cursor.insertBlock(block, body);

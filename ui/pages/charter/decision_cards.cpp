@@ -108,9 +108,9 @@ void DecisionCards::show(const charter::ArticleSpec& article, charter::Language 
     for (const auto& alternative : article.alternatives) {
         const auto& text = alternative.text[language];
         const bool present = alternative.id == chosen;
-        auto* card = new DecisionCard{QString::fromStdString(text.title),
-                                      QString::fromStdString(text.effect), present && byDefault,
-                                      this};
+        auto* card =
+            new DecisionCard{QString::fromStdString(text.title),
+                             QString::fromStdString(text.effect), present && byDefault, this};
         card->setObjectName(QString::fromStdString(alternative.id));
         card->setChecked(present);
         m_group->addButton(card, static_cast<int>(m_cards.size()));

@@ -1,7 +1,7 @@
 #include "ui/pages/charter/parameter_form.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -50,12 +50,11 @@ int indexOf(const QComboBox& box, double value)
 
 } // namespace
 
-ParameterForm::ParameterForm(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout{this})
+ParameterForm::ParameterForm(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout{this})
 {
     m_layout->setContentsMargins({});
-    m_layout->setHorizontalSpacing(space::large);
+    m_layout->setHorizontalSpacing(space::medium);
     m_layout->setVerticalSpacing(space::small);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
 void ParameterForm::show(const model::State& state, model::Date asOf,
@@ -67,23 +66,49 @@ void ParameterForm::show(const model::State& state, model::Date asOf,
     m_article = article.id;
     if (key != m_shown) {
         m_shown = key;
+        for (const auto& [label, field] : m_fields) {
+            label->deleteLater();
+            field->hide();
+            // A field may be the one whose change led here.
+            field->deleteLater();
+        }
         m_fields.clear();
-        while (m_layout->rowCount() > 0)
-            m_layout->removeRow(0);
         for (const auto& parameter : parameters) {
             auto* field = makeField(parameter, language);
             field->setObjectName(QString::fromStdString(parameter.name));
-            auto* label = new QLabel{QString::fromStdString(
-                article.text[language].parameterLabels.at(parameter.name))};
+            auto* label = new QLabel{
+                QString::fromStdString(article.text[language].parameterLabels.at(parameter.name))};
             label->setBuddy(field);
             field->setAccessibleName(label->text());
-            m_layout->addRow(label, field);
-            m_fields.push_back(field);
+            m_fields.emplace_back(label, field);
         }
+        arrange();
     }
     for (std::size_t i = 0; i < parameters.size(); ++i)
-        fill(m_fields[i], parameters[i], language, state, asOf);
-    setVisible(!parameters.empty());
+        fill(m_fields[i].second, parameters[i], language, state, asOf);
+}
+
+// Two columns of fields where there is room, one where there is not.
+void ParameterForm::arrange()
+{
+    const int columns = width() >= 460 ? 2 : 1;
+    const int count = static_cast<int>(m_fields.size());
+    const int rows = (count + columns - 1) / columns;
+    for (int i = 0; i < count; ++i) {
+        const auto& [label, field] = m_fields[static_cast<std::size_t>(i)];
+        const int row = i % rows;
+        const int column = i / rows * 2;
+        m_layout->addWidget(label, row, column);
+        m_layout->addWidget(field, row, column + 1);
+    }
+    for (int column = 0; column < 4; ++column)
+        m_layout->setColumnStretch(column, column < columns * 2 ? 1 : 0);
+}
+
+void ParameterForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QWidget* ParameterForm::makeField(const ParameterSpec& parameter, charter::Language language)
@@ -97,6 +122,8 @@ QWidget* ParameterForm::makeField(const ParameterSpec& parameter, charter::Langu
     }
     if (parameter.unit == ParameterUnit::fraction || parameter.unit == ParameterUnit::perYear) {
         auto* box = new QComboBox{this};
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
         if (parameter.unit == ParameterUnit::fraction)
             for (const auto value : usualFractions) {
                 if (value >= parameter.minimum && value <= parameter.maximum)
@@ -118,14 +145,15 @@ QWidget* ParameterForm::makeField(const ParameterSpec& parameter, charter::Langu
     return box;
 }
 
-void ParameterForm::fill(QWidget* field, const ParameterSpec& parameter,
-                         charter::Language language, const model::State& state, model::Date asOf)
+void ParameterForm::fill(QWidget* field, const ParameterSpec& parameter, charter::Language language,
+                         const model::State& state, model::Date asOf)
 {
     const auto facts = charter::gatherFacts(state, asOf);
     const auto value = charter::parameterValue(facts, m_article, parameter);
     const QSignalBlocker quiet{field};
-    field->setToolTip(value.defaulted ? tr("Default, not evidence: nobody has chosen this value yet.")
-                                      : QString{});
+    field->setToolTip(value.defaulted
+                          ? tr("Default, not evidence: nobody has chosen this value yet.")
+                          : QString{});
     if (auto* edit = qobject_cast<QLineEdit*>(field)) {
         if (edit->text().toStdString() != value.text)
             edit->setText(QString::fromStdString(value.text));
@@ -144,7 +172,7 @@ void ParameterForm::fill(QWidget* field, const ParameterSpec& parameter,
 
 bool ParameterForm::focusParameter(const QString& name)
 {
-    for (auto* field : m_fields)
+    for (const auto& [label, field] : m_fields)
         if (field->objectName() == name) {
             field->setFocus(Qt::OtherFocusReason);
             return true;

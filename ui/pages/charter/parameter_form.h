@@ -5,7 +5,8 @@
 #include "core/charter/build.h"
 #include "core/model/state.h"
 
-class QFormLayout;
+class QGridLayout;
+class QLabel;
 
 namespace concordat::ui {
 
@@ -26,15 +27,19 @@ Q_SIGNALS:
     void numberChanged(const std::string& parameter, double value);
     void textChanged(const std::string& parameter, const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     QWidget* makeField(const charter::ParameterSpec& parameter, charter::Language language);
     void fill(QWidget* field, const charter::ParameterSpec& parameter, charter::Language language,
               const model::State& state, model::Date asOf);
 
-    QFormLayout* m_layout;
+    QGridLayout* m_layout;
     std::string m_shown;
     std::string m_article;
-    std::vector<QWidget*> m_fields;
+    std::vector<std::pair<QLabel*, QWidget*>> m_fields;
 };
 
 } // namespace concordat::ui

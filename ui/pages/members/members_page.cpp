@@ -102,6 +102,8 @@ void MembersPage::refresh(const document::Change* change)
     m_form->refresh();
     const bool none = m_session.state().rows<model::Member>().empty();
     m_stack->setCurrentIndex(none ? 1 : 0);
+    if (!change && !none && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
     const bool readOnly = m_session.document().isReadOnly();
     for (auto* button : {m_add, m_emptyAdd})
         button->setEnabled(!readOnly);
