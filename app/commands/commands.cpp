@@ -7,6 +7,10 @@ void addCommands(CLI::App& program, Invocation& invocation)
     addWorkspaceCommands(program, invocation);
     addDataCommands(program, invocation);
     addHistoryCommands(program, invocation);
+    addImportCommand(program, invocation);
+    addFigureCommands(program, invocation);
+    addReportCommand(program, invocation);
+    addScreensCommand(program, invocation);
     addManCommand(program, invocation);
 }
 

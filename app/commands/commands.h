@@ -11,4 +11,9 @@ void addDataCommands(CLI::App& program, Invocation& invocation);    ///< info, a
 void addHistoryCommands(CLI::App& program, Invocation& invocation); ///< history … diff, verify
 void addManCommand(CLI::App& program, Invocation& invocation);      ///< man
 
+void addImportCommand(CLI::App& program, Invocation& invocation);
+void addFigureCommands(CLI::App& program, Invocation& invocation); ///< figures, chain, charter
+void addReportCommand(CLI::App& program, Invocation& invocation);
+void addScreensCommand(CLI::App& program, Invocation& invocation);
+
 } // namespace concordat::app

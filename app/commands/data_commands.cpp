@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/commands/commands.h"
+#include "core/exchange/csv_folder.h"
 #include "core/exchange/edits.h"
 #include "core/exchange/package.h"
 #include "core/model/json.h"
@@ -55,12 +56,22 @@ int exportData(Invocation& invocation, const std::string& location, const std::s
     if (!states)
         return invocation.fail(states.error());
     if (format == "json") {
-        if (auto written = writeFile(output, exchange::writePackage(*states)); !written)
-            return invocation.fail(written.error());
-        return done;
+        const auto written = writeFile(output, exchange::writePackage(*states));
+        return written ? done : invocation.fail(written.error());
     }
-    return invocation.fail(
-        Error{ErrorCode::usage, coreText("CommandLine", "This format is not known."), format, {}});
+    if (output == "-")
+        return invocation.fail(
+            Error{ErrorCode::usage,
+                  coreText("CommandLine", "CSV is one file a table: name a folder with -o."),
+                  {},
+                  {}});
+    for (const auto& state : *states) {
+        const auto folder =
+            states->size() == 1 ? output : output + "/" + state.consortium().id.value();
+        if (const auto written = exchange::writeCsvFolder(state, folder); !written)
+            return invocation.fail(written.error());
+    }
+    return done;
 }
 
 } // namespace
@@ -92,7 +103,9 @@ void addDataCommands(CLI::App& program, Invocation& invocation)
 
     auto* exporter = program.add_subcommand("export", "The data of a consortium");
     exporter->add_option("WORKSPACE", options->location)->required();
-    exporter->add_option("--to", options->format, "json or csv")->required();
+    exporter->add_option("--to", options->format, "json or csv")
+        ->required()
+        ->check(CLI::IsMember({"json", "csv"}));
     exporter->add_option("-o,--output", options->output, "A file, a folder for csv, or - ");
     exporter->callback([options, &invocation] {
         invocation.run = [options](Invocation& i) {

@@ -118,6 +118,10 @@ Parts researchInvestmentParts(const Basis& basis)
     if (payments.notYetDue > 0)
         parts.notes.push_back(coreText("Chain", "{count} pledges are not due yet and left out.")
                                   .with("count", static_cast<std::int64_t>(payments.notYetDue)));
+    if (payments.unrecorded > 0)
+        parts.notes.push_back(
+            coreText("Chain", "{count} pledges have neither a due date nor a payment: left out.")
+                .with("count", static_cast<std::int64_t>(payments.unrecorded)));
     if (payments.mixed > 0)
         parts.notes.push_back(
             coreText("Chain", "{count} payments in another currency than pledged are left out.")

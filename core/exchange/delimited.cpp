@@ -139,15 +139,18 @@ private:
         if (m_cells == 0)
             m_rowLine = m_line;
         ++m_cells;
-        const auto breaks = countBreaks(content);
-        m_line += static_cast<std::uint32_t>(breaks);
+        m_line += countBreaks(content);
         m_table.m_text += m_options.guardedFormulas ? withoutGuard(content) : content;
         m_table.m_starts.push_back(m_table.m_text.size());
     }
 
-    static std::size_t countBreaks(std::string_view content)
+    static std::uint32_t countBreaks(std::string_view content)
     {
-        return static_cast<std::size_t>(std::count(content.begin(), content.end(), '\n'));
+        std::uint32_t count = 0;
+        for (auto at = content.find('\n'); at != std::string_view::npos;
+             at = content.find('\n', at + 1))
+            ++count;
+        return count;
     }
 
     void lineBreak(int c)

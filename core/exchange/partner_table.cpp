@@ -21,6 +21,13 @@ public:
         : m_table(partners.table), m_mapping(mapping)
     {
         m_plan.report = partners.report;
+        for (std::size_t column = 0; column < mapping.size(); ++column) {
+            if (mapping[column].target.ignored())
+                m_plan.report.notices.push_back(
+                    {coreText("Import", "The column “{header}” is not used.")
+                         .with("header", mapping[column].header),
+                     {m_table.file(), 0, column + 1, {}}});
+        }
     }
 
     PartnerPlan run(const model::State& target)

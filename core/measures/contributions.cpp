@@ -123,6 +123,10 @@ Payments paymentRatios(const State& state, Date asOf)
             ++payments.notYetDue;
             continue;
         }
+        if (!row.dueOn && row.paid.isZero()) {
+            ++payments.unrecorded;
+            continue;
+        }
         auto& [paid, pledged] = sums[basisOf(row.pledged)];
         pledged += row.pledged.amount();
         if (row.paid.isZero() || (row.paidOn && *row.paidOn > asOf))

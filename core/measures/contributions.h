@@ -40,12 +40,14 @@ struct PaymentRatio {
     double ratio = 0; ///< paid ÷ pledged, 0 upwards
 };
 
-/// Paid ÷ pledged per currency and price basis, over pledges due by `asOf` (or without a date).
+/// Paid ÷ pledged per currency and price basis, over pledges due by `asOf` and those without a
+/// date of which something was paid.
 /// A payment in another basis than its pledge is not counted and lands in `mixed`.
 struct Payments {
     std::vector<PaymentRatio> ratios;
     std::size_t mixed = 0;
     std::size_t notYetDue = 0;
+    std::size_t unrecorded = 0; ///< neither a due date nor a payment: nothing is known
 };
 Payments paymentRatios(const model::State& state, model::Date asOf);
 

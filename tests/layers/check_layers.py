@@ -18,7 +18,7 @@ FOUNDATION = {"core/model", "core/measures"}
 ENGINES = {
     "core/formation": set(),
     "core/governance": {"core/formation"},
-    "core/split": {"core/governance"},
+    "core/split": {"core/formation", "core/governance"},
     "core/network": set(),
     "core/dynamics": {"core/network"},
     "core/cadence": {"core/governance"},

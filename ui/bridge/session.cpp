@@ -150,6 +150,20 @@ bool Session::redo()
     return static_cast<bool>(change);
 }
 
+bool Session::bringBack(std::int64_t number, model::Text label)
+{
+    backToPresent();
+    const auto earlier = m_document->stateAt(number);
+    if (!earlier) {
+        Q_EMIT failed(earlier.error());
+        return false;
+    }
+    const auto change = m_document->bringBack(*earlier, std::move(label));
+    if (!change)
+        Q_EMIT failed(change.error());
+    return static_cast<bool>(change);
+}
+
 void Session::poll()
 {
     if (!m_document || m_document->isReadOnly())

@@ -43,8 +43,7 @@ std::vector<Row> rowsThatFit(const Bars& bars, std::size_t room)
     const auto first = rows.begin() + static_cast<std::ptrdiff_t>(room - 1);
     for (auto row = first; row != rows.end(); ++row)
         rest.value += row->value;
-    rest.label = QCoreApplication::translate("Bars", "%n more", nullptr,
-                                             static_cast<int>(rows.end() - first));
+    rest.label = QCoreApplication::translate("Bars", "%1 more").arg(rows.end() - first);
     rows.erase(first, rows.end());
     rows.push_back(rest);
     return rows;

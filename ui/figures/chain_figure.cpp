@@ -30,12 +30,12 @@ ChainDiagram::Column columnOf(Column column)
     return ChainDiagram::Column::condition;
 }
 
-/// What stands beside the score: what the gate takes, what was expected, the facts, or what to add.
+/// What stands beside the score: what the gate takes, the facts, or what to add.
 Text remarkOf(const NodeResult& node)
 {
     const auto& info = chain::infoOf(node.node);
     if (!node.observed.score)
-        return coreText("Chain", "no data yet · {supply}").with("supply", info.supply.text());
+        return info.supply.text();
     if (!node.transmitted)
         return node.remark;
     if (info.column == Column::mechanism) {
@@ -43,13 +43,16 @@ Text remarkOf(const NodeResult& node)
         const double lost = std::round(*node.observed.score) - std::round(*node.transmitted);
         return coreText("Chain", "−{points} at the gate").with("points", lost);
     }
-    auto expected =
-        coreText("Chain", "expected {score}").with("score", std::round(*node.transmitted));
-    if (node.remark.empty())
-        return expected;
-    return coreText("Chain", "{remark} · {expected}")
-        .with("remark", node.remark)
-        .with("expected", std::move(expected));
+    return node.remark;
+}
+
+/// Mediators and outcomes stand beside what the chain would have led one to expect.
+Text expectationOf(const NodeResult& node)
+{
+    const bool mechanism = chain::infoOf(node.node).column == Column::mechanism;
+    if (mechanism || !node.transmitted)
+        return {};
+    return coreText("Chain", "expected {score}").with("score", std::round(*node.transmitted));
 }
 
 Text summaryOf(const NodeResult& node)
@@ -153,7 +156,7 @@ Figure chainFigure(const ChainResult& result)
         diagram.nodes.push_back(
             {std::string{info.id}, columnOf(info.column), chain::titleOf(node.node),
              info.question.text(), node.observed.score, node.transmitted, remarkOf(node),
-             summaryOf(node), static_cast<int>(node.constraints.size()),
+             expectationOf(node), summaryOf(node), static_cast<int>(node.constraints.size()),
              result.bottleneck && result.bottleneck->condition == node.node, node.observed.page});
     }
     for (const auto& link : result.links) {

@@ -129,8 +129,8 @@ private:
         const double bottom = m_area.bottom() - feedbackHeight - 12 * m_measures.scale;
         constexpr int rows = 3;
         const double step = (bottom - top + badgeSpace()) / rows;
-        const double height = std::min(step - badgeSpace(), 132 * m_measures.scale);
-        const double pitch = std::min(step, height + 44 * m_measures.scale);
+        const double height = std::min(step - badgeSpace(), 150 * m_measures.scale);
+        const double pitch = std::min(step, height + 56 * m_measures.scale);
         std::array<int, 4> counts{};
         for (const auto& node : m_chain.nodes) {
             if (node.column != Column::feedback)
@@ -240,9 +240,11 @@ private:
             colour = m_style.high;
         }
         if (node.constraints > 0) {
-            const auto pressing = QChar(0x25BC) + QLatin1Char(' ') +
-                                  QCoreApplication::translate("ChainDiagram", "%n constraint(s)",
-                                                              nullptr, node.constraints);
+            const auto pressing =
+                QChar(0x25BC) + QLatin1Char(' ') +
+                (node.constraints == 1 ? words(QT_TRANSLATE_NOOP("ChainDiagram", "1 constraint"))
+                                       : words(QT_TRANSLATE_NOOP("ChainDiagram", "%1 constraints"))
+                                             .arg(node.constraints));
             text = text.isEmpty() ? pressing : text + QStringLiteral("   ") + pressing;
         }
         if (text.isEmpty())
@@ -257,7 +259,7 @@ private:
     QString scoreText(const Node& node) const
     {
         if (!node.score)
-            return QChar(0x2013);
+            return words(QT_TRANSLATE_NOOP("ChainDiagram", "no data yet"));
         if (node.column == Column::mechanism && node.transmitted)
             return rounded(*node.score) + QStringLiteral(" → ") + rounded(*node.transmitted);
         return rounded(*node.score);
@@ -267,17 +269,20 @@ private:
     double scoreRow(const Node& node, const QRectF& inner)
     {
         const auto score = scoreText(node);
-        const auto remark = translated(node.remark);
+        auto remark = translated(node.remark);
+        if (const auto expected = translated(node.expectation); !expected.isEmpty())
+            remark += (remark.isEmpty() ? QString{} : QStringLiteral("\n")) + expected;
         const double bar = m_measures.bar();
-        const double scoreHeight = wrappedHeight(score, m_measures.score, 1e4);
-        const double scoreWidth = widthOf(score, m_measures.score) + 2;
+        const auto& scoreFont = node.score ? m_measures.score : m_measures.small;
+        const double scoreHeight = wrappedHeight(score, scoreFont, 1e4);
+        const double scoreWidth = widthOf(score, scoreFont) + 2;
         double rest = inner.width() - scoreWidth - m_measures.padding() * 0.8;
         double remarkHeight = wrappedHeight(remark, m_measures.small, rest);
         const double line = wrappedHeight(QStringLiteral("x"), m_measures.small, 1e4);
         const double rowHeight = std::max(scoreHeight, std::min(remarkHeight, 2.2 * line));
         const double y = inner.bottom() - bar - 4 * m_measures.scale - rowHeight;
         const double smallest = m_measures.small.pixelSize();
-        m_picture.text({inner.left(), y, scoreWidth, rowHeight}, score, m_measures.score,
+        m_picture.text({inner.left(), y, scoreWidth, rowHeight}, score, scoreFont,
                        node.score ? m_style.text : m_style.muted, Qt::AlignLeft | Qt::AlignBottom,
                        smallest);
         m_picture.text({inner.right() - rest, y, rest, rowHeight}, remark, m_measures.small,

@@ -43,10 +43,11 @@ struct ChainDiagram {
         std::optional<double> score;       ///< 0-100; none: no data yet
         std::optional<double> transmitted; ///< mechanisms: after the gate; K and O: the expectation
         model::Text remark;
-        model::Text summary;   ///< the node in one sentence, for screen readers and tooltips
-        int constraints = 0;   ///< open ones that press on it
-        bool limiting = false; ///< the condition that limits most
-        std::string page;      ///< where its data come from
+        model::Text expectation; ///< in words, under the remark; empty without one
+        model::Text summary;     ///< the node in one sentence, for screen readers and tooltips
+        int constraints = 0;     ///< open ones that press on it
+        bool limiting = false;   ///< the condition that limits most
+        std::string page;        ///< where its data come from
     };
     struct Link {
         std::string from;

@@ -220,8 +220,12 @@ void FigureView::focusInEvent(QFocusEvent* event)
 
 void FigureView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        select(indexAt(event->position()), true);
+    const int index = indexAt(event->position());
+    if (event->button() == Qt::LeftButton && index >= 0) {
+        select(index, true);
+        Q_EMIT elementClicked(QString::fromStdString(current()));
+        return;
+    }
     QWidget::mousePressEvent(event);
 }
 

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void elementSelected(const QString& id);
+    /// The mouse was pressed on it; `elementSelected` came before.
+    void elementClicked(const QString& id);
     void elementActivated(const QString& id);
     /// An export failed; words for the user.
     void exportFailed(const QString& message);

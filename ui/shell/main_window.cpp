@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QStatusBar>
 #include <QUrl>
@@ -57,6 +58,8 @@ MainWindow::MainWindow(Session& session, Settings& settings, Language& language,
 
 MainWindow::~MainWindow()
 {
+    // A cell editor that is still open commits when it loses the focus: while all is still there.
+    hide();
     // Pages read the session until they are gone, and the session outlives the window.
     disconnect(&m_session, nullptr, this, nullptr);
 }
@@ -92,9 +95,33 @@ void MainWindow::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(buildBanner());
     column->addLayout(row, 1);
     setCentralWidget(central);
 
+    buildStatusBar();
+}
+
+QWidget* MainWindow::buildBanner()
+{
+    m_banner = new QWidget(this);
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_banner->setAttribute(Qt::WA_StyledBackground);
+    setRole(m_banner, "banner");
+    m_bannerText = new QLabel(m_banner);
+    m_backToPresent = new QPushButton(m_banner);
+    m_backToPresent->setObjectName(QStringLiteral("backToPresent"));
+    connect(m_backToPresent, &QPushButton::clicked, &m_session, &Session::backToPresent);
+    auto* row = new QHBoxLayout(m_banner);
+    row->setContentsMargins(space::wide, 6, space::wide, 6);
+    row->addWidget(m_bannerText, 1);
+    row->addWidget(m_backToPresent);
+    m_banner->hide();
+    return m_banner;
+}
+
+void MainWindow::buildStatusBar()
+{
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_counts = new QLabel(this);
@@ -117,10 +144,19 @@ void MainWindow::listen()
 {
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::goTo);
     connect(m_host, &PageHost::navigationRequested, this, &MainWindow::goTo);
-    connect(m_host, &PageHost::whyRequested, m_why, &WhyPanel::show);
+    connect(m_host, &PageHost::whyRequested, this, [this](const measures::Explanation& why) {
+        m_whyOf[m_host->pageId()] = why;
+        m_why->show(why);
+    });
     connect(m_host, &PageHost::pageChanged, this, [this](const QString& id) {
         m_rail->setCurrentPage(id);
+        // Each page keeps what was asked of it last.
+        if (const auto asked = m_whyOf.find(id); asked != m_whyOf.end())
+            m_why->show(asked->second);
+        else
+            m_why->clear();
         updateCommands();
+        fitPanels();
     });
     connect(&m_session, &Session::workspaceChanged, this, &MainWindow::afterWorkspaceChange);
     connect(&m_session, &Session::consortiumChanged, this, &MainWindow::afterConsortiumChange);
@@ -161,7 +197,10 @@ bool MainWindow::openConsortium(const std::string& id)
         m_host->message(translated(opened.error()), true);
         return false;
     }
-    return goTo(QStringLiteral("overview")) || goTo(QStringLiteral("members"));
+    const bool there = goTo(QStringLiteral("overview")) || goTo(QStringLiteral("members"));
+    if (there)
+        m_host->page()->setFocus();
+    return there;
 }
 
 bool MainWindow::goTo(const QString& link)
@@ -240,6 +279,7 @@ void MainWindow::afterConsortiumChange()
     m_rail->setPages(m_session.hasWorkspace() ? allPages() : std::vector<PageInfo>{},
                      m_session.hasConsortium());
     m_rail->setCurrentPage(m_host->pageId());
+    m_whyOf.clear();
     m_why->clear();
     fillPagesMenu();
     updateState();
@@ -277,9 +317,10 @@ void MainWindow::fitPanels()
     m_rail->setFolded(fold);
     const int left = fold ? theme.scaled(Rail::foldedWidth) : rail;
     const bool welcome = !m_session.hasWorkspace();
+    const bool page = m_host->page() != nullptr;
     m_rail->parentWidget()->setVisible(!welcome);
     findChild<QFrame*>(QStringLiteral("railEdge"))->setVisible(!welcome);
-    m_why->setVisible(!welcome && m_wantsWhy && width() - left - why >= narrowestPage / 2);
+    m_why->setVisible(!welcome && page && m_wantsWhy && width() - left - why >= narrowestPage / 2);
 }
 
 void MainWindow::restorePlace()

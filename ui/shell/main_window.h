@@ -3,11 +3,14 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QToolButton>
+#include <map>
 
+#include "core/measures/explanation.h"
 #include "ui/shell/start.h"
 #include "ui/shell/theme.h"
 
 class QLabel;
+class QPushButton;
 
 namespace concordat::ui {
 
@@ -68,6 +71,8 @@ private:
     void fillRecentMenu();
     void fillPagesMenu();
     void buildLayout();
+    QWidget* buildBanner();
+    void buildStatusBar();
     void listen();
     void retranslate();
 
@@ -105,10 +110,14 @@ private:
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pagesMenu = nullptr;
     std::vector<std::pair<QMenu*, model::TextKey>> m_menus;
+    QWidget* m_banner = nullptr; ///< says that an earlier state is shown
+    QLabel* m_bannerText = nullptr;
+    QPushButton* m_backToPresent = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_counts = nullptr;
     QToolButton* m_languageButton = nullptr;
-    QStringList m_trail; ///< pages visited, for back and forward
+    std::map<QString, measures::Explanation> m_whyOf; ///< by page
+    QStringList m_trail;                              ///< pages visited, for back and forward
     qsizetype m_trailAt = -1;
     bool m_travelling = false;
     bool m_wantsFold = false; ///< what the user asked for; narrow windows fold anyway

@@ -9,11 +9,15 @@
 
 #include "ui/bridge/session.h"
 #include "ui/bridge/text.h"
+#include "ui/present/presentation.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/import_dialog.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/settings_dialog.h"
 
 namespace concordat::ui {
 
@@ -56,7 +60,36 @@ bool MainWindow::beginAt(const Starter& starter, const QString& location)
 
 void MainWindow::importFrom(const QStringList& sources)
 {
-    Q_UNUSED(sources)
+    ImportDialog dialog(m_session, sources, this);
+    if (!dialog.isUsable()) {
+        m_host->message(dialog.problem(), true);
+        return;
+    }
+    // Without a workspace what is imported begins one; nothing is made before it is asked for.
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!m_session.hasWorkspace()) {
+        const auto location = m_questions.workspaceToCreate(this, dialog.suggestedName());
+        if (location.isEmpty())
+            return;
+        if (const auto made = m_session.createWorkspace(location.toStdString()); !made) {
+            m_host->message(translated(made.error()), true);
+            return;
+        }
+        m_settings.rememberFile(location);
+    }
+    if (const auto done = dialog.carryOut(); !done) {
+        m_host->message(translated(done.error()), true);
+        return;
+    }
+    const auto summary = dialog.summary();
+    const auto list = m_session.workspace().list();
+    if (list && list->size() == 1 && !m_session.hasConsortium())
+        openConsortium(list->front().id.value());
+    else if (!m_session.hasConsortium() || dialog.addedConsortia() > 0)
+        goTo(QStringLiteral("portfolio"));
+    Q_EMIT m_session.workspaceListChanged();
+    m_host->message(summary, false);
 }
 
 void MainWindow::showPalette()
@@ -180,7 +213,17 @@ void MainWindow::backUp()
         m_host->message(tr("A copy of the workspace is now in %1.").arg(file), false);
 }
 
-void MainWindow::present() {}
+void MainWindow::present()
+{
+    const auto* page = m_host->page();
+    if (!page)
+        return;
+    const auto figures = page->figures();
+    if (figures.empty())
+        return;
+    auto* presentation = new Presentation(figures.front(), this);
+    presentation->showFullScreen();
+}
 
 void MainWindow::connectToTeam()
 {
@@ -193,7 +236,15 @@ void MainWindow::connectToTeam()
         openWorkspace(address);
 }
 
-void MainWindow::openSettings() {}
+void MainWindow::openSettings()
+{
+    SettingsDialog dialog(m_settings, *m_actions, m_language.id(), this);
+    connect(&dialog, &SettingsDialog::languageChosen, this, &MainWindow::setLanguage);
+    connect(&dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+    connect(&dialog, &SettingsDialog::textPercentChosen, this, &MainWindow::setTextPercent);
+    dialog.exec();
+    m_session.setUserName(m_settings.userName().toStdString());
+}
 
 void MainWindow::about()
 {

@@ -1,4 +1,5 @@
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include "ui/bridge/session.h"
@@ -48,6 +49,10 @@ void MainWindow::updateState()
     setWindowTitle(name.isEmpty() ? tr("Concordat") : tr("%1 – Concordat").arg(name));
     m_header->show(m_session.hasConsortium() ? &m_session.state() : nullptr,
                    m_session.hasWorkspace() ? tr("Portfolio") : tr("Concordat"));
+    m_banner->setVisible(!m_session.earlierName().isEmpty());
+    m_bannerText->setText(
+        tr("You are looking at “%1”. It cannot be changed.").arg(m_session.earlierName()));
+    m_backToPresent->setText(tr("Back to the Present"));
     updateRail();
     updateStatus();
     updateCommands();

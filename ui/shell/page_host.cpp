@@ -69,6 +69,7 @@ PageHost::PageHost(Session& session, QWidget* parent)
             [this](const document::Change& change) { refresh(&change); });
     connect(&session, &Session::consortiumChanged, this, [this] { refresh(nullptr); });
     connect(&session, &Session::workspaceChanged, this, [this] { refresh(nullptr); });
+    connect(&session, &Session::workspaceListChanged, this, [this] { refresh(nullptr); });
     connect(&session, &Session::asOfChanged, this, [this] { refresh(nullptr); });
     connect(&session, &Session::failed, this,
             [this](const model::Error& error) { message(translated(error), true); });

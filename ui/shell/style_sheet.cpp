@@ -27,6 +27,7 @@ QStatusBar QLabel { color: @muted; font-size: $caption; padding: 0 4px; }
 
 QFrame[role="card"] { background: @surface; border: 1px solid @hairline; border-radius: 8px; }
 QWidget[role="bar"] { background: @surface; border: none; border-bottom: 1px solid @hairline; }
+QWidget[role="banner"] { background: @accentSoft; border-bottom: 1px solid @accent; }
 QWidget[role="side"] { background: @surface; border: none; border-left: 1px solid @hairline; }
 QWidget[role="surface"] { background: @surface; }
 QFrame[role="line"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
@@ -102,7 +103,7 @@ QTableView::item:focus { border: 1px solid @accent; }
 QListView::item { padding: 6px 8px; border-radius: 5px; }
 QListView::item:hover { background: @window; }
 QHeaderView { background: @surface; }
-QHeaderView::section { background: @surface; color: @muted; border: none; padding: 8px;
+QHeaderView::section { background: @surface; color: @muted; border: none; padding: 8px 8px 8px 11px;
     border-bottom: 1px solid @hairline; font-size: $caption; }
 QHeaderView::section:hover { color: @accent; }
 QTableCornerButton::section { background: @surface; border: none; }
@@ -123,6 +124,8 @@ QTabBar::tab { background: transparent; color: @muted; padding: 8px 14px;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QToolButton::menu-indicator { image: none; width: 0; }
 QSplitter::handle { background: @hairline; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

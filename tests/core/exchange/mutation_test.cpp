@@ -11,7 +11,7 @@ using namespace concordat::exchange;
 
 namespace {
 
-constexpr int variants = 4000;
+constexpr int variants = 2000;
 
 /// Flips, inserts, removes or cuts, at places that the seed decides.
 void mutate(std::string& bytes, std::mt19937& random)

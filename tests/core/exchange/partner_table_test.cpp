@@ -144,6 +144,12 @@ TEST(PartnerTable, NamesProblemsByLineAndColumn)
     EXPECT_EQ(plan.report.refused[1].place.toString(), "partners.csv:5");
 }
 
+TEST(PartnerTable, SaysWhichColumnsAreNotUsed)
+{
+    const auto plan = planFor(tableOf("name,budget\nA,5\n"), emptyConsortium().state());
+    EXPECT_EQ(findingsWith(plan.report.notices, "“budget” is not used"), 1u);
+}
+
 TEST(PartnerTable, TheCallersMappingDecides)
 {
     const auto table = tableOf("name,country\nDE,Alpha\n");

@@ -19,8 +19,8 @@ namespace {
 
 std::vector<std::string> allColumns()
 {
-    std::vector<std::string> names{"name",          "kind",   "country", "region",
-                                   "smallOrMedium", "status", "joinedOn"};
+    std::vector<std::string> names{"name",     "kind",   "country",      "status",
+                                   "joinedOn", "region", "smallOrMedium"};
     for (const auto& field : model::table(model::tableOf<model::Member>()).fields) {
         if (field.name != "id" && field.name != "inferred" &&
             std::find(names.begin(), names.end(), field.name) == names.end())
@@ -107,7 +107,7 @@ MembersTable::MembersTable(Session& session, QWidget* parent)
 void MembersTable::showUsualColumns()
 {
     const auto& theme = Theme::current();
-    constexpr int widths[usualColumns] = {230, 150, 70, 110, 90, 90, 90};
+    constexpr int widths[usualColumns] = {226, 166, 76, 96, 100, 120, 170};
     for (int column = 0; column < m_members.columnCount(); ++column) {
         setColumnHidden(column, column >= usualColumns);
         setColumnWidth(column, theme.scaled(column < usualColumns ? widths[column] : 120));
