@@ -137,9 +137,9 @@ model::Result<State> apply(const State& state, const Patch& patch)
         }
         if (row.removed) {
             if (present && !info.equal(present.get(), row.removed.get()))
-                conflicts.push_back(conflict(
-                    coreText("Conflict", "{row} was changed meanwhile and is not removed.")
-                        .with("row", rowLabel(row.table, present.get()))));
+                conflicts.push_back(
+                    conflict(coreText("Conflict", "{row} was changed meanwhile and is not removed.")
+                                 .with("row", rowLabel(row.table, present.get()))));
             else if (present)
                 draft.remove(row.table, row.id);
             continue;

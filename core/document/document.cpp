@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/document/outbox.h"
 #include "core/model/hash.h"
 #include "core/model/validate.h"
 
@@ -45,18 +46,31 @@ Document::Document(State state, std::int64_t number, std::shared_ptr<Journal> jo
     : m_state(std::move(state)), m_number(number), m_journal(std::move(journal)),
       m_who(std::move(who)), m_clock(std::move(clock))
 {
-    if (m_journal) {
-        // An unreadable history costs the undo of earlier sessions, not the document.
-        if (const auto headers = m_journal->headers()) {
-            for (const auto& header : *headers) {
-                if (header.number <= m_number)
-                    record(header);
-            }
-        }
-    }
+    countSteps();
 }
 
-Document::~Document() = default;
+Document::~Document()
+{
+    if (m_outbox)
+        flush();
+}
+
+void Document::countSteps()
+{
+    m_undo.clear();
+    m_redo.clear();
+    if (!m_journal)
+        return;
+    // An unreadable history costs the undo of earlier edits, not the document.
+    if (const auto headers = m_journal->headers()) {
+        for (const auto& header : *headers) {
+            if (header.number <= m_number - static_cast<std::int64_t>(m_pending.size()))
+                record(header);
+        }
+    }
+    for (const auto& pending : m_pending)
+        record(pending.entry.header);
+}
 
 void Document::record(const EntryHeader& header)
 {
@@ -71,8 +85,7 @@ void Document::record(const EntryHeader& header)
         from.erase(std::next(at).base());
     };
     switch (header.kind) {
-    case EntryKind::create:
-        break;
+    case EntryKind::create: break;
     case EntryKind::edit:
         std::erase_if(m_redo, [&](const Step& step) { return step.who == header.who; });
         if (header.continues && !m_undo.empty() && m_undo.back().last == header.number - 1)
@@ -80,12 +93,8 @@ void Document::record(const EntryHeader& header)
         else
             m_undo.push_back({header.number, header.number, header.who, header.label});
         break;
-    case EntryKind::undo:
-        move(m_undo, m_redo);
-        break;
-    case EntryKind::redo:
-        move(m_redo, m_undo);
-        break;
+    case EntryKind::undo: move(m_undo, m_redo); break;
+    case EntryKind::redo: move(m_redo, m_undo); break;
     }
 }
 
@@ -109,6 +118,10 @@ Result<Change> Document::commit(EntryHeader header, State wanted)
         return std::move(valid.error());
     header.at = m_clock();
     header.who = m_who;
+    if (m_outbox) {
+        post(std::move(header), change, wanted);
+        return change;
+    }
     Entry entry{std::move(header), patchOf(change)};
     for (int attempt = 0; attempt < commitAttempts; ++attempt) {
         auto written = m_journal->append(entry, change, m_number);
@@ -124,8 +137,15 @@ Result<Change> Document::commit(EntryHeader header, State wanted)
         }
         // Others wrote first: take theirs, put ours on top unless it meets them in one field.
         entry.header.continues = false;
-        if (auto others = refresh(); !others)
-            return std::move(others.error());
+        const auto others = refresh();
+        if (!others)
+            return others.error();
+        if (*others == 0)
+            return Error{ErrorCode::notFound,
+                         coreText("Document", "The consortium was removed meanwhile; the edit was "
+                                              "not stored."),
+                         {},
+                         {}};
         auto merged = apply(m_state, entry.patch);
         if (!merged)
             return std::move(merged.error());
@@ -205,15 +225,14 @@ Text Document::redoLabel() const
 
 Result<Change> Document::takeBack(const Step& step, EntryKind kind)
 {
-    auto entries = m_journal->entries(step.first, step.last);
+    auto entries = entriesOf(step.first, step.last);
     if (!entries)
         return std::move(entries.error());
     if (kind == EntryKind::undo)
         std::reverse(entries->begin(), entries->end());
     State wanted = m_state;
     for (const auto& entry : *entries) {
-        auto next =
-            apply(wanted, kind == EntryKind::undo ? inverse(entry.patch) : entry.patch);
+        auto next = apply(wanted, kind == EntryKind::undo ? inverse(entry.patch) : entry.patch);
         if (!next)
             return std::move(next.error());
         wanted = *std::move(next);
@@ -273,7 +292,7 @@ Result<State> Document::stateAt(std::int64_t number) const
         return m_state;
     if (!m_journal)
         return readOnly();
-    auto entries = m_journal->entries(1, number);
+    auto entries = entriesOf(1, number);
     if (!entries)
         return std::move(entries.error());
     return replay(*entries);
@@ -304,9 +323,28 @@ Result<Change> Document::bringBack(const State& earlier, Text label)
     return commit(std::move(header), std::move(wanted));
 }
 
+Result<std::vector<Entry>> Document::entriesOf(std::int64_t first, std::int64_t last) const
+{
+    const auto stored = m_number - static_cast<std::int64_t>(m_pending.size());
+    std::vector<Entry> found;
+    if (first <= stored) {
+        auto read = m_journal->entries(first, std::min(last, stored));
+        if (!read)
+            return read;
+        found = *std::move(read);
+    }
+    for (const auto& pending : m_pending) {
+        const auto number = pending.entry.header.number;
+        if (number >= first && number <= last)
+            found.push_back(pending.entry);
+    }
+    return found;
+}
+
 Result<std::size_t> Document::refresh()
 {
-    if (!m_journal)
+    // While edits are pending, their answers will say whether others wrote.
+    if (!m_journal || !m_pending.empty())
         return std::size_t{0};
     auto entries = m_journal->entriesAfter(m_number);
     if (!entries)
@@ -327,6 +365,8 @@ Result<std::size_t> Document::refresh()
     const Change change = diff(m_state, next);
     m_state = std::move(next);
     m_number = entries->back().header.number;
+    m_stored = m_state;
+    m_storedNumber = m_number;
     for (const auto& entry : *entries)
         record(entry.header);
     m_lastKey.clear();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <string>
@@ -9,6 +10,8 @@
 #include "core/document/journal.h"
 
 namespace concordat::document {
+
+class Outbox;
 
 /// One thing that undo takes back: an entry, or a run of rapid edits of one field.
 struct Step {
@@ -29,8 +32,10 @@ enum class Origin { here, elsewhere };
 
 /// One consortium while it is open: its present state, the way to change it, and who wants to know.
 ///
-/// Not thread-safe; the states it hands out are. An edit is durable when `edit` returns. Observers
-/// are called after the state has changed and must not edit from within the call.
+/// Not thread-safe; the states it hands out are. An edit is durable when `edit` returns, unless
+/// `writeInBackground` was asked for: then it is shown at once and pending until `settle` has seen
+/// the server's answer. Observers are called after the state has changed and must not edit from
+/// within the call.
 class Document {
 public:
     using Observer = std::function<void(const Change&, Origin)>;
@@ -52,8 +57,7 @@ public:
     /// the result is invalid, or storage refuses, nothing has changed. An edit that changes
     /// nothing writes nothing and returns an empty change. Edits of others that came first are
     /// merged; `ErrorCode::conflict` when they touched the same field.
-    model::Result<Change> edit(model::Text label,
-                               const std::function<model::Status(Draft&)>& write,
+    model::Result<Change> edit(model::Text label, const std::function<model::Status(Draft&)>& write,
                                const EditOptions& options = {});
 
     bool canUndo() const;
@@ -74,6 +78,17 @@ public:
     /// Makes an earlier state the present one, as an edit; versions named since stay.
     model::Result<Change> bringBack(const model::State& earlier, model::Text label);
 
+    /// From now on edits return before they are stored. `wake` is called on another thread when
+    /// `settle` has something to do.
+    void writeInBackground(std::function<void()> wake);
+    /// Edits that are shown but not stored yet.
+    std::size_t pendingCount() const { return m_pending.size(); }
+    /// Takes the answers that have come. An edit that met somebody else's, and every pending edit
+    /// when the server fails, is taken back; returns why, one error for each edit taken back.
+    std::vector<model::Error> settle();
+    /// Waits until nothing is pending; the same answers.
+    std::vector<model::Error> flush();
+
     /// Reads what others wrote since; the number of their entries.
     model::Result<std::size_t> refresh();
 
@@ -84,6 +99,20 @@ public:
     void unobserve(int token);
 
 private:
+    /// An edit under way to the journal.
+    struct Pending {
+        Entry entry;
+        Change change;
+        model::State after;
+    };
+
+    void post(EntryHeader header, const Change& change, const model::State& wanted);
+    void sendNext();
+    std::vector<model::Error> handle(const model::Result<std::optional<std::int64_t>>& outcome);
+    std::vector<model::Error> rebase();
+    std::vector<model::Error> takeBackPending(const model::Error& reason);
+    void countSteps();
+    model::Result<std::vector<Entry>> entriesOf(std::int64_t first, std::int64_t last) const;
     model::Result<Change> commit(EntryHeader header, model::State wanted);
     model::Result<Change> takeBack(const Step& step, EntryKind kind);
     void publish(const Change& change, Origin origin);
@@ -100,6 +129,10 @@ private:
     model::Timestamp m_lastAt;
     std::vector<std::pair<int, Observer>> m_observers;
     int m_nextToken = 1;
+    model::State m_stored; ///< writing in background: what the journal is known to hold
+    std::int64_t m_storedNumber = 0;
+    std::deque<Pending> m_pending;
+    std::unique_ptr<Outbox> m_outbox; ///< last: its thread ends first
 };
 
 } // namespace concordat::document

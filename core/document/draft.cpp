@@ -80,10 +80,8 @@ model::Status Draft::set(TableId table, std::string_view id, std::string_view fi
                      {}};
     const Field* field = info.field(fieldName);
     if (!field)
-        return Error{ErrorCode::input,
-                     coreText("Edit", "This table has no such field."),
-                     where,
-                     {}};
+        return Error{
+            ErrorCode::input, coreText("Edit", "This table has no such field."), where, {}};
     auto copy = info.copy(present.get());
     if (!field->set(copy.get(), value))
         return Error{ErrorCode::input,

@@ -47,7 +47,8 @@ public:
     {
         put(model::tableOf<Entity>(), std::make_shared<const Entity>(std::move(row)));
     }
-    /// Calls `edit(Entity&)` on a copy of the row and puts it back; false when there is no such row.
+    /// Calls `edit(Entity&)` on a copy of the row and puts it back; false when there is no such
+    /// row.
     template <class Entity, class Edit>
     bool update(const model::Id<Entity>& id, Edit&& edit)
     {

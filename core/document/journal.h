@@ -12,10 +12,10 @@ namespace concordat::document {
 
 /// Why an entry was written.
 enum class EntryKind {
-    create,  ///< the consortium as it was made or imported
-    edit,    ///< what somebody did
-    undo,    ///< took back the entries `target`
-    redo,    ///< did the entries `target` again
+    create, ///< the consortium as it was made or imported
+    edit,   ///< what somebody did
+    undo,   ///< took back the entries `target`
+    redo,   ///< did the entries `target` again
 };
 
 std::string_view nameOf(EntryKind kind);
@@ -45,9 +45,8 @@ public:
 
     /// Writes the entry and the new rows in one durable transaction if the last entry is still
     /// number `base`. The number given, or nothing when somebody else wrote meanwhile.
-    virtual model::Result<std::optional<std::int64_t>> append(const Entry& entry,
-                                                              const Change& change,
-                                                              std::int64_t base) = 0;
+    virtual model::Result<std::optional<std::int64_t>>
+    append(const Entry& entry, const Change& change, std::int64_t base) = 0;
     /// The entries after `number`, oldest first.
     virtual model::Result<std::vector<Entry>> entriesAfter(std::int64_t number) = 0;
     /// The entries `first` to `last`, oldest first; an error when one is missing.

@@ -37,10 +37,10 @@ struct Explanation {
 
 /// A number on the scale 0 to 100 that may be unknown, with how sure one can be of it.
 struct ScoreWithReason {
-    std::optional<double> score;        ///< 0 to 100; empty: no data yet
-    double confidence = 0;              ///< 0 to 1: share of the parts that were known
-    std::vector<model::Text> missing;   ///< what was left out of the mean
-    std::string page;                   ///< id of the page that would supply what is missing
+    std::optional<double> score;      ///< 0 to 100; empty: no data yet
+    double confidence = 0;            ///< 0 to 1: share of the parts that were known
+    std::vector<model::Text> missing; ///< what was left out of the mean
+    std::string page;                 ///< id of the page that would supply what is missing
     Explanation why;
 };
 

@@ -39,8 +39,7 @@ year_month_day civil(Date date)
 Date::Date(int year, unsigned month, unsigned day)
     : Date(sys_days{year_month_day{std::chrono::year{year}, std::chrono::month{month},
                                    std::chrono::day{day}}})
-{
-}
+{}
 
 std::optional<Date> Date::parse(std::string_view text)
 {
@@ -90,12 +89,11 @@ Date Date::plusDays(int count) const
 Date Date::plusMonths(int count) const
 {
     const auto here = civil(*this);
-    const year_month target =
-        year_month{here.year(), here.month()} + std::chrono::months{count};
+    const year_month target = year_month{here.year(), here.month()} + std::chrono::months{count};
     const year_month_day same{target.year(), target.month(), here.day()};
-    return Date{same.ok() ? sys_days{same}
-                          : sys_days{year_month_day_last{target.year(),
-                                                         month_day_last{target.month()}}}};
+    return Date{same.ok()
+                    ? sys_days{same}
+                    : sys_days{year_month_day_last{target.year(), month_day_last{target.month()}}}};
 }
 
 std::string Date::toString() const
@@ -107,8 +105,7 @@ std::string Date::toString() const
 
 Timestamp Timestamp::now()
 {
-    return Timestamp{
-        std::chrono::duration_cast<std::chrono::milliseconds>(
+    return Timestamp{std::chrono::duration_cast<std::chrono::milliseconds>(
                          std::chrono::system_clock::now().time_since_epoch())
                          .count()};
 }

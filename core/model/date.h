@@ -15,8 +15,7 @@ public:
     Date() = default;
     explicit Date(std::chrono::sys_days days)
         : m_days(static_cast<std::int32_t>(days.time_since_epoch().count()))
-    {
-    }
+    {}
     Date(int year, unsigned month, unsigned day);
 
     /// Reads `YYYY-MM-DD`; also `YYYY-MM-DDThh:mm…`, whose time is dropped. Empty when it is no

@@ -233,9 +233,8 @@ void describeDetails(Field& field)
         describeDetails<typename T::value_type>(field);
     } else if constexpr (IsVector<T>::value) {
         if constexpr (isPair<typename T::value_type>)
-            field.pairKeys = {std::is_same_v<typename T::value_type, Identifier> ? "scheme"
-                                                                                  : "name",
-                              "value"};
+            field.pairKeys = {
+                std::is_same_v<typename T::value_type, Identifier> ? "scheme" : "name", "value"};
         else
             describeDetails<typename T::value_type>(field);
     } else if constexpr (IsId<T>::value) {

@@ -68,7 +68,7 @@ struct Consortium {
     std::string website;
     Money totalCost;
     std::vector<Identifier> identifiers;
-    Weight gateStrictness = 1.0;       ///< exponent s of the chain's gate; 1 is a default of ours
+    Weight gateStrictness = 1.0;      ///< exponent s of the chain's gate; 1 is a default of ours
     std::vector<std::string> sources; ///< where the facts of this consortium were taken from
     std::string note;
 };
@@ -101,8 +101,8 @@ struct Member {
 };
 BOOST_DESCRIBE_STRUCT(Member, (),
                       (id, name, shortName, kind, governmentLevel, country, region, city,
-                       smallOrMedium, status, invitedOn, committedOn, joinedOn, leftOn,
-                       identifiers, website, inferred, note))
+                       smallOrMedium, status, invitedOn, committedOn, joinedOn, leftOn, identifiers,
+                       website, inferred, note))
 
 struct Contact {
     Id<Contact> id;
@@ -424,8 +424,7 @@ struct Benefit {
     Stage stage{};
     std::string note;
 };
-BOOST_DESCRIBE_STRUCT(Benefit, (),
-                      (id, title, type, amount, uncertainty, expectedOn, stage, note))
+BOOST_DESCRIBE_STRUCT(Benefit, (), (id, title, type, amount, uncertainty, expectedOn, stage, note))
 
 struct BenefitShare {
     Id<BenefitShare> id;
@@ -539,8 +538,8 @@ struct Indicator {
     ChainNode node{};
     std::string name;
     std::string unit;
-    double scaleFrom = 0;  ///< value that counts 0
-    double scaleTo = 100;  ///< value that counts 100; below `scaleFrom` when less is better
+    double scaleFrom = 0; ///< value that counts 0
+    double scaleTo = 100; ///< value that counts 100; below `scaleFrom` when less is better
     std::optional<double> baseline;
     std::optional<double> target;
     Weight weight = 1.0;
@@ -646,8 +645,8 @@ struct Decision {
     DecisionOutcome outcome{};
 };
 BOOST_DESCRIBE_STRUCT(Decision, (),
-                      (id, title, text, occurrence, body, date, proposedBy, votesFor,
-                       votesAgainst, abstentions, outcome))
+                      (id, title, text, occurrence, body, date, proposedBy, votesFor, votesAgainst,
+                       abstentions, outcome))
 
 struct Action {
     Id<Action> id;
@@ -722,8 +721,7 @@ struct Service {
     std::optional<Date> from;
     std::optional<Date> until;
 };
-BOOST_DESCRIBE_STRUCT(Service, (),
-                      (id, title, kind, audiences, channels, provider, from, until))
+BOOST_DESCRIBE_STRUCT(Service, (), (id, title, kind, audiences, channels, provider, from, until))
 
 struct Channel {
     Id<Channel> id;

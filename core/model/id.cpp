@@ -31,10 +31,10 @@ std::string newId()
     };
     static Generator generator;
     const std::scoped_lock lock{generator.mutex};
-    const auto now = static_cast<std::uint64_t>(
-        std::chrono::duration_cast<std::chrono::milliseconds>(
-            std::chrono::system_clock::now().time_since_epoch())
-            .count());
+    const auto now =
+        static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(
+                                       std::chrono::system_clock::now().time_since_epoch())
+                                       .count());
     if (now > generator.time) {
         generator.time = now;
         generator.high = generator.random() & 0xFFFF;

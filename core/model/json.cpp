@@ -101,16 +101,16 @@ Result<Value> moneyFromJson(const Json& json, const std::string& where)
         return wrongKind(expected(), json, where);
     for (const auto& [key, value] : json.items()) {
         if (key != "amount" && key != "currency" && key != "year")
-            return unusable(coreText("Json", "An amount has no part called “{name}”.")
-                                .with("name", key),
-                            where);
+            return unusable(
+                coreText("Json", "An amount has no part called “{name}”.").with("name", key),
+                where);
     }
-    const auto currency = json.value("currency", Json{""});
-    const auto year = json.value("year", Json{0});
+    const auto currency = json.value("currency", Json(""));
+    const auto year = json.value("year", Json(0));
     if (!currency.is_string() || !year.is_number_integer())
         return wrongKind(expected(), json, where);
-    auto money = Money::of(json["amount"].get<double>(), currency.get<std::string>(),
-                           year.get<int>());
+    auto money =
+        Money::of(json["amount"].get<double>(), currency.get<std::string>(), year.get<int>());
     if (!money)
         return unusable(coreText("Json", "The amount is too large to be held exactly."), where);
     return Value{*money};
@@ -254,7 +254,8 @@ Result<Json> parseJson(std::string_view text, const std::string& sourceName)
         const auto before = text.substr(0, end);
         const auto line = std::count(before.begin(), before.end(), '\n') + 1;
         const auto lineStart = before.rfind('\n');
-        const auto column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
+        const auto column =
+            before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
         return unusable(coreText("Json", "This is not JSON from here on. Mend the file or choose "
                                          "another."),
                         sourceName + ":" + std::to_string(line) + ":" + std::to_string(column + 1));
@@ -298,8 +299,7 @@ Result<Value> valueFromJson(const Field& field, const Json& json, const std::str
     case FieldKind::timestamp:
         return parsedText<Timestamp>(
             json, coreText("Json", R"(a time such as "2026-03-31T09:30:00Z")"), where);
-    case FieldKind::money:
-        return moneyFromJson(json, where);
+    case FieldKind::money: return moneyFromJson(json, where);
     case FieldKind::enumeration: {
         const Term* term =
             json.is_string() ? field.vocabulary->find(json.get_ref<const std::string&>()) : nullptr;
@@ -313,8 +313,7 @@ Result<Value> valueFromJson(const Field& field, const Json& json, const std::str
     case FieldKind::texts:
     case FieldKind::enumerations:
     case FieldKind::references:
-    case FieldKind::pairs:
-        return listFromJson(field, json, where);
+    case FieldKind::pairs: return listFromJson(field, json, where);
     }
     return wrongKind(coreText("Json", "a value"), json, where);
 }
@@ -329,9 +328,9 @@ Result<std::shared_ptr<void>> rowFromJson(const TableInfo& info, const Json& jso
         const auto place = where + ", " + name;
         const Field* field = info.field(name);
         if (!field)
-            return unusable(coreText("Json", "The table “{table}” has no such field.")
-                                .with("table", info.name),
-                            place);
+            return unusable(
+                coreText("Json", "The table “{table}” has no such field.").with("table", info.name),
+                place);
         auto read = valueFromJson(*field, value, place);
         if (!read)
             return read.error();
@@ -389,16 +388,16 @@ Result<State> stateFromJson(const Json& document, const std::string& sourceName)
         for (std::size_t i = 1; i < read->size(); ++i) {
             const auto& id = info->idOf((*read)[i].get());
             if (id == info->idOf((*read)[i - 1].get()))
-                findings.push_back(unusable(coreText("Json", "Two rows have the id “{id}”.")
-                                                .with("id", id),
-                                            sourceName + ": " + name));
+                findings.push_back(
+                    unusable(coreText("Json", "Two rows have the id “{id}”.").with("id", id),
+                             sourceName + ": " + name));
         }
         state.setRows(info->id, std::move(read));
     }
     if (findings.empty() && state.rows<Consortium>().size() != 1)
-        findings.push_back(unusable(
-            coreText("Json", "The document must hold exactly one row in “consortium”."),
-            sourceName));
+        findings.push_back(
+            unusable(coreText("Json", "The document must hold exactly one row in “consortium”."),
+                     sourceName));
     if (findings.empty())
         return state;
     if (findings.size() > 20)

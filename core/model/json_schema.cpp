@@ -8,58 +8,73 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json terms(const Vocabulary& vocabulary)
+/// Braces alone would leave it to the library whether an object or a list is meant.
+Json object(std::vector<std::pair<std::string, Json>> parts)
 {
-    Json names = Json::array();
-    for (const auto& term : vocabulary.terms)
-        names.push_back(term.name);
-    return Json{{"type", "string"}, {"enum", names}};
+    Json json = Json::object();
+    for (auto& [name, value] : parts)
+        json[name] = std::move(value);
+    return json;
 }
 
-Json idSchema(TableId target)
+Json ofType(const char* type)
 {
-    return Json{{"type", "string"},
-                {"pattern", "^[A-Za-z0-9._-]{1,64}$"},
-                {"description", "id of a row of " + table(target).name}};
+    return object({{"type", type}});
+}
+
+Json strings(const std::vector<std::string>& items)
+{
+    return Json(items);
+}
+
+Json terms(const Vocabulary& vocabulary)
+{
+    std::vector<std::string> names;
+    for (const auto& term : vocabulary.terms)
+        names.push_back(term.name);
+    return object({{"type", "string"}, {"enum", strings(names)}});
+}
+
+Json moneySchema()
+{
+    auto properties =
+        object({{"amount", ofType("number")},
+                {"currency", object({{"type", "string"}, {"pattern", "^([A-Z]{3})?$"}})},
+                {"year", object({{"type", "integer"}, {"minimum", 0}, {"maximum", 9999}})}});
+    return object({{"type", "object"},
+                   {"properties", std::move(properties)},
+                   {"required", strings({"amount"})},
+                   {"additionalProperties", false}});
+}
+
+Json pairSchema(const Field& field)
+{
+    const auto& [first, second] = field.pairKeys;
+    return object({{"type", "object"},
+                   {"properties", object({{first, ofType("string")}, {second, ofType("string")}})},
+                   {"required", strings({first, second})},
+                   {"additionalProperties", false}});
 }
 
 Json itemSchema(const Field& field)
 {
     switch (field.kind) {
     case FieldKind::text:
-    case FieldKind::texts:
-        return {{"type", "string"}};
-    case FieldKind::boolean:
-        return {{"type", "boolean"}};
-    case FieldKind::integer:
-        return {{"type", "integer"}};
-    case FieldKind::real:
-        return {{"type", "number"}};
-    case FieldKind::date:
-        return {{"type", "string"}, {"format", "date"}};
-    case FieldKind::timestamp:
-        return {{"type", "string"}, {"format", "date-time"}};
-    case FieldKind::money:
-        return {{"type", "object"},
-                {"properties",
-                 {{"amount", {{"type", "number"}}},
-                  {"currency", {{"type", "string"}, {"pattern", "^([A-Z]{3})?$"}}},
-                  {"year", {{"type", "integer"}, {"minimum", 0}, {"maximum", 9999}}}}},
-                {"required", {"amount"}},
-                {"additionalProperties", false}};
+    case FieldKind::texts: return ofType("string");
+    case FieldKind::boolean: return ofType("boolean");
+    case FieldKind::integer: return ofType("integer");
+    case FieldKind::real: return ofType("number");
+    case FieldKind::date: return object({{"type", "string"}, {"format", "date"}});
+    case FieldKind::timestamp: return object({{"type", "string"}, {"format", "date-time"}});
+    case FieldKind::money: return moneySchema();
     case FieldKind::enumeration:
-    case FieldKind::enumerations:
-        return terms(*field.vocabulary);
+    case FieldKind::enumerations: return terms(*field.vocabulary);
     case FieldKind::reference:
     case FieldKind::references:
-        return idSchema(field.target);
-    case FieldKind::pairs:
-        return {{"type", "object"},
-                {"properties",
-                 {{field.pairKeys.first, {{"type", "string"}}},
-                  {field.pairKeys.second, {{"type", "string"}}}}},
-                {"required", {field.pairKeys.first, field.pairKeys.second}},
-                {"additionalProperties", false}};
+        return object({{"type", "string"},
+                       {"pattern", "^[A-Za-z0-9._-]{1,64}$"},
+                       {"description", "id of a row of " + table(field.target).name}});
+    case FieldKind::pairs: return pairSchema(field);
     }
     return {};
 }
@@ -70,44 +85,53 @@ Json fieldSchema(const Field& field)
     const bool list = field.kind == FieldKind::texts || field.kind == FieldKind::enumerations ||
                       field.kind == FieldKind::references || field.kind == FieldKind::pairs;
     if (list)
-        return {{"type", "array"}, {"items", schema}};
+        return object({{"type", "array"}, {"items", std::move(schema)}});
     if (field.range) {
         schema["minimum"] = field.range->first;
         schema["maximum"] = field.range->second;
     }
-    if (field.optional)
-        return {{"anyOf", {schema, {{"type", "null"}}}}};
-    return schema;
+    if (!field.optional)
+        return schema;
+    Json either = Json::array();
+    either.push_back(std::move(schema));
+    either.push_back(ofType("null"));
+    return object({{"anyOf", std::move(either)}});
 }
 
 } // namespace
 
 std::string jsonSchema()
 {
-    Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                {"title", "Concordat consortium"},
-                {"type", "object"}};
-    auto& properties = schema["properties"];
-    properties["$schema"] = {{"type", "string"}};
-    properties["about"] = {{"type", "string"}};
-    properties["format"] = {{"const", "concordat"}};
-    properties["formatVersion"] = {{"type", "integer"}, {"minimum", 1}, {"maximum", documentFormat}};
+    auto properties =
+        object({{"$schema", ofType("string")},
+                {"about", ofType("string")},
+                {"format", object({{"const", "concordat"}})},
+                {"formatVersion",
+                 object({{"type", "integer"}, {"minimum", 1}, {"maximum", documentFormat}})}});
+    Json definitions = Json::object();
     for (const auto& info : tables()) {
-        Json row{{"type", "object"}};
+        Json fields = Json::object();
         for (const auto& field : info.fields)
-            row["properties"][field.name] = fieldSchema(field);
-        row["required"] = {"id"};
-        row["additionalProperties"] = false;
-        schema["$defs"][info.name] = row;
-        Json list{{"type", "array"}, {"items", {{"$ref", "#/$defs/" + info.name}}}};
+            fields[field.name] = fieldSchema(field);
+        definitions[info.name] = object({{"type", "object"},
+                                         {"properties", std::move(fields)},
+                                         {"required", strings({"id"})},
+                                         {"additionalProperties", false}});
+        auto list =
+            object({{"type", "array"}, {"items", object({{"$ref", "#/$defs/" + info.name}})}});
         if (info.id == tableOf<Consortium>()) {
             list["minItems"] = 1;
             list["maxItems"] = 1;
         }
-        properties[info.name] = list;
+        properties[info.name] = std::move(list);
     }
-    schema["required"] = {"format", "formatVersion", "consortium"};
-    schema["additionalProperties"] = false;
+    const auto schema = object({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                                {"title", "Concordat consortium"},
+                                {"type", "object"},
+                                {"properties", std::move(properties)},
+                                {"required", strings({"format", "formatVersion", "consortium"})},
+                                {"additionalProperties", false},
+                                {"$defs", std::move(definitions)}});
     return schema.dump(2) + "\n";
 }
 

@@ -42,7 +42,7 @@ std::optional<std::int64_t> readDecimal(std::string_view text)
         any = true;
         if (places == 4)
             continue;
-        if (value > (std::numeric_limits<std::int64_t>::max() - 9) / 10)
+        if (value > (std::numeric_limits<std::int64_t>::max() - (c - '0')) / 10)
             return std::nullopt;
         value = value * 10 + (c - '0');
         if (places >= 0)

@@ -15,8 +15,8 @@ namespace concordat::model {
 /// keeps one total per basis, or converts by a stated rate).
 struct Money {
     std::int64_t tenThousandths = 0;
-    std::string currency;  ///< ISO 4217 code, upper case; empty only while the amount is zero
-    int year = 0;          ///< price basis; 0 = nominal, no basis stated
+    std::string currency; ///< ISO 4217 code, upper case; empty only while the amount is zero
+    int year = 0;         ///< price basis; 0 = nominal, no basis stated
 
     static constexpr std::int64_t scale = 10000;
 

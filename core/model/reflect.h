@@ -52,8 +52,8 @@ using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 /// A field's content without its C++ type. Enumerations and references are their names; an empty
 /// optional is `monostate`.
-using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, Date,
-                           Timestamp, Money, Texts, Pairs>;
+using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, Date, Timestamp,
+                           Money, Texts, Pairs>;
 
 enum class FieldKind {
     text,

@@ -54,10 +54,9 @@ bool operator==(const State& a, const State& b)
         if (a.sharesTable(id, b))
             continue;
         const auto& info = table(id);
-        if (!std::equal(a.rows(id).begin(), a.rows(id).end(), b.rows(id).begin(),
-                        b.rows(id).end(), [&info](const RowPtr& x, const RowPtr& y) {
-                            return info.equal(x.get(), y.get());
-                        }))
+        if (!std::equal(
+                a.rows(id).begin(), a.rows(id).end(), b.rows(id).begin(), b.rows(id).end(),
+                [&info](const RowPtr& x, const RowPtr& y) { return info.equal(x.get(), y.get()); }))
             return false;
     }
     return true;

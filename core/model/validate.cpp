@@ -188,9 +188,9 @@ private:
 
     void checkMoney(const TableInfo& info, const void* row, const Field& field, const Money& money)
     {
-        const bool code = money.currency.size() == 3 &&
-                          std::all_of(money.currency.begin(), money.currency.end(),
-                                      [](char c) { return c >= 'A' && c <= 'Z'; });
+        const bool code =
+            money.currency.size() == 3 && std::all_of(money.currency.begin(), money.currency.end(),
+                                                      [](char c) { return c >= 'A' && c <= 'Z'; });
         if (!code && (!money.isZero() || !money.currency.empty()))
             report(info, row, field,
                    coreText("Invariant", "An amount needs a currency of three capital letters such "

@@ -160,14 +160,11 @@ Result<Value> fromText(const Field& field, std::string_view raw)
         return Value{std::monostate{}};
     switch (field.kind) {
     case FieldKind::text:
-    case FieldKind::reference:
-        return Value{std::string{text}};
-    case FieldKind::boolean:
-        return text.empty() ? Result<Value>{Value{false}} : readFlag(text);
+    case FieldKind::reference: return Value{std::string{text}};
+    case FieldKind::boolean: return text.empty() ? Result<Value>{Value{false}} : readFlag(text);
     case FieldKind::integer:
         return text.empty() ? Result<Value>{Value{std::int64_t{0}}} : readWhole(text);
-    case FieldKind::real:
-        return text.empty() ? Result<Value>{Value{0.0}} : readReal(text);
+    case FieldKind::real: return text.empty() ? Result<Value>{Value{0.0}} : readReal(text);
     case FieldKind::date: {
         const auto date = Date::parse(text);
         if (!date)
@@ -189,11 +186,9 @@ Result<Value> fromText(const Field& field, std::string_view raw)
                             text);
         return Value{*money};
     }
-    case FieldKind::enumeration:
-        return readTerm(field, text);
+    case FieldKind::enumeration: return readTerm(field, text);
     case FieldKind::texts:
-    case FieldKind::references:
-        return Value{split(text)};
+    case FieldKind::references: return Value{split(text)};
     case FieldKind::enumerations: {
         Texts names;
         for (const auto& item : split(text)) {

@@ -80,7 +80,15 @@ enum class Tristate { unknown, yes, no };
 BOOST_DESCRIBE_ENUM(Tristate, unknown, yes, no)
 
 /// From candidate to withdrawn.
-enum class MemberStatus { candidate, invited, committed, signatory, suspended, withdrawn, excluded };
+enum class MemberStatus {
+    candidate,
+    invited,
+    committed,
+    signatory,
+    suspended,
+    withdrawn,
+    excluded
+};
 BOOST_DESCRIBE_ENUM(MemberStatus, candidate, invited, committed, signatory, suspended, withdrawn,
                     excluded)
 
@@ -124,8 +132,8 @@ enum class ResourceCategory {
     equipment
 };
 BOOST_DESCRIBE_ENUM(ResourceCategory, other, marketDemand, productionCapability,
-                    applicationScenario, basicResearch, frontierExploration, talent,
-                    policyGuidance, publicPlatform, professionalService, capital, data, equipment)
+                    applicationScenario, basicResearch, frontierExploration, talent, policyGuidance,
+                    publicPlatform, professionalService, capital, data, equipment)
 
 enum class ContributionKind { cash, knowledge, people, facilities, data, other };
 BOOST_DESCRIBE_ENUM(ContributionKind, cash, knowledge, people, facilities, data, other)
@@ -159,7 +167,12 @@ enum class UsageRule {
 BOOST_DESCRIBE_ENUM(UsageRule, unstated, ownerOnly, royaltyFreeForMembers, fairAndReasonable,
                     leadExploiterWithRevenueShare, openToAll)
 
-enum class GovernanceModel { undecided, singleCentreStar, coreResearchOrganisation, corelessConsensus };
+enum class GovernanceModel {
+    undecided,
+    singleCentreStar,
+    coreResearchOrganisation,
+    corelessConsensus
+};
 BOOST_DESCRIBE_ENUM(GovernanceModel, undecided, singleCentreStar, coreResearchOrganisation,
                     corelessConsensus)
 
@@ -275,7 +288,12 @@ BOOST_DESCRIBE_ENUM(MinutesStatus, none, draft, objectionPeriod, accepted)
 enum class DecisionOutcome { pending, passed, rejected, inquorate, withdrawn };
 BOOST_DESCRIBE_ENUM(DecisionOutcome, pending, passed, rejected, inquorate, withdrawn)
 
-enum class PolicyKind { fiscalIncentive, intellectualPropertyProtection, platformDevelopment, other };
+enum class PolicyKind {
+    fiscalIncentive,
+    intellectualPropertyProtection,
+    platformDevelopment,
+    other
+};
 BOOST_DESCRIBE_ENUM(PolicyKind, fiscalIncentive, intellectualPropertyProtection,
                     platformDevelopment, other)
 
@@ -290,7 +308,12 @@ enum class ConstraintGroup {
 BOOST_DESCRIBE_ENUM(ConstraintGroup, mechanismAndInstitution, interests, knowledgeTransfer,
                     capability, crossCutting)
 
-enum class OutputMode { problemOriented, projectOriented, publicProductOriented, foresightOriented };
+enum class OutputMode {
+    problemOriented,
+    projectOriented,
+    publicProductOriented,
+    foresightOriented
+};
 BOOST_DESCRIBE_ENUM(OutputMode, problemOriented, projectOriented, publicProductOriented,
                     foresightOriented)
 

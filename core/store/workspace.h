@@ -10,6 +10,7 @@
 namespace concordat::store {
 
 class Connection;
+class RowWriter;
 
 enum class OpenMode { readWrite, readOnly };
 
@@ -68,6 +69,8 @@ public:
                       const std::string& who, model::Timestamp at = model::Timestamp::now());
     /// Removes a consortium with its journal. The caller keeps its state if it is to come back.
     model::Status remove(const std::string& consortium);
+    /// A number that changes when anybody adds or removes consortia or writes an entry.
+    model::Result<std::int64_t> stamp();
 
     /// A consistent copy into a new file (SQLite only).
     model::Status backup(const std::string& file);
@@ -82,8 +85,12 @@ private:
     friend class ConsortiumJournal;
     Workspace(std::string location, std::unique_ptr<Connection> connection);
 
+    model::Status checkSchema(OpenMode mode);
+    model::Status write(const std::function<model::Status()>& work);
+
     std::string m_location;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<RowWriter> m_writer; ///< its statements end before the connection
     bool m_readOnly = false;
     model::Text m_notice;
 };

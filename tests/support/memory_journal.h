@@ -10,9 +10,8 @@ namespace concordat::test {
 /// A journal in memory; several documents may share one.
 class MemoryJournal : public document::Journal {
 public:
-    model::Result<std::optional<std::int64_t>> append(const document::Entry& entry,
-                                                      const document::Change&,
-                                                      std::int64_t base) override
+    model::Result<std::optional<std::int64_t>>
+    append(const document::Entry& entry, const document::Change&, std::int64_t base) override
     {
         if (failing)
             return model::Error{model::ErrorCode::storage, model::literalText("full"), {}, {}};

@@ -19,12 +19,16 @@ struct FigureTable {
 /// Horizontal bars, the largest first.
 struct Bars {
     struct Bar {
+        std::string id; ///< of what it stands for; unique within the figure
         model::Text label;
         double value = 0;
-        int category = -1; ///< fixed colour of a member or kind; -1: the accent
+        std::optional<double> part; ///< of the value, drawn inside it, e.g. paid of pledged
+        int category = -1;          ///< fixed colour of a member or kind; -1: the accent
     };
     std::vector<Bar> bars;
     model::Text unit;
+    model::Text valueName; ///< what value and part are called; only where there are parts
+    model::Text partName;
     int decimals = 0;
 };
 
@@ -36,30 +40,39 @@ struct ChainDiagram {
         Column column{};
         model::Text title;
         model::Text question;
-        std::optional<double> score;    ///< 0-100; none: no data yet
+        std::optional<double> score;       ///< 0-100; none: no data yet
         std::optional<double> transmitted; ///< mechanisms: after the gate; K and O: the expectation
         model::Text remark;
-        bool limiting = false; ///< the condition that limits most
-        std::string page;      ///< where its data come from
+        model::Text expectation; ///< in words, under the remark; empty without one
+        model::Text summary;     ///< the node in one sentence, for screen readers and tooltips
+        int constraints = 0;     ///< open ones that press on it
+        bool limiting = false;   ///< the condition that limits most
+        std::string page;        ///< where its data come from
     };
     struct Link {
         std::string from;
         std::string to;
-        double weight = 0;                ///< 0-1 within its column
+        double weight = 0;                 ///< 0-1 within its column
         std::optional<double> transmitted; ///< 0-100
+    };
+    struct Heading {
+        Column column{};
+        model::Text title;
+        model::Text subtitle; ///< the gate, the fit, the potential
     };
     std::vector<Node> nodes;
     std::vector<Link> links;
-    model::Text gate; ///< how the gate came about, under the first heading
-    model::Text potential;
+    std::vector<Heading> headings;
 };
 
 /// Steps of a path with how far each is, 0 to 1.
 struct Path {
     struct Step {
+        std::string id;
         model::Text label;
         double done = 0;
         model::Text remark;
+        std::string page; ///< where the step is done
     };
     std::vector<Step> steps;
 };

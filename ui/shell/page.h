@@ -22,7 +22,17 @@ struct RailState {
 };
 
 /// The groups of the rail, in the order of the chain.
-enum class PageGroup { overview, formation, mechanisms, charter, cadence, outcomes, alliance, lab, portfolio };
+enum class PageGroup {
+    overview,
+    formation,
+    mechanisms,
+    charter,
+    cadence,
+    outcomes,
+    alliance,
+    lab,
+    portfolio
+};
 
 /// A page shows one side of the open consortium. It reads `session.state()`, edits only through
 /// `session.edit`, and brings itself up to date in `refresh`, which runs while the page is visible
@@ -32,8 +42,7 @@ class Page : public QWidget {
 
 public:
     explicit Page(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session)
-    {
-    }
+    {}
 
     /// Brings the page up to date; `change` is null when everything may be different.
     virtual void refresh(const document::Change* change) = 0;

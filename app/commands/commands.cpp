@@ -1,0 +1,17 @@
+#include "app/commands/commands.h"
+
+namespace concordat::app {
+
+void addCommands(CLI::App& program, Invocation& invocation)
+{
+    addWorkspaceCommands(program, invocation);
+    addDataCommands(program, invocation);
+    addHistoryCommands(program, invocation);
+    addImportCommand(program, invocation);
+    addFigureCommands(program, invocation);
+    addReportCommand(program, invocation);
+    addScreensCommand(program, invocation);
+    addManCommand(program, invocation);
+}
+
+} // namespace concordat::app

@@ -1,0 +1,200 @@
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "app/commands/commands.h"
+#include "core/chain/chain.h"
+#include "ui/bridge/charter_export.h"
+#include "ui/bridge/text.h"
+#include "ui/figures/catalog.h"
+#include "ui/figures/export.h"
+
+namespace concordat::app {
+
+using model::coreText;
+using model::Error;
+using model::ErrorCode;
+using ui::figures::Figure;
+
+namespace {
+
+struct FigureOptions {
+    std::string location;
+    std::string id;
+    std::string format;
+    std::string style = "screen";
+    std::string output;
+};
+
+Error usage(model::Text text)
+{
+    return Error{ErrorCode::usage, std::move(text), {}, {}};
+}
+
+int listFigures(Invocation& invocation, const std::string& location)
+{
+    const auto state = chosenState(location, invocation);
+    if (!state)
+        return invocation.fail(state.error());
+    const auto day = invocation.dayFor(*state);
+    if (!day)
+        return invocation.fail(day.error());
+    Json json = Json::array();
+    std::vector<std::vector<QString>> rows;
+    for (const auto& figure : ui::figures::figuresOf(*state, *day)) {
+        const auto title = ui::translated(figure.title);
+        json.push_back({{"id", figure.id}, {"title", title.toStdString()}});
+        rows.push_back({QString::fromStdString(figure.id), title});
+    }
+    if (invocation.json)
+        invocation.say(json);
+    else
+        invocation.say(alignedTable(rows));
+    return done;
+}
+
+int writeFigure(Invocation& invocation, const FigureOptions& options)
+{
+    const auto state = chosenState(options.location, invocation);
+    if (!state)
+        return invocation.fail(state.error());
+    const auto day = invocation.dayFor(*state);
+    if (!day)
+        return invocation.fail(day.error());
+    const auto figures = ui::figures::figuresOf(*state, *day);
+    const auto figure = std::find_if(figures.begin(), figures.end(), [&](const Figure& candidate) {
+        return candidate.id == options.id;
+    });
+    if (figure == figures.end())
+        return invocation.fail(usage(coreText("CommandLine", "There is no figure “{id}”; "
+                                                             "“concordat figures” lists them.")
+                                         .with("id", options.id)));
+    const auto format = ui::figures::exportFormatOf(QString::fromStdString(options.format));
+    auto style = ui::figures::FigureStyle::byName(QString::fromStdString(options.style));
+    style->withTitle = true;
+    if (options.output == "-") {
+        const auto bytes = ui::figures::exported(*figure, *format, *style);
+        const auto written = writeFile("-", bytes.toStdString());
+        return written ? done : invocation.fail(written.error());
+    }
+    const auto written =
+        ui::figures::exportFigure(*figure, *format, *style, QString::fromStdString(options.output));
+    return written ? done : invocation.fail(written.error());
+}
+
+Json toJson(const measures::Explanation& why)
+{
+    Json json{{"title", ui::translated(why.title).toStdString()}, {"formula", why.formula}};
+    for (const auto& input : why.inputs)
+        json["inputs"].push_back({{"label", ui::translated(input.label).toStdString()},
+                                  {"value", ui::translated(input.value).toStdString()},
+                                  {"default", input.defaulted}});
+    for (const auto& source : why.sources)
+        json["sources"].push_back(ui::translated(source).toStdString());
+    return json;
+}
+
+Json optionalNumber(const std::optional<double>& number)
+{
+    return number ? Json(*number) : Json(nullptr);
+}
+
+Json chainJson(const model::State& state, model::Date day)
+{
+    const auto result = chain::evaluate(state, day);
+    const auto& vocabulary = model::vocabularyOf<model::ChainNode>();
+    Json json{{"consortium", state.consortium().id.value()}, {"asOf", day.toString()}};
+    json["potential"] = optionalNumber(result.potential);
+    json["gate"] = optionalNumber(result.gate.value);
+    json["fit"] = result.fit;
+    for (const auto& node : result.nodes) {
+        const auto* term = vocabulary.byValue(static_cast<int>(node.node));
+        Json item{{"id", term->aliases.front()}, {"node", term->name}};
+        item["score"] = optionalNumber(node.observed.score);
+        item["transmitted"] = optionalNumber(node.transmitted);
+        item["confidence"] = node.observed.confidence;
+        Json missing = Json::array();
+        for (const auto& text : node.observed.missing)
+            missing.push_back(ui::translated(text).toStdString());
+        item["missing"] = std::move(missing);
+        item["why"] = toJson(node.observed.why);
+        json["nodes"].push_back(std::move(item));
+    }
+    return json;
+}
+
+int writeChain(Invocation& invocation, const FigureOptions& options)
+{
+    if (options.format != "json") {
+        auto asFigure = options;
+        asFigure.id = "chain.diagram";
+        return writeFigure(invocation, asFigure);
+    }
+    const auto states = chosenStates(options.location, invocation);
+    if (!states)
+        return invocation.fail(states.error());
+    Json json = Json::array();
+    for (const auto& state : *states) {
+        const auto day = invocation.dayFor(state);
+        if (!day)
+            return invocation.fail(day.error());
+        json.push_back(chainJson(state, *day));
+    }
+    const Json& document = invocation.all ? json : json.front();
+    const auto written = writeFile(options.output, document.dump(2) + "\n");
+    return written ? done : invocation.fail(written.error());
+}
+
+int writeCharter(Invocation& invocation, const FigureOptions& options)
+{
+    const auto state = chosenState(options.location, invocation);
+    if (!state)
+        return invocation.fail(state.error());
+    const auto day = invocation.dayFor(*state);
+    if (!day)
+        return invocation.fail(day.error());
+    const auto language =
+        charter::languageFromCode(invocation.language.empty() ? "en" : invocation.language);
+    const auto format = ui::charterFormatFromName(options.format);
+    const auto written =
+        ui::exportCharter(*state, *day, *language, *format, QString::fromStdString(options.output));
+    return written ? done : invocation.fail(written.error());
+}
+
+} // namespace
+
+void addFigureCommands(CLI::App& program, Invocation& invocation)
+{
+    auto options = std::make_shared<FigureOptions>();
+    const auto add = [&](const char* name, const char* help,
+                         int (*run)(Invocation&, const FigureOptions&)) {
+        auto* command = program.add_subcommand(name, help);
+        command->add_option("WORKSPACE", options->location)->required();
+        command->callback([options, run, &invocation] {
+            invocation.needsGui = true;
+            invocation.run = [options, run](Invocation& i) { return run(i, *options); };
+        });
+        return command;
+    };
+    const auto addOutput = [&](CLI::App* command, std::vector<std::string> formats) {
+        command->add_option("--to", options->format, "Format of the file")
+            ->required()
+            ->check(CLI::IsMember(std::move(formats)));
+        command->add_option("-o,--output", options->output, "The file")->required();
+    };
+    const std::vector<std::string> styles{"screen", "dark",      "contrast",
+                                          "print",  "projector", "projector-dark"};
+
+    add("figures", "The figures that can be drawn of a consortium",
+        [](Invocation& i, const FigureOptions& o) { return listFigures(i, o.location); });
+    auto* figure = add("figure", "One figure as a picture or as its numbers", writeFigure);
+    figure->add_option("ID", options->id, "As “figures” lists it")->required();
+    addOutput(figure, {"svg", "png", "pdf", "csv", "json"});
+    figure->add_option("--style", options->style, "How it is drawn")->check(CLI::IsMember(styles));
+    auto* chain = add("chain", "The formation-mechanism-outcome chain", writeChain);
+    addOutput(chain, {"svg", "png", "pdf", "json"});
+    chain->add_option("--style", options->style, "How it is drawn")->check(CLI::IsMember(styles));
+    auto* charter = add("charter", "The charter as a document", writeCharter);
+    addOutput(charter, {"pdf", "odt", "docx", "html", "md"});
+}
+
+} // namespace concordat::app

@@ -1,0 +1,131 @@
+#include <CLI/CLI.hpp>
+#include <QFile>
+
+#include "app/commands/commands.h"
+#include "core/exchange/import_plan.h"
+#include "ui/bridge/text.h"
+
+namespace concordat::app {
+
+using exchange::ImportPlan;
+using model::coreText;
+using model::Error;
+using model::ErrorCode;
+using model::Status;
+
+namespace {
+
+struct ImportOptions {
+    std::string location;
+    std::vector<std::string> sources;
+    std::string as;
+    bool dryRun = false;
+};
+
+Status carryOut(store::Workspace& workspace, const ImportPlan& plan, const ImportOptions& options)
+{
+    if (!plan.fresh.empty()) {
+        auto added = workspace.add(
+            plan.fresh,
+            coreText("CommandLine", "Import {source}").with("source", options.sources.front()),
+            userName());
+        if (!added)
+            return added;
+    }
+    for (const auto& merge : plan.merges) {
+        auto document = workspace.openDocument(merge.consortium.value(), userName());
+        if (!document)
+            return std::move(document.error());
+        auto change = (*document)->edit(merge.label, merge.write);
+        if (!change)
+            return std::move(change.error());
+    }
+    return {};
+}
+
+void tell(const Invocation& invocation, const ImportPlan& plan, const ImportOptions& options)
+{
+    if (invocation.json) {
+        auto report = Json::parse(plan.report.toJson());
+        report["dryRun"] = options.dryRun;
+        report["workspace"] = options.location;
+        Json fresh = Json::array();
+        for (const auto& state : plan.fresh)
+            fresh.push_back(state.consortium().id.value());
+        report["newConsortia"] = std::move(fresh);
+        Json changed = Json::array();
+        for (const auto& merge : plan.merges)
+            changed.push_back(merge.consortium.value());
+        report["changedConsortia"] = std::move(changed);
+        invocation.say(report);
+        return;
+    }
+    for (const auto& line : plan.report.lines())
+        invocation.say(ui::translated(line));
+    if (options.dryRun)
+        invocation.say(
+            ui::translated(coreText("CommandLine", "This was a dry run; nothing was written.")));
+}
+
+int import(Invocation& invocation, const ImportOptions& options)
+{
+    exchange::ImportRequest request;
+    request.sources = options.sources;
+    request.consortium = invocation.consortium;
+    if (!options.as.empty())
+        request.as = exchange::sourceKindNamed(options.as);
+
+    const bool server = store::Workspace::isServerAddress(options.location);
+    const bool fresh = !server && !QFile::exists(QString::fromStdString(options.location));
+    std::shared_ptr<store::Workspace> workspace;
+    std::vector<model::State> existing;
+    if (!fresh) {
+        auto opened = openWorkspace(options.location, options.dryRun ? store::OpenMode::readOnly
+                                                                     : store::OpenMode::readWrite);
+        if (!opened)
+            return invocation.fail(opened.error());
+        workspace = *std::move(opened);
+        auto states = workspace->loadAll();
+        if (!states)
+            return invocation.fail(states.error());
+        existing = *std::move(states);
+    }
+    const auto plan = exchange::planImport(request, existing);
+    if (!plan)
+        return invocation.fail(plan.error());
+    if (!options.dryRun) {
+        if (fresh) {
+            auto created = store::Workspace::create(options.location);
+            if (!created)
+                return invocation.fail(created.error());
+            workspace = *std::move(created);
+        }
+        if (const auto written = carryOut(*workspace, *plan, options); !written) {
+            workspace.reset();
+            if (fresh)
+                QFile::remove(QString::fromStdString(options.location));
+            return invocation.fail(written.error());
+        }
+    }
+    tell(invocation, *plan, options);
+    return done;
+}
+
+} // namespace
+
+void addImportCommand(CLI::App& program, Invocation& invocation)
+{
+    auto options = std::make_shared<ImportOptions>();
+    auto* command = program.add_subcommand(
+        "import", "CORDIS data, a partner table or our own JSON into a workspace");
+    command->add_option("WORKSPACE", options->location, "Made when it is missing")->required();
+    command->add_option("SOURCE", options->sources, "Files, folders or zip archives")->required();
+    command->add_option("--as", options->as, "What the source is; otherwise found out")
+        ->check(CLI::IsMember({"cordis", "members", "json", "csv"}));
+    command->add_flag("--dry-run", options->dryRun, "Say what would happen, write nothing");
+    command->callback([options, &invocation] {
+        invocation.run = [options](Invocation& i) { return import(i, *options); };
+    });
+}
+
+} // namespace concordat::app

@@ -1,0 +1,214 @@
+#include <CLI/CLI.hpp>
+#include <QDir>
+
+#include "app/commands/commands.h"
+#include "core/charter/writers.h"
+#include "core/exchange/csv_folder.h"
+#include "core/exchange/package.h"
+#include "ui/bridge/charter_export.h"
+#include "ui/bridge/text.h"
+#include "ui/figures/catalog.h"
+#include "ui/figures/export.h"
+
+namespace concordat::app {
+
+using model::coreText;
+using model::Error;
+using model::ErrorCode;
+using model::State;
+using model::Status;
+
+namespace {
+
+/// Writes everything about one consortium into a folder, with a page that leads to all of it.
+class Report {
+public:
+    Report(const State& state, model::Date day, QString folder)
+        : m_state(state), m_day(day), m_folder(std::move(folder))
+    {}
+
+    Status write()
+    {
+        if (!QDir().mkpath(m_folder + QStringLiteral("/figures")))
+            return Error{ErrorCode::storage,
+                         coreText("CommandLine", "The folder cannot be made. Check its place and "
+                                                 "permissions."),
+                         m_folder.toStdString(),
+                         {}};
+        heading();
+        if (auto written = figures(); !written)
+            return written;
+        if (auto written = charters(); !written)
+            return written;
+        if (auto written = data(); !written)
+            return written;
+        m_html += QStringLiteral("</body></html>\n");
+        return writeFile(path(QStringLiteral("index.html")), m_html.toStdString());
+    }
+
+    /// What could not be made, to be told on standard error; the rest is there.
+    const std::vector<Error>& omissions() const { return m_omissions; }
+
+private:
+    static QString escaped(const std::string& text)
+    {
+        return QString::fromStdString(charter::escapeHtml(text));
+    }
+
+    static QString words(model::Text text) { return escaped(ui::translated(text).toStdString()); }
+
+    std::string path(const QString& name) const { return (m_folder + u'/' + name).toStdString(); }
+
+    void heading()
+    {
+        const auto& row = m_state.consortium();
+        m_html = QStringLiteral(
+                     "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>"
+                     "<style>body{font:16px/1.5 Inter,'Noto Sans','Noto Sans CJK SC',sans-serif;"
+                     "max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1B2330}"
+                     "img{max-width:100%;border:1px solid #E2E5EA;border-radius:8px}"
+                     "table{border-collapse:collapse;margin:1rem 0}td,th{padding:.25rem .75rem;"
+                     "border-bottom:1px solid #E2E5EA;text-align:left}"
+                     "p.muted{color:#667085}</style></head><body>\n<h1>%1</h1>\n")
+                     .arg(escaped(row.name));
+        if (!row.title.empty())
+            m_html += QStringLiteral("<p>%1</p>\n").arg(escaped(row.title));
+        m_html += QStringLiteral("<p class=\"muted\">%1</p>\n")
+                      .arg(words(coreText("Report", "Judged on {day} by Concordat {version}")
+                                     .with("day", m_day)
+                                     .with("version", CONCORDAT_VERSION)));
+        for (const auto& source : row.sources)
+            m_html += QStringLiteral("<p class=\"muted\">%1</p>\n").arg(escaped(source));
+    }
+
+    Status figures()
+    {
+        auto style = ui::figures::FigureStyle::print();
+        style.withTitle = true;
+        for (const auto& figure : ui::figures::figuresOf(m_state, m_day)) {
+            const auto name = QString::fromStdString(figure.id).replace(u'.', u'-');
+            for (const auto format :
+                 {ui::figures::ExportFormat::svg, ui::figures::ExportFormat::png,
+                  ui::figures::ExportFormat::csv}) {
+                const auto ending = format == ui::figures::ExportFormat::svg   ? "svg"
+                                    : format == ui::figures::ExportFormat::png ? "png"
+                                                                               : "csv";
+                auto written = ui::figures::exportFigure(
+                    figure, format, style,
+                    QStringLiteral("%1/figures/%2.%3")
+                        .arg(m_folder, name, QString::fromLatin1(ending)));
+                if (!written)
+                    return written;
+            }
+            m_html += QStringLiteral("<h2>%1</h2>\n<p>%2</p>\n<p><img src=\"figures/%3.png\" "
+                                     "alt=\"%2\"></p>\n<p><a href=\"figures/%3.svg\">SVG</a> · "
+                                     "<a href=\"figures/%3.csv\">CSV</a></p>\n")
+                          .arg(words(figure.title), words(figure.alternative), name);
+        }
+        return {};
+    }
+
+    Status charters()
+    {
+        m_html += QStringLiteral("<h2>%1</h2>\n<ul>\n").arg(words(coreText("Report", "Charter")));
+        using ui::CharterFormat;
+        for (const auto* code : {"en", "zh_CN"}) {
+            const auto language = *charter::languageFromCode(code);
+            for (const auto format :
+                 {CharterFormat::pdf, CharterFormat::html, CharterFormat::markdown,
+                  CharterFormat::odt, CharterFormat::docx}) {
+                const auto name =
+                    QStringLiteral("charter-%1.%2")
+                        .arg(QString::fromLatin1(code), ui::charterFormatName(format));
+                auto written =
+                    ui::exportCharter(m_state, m_day, language, format, m_folder + u'/' + name);
+                if (!written) {
+                    // Without pandoc the office formats are left out and the rest is good.
+                    if (format != CharterFormat::odt && format != CharterFormat::docx)
+                        return written;
+                    m_omissions.push_back(std::move(written.error()));
+                    continue;
+                }
+                m_html += QStringLiteral("<li><a href=\"%1\">%1</a></li>\n").arg(name);
+            }
+        }
+        m_html += QStringLiteral("</ul>\n");
+        return {};
+    }
+
+    Status data()
+    {
+        m_html += QStringLiteral("<h2>%1</h2>\n<ul>\n<li><a href=\"consortium.json\">"
+                                 "consortium.json</a></li>\n")
+                      .arg(words(coreText("Report", "Data")));
+        if (auto written = writeFile(path(QStringLiteral("consortium.json")),
+                                     exchange::writePackage({m_state}));
+            !written)
+            return written;
+        if (auto written = exchange::writeCsvFolder(m_state, path(QStringLiteral("tables")));
+            !written)
+            return written;
+        for (const auto& file : exchange::exportCsv(m_state)) {
+            if (file.name != exchange::csvManifest)
+                m_html += QStringLiteral("<li><a href=\"tables/%1\">%1</a></li>\n")
+                              .arg(escaped(file.name));
+        }
+        m_html += QStringLiteral("</ul>\n");
+        return {};
+    }
+
+    const State& m_state;
+    model::Date m_day;
+    QString m_folder;
+    QString m_html;
+    std::vector<Error> m_omissions;
+};
+
+int report(Invocation& invocation, const std::string& location, const std::string& output)
+{
+    const auto states = chosenStates(location, invocation);
+    if (!states)
+        return invocation.fail(states.error());
+    for (const auto& state : *states) {
+        const auto day = invocation.dayFor(state);
+        if (!day)
+            return invocation.fail(day.error());
+        auto folder = QString::fromStdString(output);
+        if (states->size() > 1)
+            folder += u'/' + QString::fromStdString(state.consortium().id.value());
+        Report writer{state, *day, folder};
+        if (const auto written = writer.write(); !written)
+            return invocation.fail(written.error());
+        for (const auto& omission : writer.omissions())
+            invocation.fail(omission);
+        if (!invocation.json)
+            invocation.say(folder + QStringLiteral("/index.html"));
+    }
+    if (invocation.json)
+        invocation.say(Json{{"folder", output}, {"consortia", states->size()}});
+    return done;
+}
+
+} // namespace
+
+void addReportCommand(CLI::App& program, Invocation& invocation)
+{
+    struct Options {
+        std::string location;
+        std::string output;
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = program.add_subcommand(
+        "report", "Everything into a folder: charter, figures, tables, data, with an index page");
+    command->add_option("WORKSPACE", options->location)->required();
+    command->add_option("-o,--output", options->output, "The folder; made when missing")
+        ->required();
+    command->callback([options, &invocation] {
+        invocation.needsGui = true;
+        invocation.run = [options](Invocation& i) {
+            return report(i, options->location, options->output);
+        };
+    });
+}
+
+} // namespace concordat::app

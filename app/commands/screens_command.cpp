@@ -1,0 +1,169 @@
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <iostream>
+
+#include "app/commands/commands.h"
+#include "ui/bridge/text.h"
+#include "ui/figures/export.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/starters.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::app {
+
+namespace {
+
+struct Look {
+    const char* name;
+    ui::ThemeMode mode;
+};
+
+/// Pictures of every page of every sample, for whoever looks at them after a change.
+class Screens {
+public:
+    Screens(QString folder, QString only) : m_folder(std::move(folder)), m_only(std::move(only)) {}
+
+    int run()
+    {
+        QApplication::setStyle(QStringLiteral("Fusion"));
+        const auto starters = ui::shippedStarters();
+        for (const auto& sample : starters.samples) {
+            if (m_only.isEmpty() || sample.id == m_only)
+                ofSample(sample.id);
+        }
+        std::cout << m_count << '\n';
+        return m_failed ? outputFailed : done;
+    }
+
+private:
+    void ofSample(const QString& sample)
+    {
+        const QTemporaryDir scratch;
+        ui::Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
+        ui::Language language;
+        language.use(QStringLiteral("en"));
+        ui::Session session;
+        ui::MainWindow window(session, settings, language, ui::shippedStarters(),
+                              ui::FileQuestions::dialogs());
+        window.openSample(sample, scratch.filePath(QStringLiteral("sample.concordat")));
+        if (session.hasWorkspace() && !session.hasConsortium()) {
+            const auto list = session.workspace().list();
+            if (list && !list->empty())
+                window.openConsortium(list->front().id.value());
+        }
+        window.show();
+        for (const auto& languageChoice : ui::Language::choices()) {
+            window.setLanguage(languageChoice.id);
+            for (const Look& look :
+                 {Look{"light", ui::ThemeMode::light}, Look{"dark", ui::ThemeMode::dark}}) {
+                window.setTheme(look.mode);
+                for (const QSize size : {QSize{1280, 800}, QSize{1920, 1080}})
+                    ofPages(window,
+                            QStringLiteral("%1-%2-%3-%4")
+                                .arg(sample, languageChoice.id, QString::fromLatin1(look.name))
+                                .arg(size.width()),
+                            size);
+            }
+            projected(window, session, sample, languageChoice.id);
+        }
+    }
+
+    void ofPages(ui::MainWindow& window, const QString& prefix, QSize size)
+    {
+        window.resize(size);
+        for (const auto& page : ui::allPages()) {
+            window.goTo(page.id);
+            QApplication::processEvents();
+            save(window.grab().toImage(), prefix + u'-' + page.id);
+        }
+    }
+
+    /// The figures of each page as the projector shows them.
+    void projected(ui::MainWindow& window, ui::Session& session, const QString& sample,
+                   const QString& language)
+    {
+        for (const auto& page : ui::allPages()) {
+            window.goTo(page.id);
+            const auto* shown = window.pages().page();
+            if (!shown)
+                continue;
+            auto style = ui::figures::FigureStyle::projector();
+            style.withTitle = true;
+            for (const auto& figure : shown->figures()) {
+                for (const QSize size : {QSize{1280, 800}, QSize{1920, 1080}}) {
+                    const auto name = QStringLiteral("%1-%2-projector-%3-%4")
+                                          .arg(sample, language)
+                                          .arg(size.width())
+                                          .arg(QString::fromStdString(figure.id));
+                    write(ui::figures::exportFigure(figure, ui::figures::ExportFormat::png, style,
+                                                    m_folder + u'/' + name + QStringLiteral(".png"),
+                                                    size));
+                }
+            }
+        }
+        Q_UNUSED(session)
+    }
+
+    void write(const model::Status& written)
+    {
+        ++m_count;
+        if (written)
+            return;
+        m_failed = true;
+        std::cerr << ui::translated(written.error()).toStdString() << '\n';
+    }
+
+    void save(const QImage& picture, const QString& name)
+    {
+        ++m_count;
+        if (picture.save(m_folder + u'/' + name + QStringLiteral(".png")))
+            return;
+        m_failed = true;
+        std::cerr << name.toStdString() << ": not written\n";
+    }
+
+    QString m_folder;
+    QString m_only;
+    int m_count = 0;
+    bool m_failed = false;
+};
+
+} // namespace
+
+void addScreensCommand(CLI::App& program, Invocation& invocation)
+{
+    struct Options {
+        std::string folder;
+        std::string sample;
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = program.add_subcommand(
+        "screens", "Pictures of every page of every sample: light, dark, projector, both "
+                   "languages, two sizes");
+    command->add_option("-o,--output", options->folder, "The folder; made when missing")
+        ->required();
+    command->add_option("--sample", options->sample, "Only this sample");
+    command->callback([options, &invocation] {
+        invocation.needsGui = true;
+        invocation.run = [options](Invocation& i) {
+            const auto folder = QString::fromStdString(options->folder);
+            if (!QDir().mkpath(folder))
+                return i.fail(model::Error{
+                    model::ErrorCode::storage,
+                    model::coreText("CommandLine", "The folder cannot be made. Check its place and "
+                                                   "permissions."),
+                    options->folder,
+                    {}});
+            return Screens{folder, QString::fromStdString(options->sample)}.run();
+        };
+    });
+}
+
+} // namespace concordat::app

@@ -1,0 +1,83 @@
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QFile>
+#include <clocale>
+#include <iostream>
+
+#include "app/commands/invocation.h"
+#include "app/window.h"
+
+using concordat::app::Invocation;
+
+namespace {
+
+/// Options that every command understands, before or after its name.
+void addCommonOptions(CLI::App& program, Invocation& invocation)
+{
+    program.add_option("--consortium", invocation.consortium,
+                       "Id or name, where the workspace holds several");
+    program.add_flag("--all", invocation.all, "All consortia of the workspace");
+    program.add_option("--as-of", invocation.asOf, "Date of judgement, YYYY-MM-DD");
+    program.add_flag("--json", invocation.json, "One JSON document on standard output");
+    program.add_option("--lang", invocation.language, "en or zh_CN")
+        ->check(CLI::IsMember({"en", "zh_CN"}));
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Invocation invocation;
+    concordat::app::WindowOptions window;
+    CLI::App program{"Concordat: designing and governing innovation consortia", "concordat"};
+    program.set_version_flag("--version", "concordat " CONCORDAT_VERSION);
+    program.fallthrough();
+    addCommonOptions(program, invocation);
+    program.add_option("--open-sample", window.sample, "Open a shipped sample in the window");
+    concordat::app::addCommands(program, invocation);
+    // Anything else that stands first is a workspace to open; commands have precedence.
+    program.add_option("WORKSPACE", window.workspace, "A workspace to open in the window");
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        const bool asked = problem.get_exit_code() == 0;
+        program.exit(problem, std::cout, std::cerr);
+        return asked ? concordat::app::done : concordat::app::wrongUsage;
+    }
+
+    const bool opensWindow = !invocation.run;
+    if (opensWindow && !window.workspace.empty() &&
+        !concordat::store::Workspace::isServerAddress(window.workspace) &&
+        !QFile::exists(QString::fromStdString(window.workspace))) {
+        std::cerr << "concordat: there is neither a command nor a workspace called "
+                  << window.workspace << "; see concordat --help\n";
+        return concordat::app::wrongUsage;
+    }
+    if (opensWindow && !hasDisplay()) {
+        std::cerr << "concordat: there is no display to open a window on; "
+                     "the commands of concordat --help need none\n";
+        return concordat::app::outputFailed;
+    }
+    if (!opensWindow && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const auto application =
+        opensWindow || invocation.needsGui
+            ? std::unique_ptr<QCoreApplication>{std::make_unique<QApplication>(argc, argv)}
+            : std::make_unique<QCoreApplication>(argc, argv);
+    // Qt has set the user's locale; libraries that write numbers must keep writing points.
+    std::setlocale(LC_NUMERIC, "C");
+    QCoreApplication::setApplicationName(QStringLiteral("concordat"));
+    QCoreApplication::setOrganizationName(QStringLiteral("concordat"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
+    if (!opensWindow)
+        return invocation.run(invocation);
+    window.consortium = invocation.consortium;
+    return concordat::app::runWindow(window);
+}

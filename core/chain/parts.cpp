@@ -1,0 +1,126 @@
+#include "core/chain/parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace concordat::chain {
+
+using model::coreText;
+using model::Indicator;
+using model::literalText;
+using model::Observation;
+using model::Text;
+
+Part known(Text label, Text value, double score, bool defaulted)
+{
+    return {std::move(label), std::move(value), std::clamp(score, 0.0, 100.0), {}, defaulted, 1, 1};
+}
+
+Part unknown(Text label, std::string page)
+{
+    return {std::move(label), coreText("Chain", "no data yet"), {}, std::move(page), false, 1, 1};
+}
+
+Text countOf(std::size_t count, std::size_t total)
+{
+    return coreText("Chain", "{count} of {total}")
+        .with("count", static_cast<std::int64_t>(count))
+        .with("total", static_cast<std::int64_t>(total));
+}
+
+Basis basisOf(const model::State& state, model::Date asOf, const ChainOptions& options)
+{
+    Basis basis{state, asOf, options, measures::membershipAt(state, asOf), {}};
+    for (const auto& observation : state.rows<Observation>()) {
+        if (observation.date && *observation.date > asOf)
+            continue;
+        auto& latest = basis.observations[observation.indicator];
+        if (!latest || observation.date >= latest->date)
+            latest = &observation;
+    }
+    return basis;
+}
+
+namespace {
+
+double scaled(const Indicator& indicator, double value)
+{
+    const double width = indicator.scaleTo - indicator.scaleFrom;
+    if (width == 0)
+        return value >= indicator.scaleTo ? 100 : 0;
+    return std::clamp(100 * (value - indicator.scaleFrom) / width, 0.0, 100.0);
+}
+
+Part partOf(const Indicator& indicator, const Observation* observation)
+{
+    Part part = unknown(literalText(indicator.name), "indicators");
+    part.weight = indicator.weight;
+    if (!observation || !std::isfinite(observation->value))
+        return part;
+    part.score = scaled(indicator, observation->value);
+    part.confidence = observation->confidence;
+    part.value = coreText("Chain", "{value} {unit}")
+                     .with("value", observation->value)
+                     .with("unit", indicator.unit);
+    if (!observation->judgedBy.empty())
+        part.value = coreText("Chain", "{value} {unit}, judged by {who}")
+                         .with("value", observation->value)
+                         .with("unit", indicator.unit)
+                         .with("who", observation->judgedBy);
+    return part;
+}
+
+Text inputValue(const Part& part)
+{
+    if (!part.score)
+        return part.value;
+    return coreText("Chain", "{score} ({facts})")
+        .with("score", std::round(*part.score))
+        .with("facts", part.value);
+}
+
+} // namespace
+
+std::vector<Part> indicatorParts(const Basis& basis, ChainNode node)
+{
+    std::vector<Part> parts;
+    for (const auto& indicator : basis.state.rows<Indicator>()) {
+        if (indicator.node != node)
+            continue;
+        const auto latest = basis.observations.find(indicator.id);
+        parts.push_back(
+            partOf(indicator, latest == basis.observations.end() ? nullptr : latest->second));
+    }
+    return parts;
+}
+
+measures::ScoreWithReason scoreOf(const NodeInfo& info, const Parts& parts)
+{
+    measures::ScoreWithReason result;
+    double sum = 0;
+    double weights = 0;
+    double allWeights = 0;
+    result.page = std::string{info.page};
+    for (const auto& part : parts.parts) {
+        const double weight = part.weight * part.confidence;
+        allWeights += part.weight;
+        result.why.inputs.push_back({part.label, inputValue(part), part.defaulted});
+        if (!part.score) {
+            if (result.missing.empty() && !part.page.empty())
+                result.page = part.page;
+            result.missing.push_back(part.label);
+            continue;
+        }
+        sum += weight * *part.score;
+        weights += weight;
+    }
+    if (weights > 0)
+        result.score = sum / weights;
+    if (result.score && allWeights > 0)
+        result.confidence = weights / allWeights;
+    result.why.formula = parts.formula;
+    result.why.notes = parts.notes;
+    return result;
+}
+
+} // namespace concordat::chain

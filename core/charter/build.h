@@ -1,0 +1,103 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/charter/library.h"
+#include "core/model/state.h"
+
+namespace concordat::charter {
+
+enum class SpanKind {
+    plain,
+    value,     ///< taken from the model or set in the article
+    reference, ///< the live number of another article
+    gap        ///< a visible "[to be agreed: …]"
+};
+
+/// A run of text that knows where it came from.
+struct Span {
+    std::string text;
+    SpanKind kind = SpanKind::plain;
+    std::string source;     ///< `committee.noticeDays`, `parameter.cureDays`, `consortium.mission`
+    bool defaulted = false; ///< a default of ours, not a choice of the parties
+    std::string link;       ///< `page` or `page/target` where it can be changed
+};
+using Spans = std::vector<Span>;
+
+std::string plainText(const Spans& spans);
+
+struct Paragraph {
+    std::string number; ///< `5.2`; empty in the preamble
+    Spans spans;
+    std::vector<Spans> items;
+};
+
+/// How far an article is, worst last.
+enum class ArticleState { complete, atRisk, missingData, inconsistent };
+
+/// One reason for a state, with the page that can mend it.
+struct Finding {
+    ArticleState state{};
+    model::Text reason;
+    std::string link;
+};
+
+struct CharterArticle {
+    std::string id;
+    int number = 0;      ///< 0: left out
+    std::string heading; ///< `Article 5` or `第五条`
+    std::string title;
+    std::string alternative;
+    bool defaultAlternative = true; ///< by the rules of the library, nobody chose
+    bool omitted = false;
+    std::vector<Paragraph> paragraphs;
+    Spans ownText; ///< free text of the parties, kept apart
+    ArticleState state = ArticleState::complete;
+    std::vector<Finding> findings;
+};
+
+struct AnnexTable {
+    std::string caption;
+    std::vector<std::string> columns;
+    std::vector<std::vector<Spans>> rows;
+};
+
+struct Annex {
+    std::string id;
+    std::string heading; ///< `Annex A` or `附件一`
+    std::string title;
+    Spans introduction;
+    std::vector<AnnexTable> tables;
+};
+
+/// A datum that is missing, with the article that wants it.
+struct Gap {
+    std::string article;
+    std::string what;
+    std::string link;
+};
+
+/// The charter as a document without layout: every writer and the page read it.
+struct CharterDocument {
+    Language language{};
+    std::string title;
+    std::string subtitle; ///< the day it was drawn up for
+    Spans consortium;
+    std::vector<Paragraph> preamble;
+    std::vector<CharterArticle> articles; ///< in order; those left out have number 0
+    std::vector<Annex> annexes;
+    std::vector<Gap> gaps;
+    std::string contentsHeading;
+    std::string gapsHeading;
+    std::vector<std::string> gapColumns; ///< place and what is missing
+
+    const CharterArticle* article(std::string_view id) const;
+};
+
+/// Draws up the charter of a consortium as it stands on a day. Pure; never leaves a placeholder
+/// empty: what is missing is worded as a gap and listed.
+CharterDocument buildCharter(const model::State& state, const Library& library, Language language,
+                             model::Date asOf);
+
+} // namespace concordat::charter

@@ -1,0 +1,111 @@
+#include "core/charter/facts.h"
+
+#include <algorithm>
+
+namespace concordat::charter {
+
+using model::ActorKind;
+using model::Member;
+using model::MemberStatus;
+
+namespace {
+
+bool hasLeft(const Member& member, model::Date asOf)
+{
+    if (member.leftOn)
+        return *member.leftOn <= asOf;
+    return member.status == MemberStatus::withdrawn || member.status == MemberStatus::excluded;
+}
+
+bool covers(const std::optional<model::Date>& from, const std::optional<model::Date>& until,
+            model::Date day)
+{
+    return (!from || *from <= day) && (!until || day <= *until);
+}
+
+void addOnce(std::vector<const Member*>& list, const Member* member, model::Date asOf)
+{
+    if (member && !hasLeft(*member, asOf) &&
+        std::find(list.begin(), list.end(), member) == list.end())
+        list.push_back(member);
+}
+
+std::vector<const Member*> leadsOf(const Facts& facts)
+{
+    const auto& state = *facts.state;
+    std::vector<const Member*> leads;
+    for (const auto& assignment : state.rows<model::Assignment>()) {
+        const auto* role = state.find(assignment.role);
+        const bool whole = !assignment.workPackage && !assignment.task;
+        if (role && whole && covers(assignment.from, assignment.until, facts.asOf) &&
+            (role->kind == model::RoleKind::lead || role->kind == model::RoleKind::coLead))
+            addOnce(leads, state.find(assignment.member), facts.asOf);
+    }
+    const auto stage = state.consortium().stage;
+    if (leads.empty())
+        for (const auto& term : state.rows<model::LeadershipTerm>())
+            if (!term.body && term.stage == stage && covers(term.from, term.until, facts.asOf))
+                addOnce(leads, state.find(term.member), facts.asOf);
+    if (leads.empty())
+        for (const auto* member : facts.parties)
+            if (member->kind == ActorKind::leadEnterprise)
+                leads.push_back(member);
+    return leads;
+}
+
+// Leaders of packages first: they are named in the plan of work; the assigned lead otherwise.
+std::vector<const Member*> researchLeadsOf(const Facts& facts)
+{
+    std::vector<const Member*> leads;
+    for (const auto& package : facts.state->rows<model::WorkPackage>())
+        if (package.leader)
+            addOnce(leads, facts.state->find(*package.leader), facts.asOf);
+    if (leads.empty())
+        leads = facts.leads;
+    return leads;
+}
+
+void findCommittee(Facts& facts)
+{
+    for (const auto& body : facts.state->rows<model::Body>())
+        if (body.kind == model::BodyKind::jointManagementCommittee && !facts.committee)
+            facts.committee = &body;
+    if (!facts.committee)
+        return;
+    for (const auto& rule : facts.state->rows<model::DecisionRule>()) {
+        if (rule.body != facts.committee->id)
+            continue;
+        if (!rule.matter.empty())
+            facts.specialRules.push_back(&rule);
+        else if (!facts.rule)
+            facts.rule = &rule;
+    }
+}
+
+} // namespace
+
+model::GovernanceModel Facts::governance() const
+{
+    return plan ? plan->model : model::GovernanceModel::undecided;
+}
+
+Facts gatherFacts(const model::State& state, model::Date asOf)
+{
+    Facts facts;
+    facts.state = &state;
+    facts.asOf = asOf;
+    for (const auto& member : state.rows<Member>()) {
+        (hasLeft(member, asOf) ? facts.former : facts.parties).push_back(&member);
+        if (member.kind == ActorKind::government && !hasLeft(member, asOf))
+            facts.government.push_back(&member);
+    }
+    for (const auto& plan : state.rows<model::StagePlan>())
+        if (plan.stage == state.consortium().stage && !facts.plan)
+            facts.plan = &plan;
+    facts.leads = leadsOf(facts);
+    facts.researchLeads = researchLeadsOf(facts);
+    findCommittee(facts);
+    return facts;
+}
+
+} // namespace concordat::charter

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "core/model/state.h"
+
+namespace concordat::charter {
+
+/// What the charter needs to know about a consortium on one day, found once.
+struct Facts {
+    const model::State* state = nullptr;
+    model::Date asOf;
+    std::vector<const model::Member*> parties; ///< all that have not left, candidates included
+    std::vector<const model::Member*> former;  ///< withdrawn or excluded
+    std::vector<const model::Member*> leads;   ///< by assignment, by term of leadership, by kind
+    std::vector<const model::Member*> government;
+    std::vector<const model::Member*> researchLeads;
+    const model::StagePlan* plan = nullptr; ///< of the present stage
+    const model::Body* committee = nullptr;
+    const model::DecisionRule* rule = nullptr; ///< of the committee, for every matter
+    std::vector<const model::DecisionRule*> specialRules;
+
+    model::GovernanceModel governance() const;
+};
+
+Facts gatherFacts(const model::State& state, model::Date asOf);
+
+} // namespace concordat::charter

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/charter/build.h"
+
+namespace concordat::charter {
+
+/// A placeholder of a template: `{{name}}`, or the name of a section `{{#name}}…{{/name}}`.
+struct Placeholder {
+    std::string name;
+    bool section = false;
+};
+
+/// The placeholders of a template in order of appearance, or why it is no template.
+model::Result<std::vector<Placeholder>> placeholdersOf(const std::string& text);
+
+/// Supplies the content of `{{name}}`; may be several spans.
+using SpanSource = std::function<Spans(const std::string& name)>;
+using SectionSource = std::function<bool(const std::string& name)>;
+
+/// Fills a template that `placeholdersOf` accepted. What the sources give is never read as
+/// template or markup: the engine sees only numbers that stand for it.
+Spans fill(const std::string& text, const SpanSource& spans, const SectionSource& sections);
+
+} // namespace concordat::charter

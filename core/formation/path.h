@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/model/state.h"
+
+namespace concordat::formation {
+
+/// One step of forming a consortium (review, R79).
+struct PathStep {
+    std::string id; ///< `directions` … `operation`
+    model::Text label;
+    double done = 0;    ///< 0 to 1
+    model::Text remark; ///< counts in words, e.g. "3 of 7 members have resources"
+    model::Text next;   ///< what is missing; empty when the step is complete
+    std::string page;   ///< id of the page where it is done
+};
+
+/// Research directions → work tasks → management system → operating mechanism → co-construction
+/// agreement → soliciting members → daily operation, with how far each is on that day. How the
+/// parts of a step count is a default of ours *(d)*.
+std::vector<PathStep> formationPath(const model::State& state, model::Date asOf);
+
+} // namespace concordat::formation

@@ -1,0 +1,92 @@
+#include "core/measures/funding.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace concordat::measures {
+
+using model::coreText;
+using model::Date;
+using model::FundingSource;
+using model::Id;
+using model::Member;
+using model::Money;
+using model::State;
+
+FundingTotals fundingTotals(const State& state)
+{
+    std::vector<Money> planned;
+    std::vector<Money> received;
+    for (const auto& source : state.rows<FundingSource>()) {
+        planned.push_back(source.planned);
+        received.push_back(source.received);
+    }
+    return {totalsPerBasis(planned), totalsPerBasis(received)};
+}
+
+std::vector<Received> fundingByRecipient(const State& state)
+{
+    std::map<Id<Member>, std::vector<Money>> amounts;
+    for (const auto& source : state.rows<FundingSource>()) {
+        if (source.recipient)
+            amounts[*source.recipient].push_back(source.received.isZero() ? source.planned
+                                                                          : source.received);
+    }
+    std::vector<Received> result;
+    for (const auto& [member, moneys] : amounts) {
+        if (auto totals = totalsPerBasis(moneys); !totals.empty())
+            result.push_back({member, std::move(totals)});
+    }
+    return result;
+}
+
+namespace {
+
+int wholeMonths(Date from, Date until)
+{
+    if (until <= from)
+        return 0;
+    int months = (until.year() - from.year()) * 12 + static_cast<int>(until.month()) -
+                 static_cast<int>(from.month());
+    if (from.plusMonths(months) > until)
+        --months;
+    return months;
+}
+
+} // namespace
+
+Runway fundingRunway(const State& state, Date asOf)
+{
+    std::set<int> years;
+    bool overall = false;
+    for (const auto& source : state.rows<FundingSource>()) {
+        if (source.planned.isZero() && source.received.isZero())
+            continue;
+        if (source.year > 0)
+            years.insert(source.year);
+        else
+            overall = true;
+    }
+    Runway runway;
+    if (const auto& end = state.consortium().endsOn; overall && end)
+        runway.until = *end;
+    int year = asOf.year();
+    while (years.count(year) > 0)
+        ++year;
+    if (year > asOf.year())
+        runway.until = std::max(runway.until.value_or(asOf), Date(year - 1, 12, 31));
+    else if (!years.empty() && !runway.until)
+        runway.until = asOf; // funding is recorded by year and none for the present one
+    if (runway.until)
+        runway.months = wholeMonths(asOf, *runway.until);
+    runway.why.title = coreText("Measures", "Funding runway");
+    runway.why.subtitle = coreText("Measures", "Months for which money is promised");
+    runway.why.formula = "months(asOf, end of the last funded year in a row)";
+    runway.why.notes.push_back(
+        coreText("Measures",
+                 "The definition is a default of ours, not evidence: spending is not recorded."));
+    return runway;
+}
+
+} // namespace concordat::measures

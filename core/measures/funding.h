@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/measures/explanation.h"
+#include "core/measures/money_totals.h"
+#include "core/model/state.h"
+
+namespace concordat::measures {
+
+/// Money that comes in, summed per currency and price basis.
+struct FundingTotals {
+    std::vector<model::Money> planned;
+    std::vector<model::Money> received;
+};
+FundingTotals fundingTotals(const model::State& state);
+
+/// What one member receives from funding sources: never a contribution of that member.
+struct Received {
+    model::Id<model::Member> member;
+    std::vector<model::Money> amounts; ///< per basis; what was received, else what is planned
+};
+/// Members that receive something, in order of id.
+std::vector<Received> fundingByRecipient(const model::State& state);
+
+/// For how long money is promised *(d)*: whole months from `asOf` to the end of the last calendar
+/// year of an unbroken run of years with planned or received funding; a source over the whole
+/// duration reaches to the end of the consortium. Empty when nothing of this is known.
+struct Runway {
+    std::optional<int> months;
+    std::optional<model::Date> until;
+    Explanation why;
+};
+Runway fundingRunway(const model::State& state, model::Date asOf);
+
+} // namespace concordat::measures

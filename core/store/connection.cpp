@@ -1,0 +1,311 @@
+#include "core/store/connection.h"
+
+#include <libpq-fe.h>
+#include <soci/postgresql/soci-postgresql.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <array>
+
+namespace concordat::store {
+
+using model::coreText;
+using model::Error;
+using model::ErrorCode;
+using model::Status;
+
+namespace {
+
+/// SQLite opens a URI, so that no character of a path can be mistaken for an option.
+std::string sqliteOptions(const std::string& path, Connection::Mode mode)
+{
+    static constexpr std::string_view hex = "0123456789ABCDEF";
+    std::string uri = "dbname=file:";
+    for (const char c : path) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                           (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-' || c == '_';
+        if (plain) {
+            uri += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        uri += '%';
+        uri += hex[byte >> 4];
+        uri += hex[byte & 15];
+    }
+    switch (mode) {
+    case Connection::Mode::create: return uri + "?mode=rwc";
+    case Connection::Mode::readWrite: return uri + "?mode=rw";
+    case Connection::Mode::readOnly: break;
+    }
+    return uri + "?mode=ro";
+}
+
+/// libpq takes `key=value` words; values are quoted.
+model::Result<std::string> postgresOptions(const std::string& address)
+{
+    char* message = nullptr;
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options{
+        PQconninfoParse(address.c_str(), &message), &PQconninfoFree};
+    if (!options) {
+        const std::string reason = message ? message : "";
+        PQfreemem(message);
+        return Error{ErrorCode::usage,
+                     coreText("Store", "The server address cannot be read ({reason}). Write it as "
+                                       "postgresql://user@host:5432/database.")
+                         .with("reason", reason),
+                     {},
+                     {}};
+    }
+    std::string text = "connect_timeout=10";
+    for (const auto* option = options.get(); option->keyword; ++option) {
+        if (!option->val)
+            continue;
+        text += std::string{" "} + option->keyword + "='";
+        for (const char* c = option->val; *c; ++c) {
+            if (*c == '\'' || *c == '\\')
+                text += '\\';
+            text += *c;
+        }
+        text += '\'';
+    }
+    return text;
+}
+
+} // namespace
+
+bool isServerAddress(std::string_view location)
+{
+    return location.starts_with("postgresql://") || location.starts_with("postgres://");
+}
+
+Statement::Statement(soci::session& session, const std::string& sql, std::size_t parameters,
+                     const std::vector<Cell::Kind>& parameterKinds,
+                     const std::vector<Cell::Kind>& resultKinds)
+    : m_parameters(parameters), m_results(resultKinds.size()), m_statement(session)
+{
+    m_statement.alloc();
+    m_statement.prepare(sql);
+    for (std::size_t i = 0; i < parameters; ++i) {
+        auto& cell = m_parameters[i];
+        cell.kind = parameterKinds[i];
+        switch (cell.kind) {
+        case Cell::Kind::text: m_statement.exchange(soci::use(cell.text, cell.state)); break;
+        case Cell::Kind::whole: m_statement.exchange(soci::use(cell.whole, cell.state)); break;
+        case Cell::Kind::real: m_statement.exchange(soci::use(cell.real, cell.state)); break;
+        }
+    }
+    for (std::size_t i = 0; i < m_results.size(); ++i) {
+        auto& cell = m_results[i];
+        cell.kind = resultKinds[i];
+        switch (cell.kind) {
+        case Cell::Kind::text: m_statement.exchange(soci::into(cell.text, cell.state)); break;
+        case Cell::Kind::whole: m_statement.exchange(soci::into(cell.whole, cell.state)); break;
+        case Cell::Kind::real: m_statement.exchange(soci::into(cell.real, cell.state)); break;
+        }
+    }
+    m_statement.define_and_bind();
+}
+
+bool Statement::run()
+{
+    return m_statement.execute(true);
+}
+
+bool Statement::next()
+{
+    return m_statement.fetch();
+}
+
+Connection::Connection(Backend backend, std::string location)
+    : m_backend(backend), m_location(std::move(location))
+{}
+
+Connection::~Connection() = default;
+
+model::Result<std::unique_ptr<Connection>> Connection::open(const std::string& location, Mode mode)
+{
+    const bool server = isServerAddress(location);
+    std::unique_ptr<Connection> connection{
+        new Connection(server ? Backend::postgresql : Backend::sqlite, location)};
+    try {
+        if (server) {
+            auto options = postgresOptions(location);
+            if (!options)
+                return std::move(options.error());
+            connection->m_session =
+                std::make_unique<soci::session>(*soci::factory_postgresql(), *options);
+            connection->execute("set client_min_messages to warning");
+            if (mode == Mode::readOnly)
+                connection->execute("set default_transaction_read_only to on");
+        } else {
+            connection->m_session = std::make_unique<soci::session>(*soci::factory_sqlite3(),
+                                                                    sqliteOptions(location, mode));
+            connection->execute("pragma busy_timeout = 5000");
+        }
+    } catch (const std::exception& problem) {
+        return storageError(problem, location);
+    }
+    return connection;
+}
+
+void Connection::execute(const std::string& sql)
+{
+    m_session->once << sql;
+}
+
+std::unique_ptr<Statement> Connection::prepare(const std::string& sql,
+                                               const std::vector<Cell::Kind>& parameters,
+                                               const std::vector<Cell::Kind>& results)
+{
+    return std::make_unique<Statement>(*m_session, sql, parameters.size(), parameters, results);
+}
+
+long long Connection::wholeOf(const std::string& sql)
+{
+    const auto statement = prepare(sql, {}, {Cell::Kind::whole});
+    return statement->run() && !statement->results()[0].isNull() ? statement->results()[0].whole
+                                                                 : 0;
+}
+
+std::string Connection::textOf(const std::string& sql)
+{
+    const auto statement = prepare(sql, {}, {Cell::Kind::text});
+    return statement->run() && !statement->results()[0].isNull() ? statement->results()[0].text
+                                                                 : std::string{};
+}
+
+Status Connection::transaction(const std::string& begin, const std::function<Status()>& work)
+{
+    const std::scoped_lock lock{m_mutex};
+    try {
+        execute(begin);
+    } catch (const std::exception& problem) {
+        return storageError(problem, m_location);
+    }
+    const auto rollBack = [this] {
+        try {
+            execute("rollback");
+        } catch (const std::exception&) {
+            // SQLite has rolled back by itself after some errors; there is nothing left to undo.
+        }
+    };
+    try {
+        auto done = work();
+        if (!done) {
+            rollBack();
+            return done;
+        }
+        execute("commit");
+        return {};
+    } catch (const std::exception& problem) {
+        auto error = storageError(problem, m_location);
+        rollBack();
+        return error;
+    }
+}
+
+Status Connection::write(const std::function<Status()>& work)
+{
+    return transaction(m_backend == Backend::sqlite ? "begin immediate" : "begin", work);
+}
+
+Status Connection::read(const std::function<Status()>& work)
+{
+    return transaction(
+        m_backend == Backend::sqlite ? "begin" : "begin isolation level repeatable read", work);
+}
+
+void Connection::recover()
+{
+    if (m_backend != Backend::sqlite)
+        return;
+    const std::scoped_lock lock{m_mutex};
+    try {
+        textOf("select value from workspace_meta where key = 'schema'");
+    } catch (const std::exception&) {
+        // Whoever opens the file next will try again; the failure itself has been reported.
+    }
+}
+
+namespace {
+
+Error sqliteError(int result, const std::string& reason, const std::string& location)
+{
+    const auto make = [&](ErrorCode code, model::Text text) {
+        return Error{code, std::move(text), location, {}};
+    };
+    switch (result & 0xFF) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return make(ErrorCode::storage,
+                    coreText("Store", "Another program holds the file, so nothing was written. "
+                                      "Close it there and try again."));
+    case 8: // SQLITE_READONLY
+        return make(ErrorCode::readOnly,
+                    coreText("Store", "The file or its folder cannot be written, so nothing was "
+                                      "changed. Check the permissions or save a copy elsewhere."));
+    case 13: // SQLITE_FULL
+        return make(ErrorCode::storage,
+                    coreText("Store", "The disk is full, so nothing was written. Free some space "
+                                      "and try again."));
+    case 10: // SQLITE_IOERR
+        return make(ErrorCode::storage,
+                    coreText("Store", "The disk did not take or give the data ({reason}), so "
+                                      "nothing was written. Check the disk and its free space.")
+                        .with("reason", reason));
+    case 11: // SQLITE_CORRUPT
+        return make(ErrorCode::damaged,
+                    coreText("Store", "The file is damaged. Run “concordat verify” on it and "
+                                      "restore a backup."));
+    case 14: // SQLITE_CANTOPEN
+        return make(ErrorCode::storage,
+                    coreText("Store", "The file cannot be opened. Check that it exists, that its "
+                                      "folder can be written, and that you may read it."));
+    case 26: // SQLITE_NOTADB
+        return make(ErrorCode::input,
+                    coreText("Store", "This is not a Concordat workspace. Choose a .concordat "
+                                      "file, or import this one."));
+    default:
+        return make(ErrorCode::storage,
+                    coreText("Store", "The database refused: {reason}").with("reason", reason));
+    }
+}
+
+} // namespace
+
+Error storageError(const std::exception& problem, const std::string& location)
+{
+    std::string shown = location;
+    if (isServerAddress(location)) {
+        // A password in the address does not belong into messages.
+        const auto at = shown.rfind('@');
+        const auto scheme = shown.find("://");
+        const auto colon = shown.find(':', scheme + 3);
+        if (at != std::string::npos && colon < at)
+            shown.replace(colon, at - colon, ":***");
+    }
+    if (const auto* sqlite = dynamic_cast<const soci::sqlite3_soci_error*>(&problem))
+        return sqliteError(sqlite->result(), sqlite->what(), shown);
+    if (const auto* soci = dynamic_cast<const soci::soci_error*>(&problem)) {
+        const auto category = soci->get_error_category();
+        if (category == soci::soci_error::connection_error)
+            return Error{ErrorCode::storage,
+                         coreText("Store", "The server cannot be reached or does not let you in "
+                                           "({reason}). Check the address, the network and your "
+                                           "rights.")
+                             .with("reason", soci->get_error_message()),
+                         shown,
+                         {}};
+        return Error{ErrorCode::storage,
+                     coreText("Store", "The database refused: {reason}")
+                         .with("reason", soci->get_error_message()),
+                     shown,
+                     {}};
+    }
+    return Error{ErrorCode::storage,
+                 coreText("Store", "The database refused: {reason}").with("reason", problem.what()),
+                 shown,
+                 {}};
+}
+
+} // namespace concordat::store

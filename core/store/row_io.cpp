@@ -1,0 +1,269 @@
+#include "core/store/row_io.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/model/hash.h"
+#include "core/model/json.h"
+#include "core/store/schema.h"
+
+namespace concordat::store {
+
+using model::coreText;
+using model::Error;
+using model::ErrorCode;
+using model::Field;
+using model::FieldKind;
+using model::RowPtr;
+using model::TableInfo;
+using model::Value;
+
+namespace {
+
+/// On PostgreSQL one statement with all rows as JSON is thirty times faster than row by row.
+constexpr std::size_t rowsWorthOneStatement = 20;
+constexpr std::size_t rowsPerStatement = 5000;
+
+bool isJsonColumn(const Field& field)
+{
+    switch (field.kind) {
+    case FieldKind::money:
+    case FieldKind::texts:
+    case FieldKind::enumerations:
+    case FieldKind::references:
+    case FieldKind::pairs: return true;
+    default: return false;
+    }
+}
+
+void toCell(const Field& field, const Value& value, Cell& cell)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        cell.setNull();
+    else if (const auto* flag = std::get_if<bool>(&value))
+        cell.set(static_cast<long long>(*flag));
+    else if (const auto* whole = std::get_if<std::int64_t>(&value))
+        cell.set(static_cast<long long>(*whole));
+    else if (const auto* real = std::get_if<double>(&value))
+        cell.set(*real);
+    else if (const auto* text = std::get_if<std::string>(&value))
+        cell.set(*text);
+    else if (const auto* date = std::get_if<model::Date>(&value))
+        cell.set(date->toString());
+    else if (const auto* time = std::get_if<model::Timestamp>(&value))
+        cell.set(time->toString());
+    else {
+        std::string json;
+        model::appendValue(json, field, value);
+        cell.set(std::move(json));
+    }
+}
+
+std::optional<Value> fromCell(const Field& field, const Cell& cell)
+{
+    if (cell.isNull())
+        return field.optional ? std::optional<Value>{Value{std::monostate{}}} : std::nullopt;
+    switch (field.kind) {
+    case FieldKind::boolean:
+        if (cell.whole != 0 && cell.whole != 1)
+            return std::nullopt;
+        return Value{cell.whole == 1};
+    case FieldKind::integer: return Value{static_cast<std::int64_t>(cell.whole)};
+    case FieldKind::real: return Value{cell.real};
+    case FieldKind::date: {
+        const auto date = model::Date::parse(cell.text);
+        return date ? std::optional<Value>{Value{*date}} : std::nullopt;
+    }
+    case FieldKind::timestamp: {
+        const auto time = model::Timestamp::parse(cell.text);
+        return time ? std::optional<Value>{Value{*time}} : std::nullopt;
+    }
+    case FieldKind::text:
+    case FieldKind::enumeration:
+    case FieldKind::reference: return Value{cell.text};
+    default: break;
+    }
+    const auto json = model::parseJson(cell.text, field.name);
+    if (!json)
+        return std::nullopt;
+    auto value = model::valueFromJson(field, *json, field.name);
+    return value ? std::optional<Value>{*std::move(value)} : std::nullopt;
+}
+
+/// `"a", "b", …` with a prefix before each.
+std::string columnList(const TableInfo& info)
+{
+    std::string list = "consortium";
+    for (const auto& field : info.fields)
+        list += ", \"" + field.name + "\"";
+    return list + ", row_hash";
+}
+
+std::string conflictClause(const TableInfo& info)
+{
+    std::string sql =
+        " on conflict (consortium, \"id\") do update set row_hash = excluded.row_hash";
+    for (std::size_t i = 1; i < info.fields.size(); ++i)
+        sql += ", \"" + info.fields[i].name + "\" = excluded.\"" + info.fields[i].name + "\"";
+    return sql;
+}
+
+std::vector<Cell::Kind> columnKinds(const TableInfo& info)
+{
+    std::vector<Cell::Kind> kinds{Cell::Kind::text};
+    for (const auto& field : info.fields)
+        kinds.push_back(columnKind(field));
+    kinds.push_back(Cell::Kind::text);
+    return kinds;
+}
+
+} // namespace
+
+std::string rowHash(const std::string& consortium, const TableInfo& info, const void* row)
+{
+    std::string text = consortium + '\n' + info.name + '\n';
+    model::appendRow(text, info, row, model::JsonStyle::compact);
+    return model::shortHash(text);
+}
+
+void RowWriter::write(const std::string& consortium, const document::Change& change)
+{
+    std::vector<std::vector<RowPtr>> kept(model::tableCount);
+    std::vector<std::vector<std::string>> gone(model::tableCount);
+    for (const auto& row : change.rows) {
+        if (row.after)
+            kept[row.table].push_back(row.after);
+        else
+            gone[row.table].push_back(row.id());
+    }
+    for (const auto& info : model::tables()) {
+        if (!gone[info.id].empty())
+            remove(consortium, info, gone[info.id]);
+        if (m_connection.backend() == Backend::postgresql &&
+            kept[info.id].size() >= rowsWorthOneStatement)
+            upsertMany(consortium, info, kept[info.id]);
+        else if (!kept[info.id].empty())
+            upsert(consortium, info, kept[info.id]);
+    }
+}
+
+void RowWriter::upsert(const std::string& consortium, const TableInfo& info,
+                       const std::vector<RowPtr>& rows)
+{
+    m_upserts.resize(model::tableCount);
+    auto& statement = m_upserts[info.id];
+    if (!statement) {
+        std::string places;
+        for (std::size_t i = 0; i < info.fields.size() + 2; ++i)
+            places += (i > 0 ? ", :p" : ":p") + std::to_string(i);
+        statement = m_connection.prepare("insert into \"" + info.name + "\" (" + columnList(info) +
+                                             ") values (" + places + ")" + conflictClause(info),
+                                         columnKinds(info), {});
+    }
+    auto& cells = statement->parameters();
+    for (const auto& row : rows) {
+        cells.front().set(consortium);
+        for (std::size_t i = 0; i < info.fields.size(); ++i)
+            toCell(info.fields[i], info.fields[i].get(row.get()), cells[i + 1]);
+        cells.back().set(rowHash(consortium, info, row.get()));
+        statement->run();
+    }
+}
+
+void RowWriter::upsertMany(const std::string& consortium, const TableInfo& info,
+                           const std::vector<RowPtr>& rows)
+{
+    std::string record = "consortium text";
+    for (const auto& field : info.fields) {
+        record += ", \"" + field.name + "\" ";
+        switch (columnKind(field)) {
+        case Cell::Kind::text: record += "text"; break;
+        case Cell::Kind::whole: record += "bigint"; break;
+        case Cell::Kind::real: record += "double precision"; break;
+        }
+    }
+    const auto statement = m_connection.prepare(
+        "insert into \"" + info.name + "\" (" + columnList(info) + ") select " + columnList(info) +
+            " from jsonb_to_recordset(cast(:rows as jsonb)) as incoming(" + record +
+            ", row_hash text)" + conflictClause(info),
+        {Cell::Kind::text}, {});
+    for (std::size_t from = 0; from < rows.size(); from += rowsPerStatement) {
+        std::string json = "[";
+        for (std::size_t i = from; i < std::min(rows.size(), from + rowsPerStatement); ++i) {
+            json += i > from ? ",{\"consortium\":" : "{\"consortium\":";
+            model::appendQuoted(json, consortium);
+            for (const auto& field : info.fields) {
+                const auto value = field.get(rows[i].get());
+                if (std::holds_alternative<std::monostate>(value))
+                    continue;
+                json += ",\"" + field.name + "\":";
+                if (const auto* flag = std::get_if<bool>(&value)) {
+                    json += *flag ? '1' : '0';
+                } else if (isJsonColumn(field)) {
+                    std::string inner;
+                    model::appendValue(inner, field, value);
+                    model::appendQuoted(json, inner);
+                } else {
+                    model::appendValue(json, field, value);
+                }
+            }
+            json += ",\"row_hash\":\"" + rowHash(consortium, info, rows[i].get()) + "\"}";
+        }
+        statement->parameters()[0].set(json + "]");
+        statement->run();
+    }
+}
+
+void RowWriter::remove(const std::string& consortium, const TableInfo& info,
+                       const std::vector<std::string>& ids)
+{
+    const auto statement = m_connection.prepare(
+        "delete from \"" + info.name + "\" where consortium = :consortium and \"id\" = :id",
+        {Cell::Kind::text, Cell::Kind::text}, {});
+    for (const auto& id : ids) {
+        statement->parameters()[0].set(consortium);
+        statement->parameters()[1].set(id);
+        statement->run();
+    }
+}
+
+model::Result<std::vector<StoredRow>> readRows(Connection& connection, const TableInfo& info,
+                                               const std::string& consortium)
+{
+    std::string sql = "select " + columnList(info) + " from \"" + info.name + "\"";
+    std::vector<Cell::Kind> parameters;
+    if (!consortium.empty()) {
+        sql += " where consortium = :consortium";
+        parameters.push_back(Cell::Kind::text);
+    }
+    const auto statement = connection.prepare(sql, parameters, columnKinds(info));
+    if (!consortium.empty())
+        statement->parameters()[0].set(consortium);
+    std::vector<StoredRow> rows;
+    for (bool more = statement->run(); more; more = statement->next()) {
+        const auto& cells = statement->results();
+        StoredRow stored{cells.front().text, nullptr, cells.back().text};
+        auto row = info.make();
+        for (std::size_t i = 0; i < info.fields.size(); ++i) {
+            const auto& field = info.fields[i];
+            const auto& cell = cells[i + 1];
+            // A column that a migration added is empty in older rows: the default holds.
+            if (cell.isNull() && !field.optional)
+                continue;
+            const auto value = fromCell(field, cell);
+            if (!value || !field.set(row.get(), *value))
+                return Error{ErrorCode::damaged,
+                             coreText("Store", "A stored value cannot be read; it was changed "
+                                               "outside this program or the disk is failing. "
+                                               "Restore a backup."),
+                             stored.consortium + ", " + info.name + " " +
+                                 (cells[1].isNull() ? std::string{"?"} : cells[1].text) + ", " +
+                                 field.name,
+                             {}};
+        }
+        stored.row = std::move(row);
+        rows.push_back(std::move(stored));
+    }
+    return rows;
+}
+
+} // namespace concordat::store

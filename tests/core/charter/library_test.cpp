@@ -1,0 +1,113 @@
+#include "core/charter/library.h"
+
+#include <algorithm>
+
+#include "core/charter/template.h"
+#include "tests/core/charter/fixtures.h"
+
+using namespace concordat;
+using namespace concordat::charter;
+using test::shippedFiles;
+using test::shippedLibrary;
+
+namespace {
+
+TEST(CharterLibrary, TheShippedLibraryLoadsWithBothLanguages)
+{
+    const auto& library = shippedLibrary();
+    EXPECT_GE(library.articles.size(), 23U);
+    for (const auto& article : library.articles)
+        for (const auto language : {Language::english, Language::chinese}) {
+            EXPECT_FALSE(article.text[language].purpose.empty()) << article.id;
+            EXPECT_FALSE(article.text[language].explanation.empty()) << article.id;
+            EXPECT_FALSE(article.sources.empty()) << article.id;
+        }
+}
+
+TEST(CharterLibrary, BothLanguagesSettleTheSame)
+{
+    for (const auto& article : shippedLibrary().articles)
+        for (const auto& alternative : article.alternatives) {
+            std::array<std::multiset<std::string>, 2> names;
+            for (const auto language : {Language::english, Language::chinese})
+                for (const auto& paragraph : alternative.text[language].paragraphs) {
+                    const auto found = placeholdersOf(paragraph.text);
+                    ASSERT_TRUE(found) << article.id;
+                    for (const auto& placeholder : *found)
+                        names[static_cast<std::size_t>(language)].insert(placeholder.name);
+                    names[static_cast<std::size_t>(language)].insert("list:" + paragraph.list);
+                }
+            EXPECT_EQ(names[0], names[1]) << article.id << "/" << alternative.id;
+        }
+}
+
+TEST(CharterLibrary, EveryParameterIsUsedByItsText)
+{
+    for (const auto& article : shippedLibrary().articles)
+        for (const auto& alternative : article.alternatives)
+            for (const auto& parameter : alternative.parameters) {
+                const auto& paragraphs = alternative.text[Language::english].paragraphs;
+                EXPECT_TRUE(std::any_of(paragraphs.begin(), paragraphs.end(),
+                                        [&](const auto& p) {
+                                            return p.text.find("{{" + parameter.name + "}}") !=
+                                                   std::string::npos;
+                                        }))
+                    << article.id << "/" << parameter.name;
+            }
+}
+
+struct Fault {
+    const char* file;
+    const char* find;
+    const char* replace;
+    const char* reported;
+};
+
+class BrokenLibrary : public testing::TestWithParam<Fault> {};
+
+TEST_P(BrokenLibrary, IsRefusedWithFileFieldAndReason)
+{
+    const auto& fault = GetParam();
+    auto files = shippedFiles();
+    const auto file = std::find_if(files.begin(), files.end(),
+                                   [&](const auto& f) { return f.name == fault.file; });
+    ASSERT_NE(file, files.end());
+    const auto at = file->text.find(fault.find);
+    ASSERT_NE(at, std::string::npos) << fault.find;
+    file->text.replace(at, std::string{fault.find}.size(), fault.replace);
+    const auto library = loadLibrary(files);
+    ASSERT_FALSE(library);
+    EXPECT_NE(library.error().toEnglish().find(fault.reported), std::string::npos)
+        << library.error().toEnglish();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Faults, BrokenLibrary,
+    testing::Values(
+        Fault{"structure.json", "\"articles\": [", "\"articles\": [,", "structure.json"},
+        Fault{"structure.json", "\"unit\": \"fraction\"", "\"unit\": \"yards\"",
+              "structure.json: /articles/1/parameters/0/unit"},
+        Fault{"structure.json", "\"default\": 0.6667", "\"default\": 7",
+              "structure.json: /articles/1/parameters/0/default"},
+        Fault{"structure.json", "\"maximum\": 1,", "\"maximum\": \"one\",",
+              "structure.json: /articles/1/parameters/0/maximum"},
+        Fault{"structure.json", "committee.noticeDays", "committee.noSuchField", "noSuchField"},
+        Fault{"structure.json", "{\"alternative\": \"byCriteria\"}", "{\"alternative\": \"none\"}",
+              "no alternative “none”"},
+        Fault{"structure.json", "singleCentreStar", "twinStar", "twinStar"},
+        Fault{"structure.json", "\"mandatory\": true", "\"mandatory\": 3", "/mandatory"},
+        Fault{"structure.json",
+              "\"alternatives\": [{\"id\": \"missionAndPackages\"}, {\"id\": \"missionOnly\"}]",
+              "\"alternatives\": \"many\"", "structure.json"},
+        Fault{"en/consortium.json", "{{consortiumName}}", "{{consortiumNmae}}", "consortiumNmae"},
+        Fault{"en/consortium.json", "{{consortiumName}}", "{{consortiumName", "en/mission"},
+        Fault{"en/consortium.json", "{{/hasHandover}}", "", "en/commandBody/star"},
+        Fault{"zh_CN/consortium.json", "{{ref_amendment}}", "{{ref_nothing}}", "ref_nothing"},
+        Fault{"zh_CN/general.json", "\"title\": \"保密\",", "", "/articles/confidentiality/title"},
+        Fault{"zh_CN/general.json", "\"oralDays\": ", "\"orallDays\": ", "oralDays"},
+        Fault{"en/general.json", "\"effect\": \"Nothing is held back for ever.\",",
+              "\"effect\": 3,", "/effect"},
+        Fault{"en/words.json", "\"gapOpen\"", "\"gapOpne\"", "en/words/gapOpen"},
+        Fault{"en/words.json", "\"language\": \"en\"", "\"language\": \"fr\"", "/language"}));
+
+} // namespace

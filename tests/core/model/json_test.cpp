@@ -1,0 +1,90 @@
+#include "core/model/json.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+using namespace concordat::model;
+
+namespace {
+
+Result<State> read(const std::string& text)
+{
+    auto json = parseJson(text, "f.json");
+    if (!json)
+        return std::move(json.error());
+    return stateFromJson(*json, "f.json");
+}
+
+const std::string head =
+    R"({"format":"concordat","formatVersion":1,"consortium":[{"id":"c","name":"C"}])";
+
+TEST(Json, WritesAndReadsTheSameStateInBothStyles)
+{
+    const auto state = read(head + R"(,"member":[{"id":"b","name":"=1+1 \"q\" \n 名","kind":"SME",
+        "identifiers":[{"scheme":"PIC","value":"1"}],"joinedOn":"2026-01-31"},
+        {"id":"a","name":"A"}],"contribution":[{"id":"x","member":"a",
+        "pledged":{"amount":1250.55,"currency":"EUR","year":2024},"paid":"10 EUR"}]})");
+    ASSERT_TRUE(state) << state.error().toEnglish();
+    EXPECT_EQ(state->rows<Member>()[0].id.value(), "a") << "rows are kept in order of id";
+    EXPECT_EQ(state->rows<Member>()[1].kind, ActorKind::smallMediumEnterprise);
+    EXPECT_EQ(state->rows<Contribution>()[0].pledged.tenThousandths, 12505500);
+    for (const auto style : {JsonStyle::compact, JsonStyle::full}) {
+        const auto again = read(toJson(*state, style));
+        ASSERT_TRUE(again) << again.error().toEnglish();
+        EXPECT_TRUE(*again == *state);
+    }
+}
+
+struct BadDocument {
+    const char* tail;
+    const char* word;
+};
+
+TEST(Json, NamesTheRowAndFieldThatCannotBeRead)
+{
+    for (const auto& bad : std::vector<BadDocument>{
+             {R"(,"member":[{"id":"a","nmae":"A"}]})", "member[0], nmae"},
+             {R"(,"member":[{"id":"a","kind":"Unicorn"}]})", "member[0], kind"},
+             {R"(,"member":[{"name":"A"}]})", "id"},
+             {R"(,"member":[{"id":"a"},{"id":"a"}]})", "Two rows"},
+             {R"(,"members":[]})", "members"},
+             {R"(,"member":[{"id":"a","joinedOn":"31.1.2026"}]})", "joinedOn"},
+             {R"(,"holding":[{"id":"a","level":"high"}]})", "level"},
+             {R"(,"contribution":[{"id":"a","pledged":{"amount":1,"curency":"EUR"}}]})", "curency"},
+             {R"(,"member":[{"id":"a","name":null}]})", "cannot be empty"},
+             {R"(,"member":7})", "member"}}) {
+        const auto state = read(head + bad.tail);
+        ASSERT_FALSE(state) << bad.tail;
+        EXPECT_NE(state.error().toEnglish().find(bad.word), std::string::npos)
+            << state.error().toEnglish();
+    }
+}
+
+TEST(Json, SyntaxErrorsHaveLineAndColumn)
+{
+    const auto json = parseJson("{\n \"a\": 1,\n  oops}", "f.json");
+    ASSERT_FALSE(json);
+    EXPECT_EQ(json.error().where, "f.json:3:3");
+}
+
+TEST(Json, ADocumentOfANewerProgramIsRefused)
+{
+    const auto state =
+        read(R"({"format":"concordat","formatVersion":99,"consortium":[{"id":"c","name":"C"}]})");
+    ASSERT_FALSE(state);
+    EXPECT_EQ(state.error().code, ErrorCode::newer);
+}
+
+TEST(Json, TheSchemaDescribesEveryFieldOfEveryTable)
+{
+    const auto schema = nlohmann::json::parse(jsonSchema());
+    for (const auto& info : tables()) {
+        ASSERT_TRUE(schema["$defs"].contains(info.name)) << info.name;
+        for (const auto& field : info.fields)
+            EXPECT_TRUE(schema["$defs"][info.name]["properties"].contains(field.name))
+                << info.name << " " << field.name;
+    }
+}
+
+} // namespace

@@ -1,0 +1,338 @@
+#include <QApplication>
+#include <QFile>
+#include <QImage>
+#include <QMap>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/model/json.h"
+#include "ui/figures/catalog.h"
+#include "ui/figures/chain_figure.h"
+#include "ui/figures/export.h"
+#include "ui/figures/figure_view.h"
+#include "ui/figures/renderer.h"
+#include "ui/figures/table_text.h"
+
+using namespace concordat;
+using namespace concordat::ui::figures;
+
+namespace {
+
+const QString sourceFolder = QStringLiteral(CONCORDAT_SOURCE_DIR);
+
+QByteArray contentOf(const QString& file)
+{
+    QFile input(file);
+    return input.open(QIODevice::ReadOnly) ? input.readAll() : QByteArray{};
+}
+
+/// The first consortium of a shipped sample; an empty one for `empty`.
+model::State stateOf(const QString& sample)
+{
+    if (sample == QLatin1String("empty"))
+        return {};
+    const auto file = sourceFolder + QStringLiteral("/resources/samples/%1.json").arg(sample);
+    const auto json = model::parseJson(contentOf(file).toStdString(), sample.toStdString());
+    if (!json)
+        qFatal("%s", json.error().toEnglish().c_str());
+    auto state = model::stateFromJson(*json, sample.toStdString());
+    if (!state)
+        qFatal("%s", state.error().toEnglish().c_str());
+    return *std::move(state);
+}
+
+std::vector<Figure> figuresOfSample(const QString& sample)
+{
+    const auto state = stateOf(sample);
+    return figuresOf(state, state.consortium().judgedOn.value_or(model::Date(2024, 6, 30)));
+}
+
+Figure figureOf(const QString& sample, const std::string& id)
+{
+    for (auto& figure : figuresOfSample(sample)) {
+        if (figure.id == id)
+            return figure;
+    }
+    qFatal("no figure %s", id.c_str());
+}
+
+/// Chinese straight from the translation sources, so that the test needs no compiled ones.
+class SourceTranslator : public QTranslator {
+public:
+    SourceTranslator()
+    {
+        const QDir folder(sourceFolder + QStringLiteral("/translations"));
+        for (const auto& name : folder.entryList({QStringLiteral("*zh_CN.ts")}))
+            read(folder.filePath(name));
+    }
+    bool isEmpty() const override { return m_words.isEmpty(); }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        return m_words.value({QString::fromUtf8(context), QString::fromUtf8(source)});
+    }
+
+private:
+    void read(const QString& name)
+    {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QXmlStreamReader xml(&file);
+        QString context;
+        QString source;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            if (xml.name() == QLatin1String("name"))
+                context = xml.readElementText();
+            else if (xml.name() == QLatin1String("source"))
+                source = xml.readElementText();
+            else if (xml.name() == QLatin1String("translation"))
+                m_words[{context, source}] =
+                    xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+    }
+
+    QMap<std::pair<QString, QString>, QString> m_words;
+};
+
+const QStringList samples{QStringLiteral("empty"),    QStringLiteral("teaching"),
+                          QStringLiteral("sematech"), QStringLiteral("vlsi"),
+                          QStringLiteral("cpre"),     QStringLiteral("ecsel-one")};
+
+} // namespace
+
+class FiguresTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noLabelIsClipped_data();
+    void noLabelIsClipped();
+    void projectorTextIsNeverSmallerThanAFortieth();
+    void everyFigureIsDrawn_data();
+    void everyFigureIsDrawn();
+    void anEmptyChainShowsNoScore();
+    void goldenChain();
+    void elementsAreHitWhereTheyAreDrawn();
+    void exportsInEveryFormat();
+    void anExportThatFailsSaysSoAndLeavesNothing();
+    void csvQuotesWhatNeedsIt();
+    void keyboardAndMouseMoveBetweenNodes();
+    void barsThatDoNotFitBecomeOneLine();
+};
+
+void FiguresTest::noLabelIsClipped_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("chinese");
+    const std::pair<const char*, QSize> places[] = {
+        {"screen", {800, 520}}, {"screen", {1280, 800}},    {"dark", {1920, 1080}},
+        {"print", {1200, 760}}, {"projector", {1280, 800}}, {"projector", {1920, 1080}}};
+    for (const auto& sample : samples) {
+        for (const auto& [style, size] : places) {
+            for (const bool chinese : {false, true}) {
+                QTest::addRow("%s %s %d %s", qPrintable(sample), style, size.width(),
+                              chinese ? "zh" : "en")
+                    << sample << QString::fromLatin1(style) << size << chinese;
+            }
+        }
+    }
+}
+
+void FiguresTest::noLabelIsClipped()
+{
+    QFETCH(QString, sample);
+    QFETCH(QString, style);
+    QFETCH(QSize, size);
+    QFETCH(bool, chinese);
+    SourceTranslator translator;
+    if (chinese)
+        QApplication::installTranslator(&translator);
+    const QRectF area({0, 0}, size);
+    for (const auto* id : {"chain.diagram", "overview.path"}) {
+        const auto picture = layOut(area, figureOf(sample, id), *FigureStyle::byName(style));
+        QVERIFY(!picture.labels.empty());
+        for (const auto& label : picture.labels) {
+            QVERIFY2(!label.clipped, qPrintable(label.text));
+            QVERIFY2(area.contains(label.box), qPrintable(label.text));
+        }
+        for (const auto& a : picture.elements) {
+            for (const auto& b : picture.elements)
+                QVERIFY2(a.id == b.id || !a.box.intersects(b.box), a.id.c_str());
+        }
+    }
+}
+
+void FiguresTest::projectorTextIsNeverSmallerThanAFortieth()
+{
+    constexpr int height = 1080;
+    for (const auto& figure : figuresOfSample(QStringLiteral("teaching"))) {
+        const auto picture = layOut({0, 0, 1920, height}, figure, FigureStyle::projector());
+        for (const auto& label : picture.labels)
+            QVERIFY2(label.font.pixelSize() >= height / 40, qPrintable(label.text));
+    }
+}
+
+void FiguresTest::everyFigureIsDrawn_data()
+{
+    QTest::addColumn<QString>("style");
+    for (const auto* style : {"screen", "dark", "contrast", "print", "projector", "projector-dark"})
+        QTest::newRow(style) << QString::fromLatin1(style);
+}
+
+void FiguresTest::everyFigureIsDrawn()
+{
+    QFETCH(QString, style);
+    for (const auto& figure : figuresOfSample(QStringLiteral("teaching"))) {
+        const auto png = exported(figure, ExportFormat::png, *FigureStyle::byName(style));
+        const auto image = QImage::fromData(png, "PNG");
+        QVERIFY(!image.isNull());
+        std::set<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 2) {
+            for (int x = 0; x < image.width(); x += 2)
+                colours.insert(image.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 8, figure.id.c_str());
+    }
+}
+
+void FiguresTest::anEmptyChainShowsNoScore()
+{
+    const auto figure = figureOf(QStringLiteral("empty"), "chain.diagram");
+    const auto& diagram = std::get<ChainDiagram>(figure.data);
+    QCOMPARE(diagram.nodes.size(), std::size_t{12});
+    for (const auto& node : diagram.nodes) {
+        QVERIFY(!node.score);
+        QVERIFY(!node.transmitted);
+        QVERIFY(!node.page.empty());
+    }
+    const auto picture = layOut({0, 0, 900, 600}, figure, FigureStyle::screenLight());
+    const auto said =
+        std::count_if(picture.labels.begin(), picture.labels.end(), [](const Label& label) {
+            return label.text == QLatin1String("no data yet");
+        });
+    QCOMPARE(said, 11); // the card of the feedback says what to add
+}
+
+void FiguresTest::goldenChain()
+{
+    const auto file = sourceFolder + QStringLiteral("/tests/golden/figures/teaching-chain.json");
+    const auto made = figureAsJson(figureOf(QStringLiteral("teaching"), "chain.diagram"));
+    if (qEnvironmentVariableIsSet("CONCORDAT_UPDATE_GOLDEN")) {
+        QFile output(file);
+        QVERIFY(output.open(QIODevice::WriteOnly));
+        output.write(made);
+    }
+    QCOMPARE(QString::fromUtf8(made), QString::fromUtf8(contentOf(file)));
+}
+
+void FiguresTest::elementsAreHitWhereTheyAreDrawn()
+{
+    const auto figure = figureOf(QStringLiteral("teaching"), "chain.diagram");
+    const auto picture = layOut({0, 0, 1000, 640}, figure, FigureStyle::screenLight());
+    QCOMPARE(picture.elements.size(), std::size_t{12});
+    for (const auto& element : picture.elements) {
+        QCOMPARE(elementAt(picture, element.box.center()).value_or(""), element.id);
+        QVERIFY(!element.description.isEmpty());
+    }
+    QVERIFY(!elementAt(picture, {-5, -5}));
+}
+
+void FiguresTest::exportsInEveryFormat()
+{
+    const auto figure = figureOf(QStringLiteral("teaching"), "chain.diagram");
+    const auto style = FigureStyle::print();
+    QTemporaryDir folder;
+    const std::pair<const char*, QByteArray> starts[] = {
+        {"svg", "<?xml"}, {"png", "\x89PNG"}, {"pdf", "%PDF"}, {"csv", "Node,Name"}, {"json", "{"}};
+    for (const auto& [ending, start] : starts) {
+        const auto file = folder.filePath(QStringLiteral("chain.") + QString::fromLatin1(ending));
+        const auto written =
+            exportFigure(figure, *exportFormatOf(QString::fromLatin1(ending)), style, file);
+        QVERIFY(static_cast<bool>(written));
+        QVERIFY2(contentOf(file).startsWith(start), ending);
+    }
+    QVERIFY(
+        contentOf(folder.filePath(QStringLiteral("chain.svg"))).contains("<title>Chain</title>"));
+    QVERIFY(!exportFormatOf(QStringLiteral("docx")));
+    const auto json = nlohmann::json::parse(
+        contentOf(folder.filePath(QStringLiteral("chain.json"))).toStdString());
+    QCOMPARE(json["rows"].size(), std::size_t{12});
+}
+
+void FiguresTest::anExportThatFailsSaysSoAndLeavesNothing()
+{
+    const auto figure = figureOf(QStringLiteral("empty"), "overview.path");
+    QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("missing/path.svg"));
+    const auto written = exportFigure(figure, ExportFormat::svg, FigureStyle::print(), file);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, model::ErrorCode::storage);
+    QVERIFY(!QFile::exists(file));
+}
+
+void FiguresTest::csvQuotesWhatNeedsIt()
+{
+    FigureTable table;
+    table.columns = {model::literalText("Name"), model::literalText("Value")};
+    table.rows = {{std::string{"a, \"b\"\nc"}, 1.5}, {std::string{"plain"}, std::int64_t{12345}}};
+    QCOMPARE(tableAsCsv(table),
+             QByteArray("Name,Value\r\n\"a, \"\"b\"\"\nc\",1.5\r\nplain,12345\r\n"));
+    QCOMPARE(tableAsTsv(table), QStringLiteral("Name\tValue\na, \"b\" c\t1.5\nplain\t12345\n"));
+}
+
+void FiguresTest::keyboardAndMouseMoveBetweenNodes()
+{
+    FigureView view;
+    view.resize(1000, 640);
+    view.setFigure(figureOf(QStringLiteral("teaching"), "chain.diagram"));
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setFocus();
+    QSignalSpy selected(&view, &FigureView::elementSelected);
+    QSignalSpy activated(&view, &FigureView::elementActivated);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QCOMPARE(view.current(), std::string{"C1"});
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.current(), std::string{"C2"});
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.current(), std::string{"M2"});
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().toString(), QStringLiteral("M2"));
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("Competitive dynamics")));
+    const auto& outcome = view.picture().elements[8];
+    QTest::mouseClick(&view, Qt::LeftButton, {}, outcome.box.center().toPoint());
+    QCOMPARE(selected.last().first().toString(), QString::fromStdString(outcome.id));
+}
+
+void FiguresTest::barsThatDoNotFitBecomeOneLine()
+{
+    Bars bars;
+    for (int i = 1; i <= 100; ++i)
+        bars.bars.push_back({std::to_string(i),
+                             model::literalText("Bar " + std::to_string(i)),
+                             static_cast<double>(i),
+                             {},
+                             i});
+    Figure figure;
+    figure.data = bars;
+    const QRectF area(0, 0, 600, 300);
+    const auto picture = layOut(area, figure, FigureStyle::screenLight());
+    QVERIFY(picture.elements.size() < 20);
+    QCOMPARE(picture.elements.front().id, std::string{"100"});
+    QCOMPARE(picture.elements.back().id, std::string{"rest"});
+    for (const auto& label : picture.labels)
+        QVERIFY2(area.contains(label.box), qPrintable(label.text));
+}
+
+QTEST_MAIN(FiguresTest)
+#include "figures_test.moc"

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <string_view>
+
+#include "core/charter/build.h"
+
+namespace concordat::ui {
+
+enum class CharterFormat { pdf, odt, docx, html, markdown };
+
+/// From `pdf`, `odt`, `docx`, `html`, `md`.
+std::optional<CharterFormat> charterFormatFromName(std::string_view name);
+/// `pdf` … `md`: the name on the command line and the ending of the file.
+QString charterFormatName(CharterFormat format);
+
+/// The clause library compiled into the program.
+const model::Result<charter::Library>& builtInClauses();
+
+/// Writes the charter of a consortium to a file. The file appears whole or not at all; an earlier
+/// file of that name stays when anything fails. PDF needs a QGuiApplication, ODT and DOCX the
+/// program pandoc.
+model::Status exportCharter(const model::State& state, model::Date asOf, charter::Language language,
+                            CharterFormat format, const QString& file);
+
+/// The same with a program of another name in place of `pandoc`.
+model::Status exportCharterWith(const QString& pandoc, const model::State& state, model::Date asOf,
+                                charter::Language language, CharterFormat format,
+                                const QString& file);
+
+} // namespace concordat::ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QByteArray>
+
+#include "core/charter/build.h"
+#include "core/model/result.h"
+
+namespace concordat::ui {
+
+/// The charter as an A4 PDF: title, table of contents with page numbers, articles, annexes,
+/// running page numbers, outline, language and a text layer that can be searched.
+model::Result<QByteArray> charterPdf(const charter::CharterDocument& document);
+
+} // namespace concordat::ui

@@ -1,0 +1,100 @@
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <algorithm>
+
+#include "ui/bridge/text.h"
+#include "ui/figures/renderer.h"
+
+namespace concordat::ui::figures {
+
+namespace {
+
+struct Row {
+    std::string id;
+    QString label;
+    double value = 0;
+    std::optional<double> part;
+    int category = -1;
+};
+
+QString valueText(const Row& row, const Bars& bars)
+{
+    const auto number = [&](double value) { return QLocale().toString(value, 'f', bars.decimals); };
+    QString text = number(row.value);
+    if (row.part)
+        text = QCoreApplication::translate("Bars", "%1 of %2").arg(number(*row.part), text);
+    const auto unit = translated(bars.unit);
+    return unit.isEmpty() ? text : text + QChar(0xA0) + unit;
+}
+
+std::vector<Row> rowsThatFit(const Bars& bars, std::size_t room)
+{
+    std::vector<Row> rows;
+    for (const auto& bar : bars.bars)
+        rows.push_back({bar.id, translated(bar.label), bar.value, bar.part, bar.category});
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row& a, const Row& b) { return a.value > b.value; });
+    if (rows.size() <= room || room == 0)
+        return rows;
+    // The rest becomes one line, so that the picture never pretends to be complete.
+    Row rest;
+    rest.id = "rest";
+    const auto first = rows.begin() + static_cast<std::ptrdiff_t>(room - 1);
+    for (auto row = first; row != rows.end(); ++row)
+        rest.value += row->value;
+    rest.label = QCoreApplication::translate("Bars", "%1 more").arg(rows.end() - first);
+    rows.erase(first, rows.end());
+    rows.push_back(rest);
+    return rows;
+}
+
+} // namespace
+
+void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const FigureStyle& style)
+{
+    const double scale = picture.scale;
+    const auto font = sized(style.font, 12 * scale);
+    const double line = QFontMetricsF(font).height();
+    const double smallest = style.smallestText > 0 ? font.pixelSize() : 11 * scale;
+    const double pitch = line + 9 * scale;
+    const auto rows = rowsThatFit(bars, static_cast<std::size_t>(area.height() / pitch));
+    if (rows.empty())
+        return;
+    double labels = 0;
+    double values = 0;
+    for (const auto& row : rows) {
+        labels = std::max(labels, widthOf(row.label, font));
+        values = std::max(values, widthOf(valueText(row, bars), font));
+    }
+    labels = std::min(labels + 2, area.width() * 0.42);
+    const double gap = 10 * scale;
+    const double room = std::max(0.0, area.width() - labels - values - 2 * gap - 4);
+    const double largest = std::max(1e-9, rows.front().value);
+    const double thickness = std::min(14 * scale, line * 0.8);
+    double y = area.top();
+    for (const auto& row : rows) {
+        const QRectF box(area.left(), y, area.width(), pitch);
+        const auto shown = QFontMetricsF(font).elidedText(row.label, Qt::ElideRight, labels);
+        picture.text({area.left(), y, labels, pitch}, shown, font, style.text,
+                     Qt::AlignLeft | Qt::AlignVCenter, smallest);
+        const double scaleTo = row.id == "rest" ? std::max(largest, row.value) : largest;
+        const QRectF bar(area.left() + labels + gap, y + (pitch - thickness) / 2,
+                         room * std::max(0.0, row.value) / scaleTo, thickness);
+        const QColor colour = row.id == "rest" ? style.muted : style.category(row.category);
+        picture.rectangle(bar, 2 * scale, Qt::NoPen,
+                          row.part ? style.softened(colour, 0.4) : colour);
+        if (row.part && row.value > 0) {
+            QRectF inner = bar;
+            inner.setWidth(bar.width() * std::clamp(*row.part / row.value, 0.0, 1.0));
+            picture.rectangle(inner, 2 * scale, Qt::NoPen, colour);
+        }
+        picture.text({bar.right() + gap, y, values + 2, pitch}, valueText(row, bars), font,
+                     style.muted, Qt::AlignLeft | Qt::AlignVCenter, smallest);
+        picture.elements.push_back(
+            {row.id, box, row.label + QStringLiteral(": ") + valueText(row, bars), {}});
+        y += pitch;
+    }
+}
+
+} // namespace concordat::ui::figures

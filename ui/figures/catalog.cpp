@@ -1,0 +1,241 @@
+#include "ui/figures/catalog.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "core/formation/path.h"
+#include "core/measures/contributions.h"
+#include "core/measures/funding.h"
+#include "core/measures/key_figures.h"
+#include "ui/figures/chain_figure.h"
+
+namespace concordat::ui::figures {
+
+using measures::PriceBasis;
+using model::coreText;
+using model::Date;
+using model::Id;
+using model::literalText;
+using model::Member;
+using model::Money;
+using model::State;
+using model::Text;
+
+namespace {
+
+Text nameOf(const State& state, const Id<Member>& id)
+{
+    const auto* member = state.find(id);
+    if (!member)
+        return literalText(id.value());
+    return literalText(member->shortName.empty() ? member->name : member->shortName);
+}
+
+Text unitOf(const PriceBasis& basis)
+{
+    if (basis.year == 0)
+        return literalText(basis.currency);
+    return coreText("Figures", "{currency} at prices of {year}")
+        .with("currency", basis.currency)
+        .with("year", std::to_string(basis.year));
+}
+
+Text leadingText(const Bars& bars, Text empty)
+{
+    if (bars.bars.empty())
+        return empty;
+    const auto most =
+        std::max_element(bars.bars.begin(), bars.bars.end(),
+                         [](const auto& a, const auto& b) { return a.value < b.value; });
+    return coreText("Figures", "{count} bars; the largest is {label}.")
+        .with("count", static_cast<std::int64_t>(bars.bars.size()))
+        .with("label", most->label);
+}
+
+Figure countFigure(const char* id, Text title, Bars bars, Text column, Text number)
+{
+    Figure figure;
+    figure.id = id;
+    figure.title = std::move(title);
+    figure.alternative = leadingText(bars, coreText("Figures", "No members yet."));
+    figure.table.columns = {std::move(column), std::move(number)};
+    for (const auto& bar : bars.bars)
+        figure.table.rows.push_back(
+            {std::vector<Text>{bar.label}, static_cast<std::int64_t>(bar.value)});
+    figure.data = std::move(bars);
+    return figure;
+}
+
+/// The basis most members have amounts in; nothing in another one is drawn beside it.
+PriceBasis commonest(const std::vector<measures::Received>& all)
+{
+    std::map<PriceBasis, int> counts;
+    for (const auto& received : all) {
+        for (const auto& money : received.amounts)
+            ++counts[measures::basisOf(money)];
+    }
+    PriceBasis best;
+    int most = 0;
+    for (const auto& [basis, count] : counts) {
+        if (count > most) {
+            best = basis;
+            most = count;
+        }
+    }
+    return best;
+}
+
+Text leftOutText(std::size_t count)
+{
+    if (count == 0)
+        return {};
+    return coreText("Figures", "{count} amounts in another currency or price basis are not drawn; "
+                               "the table has them.")
+        .with("count", static_cast<std::int64_t>(count));
+}
+
+} // namespace
+
+int categoryOf(const State& state, const Id<Member>& member)
+{
+    int index = 0;
+    for (const auto& row : state.rows<Member>()) {
+        if (row.id == member)
+            return index;
+        ++index;
+    }
+    return -1;
+}
+
+Figure pathFigure(const State& state, Date asOf)
+{
+    Path path;
+    Figure figure;
+    figure.table.columns = {coreText("Figures", "Step"), coreText("Figures", "Done, %"),
+                            coreText("Figures", "Remark")};
+    std::int64_t complete = 0;
+    for (auto& step : formation::formationPath(state, asOf)) {
+        complete += step.done >= 1 ? 1 : 0;
+        figure.table.rows.push_back({std::vector<Text>{step.label}, std::round(100 * step.done),
+                                     std::vector<Text>{step.remark}});
+        path.steps.push_back({step.id, std::move(step.label), step.done, std::move(step.remark),
+                              std::move(step.page)});
+    }
+    figure.id = "overview.path";
+    figure.title = coreText("Figures", "Formation path");
+    figure.alternative = coreText("Figures", "{count} of {total} steps of formation are complete.")
+                             .with("count", complete)
+                             .with("total", static_cast<std::int64_t>(path.steps.size()));
+    figure.data = std::move(path);
+    return figure;
+}
+
+Figure kindsFigure(const State& state, Date asOf)
+{
+    Bars bars;
+    for (const auto& [kind, count] : measures::keyFigures(state, asOf).kinds) {
+        const auto value = static_cast<int>(kind);
+        const auto& vocabulary = model::vocabularyOf<model::ActorKind>();
+        const auto* term = vocabulary.byValue(value);
+        bars.bars.push_back(
+            {term ? term->name : "", vocabulary.label(value), static_cast<double>(count), {}, -1});
+    }
+    return countFigure("members.kinds", coreText("Figures", "Members by kind"), std::move(bars),
+                       coreText("Figures", "Kind"), coreText("Figures", "Members"));
+}
+
+Figure countriesFigure(const State& state, Date asOf)
+{
+    Bars bars;
+    for (const auto& [country, count] : measures::keyFigures(state, asOf).countries) {
+        auto label = country.empty() ? coreText("Figures", "Not stated") : literalText(country);
+        bars.bars.push_back({country.empty() ? "none" : country,
+                             std::move(label),
+                             static_cast<double>(count),
+                             {},
+                             -1});
+    }
+    return countFigure("members.countries", coreText("Figures", "Members by country"),
+                       std::move(bars), coreText("Figures", "Country"),
+                       coreText("Figures", "Members"));
+}
+
+Figure recipientsFigure(const State& state)
+{
+    const auto all = measures::fundingByRecipient(state);
+    const auto basis = commonest(all);
+    Bars bars;
+    bars.unit = unitOf(basis);
+    Figure figure;
+    std::size_t leftOut = 0;
+    figure.table.columns = {coreText("Figures", "Member"), coreText("Figures", "Received")};
+    for (const auto& received : all) {
+        for (const auto& money : received.amounts) {
+            figure.table.rows.push_back({std::vector<Text>{nameOf(state, received.member)}, money});
+            if (measures::basisOf(money) != basis) {
+                ++leftOut;
+                continue;
+            }
+            bars.bars.push_back({received.member.value(),
+                                 nameOf(state, received.member),
+                                 money.amount(),
+                                 {},
+                                 categoryOf(state, received.member)});
+        }
+    }
+    figure.id = "funding.recipients";
+    figure.title = coreText("Figures", "Funding received by member");
+    figure.subtitle = leftOutText(leftOut);
+    figure.alternative =
+        leadingText(bars, coreText("Figures", "No funding is recorded by member."));
+    figure.data = std::move(bars);
+    return figure;
+}
+
+Figure contributionsFigure(const State& state, Date asOf)
+{
+    const auto pledged =
+        measures::contributionShares(state, asOf, measures::ContributionSide::pledged);
+    const measures::Conversion same{pledged.basis, {}};
+    const auto paid =
+        measures::contributionShares(state, asOf, measures::ContributionSide::paid, same);
+    Bars bars;
+    bars.unit = unitOf(pledged.basis);
+    bars.valueName = coreText("Figures", "pledged");
+    bars.partName = coreText("Figures", "paid");
+    Figure figure;
+    figure.table.columns = {coreText("Figures", "Member"), coreText("Figures", "Pledged"),
+                            coreText("Figures", "Paid"), coreText("Figures", "Share, %")};
+    for (const auto& share : pledged.shares) {
+        Money settled{0, pledged.basis.currency, pledged.basis.year};
+        for (const auto& payment : paid.shares) {
+            if (payment.member == share.member)
+                settled = payment.amount;
+        }
+        bars.bars.push_back({share.member.value(), nameOf(state, share.member),
+                             share.amount.amount(), settled.amount(),
+                             categoryOf(state, share.member)});
+        figure.table.rows.push_back({std::vector<Text>{nameOf(state, share.member)}, share.amount,
+                                     settled, std::round(1000 * share.share) / 10});
+    }
+    figure.id = "contributions.members";
+    figure.title = coreText("Figures", "Contributions pledged and paid");
+    figure.subtitle = leftOutText(pledged.leftOut.size());
+    figure.alternative =
+        leadingText(bars, coreText("Figures", "No contributions are pledged yet."));
+    figure.data = std::move(bars);
+    return figure;
+}
+
+std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainOptions& options)
+{
+    return {chainFigure(chain::evaluate(state, asOf, options)),
+            pathFigure(state, asOf),
+            kindsFigure(state, asOf),
+            countriesFigure(state, asOf),
+            recipientsFigure(state),
+            contributionsFigure(state, asOf)};
+}
+
+} // namespace concordat::ui::figures

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "core/chain/chain.h"
+#include "ui/figures/figure.h"
+
+namespace concordat::ui::figures {
+
+/// Every figure that can be drawn of a consortium, whether or not there are data for it.
+std::vector<Figure> figuresOf(const model::State& state, model::Date asOf,
+                              const chain::ChainOptions& options = {});
+
+Figure pathFigure(const model::State& state, model::Date asOf);
+Figure kindsFigure(const model::State& state, model::Date asOf);
+Figure countriesFigure(const model::State& state, model::Date asOf);
+/// What each member receives from funding sources, in the commonest currency and price basis.
+Figure recipientsFigure(const model::State& state);
+/// What each member pledged and, of it, paid; in the commonest currency and price basis.
+Figure contributionsFigure(const model::State& state, model::Date asOf);
+
+/// The colour a member keeps everywhere: its place in the table.
+int categoryOf(const model::State& state, const model::Id<model::Member>& member);
+
+} // namespace concordat::ui::figures

@@ -1,0 +1,188 @@
+#include "ui/figures/chain_figure.h"
+
+#include <cmath>
+
+namespace concordat::ui::figures {
+
+using chain::ChainResult;
+using chain::Column;
+using chain::NodeResult;
+using model::coreText;
+using model::Text;
+using model::TextValue;
+
+namespace {
+
+double hundredths(double value)
+{
+    return std::round(value * 100) / 100;
+}
+
+ChainDiagram::Column columnOf(Column column)
+{
+    switch (column) {
+    case Column::condition: return ChainDiagram::Column::condition;
+    case Column::mechanism: return ChainDiagram::Column::mechanism;
+    case Column::mediator: return ChainDiagram::Column::mediator;
+    case Column::outcome: return ChainDiagram::Column::outcome;
+    case Column::feedback: return ChainDiagram::Column::feedback;
+    }
+    return ChainDiagram::Column::condition;
+}
+
+/// What stands beside the score: what the gate takes, the facts, or what to add.
+Text remarkOf(const NodeResult& node)
+{
+    const auto& info = chain::infoOf(node.node);
+    if (!node.observed.score)
+        return info.supply.text();
+    if (!node.transmitted)
+        return node.remark;
+    if (info.column == Column::mechanism) {
+        // Of the rounded numbers beside it, so that the reader can check the sum.
+        const double lost = std::round(*node.observed.score) - std::round(*node.transmitted);
+        return coreText("Chain", "−{points} at the gate").with("points", lost);
+    }
+    return node.remark;
+}
+
+/// Mediators and outcomes stand beside what the chain would have led one to expect.
+Text expectationOf(const NodeResult& node)
+{
+    const bool mechanism = chain::infoOf(node.node).column == Column::mechanism;
+    if (mechanism || !node.transmitted)
+        return {};
+    return coreText("Chain", "expected {score}").with("score", std::round(*node.transmitted));
+}
+
+Text summaryOf(const NodeResult& node)
+{
+    auto title = chain::titleOf(node.node);
+    if (!node.observed.score)
+        return coreText("Chain", "{node}: no data yet, {supply}")
+            .with("node", std::move(title))
+            .with("supply", chain::infoOf(node.node).supply.text());
+    const double score = std::round(*node.observed.score);
+    if (!node.transmitted)
+        return coreText("Chain", "{node}: {score}")
+            .with("node", std::move(title))
+            .with("score", score);
+    const bool mechanism = chain::infoOf(node.node).column == Column::mechanism;
+    auto words = mechanism ? coreText("Chain", "{node}: raw {score}, transmitted {transmitted}")
+                           : coreText("Chain", "{node}: {score}, expected {transmitted}");
+    return std::move(words)
+        .with("node", std::move(title))
+        .with("score", score)
+        .with("transmitted", std::round(*node.transmitted));
+}
+
+void addHeadings(ChainDiagram& diagram, const ChainResult& result)
+{
+    const auto add = [&](Column column, Text subtitle) {
+        diagram.headings.push_back({columnOf(column), chain::titleOf(column), std::move(subtitle)});
+    };
+    Text gate = coreText("Chain", "gate: no data yet");
+    if (result.gate.value)
+        gate = coreText("Chain", "gate {gate} = mean {mean} × weakest {weakest}")
+                   .with("gate", hundredths(*result.gate.value))
+                   .with("mean", hundredths(*result.gate.mean))
+                   .with("weakest", hundredths(*result.gate.weakest));
+    add(Column::condition, std::move(gate));
+    add(Column::mechanism, result.fitAssumed
+                               ? coreText("Chain", "raw → transmitted, fit 1: no model chosen")
+                               : coreText("Chain", "raw → transmitted, fit {fit}")
+                                     .with("fit", hundredths(result.fit)));
+    add(Column::mediator, coreText("Chain", "observed beside expected"));
+    add(Column::outcome,
+        result.potential
+            ? coreText("Chain", "potential {score}").with("score", std::round(*result.potential))
+            : coreText("Chain", "potential: no data yet"));
+}
+
+TextValue rounded(const std::optional<double>& value)
+{
+    if (!value)
+        return std::string{};
+    return std::round(*value * 10) / 10;
+}
+
+FigureTable tableOf(const ChainResult& result)
+{
+    FigureTable table;
+    table.columns = {coreText("Chain", "Node"),
+                     coreText("Chain", "Name"),
+                     coreText("Chain", "Column"),
+                     coreText("Chain", "Score"),
+                     coreText("Chain", "Transmitted or expected"),
+                     coreText("Chain", "Confidence"),
+                     coreText("Chain", "Remark")};
+    for (const auto& node : result.nodes) {
+        const auto& info = chain::infoOf(node.node);
+        table.rows.push_back({std::string{info.id}, std::vector<Text>{chain::titleOf(node.node)},
+                              std::vector<Text>{chain::titleOf(info.column)},
+                              rounded(node.observed.score), rounded(node.transmitted),
+                              hundredths(node.observed.confidence),
+                              std::vector<Text>{remarkOf(node)}});
+    }
+    return table;
+}
+
+} // namespace
+
+Text chainMessage(const ChainResult& result)
+{
+    if (!result.bottleneck) {
+        return result.gate.value
+                   ? coreText("Chain", "No single condition limits the chain now.")
+                   : coreText("Chain", "No condition has data yet: add holdings, a survey or a "
+                                       "contract, or risk shares.");
+    }
+    const auto& limit = *result.bottleneck;
+    auto words = coreText("Chain", "{condition} limits most now.");
+    if (limit.ofPotential && limit.gain > 0)
+        words = coreText("Chain", "{condition} limits most now: ten points more would raise the "
+                                  "potential from {now} to {then}.");
+    return std::move(words)
+        .with("condition", chain::titleOf(limit.condition))
+        .with("now", std::round(limit.now))
+        .with("then", std::round(limit.then));
+}
+
+Figure chainFigure(const ChainResult& result)
+{
+    ChainDiagram diagram;
+    for (const auto& node : result.nodes) {
+        const auto& info = chain::infoOf(node.node);
+        diagram.nodes.push_back(
+            {std::string{info.id}, columnOf(info.column), chain::titleOf(node.node),
+             info.question.text(), node.observed.score, node.transmitted, remarkOf(node),
+             expectationOf(node), summaryOf(node), static_cast<int>(node.constraints.size()),
+             result.bottleneck && result.bottleneck->condition == node.node, node.observed.page});
+    }
+    for (const auto& link : result.links) {
+        const auto& source = result[link.from];
+        const bool condition = chain::infoOf(link.from).column == Column::condition;
+        diagram.links.push_back({std::string{chain::infoOf(link.from).id},
+                                 std::string{chain::infoOf(link.to).id}, link.normalised,
+                                 condition ? source.observed.score : source.transmitted});
+    }
+    addHeadings(diagram, result);
+    Figure figure;
+    figure.id = "chain.diagram";
+    figure.title = coreText("Chain", "Chain");
+    figure.subtitle = chainMessage(result);
+    figure.alternative =
+        result.potential
+            ? coreText("Chain", "Conditions, mechanisms, mediators and outcomes in a closed loop; "
+                                "potential {score}. {message}")
+                  .with("score", std::round(*result.potential))
+                  .with("message", chainMessage(result))
+            : coreText("Chain", "Conditions, mechanisms, mediators and outcomes in a closed loop. "
+                                "{message}")
+                  .with("message", chainMessage(result));
+    figure.table = tableOf(result);
+    figure.data = std::move(diagram);
+    return figure;
+}
+
+} // namespace concordat::ui::figures

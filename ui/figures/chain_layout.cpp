@@ -1,0 +1,358 @@
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/bridge/text.h"
+#include "ui/figures/renderer.h"
+
+namespace concordat::ui::figures {
+
+namespace {
+
+using Column = ChainDiagram::Column;
+using Node = ChainDiagram::Node;
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("ChainDiagram", source);
+}
+
+QString rounded(double value)
+{
+    return QLocale().toString(std::round(value), 'f', 0);
+}
+
+/// Lengths of the diagram at its scale.
+struct Measures {
+    explicit Measures(double s, const FigureStyle& style)
+        : scale(s), heading(sized(style.font, 13 * s, 600)), title(sized(style.font, 13 * s, 600)),
+          score(sized(style.font, 20 * s, 600)), small(sized(style.font, 11.5 * s))
+    {}
+    double scale;
+    QFont heading;
+    QFont title;
+    QFont score;
+    QFont small;
+    double padding() const { return 10 * scale; }
+    double bar() const { return 5 * scale; }
+};
+
+struct Place {
+    const Node* node = nullptr;
+    QRectF card;
+};
+
+/// Lays the columns out from left to right and the cards from top to bottom.
+class ChainLayout {
+public:
+    ChainLayout(Picture& picture, const QRectF& area, const ChainDiagram& chain,
+                const FigureStyle& style)
+        : m_picture(picture), m_area(area), m_chain(chain), m_style(style),
+          m_measures(picture.scale, style)
+    {}
+
+    void run()
+    {
+        placeColumns();
+        headings();
+        placeCards();
+        placeFeedback();
+        for (const auto& place : m_places)
+            m_picture.elements.push_back(
+                {place.node->id, place.card, translated(place.node->summary), place.node->page});
+        layOutChainLinks(m_picture, m_chain, m_feedback, m_style);
+        for (const auto& place : m_places) {
+            if (place.node->column == Column::feedback)
+                feedbackCard(place);
+            else
+                card(place);
+        }
+    }
+
+private:
+    static constexpr std::array<double, 4> columnShares{1, 1.08, 0.94, 1};
+
+    void placeColumns()
+    {
+        m_gap = std::clamp(m_area.width() * 0.05, 26.0, 56 * m_measures.scale);
+        double shares = 0;
+        for (const double share : columnShares)
+            shares += share;
+        // Half a line on each side keeps frames inside the picture.
+        const double unit = (m_area.width() - 3 * m_gap - 4) / shares;
+        double x = m_area.left() + 2;
+        for (std::size_t i = 0; i < columnShares.size(); ++i) {
+            m_columns[i] = QRectF(x, m_area.top(), unit * columnShares[i], 0);
+            x += unit * columnShares[i] + m_gap;
+        }
+    }
+
+    void headings()
+    {
+        m_top = m_area.top();
+        for (const auto& heading : m_chain.headings) {
+            const auto index = static_cast<std::size_t>(heading.column);
+            if (index >= m_columns.size())
+                continue;
+            // Headings may reach into the gap: the arrows begin below them.
+            const double width = m_columns[index].width() + (index < 3 ? m_gap * 0.6 : 0);
+            double y = m_area.top();
+            y += headingLine(heading.title, m_measures.heading, m_style.text, {index, y, width});
+            y += headingLine(heading.subtitle, m_measures.small, m_style.muted, {index, y, width});
+            m_top = std::max(m_top, y);
+        }
+    }
+
+    struct HeadingPlace {
+        std::size_t column;
+        double y;
+        double width;
+    };
+
+    double headingLine(const model::Text& text, const QFont& font, const QColor& colour,
+                       const HeadingPlace& at)
+    {
+        const auto sentence = translated(text);
+        const double height = wrappedHeight(sentence, font, at.width);
+        return m_picture.text({m_columns[at.column].left(), at.y, at.width, height}, sentence, font,
+                              colour, Qt::AlignLeft | Qt::AlignTop, font.pixelSize());
+    }
+
+    double badgeSpace() const { return 18 * m_measures.scale; }
+
+    void placeCards()
+    {
+        const double feedbackHeight = 58 * m_measures.scale;
+        const double top = m_top + badgeSpace();
+        const double bottom = m_area.bottom() - feedbackHeight - 12 * m_measures.scale;
+        constexpr int rows = 3;
+        const double step = (bottom - top + badgeSpace()) / rows;
+        const double height = std::min(step - badgeSpace(), 150 * m_measures.scale);
+        const double pitch = std::min(step, height + 56 * m_measures.scale);
+        std::array<int, 4> counts{};
+        for (const auto& node : m_chain.nodes) {
+            if (node.column != Column::feedback)
+                ++counts[static_cast<std::size_t>(node.column)];
+        }
+        std::array<int, 4> placed{};
+        for (const auto& node : m_chain.nodes) {
+            if (node.column == Column::feedback)
+                continue;
+            const auto column = static_cast<std::size_t>(node.column);
+            const double first = top + (rows - counts[column]) * pitch / 2;
+            const double y = first + placed[column]++ * pitch;
+            m_places.push_back(
+                {&node, QRectF(m_columns[column].left(), y, m_columns[column].width(), height)});
+        }
+        m_cardsBottom = top + 2 * pitch + height;
+    }
+
+    void placeFeedback()
+    {
+        for (const auto& node : m_chain.nodes) {
+            if (node.column != Column::feedback)
+                continue;
+            const double height = 34 * m_measures.scale;
+            const double width = std::min(m_area.width() * 0.62, feedbackWidth(node));
+            m_feedback = QRectF(m_area.center().x() - width / 2,
+                                m_cardsBottom + 28 * m_measures.scale, width, height);
+            if (m_feedback.bottom() > m_area.bottom() - 2)
+                m_feedback.moveBottom(m_area.bottom() - 2);
+            m_places.push_back({&node, m_feedback});
+        }
+    }
+
+    QString feedbackScore(const Node& node) const
+    {
+        return node.score ? rounded(*node.score) : QString{};
+    }
+
+    double feedbackWidth(const Node& node) const
+    {
+        return widthOf(translated(node.title), m_measures.title) +
+               widthOf(feedbackScore(node), m_measures.title) +
+               widthOf(translated(node.remark), m_measures.small) + 5 * m_measures.padding();
+    }
+
+    void frame(const Place& place)
+    {
+        const auto& node = *place.node;
+        const bool known = node.score.has_value();
+        const QColor colour = known ? chainColour(node, m_style) : m_style.hairline;
+        const double width = m_style.lineWidth * (node.limiting ? 2.2 : 1.3) * m_measures.scale;
+        m_picture.rectangle(place.card, 6 * m_measures.scale, QPen(colour, width), m_style.surface);
+    }
+
+    void feedbackCard(const Place& place)
+    {
+        const auto& node = *place.node;
+        frame(place);
+        const double pad = m_measures.padding();
+        QRectF box = place.card.adjusted(pad, 0, -pad, 0);
+        const double smallest = m_measures.small.pixelSize();
+        constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter;
+        const auto put = [&](const QString& text, const QFont& font, const QColor& colour) {
+            QRectF own = box;
+            own.setWidth(std::min(box.width(), widthOf(text, font) + 2));
+            m_picture.text(own, text, font, colour, flags, smallest);
+            box.setLeft(own.right() + pad);
+        };
+        put(translated(node.title), m_measures.title, m_style.text);
+        if (node.score)
+            put(feedbackScore(node), m_measures.title, m_style.text);
+        m_picture.text(box, translated(node.remark), m_measures.small,
+                       node.score ? m_style.muted : m_style.accent,
+                       Qt::AlignRight | Qt::AlignVCenter, smallest);
+    }
+
+    void card(const Place& place)
+    {
+        frame(place);
+        badge(place);
+        const double pad = m_measures.padding();
+        const QRectF inner = place.card.adjusted(pad, pad * 0.7, -pad, -pad);
+        const double smallest = m_measures.small.pixelSize();
+        const auto& node = *place.node;
+        const double foot = scoreRow(node, inner);
+        QRectF head = inner;
+        head.setBottom(inner.bottom() - foot);
+        const auto title = translated(node.title);
+        const QColor ink = node.score ? m_style.text : m_style.muted;
+        const double titleHeight = wrappedHeight(title, m_measures.title, head.width());
+        m_picture.text({head.left(), head.top(), head.width(), titleHeight}, title,
+                       m_measures.title, ink, Qt::AlignLeft | Qt::AlignTop, smallest);
+        head.setTop(head.top() + titleHeight);
+        m_picture.text(head, translated(node.question), m_measures.small, m_style.muted,
+                       Qt::AlignLeft | Qt::AlignTop, smallest);
+    }
+
+    /// What presses on the card or limits the chain, above its upper edge.
+    void badge(const Place& place)
+    {
+        const auto& node = *place.node;
+        QString text;
+        QColor colour = m_style.medium;
+        if (node.limiting) {
+            text = QChar(0x25B2) + QLatin1Char(' ') +
+                   words(QT_TRANSLATE_NOOP("ChainDiagram", "limits most"));
+            colour = m_style.high;
+        }
+        if (node.constraints > 0) {
+            const auto pressing =
+                QChar(0x25BC) + QLatin1Char(' ') +
+                (node.constraints == 1 ? words(QT_TRANSLATE_NOOP("ChainDiagram", "1 constraint"))
+                                       : words(QT_TRANSLATE_NOOP("ChainDiagram", "%1 constraints"))
+                                             .arg(node.constraints));
+            text = text.isEmpty() ? pressing : text + QStringLiteral("   ") + pressing;
+        }
+        if (text.isEmpty())
+            return;
+        const double height = wrappedHeight(text, m_measures.small, 1e4);
+        const QRectF box(place.card.left(), place.card.top() - height - m_measures.scale,
+                         place.card.width(), height);
+        m_picture.text(box, text, m_measures.small, colour, Qt::AlignLeft | Qt::AlignBottom,
+                       m_measures.small.pixelSize());
+    }
+
+    QString scoreText(const Node& node) const
+    {
+        if (!node.score)
+            return words(QT_TRANSLATE_NOOP("ChainDiagram", "no data yet"));
+        if (node.column == Column::mechanism && node.transmitted)
+            return rounded(*node.score) + QStringLiteral(" → ") + rounded(*node.transmitted);
+        return rounded(*node.score);
+    }
+
+    /// Score, remark and bar along the lower edge; returns their height.
+    double scoreRow(const Node& node, const QRectF& inner)
+    {
+        const auto score = scoreText(node);
+        auto remark = translated(node.remark);
+        if (const auto expected = translated(node.expectation); !expected.isEmpty())
+            remark += (remark.isEmpty() ? QString{} : QStringLiteral("\n")) + expected;
+        const double bar = m_measures.bar();
+        const auto& scoreFont = node.score ? m_measures.score : m_measures.small;
+        const double scoreHeight = wrappedHeight(score, scoreFont, 1e4);
+        const double scoreWidth = widthOf(score, scoreFont) + 2;
+        double rest = inner.width() - scoreWidth - m_measures.padding() * 0.8;
+        double remarkHeight = wrappedHeight(remark, m_measures.small, rest);
+        const double line = wrappedHeight(QStringLiteral("x"), m_measures.small, 1e4);
+        const double rowHeight = std::max(scoreHeight, std::min(remarkHeight, 2.2 * line));
+        const double y = inner.bottom() - bar - 4 * m_measures.scale - rowHeight;
+        const double smallest = m_measures.small.pixelSize();
+        m_picture.text({inner.left(), y, scoreWidth, rowHeight}, score, scoreFont,
+                       node.score ? m_style.text : m_style.muted, Qt::AlignLeft | Qt::AlignBottom,
+                       smallest);
+        m_picture.text({inner.right() - rest, y, rest, rowHeight}, remark, m_measures.small,
+                       node.score ? m_style.muted : m_style.accent,
+                       Qt::AlignRight | Qt::AlignBottom, smallest);
+        bars(node, {inner.left(), inner.bottom() - bar, inner.width(), bar});
+        return bar + 4 * m_measures.scale + rowHeight;
+    }
+
+    /// The raw score, in it what passes the gate; for mediators and outcomes a tick where the
+    /// chain would have expected them.
+    void bars(const Node& node, const QRectF& track)
+    {
+        m_picture.bar(track, m_style.hairline);
+        if (!node.score)
+            return;
+        const auto part = [&](double score) {
+            return QRectF(track.left(), track.top(), track.width() * score / 100, track.height());
+        };
+        const QColor colour = chainColour(node, m_style);
+        if (node.column == Column::mechanism && node.transmitted) {
+            m_picture.bar(part(*node.score), m_style.softened(colour, 0.45));
+            m_picture.bar(part(*node.transmitted), colour);
+            return;
+        }
+        m_picture.bar(part(*node.score), colour);
+        if (node.transmitted) {
+            const double x = track.left() + track.width() * *node.transmitted / 100;
+            const double half = 1.2 * m_measures.scale;
+            m_picture.rectangle(
+                QRectF(x - half, track.top() - 3 * half, 2 * half, track.height() + 6 * half), half,
+                QPen(m_style.surface, half * 0.6), m_style.text);
+        }
+    }
+
+    Picture& m_picture;
+    QRectF m_area;
+    const ChainDiagram& m_chain;
+    const FigureStyle& m_style;
+    Measures m_measures;
+    std::array<QRectF, 4> m_columns;
+    double m_gap = 0;
+    double m_top = 0;
+    double m_cardsBottom = 0;
+    QRectF m_feedback;
+    std::vector<Place> m_places;
+};
+
+} // namespace
+
+QColor chainColour(const ChainDiagram::Node& node, const FigureStyle& style)
+{
+    if (node.limiting)
+        return style.high;
+    switch (node.column) {
+    case Column::condition:
+        // Three hues, so that arrows can be followed back: green, brown, orange.
+        return style.category(node.id == "C1" ? 2 : node.id == "C2" ? 6 : 1);
+    case Column::mechanism: return style.category(0);
+    case Column::mediator: return style.category(4);
+    case Column::outcome: return style.category(3);
+    case Column::feedback: return style.muted;
+    }
+    return style.muted;
+}
+
+void layOutChain(Picture& picture, const QRectF& area, const ChainDiagram& chain,
+                 const FigureStyle& style)
+{
+    ChainLayout(picture, area, chain, style).run();
+}
+
+} // namespace concordat::ui::figures

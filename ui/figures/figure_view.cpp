@@ -1,0 +1,346 @@
+#include "ui/figures/figure_view.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolTip>
+#include <cmath>
+#include <limits>
+
+#include "ui/bridge/text.h"
+#include "ui/figures/export.h"
+#include "ui/figures/renderer.h"
+#include "ui/figures/table_text.h"
+
+namespace concordat::ui::figures {
+
+FigureView::FigureView(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    m_style = effectiveStyle();
+}
+
+void FigureView::setFigure(Figure figure)
+{
+    const auto focused = current();
+    m_figure = std::move(figure);
+    m_hovered = -1;
+    layOutAgain();
+    setCurrent(focused);
+    if (m_heightFollowsWidth)
+        updateGeometry();
+}
+
+void FigureView::setFigureStyle(FigureStyle style)
+{
+    m_fixedStyle = std::move(style);
+    layOutAgain();
+}
+
+void FigureView::setOnSurface(bool onSurface)
+{
+    m_onSurface = onSurface;
+    layOutAgain();
+}
+
+void FigureView::setHeightFollowsWidth(bool follows)
+{
+    m_heightFollowsWidth = follows;
+    auto policy = sizePolicy();
+    policy.setVerticalPolicy(follows ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    policy.setHeightForWidth(follows);
+    setSizePolicy(policy);
+}
+
+std::string FigureView::current() const
+{
+    if (m_current < 0)
+        return {};
+    return m_picture.elements[static_cast<std::size_t>(m_current)].id;
+}
+
+void FigureView::setCurrent(const std::string& id)
+{
+    m_current = -1;
+    for (std::size_t i = 0; i < m_picture.elements.size(); ++i) {
+        if (m_picture.elements[i].id == id)
+            m_current = static_cast<int>(i);
+    }
+    describe();
+    update();
+}
+
+int FigureView::heightForWidth(int width) const
+{
+    return static_cast<int>(std::ceil(preferredHeight(m_figure, width)));
+}
+
+QSize FigureView::sizeHint() const
+{
+    constexpr int width = 900;
+    return {width, heightForWidth(width)};
+}
+
+QSize FigureView::minimumSizeHint() const
+{
+    if (std::holds_alternative<ChainDiagram>(m_figure.data))
+        return {680, 440};
+    return {240, m_heightFollowsWidth ? heightForWidth(240) : 60};
+}
+
+FigureStyle FigureView::effectiveStyle() const
+{
+    if (m_fixedStyle)
+        return *m_fixedStyle;
+    const QColor window = palette().color(QPalette::Window);
+    FigureStyle style = FigureStyle::screenLight();
+    if (window.lightness() < palette().color(QPalette::WindowText).lightness())
+        style = window == Qt::black ? FigureStyle::highContrast() : FigureStyle::screenDark();
+    if (m_onSurface)
+        style.window = style.surface;
+    return style;
+}
+
+void FigureView::layOutAgain()
+{
+    m_style = effectiveStyle();
+    m_picture = layOut(rect(), m_figure, m_style);
+    const auto count = static_cast<int>(m_picture.elements.size());
+    if (m_current >= count)
+        m_current = -1;
+    if (m_hovered >= count)
+        m_hovered = -1;
+    describe();
+    update();
+}
+
+void FigureView::describe()
+{
+    setAccessibleName(translated(m_figure.title));
+    QString words = translated(m_figure.alternative);
+    if (m_current >= 0)
+        words = m_picture.elements[static_cast<std::size_t>(m_current)].description +
+                QStringLiteral("\n") + words;
+    setAccessibleDescription(words);
+}
+
+void FigureView::select(int index, bool tell)
+{
+    if (index < 0 || index >= static_cast<int>(m_picture.elements.size()))
+        return;
+    m_current = index;
+    describe();
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    update();
+    if (tell)
+        Q_EMIT elementSelected(QString::fromStdString(current()));
+}
+
+int FigureView::indexAt(const QPointF& point) const
+{
+    for (std::size_t i = 0; i < m_picture.elements.size(); ++i) {
+        if (m_picture.elements[i].box.contains(point))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int FigureView::neighbour(int key) const
+{
+    const QPointF direction(key == Qt::Key_Right  ? 1
+                            : key == Qt::Key_Left ? -1
+                                                  : 0,
+                            key == Qt::Key_Down ? 1
+                            : key == Qt::Key_Up ? -1
+                                                : 0);
+    const auto& here = m_picture.elements[static_cast<std::size_t>(m_current)].box.center();
+    int best = -1;
+    double nearest = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < m_picture.elements.size(); ++i) {
+        const QPointF way = m_picture.elements[i].box.center() - here;
+        const double along = QPointF::dotProduct(way, direction);
+        const double across = std::abs(way.x() * direction.y() - way.y() * direction.x());
+        if (along <= 1)
+            continue;
+        // Sideways counts double: the next card of the row before one of the next row.
+        const double distance = along + 2 * across;
+        if (distance < nearest) {
+            nearest = distance;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
+void FigureView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_picture.elements.empty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: select(m_current < 0 ? 0 : neighbour(event->key()), true); return;
+    case Qt::Key_Home: select(0, true); return;
+    case Qt::Key_End: select(static_cast<int>(m_picture.elements.size()) - 1, true); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            Q_EMIT elementActivated(QString::fromStdString(current()));
+        return;
+    default: break;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copyTable();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void FigureView::focusInEvent(QFocusEvent* event)
+{
+    const bool byKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && m_current < 0)
+        select(0, true);
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void FigureView::mousePressEvent(QMouseEvent* event)
+{
+    const int index = indexAt(event->position());
+    if (event->button() == Qt::LeftButton && index >= 0) {
+        select(index, true);
+        Q_EMIT elementClicked(QString::fromStdString(current()));
+        return;
+    }
+    QWidget::mousePressEvent(event);
+}
+
+void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const int index = indexAt(event->position());
+    if (event->button() == Qt::LeftButton && index >= 0) {
+        select(index, false);
+        Q_EMIT elementActivated(QString::fromStdString(current()));
+    }
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent* event)
+{
+    const int index = indexAt(event->position());
+    if (index == m_hovered)
+        return;
+    m_hovered = index;
+    setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void FigureView::leaveEvent(QEvent* event)
+{
+    m_hovered = -1;
+    update();
+    QWidget::leaveEvent(event);
+}
+
+bool FigureView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int index = indexAt(help->pos());
+        if (index < 0)
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(),
+                               m_picture.elements[static_cast<std::size_t>(index)].description,
+                               this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void FigureView::changeEvent(QEvent* event)
+{
+    const auto type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange ||
+        type == QEvent::LanguageChange || type == QEvent::LocaleChange)
+        layOutAgain();
+    QWidget::changeEvent(event);
+}
+
+void FigureView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOutAgain();
+}
+
+void FigureView::paintMark(QPainter& painter, int index, const QColor& colour) const
+{
+    const auto& box = m_picture.elements[static_cast<std::size_t>(index)].box;
+    QPen pen(colour, 2 * m_picture.scale);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double out = 3 * m_picture.scale;
+    const QRectF mark =
+        box.adjusted(-out, -out, out, out).intersected(QRectF(rect()).adjusted(1, 1, -1, -1));
+    painter.drawRoundedRect(mark, 8 * m_picture.scale, 8 * m_picture.scale);
+}
+
+void FigureView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint(painter, rect(), m_picture, m_style);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_hovered >= 0 && m_hovered != m_current)
+        paintMark(painter, m_hovered, m_style.hairline);
+    if (m_current >= 0 && hasFocus())
+        paintMark(painter, m_current, m_style.accent);
+}
+
+void FigureView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    const auto* copy = menu.addAction(tr("Copy as Table"));
+    const auto* save = menu.addAction(tr("Export…"));
+    const auto* chosen = menu.exec(event->globalPos());
+    if (chosen == copy)
+        copyTable();
+    else if (chosen == save)
+        exportToFile();
+}
+
+void FigureView::copyTable() const
+{
+    QApplication::clipboard()->setText(tableAsTsv(m_figure.table));
+}
+
+void FigureView::exportToFile()
+{
+    const auto name = QString::fromStdString(m_figure.id) + QStringLiteral(".svg");
+    const auto file = QFileDialog::getSaveFileName(
+        this, tr("Export Figure"), name,
+        tr("Drawing (*.svg);;Picture (*.png);;PDF document (*.pdf);;Table (*.csv);;JSON (*.json)"));
+    if (file.isEmpty())
+        return;
+    const auto format = exportFormatOf(QFileInfo(file).suffix());
+    if (!format) {
+        Q_EMIT exportFailed(tr("A file name must end in .svg, .png, .pdf, .csv or .json."));
+        return;
+    }
+    if (const auto written = exportFigure(m_figure, *format, m_style, file); !written)
+        Q_EMIT exportFailed(translated(written.error()));
+}
+
+} // namespace concordat::ui::figures

@@ -1,0 +1,108 @@
+#include "ui/figures/renderer.h"
+
+#include <algorithm>
+
+#include "ui/bridge/text.h"
+
+namespace concordat::ui::figures {
+
+namespace {
+
+/// The smallest type of a figure at scale 1, in pixels.
+constexpr double smallestPixels = 11.5;
+
+double scaleOf(const QRectF& area, const Figure& figure, const FigureStyle& style)
+{
+    if (style.smallestText > 0)
+        return area.height() * style.smallestText / smallestPixels;
+    if (std::holds_alternative<ChainDiagram>(figure.data))
+        return std::clamp(std::min(area.width() / 1000, area.height() / 580), 0.9, 2.4);
+    return std::clamp(area.width() / 1200, 1.0, 1.5);
+}
+
+QRectF withTitle(Picture& picture, QRectF area, const Figure& figure, const FigureStyle& style)
+{
+    const double scale = picture.scale;
+    const double margin = 20 * scale;
+    area.adjust(margin, margin * 0.8, -margin, -margin * 0.6);
+    const auto title = translated(figure.title);
+    const auto subtitle = translated(figure.subtitle);
+    const auto titleFont = sized(style.font, 20 * scale, 600);
+    const auto font = sized(style.font, std::max(13.0, smallestPixels) * scale);
+    double y = area.top();
+    for (const auto& [words, face, colour] :
+         {std::tuple{title, titleFont, style.text}, std::tuple{subtitle, font, style.muted}}) {
+        const double height = wrappedHeight(words, face, area.width());
+        picture.text({area.left(), y, area.width(), height}, words, face, colour,
+                     Qt::AlignLeft | Qt::AlignTop, face.pixelSize());
+        y += height + 3 * scale;
+    }
+    area.setTop(y + 8 * scale);
+    return area;
+}
+
+} // namespace
+
+Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& style)
+{
+    Picture picture;
+    picture.scale = scaleOf(area, figure, style);
+    const QRectF inner = style.withTitle ? withTitle(picture, area, figure, style) : area;
+    struct {
+        Picture& picture;
+        const QRectF& area;
+        const FigureStyle& style;
+        void operator()(const Bars& bars) const { layOutBars(picture, area, bars, style); }
+        void operator()(const ChainDiagram& chain) const
+        {
+            layOutChain(picture, area, chain, style);
+        }
+        void operator()(const Path& path) const { layOutPath(picture, area, path, style); }
+    } const visitor{picture, inner, style};
+    std::visit(visitor, figure.data);
+    return picture;
+}
+
+void paint(QPainter& painter, const QRectF& area, const Picture& picture, const FigureStyle& style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(area, style.window);
+    for (const auto& shape : picture.shapes) {
+        painter.setPen(shape.pen);
+        painter.setBrush(shape.brush);
+        painter.drawPath(shape.path);
+    }
+    for (const auto& label : picture.labels) {
+        painter.setFont(label.font);
+        painter.setPen(label.colour);
+        painter.drawText(label.box, label.flags, label.text);
+    }
+    painter.restore();
+}
+
+void paint(QPainter& painter, const QRectF& area, const Figure& figure, const FigureStyle& style)
+{
+    paint(painter, area, layOut(area, figure, style), style);
+}
+
+std::optional<std::string> elementAt(const Picture& picture, const QPointF& point)
+{
+    for (const auto& element : picture.elements) {
+        if (element.box.contains(point))
+            return element.id;
+    }
+    return {};
+}
+
+double preferredHeight(const Figure& figure, double width)
+{
+    const double scale = std::clamp(width / 1200, 1.0, 1.5);
+    if (const auto* bars = std::get_if<Bars>(&figure.data))
+        return std::max<double>(1, static_cast<double>(bars->bars.size())) * 26 * scale + 8;
+    if (std::holds_alternative<Path>(figure.data))
+        return 84 * scale;
+    return std::clamp(width * 0.6, 480.0, 1200.0);
+}
+
+} // namespace concordat::ui::figures

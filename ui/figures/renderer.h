@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QPainter>
+#include <QPointF>
+#include <QRectF>
+#include <optional>
+#include <string>
+
+#include "ui/figures/figure.h"
+#include "ui/figures/figure_style.h"
+#include "ui/figures/picture.h"
+
+namespace concordat::ui::figures {
+
+/// Lays the figure out in `area` (pixels). From about 800×520 upwards nothing is clipped.
+Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& style);
+
+/// Draws a picture with its background.
+void paint(QPainter& painter, const QRectF& area, const Picture& picture, const FigureStyle& style);
+/// Lays out and draws.
+void paint(QPainter& painter, const QRectF& area, const Figure& figure, const FigureStyle& style);
+
+/// The element under a point, e.g. `C2`.
+std::optional<std::string> elementAt(const Picture& picture, const QPointF& point);
+
+/// One file per kind of figure.
+void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const FigureStyle& style);
+void layOutChain(Picture& picture, const QRectF& area, const ChainDiagram& chain,
+                 const FigureStyle& style);
+void layOutPath(Picture& picture, const QRectF& area, const Path& path, const FigureStyle& style);
+/// The arrows of the chain between cards that have their place already.
+void layOutChainLinks(Picture& picture, const ChainDiagram& chain, const QRectF& feedback,
+                      const FigureStyle& style);
+QColor chainColour(const ChainDiagram::Node& node, const FigureStyle& style);
+
+/// A height that suits the figure at a width, for pages that scroll.
+double preferredHeight(const Figure& figure, double width);
+
+} // namespace concordat::ui::figures

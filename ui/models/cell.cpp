@@ -1,0 +1,183 @@
+#include "ui/models/cell.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+
+#include "core/model/value_text.h"
+#include "ui/bridge/text.h"
+
+namespace concordat::ui {
+
+namespace {
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("Cell", source);
+}
+
+QString termText(const model::Field& field, const std::string& name)
+{
+    const auto* term = field.vocabulary->find(name);
+    return term ? translated(field.vocabulary->label(term->value)) : QString::fromStdString(name);
+}
+
+QString rowText(const model::State& state, const model::Field& field, const std::string& id)
+{
+    const auto* row = state.find(field.target, id);
+    return row ? QString::fromStdString(model::table(field.target).rowName(row))
+               : QString::fromStdString(id);
+}
+
+QString itemText(const model::State& state, const model::Field& field, const std::string& item)
+{
+    if (field.vocabulary)
+        return termText(field, item);
+    const bool refers =
+        field.kind == model::FieldKind::reference || field.kind == model::FieldKind::references;
+    return refers ? rowText(state, field, item) : QString::fromStdString(item);
+}
+
+struct Reader {
+    const model::State& state;
+    const model::Field& field;
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(bool flag) const
+    {
+        return flag ? words(QT_TRANSLATE_NOOP("Cell", "Yes"))
+                    : words(QT_TRANSLATE_NOOP("Cell", "No"));
+    }
+    QString operator()(std::int64_t number) const
+    {
+        return QLocale().toString(static_cast<qlonglong>(number));
+    }
+    QString operator()(double number) const
+    {
+        return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
+    }
+    QString operator()(const std::string& text) const { return itemText(state, field, text); }
+    QString operator()(model::Date date) const { return formatted(date); }
+    QString operator()(model::Timestamp time) const
+    {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.milliseconds()),
+                                  QLocale::ShortFormat);
+    }
+    QString operator()(const model::Money& money) const { return formatted(money); }
+    QString operator()(const model::Texts& texts) const
+    {
+        QStringList items;
+        for (const auto& text : texts)
+            items.append(itemText(state, field, text));
+        return items.join(QStringLiteral(", "));
+    }
+    QString operator()(const model::Pairs& pairs) const
+    {
+        QStringList items;
+        for (const auto& [name, value] : pairs)
+            items.append(QString::fromStdString(name + " " + value));
+        return items.join(QStringLiteral(", "));
+    }
+};
+
+/// The name under which a term stands, when somebody wrote it in the language of the window.
+std::optional<std::string> localTerm(const model::Field& field, const QString& text)
+{
+    for (const auto& term : field.vocabulary->terms) {
+        if (translated(field.vocabulary->label(term.value)).compare(text, Qt::CaseInsensitive) == 0)
+            return term.name;
+    }
+    return {};
+}
+
+std::optional<std::string> rowNamed(const model::State& state, const model::Field& field,
+                                    const QString& text)
+{
+    const auto& info = model::table(field.target);
+    for (const auto& row : state.rows(field.target)) {
+        if (QString::fromStdString(info.rowName(row.get())) == text)
+            return info.idOf(row.get());
+    }
+    return {};
+}
+
+std::optional<QDate> localDate(const QString& text)
+{
+    for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
+        auto date = QLocale().toDate(text, format);
+        // A year of two digits is read as 19xx by Qt; nobody means a consortium of 1924.
+        if (date.isValid() && date.year() < 1950)
+            date = date.addYears(100);
+        if (date.isValid())
+            return date;
+    }
+    return {};
+}
+
+} // namespace
+
+QString cellText(const model::State& state, const model::Field& field, const model::Value& value)
+{
+    return std::visit(Reader{state, field}, value);
+}
+
+QVariant cellSortKey(const model::State& state, const model::Field& field,
+                     const model::Value& value)
+{
+    if (const auto* number = std::get_if<double>(&value))
+        return *number;
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return static_cast<double>(*whole);
+    if (const auto* date = std::get_if<model::Date>(&value))
+        return static_cast<double>(date->days().time_since_epoch().count());
+    if (const auto* time = std::get_if<model::Timestamp>(&value))
+        return static_cast<double>(time->milliseconds());
+    if (const auto* money = std::get_if<model::Money>(&value))
+        return money->amount();
+    if (isNumeric(field))
+        return {}; // an empty optional number
+    return cellText(state, field, value).toCaseFolded();
+}
+
+QString cellPlain(const model::State& state, const model::Field& field, const model::Value& value)
+{
+    const bool readable = field.vocabulary || field.kind == model::FieldKind::reference;
+    const bool listed =
+        field.kind == model::FieldKind::enumerations || field.kind == model::FieldKind::references;
+    if (readable && !listed)
+        return cellText(state, field, value);
+    return QString::fromStdString(model::toText(field, value));
+}
+
+model::Result<model::Value> valueFromCell(const model::State& state, const model::Field& field,
+                                          const QString& raw)
+{
+    const auto text = raw.trimmed();
+    if (!text.isEmpty()) {
+        if (field.kind == model::FieldKind::enumeration) {
+            if (const auto term = localTerm(field, text))
+                return model::Value{*term};
+        } else if (field.kind == model::FieldKind::reference) {
+            if (!state.find(field.target, text.toStdString())) {
+                if (const auto id = rowNamed(state, field, text))
+                    return model::Value{*id};
+            }
+        } else if (field.kind == model::FieldKind::date &&
+                   !model::Date::parse(text.toStdString())) {
+            if (const auto date = localDate(text))
+                return model::Value{model::Date(date->year(), static_cast<unsigned>(date->month()),
+                                                static_cast<unsigned>(date->day()))};
+        }
+    }
+    return model::fromText(field, raw.toStdString());
+}
+
+bool isNumeric(const model::Field& field)
+{
+    return field.kind == model::FieldKind::integer || field.kind == model::FieldKind::real ||
+           field.kind == model::FieldKind::money || field.kind == model::FieldKind::date ||
+           field.kind == model::FieldKind::timestamp;
+}
+
+} // namespace concordat::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include "ui/bridge/session.h"
+
+namespace concordat::ui {
+
+/// Edits cells of an `EntityTableModel` (also through proxies) with the editor of their field, and
+/// marks inferred values with a sign and italics.
+class EntityDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit EntityDelegate(Session& session, QObject* parent = nullptr);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    Session& m_session;
+};
+
+} // namespace concordat::ui

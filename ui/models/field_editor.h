@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QWidget>
+#include <functional>
+
+#include "core/model/state.h"
+
+namespace concordat::ui {
+
+/// A line for a date with a calendar beside it; empty is no date.
+class DateEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DateEditor(QWidget* parent = nullptr);
+
+    QLineEdit& line() const { return *m_line; }
+    /// ISO 8601, or what was typed when it is no date.
+    QString isoText() const;
+    void setIsoText(const QString& text);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void openCalendar();
+
+    QLineEdit* m_line;
+};
+
+/// The widget in which a field is edited: a list of terms or rows, a date with calendar, a line.
+/// In and out goes the text that `model::toText` writes.
+QWidget* makeFieldEditor(const model::State& state, const model::Field& field, QWidget* parent);
+QString fieldEditorText(const QWidget* editor);
+void setFieldEditorText(QWidget* editor, const QString& text);
+/// Calls `done` when the user has finished a change in the editor.
+void onFieldEdited(QWidget* editor, QObject* context, const std::function<void()>& done);
+
+} // namespace concordat::ui

@@ -1,0 +1,44 @@
+#include "ui/models/row_filter.h"
+
+#include <algorithm>
+
+#include "ui/models/entity_table_model.h"
+
+namespace concordat::ui {
+
+RowFilter::RowFilter(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(EntityTableModel::sortRole);
+    setSortLocaleAware(true);
+    setDynamicSortFilter(true);
+}
+
+void RowFilter::setWords(const QString& typed)
+{
+    m_words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    if (m_words.isEmpty())
+        return true;
+    QString all;
+    for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
+        all += sourceModel()->index(row, column, parent).data().toString() + u'\n';
+    return std::all_of(m_words.begin(), m_words.end(), [&all](const QString& word) {
+        return all.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+bool RowFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const auto a = left.data(sortRole());
+    const auto b = right.data(sortRole());
+    // What is not known comes after everything that is.
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() && !b.isValid();
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
+} // namespace concordat::ui

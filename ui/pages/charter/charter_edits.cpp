@@ -1,0 +1,173 @@
+#include "ui/pages/charter/charter_edits.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "core/charter/facts.h"
+#include "core/charter/values.h"
+#include "core/charter/wording.h"
+
+namespace concordat::ui::charter_edits {
+
+using charter::ArticleSpec;
+using document::Draft;
+using model::Article;
+using model::coreText;
+using model::Status;
+
+namespace {
+
+void updateArticle(Draft& draft, const std::string& articleId,
+                   const std::function<void(Article&)>& change)
+{
+    const auto* present = charter::articleRow(draft.state(), articleId);
+    Article row = present ? *present : Article{};
+    row.topic = articleId;
+    change(row);
+    if (row.id.empty())
+        draft.add(std::move(row));
+    else
+        draft.put(std::move(row));
+}
+
+bool storeParameter(Session& session, const ArticleSpec& article,
+                    const charter::ParameterSpec& parameter, const std::string& value)
+{
+    return session.edit(
+        coreText("CharterPage", "Set “{parameter}”")
+            .with("parameter",
+                  article.text[charter::Language::english].parameterLabels.at(parameter.name)),
+        [&](Draft& draft) -> Status {
+            updateArticle(draft, article.id, [&](Article& row) {
+                const auto found =
+                    std::find_if(row.parameters.begin(), row.parameters.end(),
+                                 [&](const auto& p) { return p.name == parameter.name; });
+                if (found == row.parameters.end())
+                    row.parameters.push_back({parameter.name, value});
+                else
+                    found->value = value;
+            });
+            return {};
+        },
+        {"charter." + article.id + "." + parameter.name});
+}
+
+// The row of the model that holds a bound parameter; made when only the rule is missing.
+Status setBound(Draft& draft, const charter::Facts& facts, const std::string& binding, double value)
+{
+    const auto dot = binding.find('.');
+    const auto field = binding.substr(dot + 1);
+    auto table = model::tableOf<model::Body>();
+    std::string id = facts.committee->id.value();
+    if (binding.substr(0, dot) == "rule") {
+        table = model::tableOf<model::DecisionRule>();
+        if (facts.rule) {
+            id = facts.rule->id.value();
+        } else {
+            model::DecisionRule rule;
+            rule.body = facts.committee->id;
+            id = draft.add(std::move(rule)).value();
+        }
+    }
+    const auto* described = model::table(table).field(field);
+    const model::Value content = described->kind == model::FieldKind::integer
+                                     ? model::Value{static_cast<std::int64_t>(value)}
+                                     : model::Value{value};
+    return draft.set(table, id, field, content);
+}
+
+} // namespace
+
+bool chooseAlternative(Session& session, const ArticleSpec& article,
+                       const charter::Alternative& alternative)
+{
+    return session.edit(
+        coreText("CharterPage", "Choose in “{article}”")
+            .with("article", article.text[charter::Language::english].title),
+        [&](Draft& draft) -> Status {
+            if (!alternative.governance) {
+                updateArticle(draft, article.id,
+                              [&](Article& row) { row.alternative = alternative.id; });
+                return {};
+            }
+            // The alternative is the governance model: the stage plan holds it, not the article.
+            if (charter::articleRow(draft.state(), article.id))
+                updateArticle(draft, article.id, [](Article& row) { row.alternative.clear(); });
+            const auto facts = charter::gatherFacts(draft.state(), session.asOf());
+            model::StagePlan plan = facts.plan ? *facts.plan : model::StagePlan{};
+            plan.stage = draft.state().consortium().stage;
+            plan.model = *alternative.governance;
+            if (facts.plan)
+                draft.put(std::move(plan));
+            else
+                draft.add(std::move(plan));
+            return {};
+        });
+}
+
+bool setParameter(Session& session, const ArticleSpec& article,
+                  const charter::ParameterSpec& parameter, double value)
+{
+    const auto facts = charter::gatherFacts(session.state(), session.asOf());
+    if (parameter.binding.empty() || !facts.committee)
+        return storeParameter(session, article, parameter, charter::number(value));
+    return session.edit(
+        coreText("CharterPage", "Set “{parameter}”")
+            .with("parameter",
+                  article.text[charter::Language::english].parameterLabels.at(parameter.name)),
+        [&](Draft& draft) { return setBound(draft, facts, parameter.binding, value); },
+        {"charter." + parameter.binding});
+}
+
+bool setParameter(Session& session, const ArticleSpec& article,
+                  const charter::ParameterSpec& parameter, const QString& text)
+{
+    return storeParameter(session, article, parameter, text.toStdString());
+}
+
+bool setOwnText(Session& session, const std::string& articleId, const QString& text)
+{
+    const auto* row = charter::articleRow(session.state(), articleId);
+    if ((row ? row->ownText : std::string{}) == text.toStdString())
+        return true;
+    return session.edit(coreText("CharterPage", "Write free text"),
+                        [&](Draft& draft) -> Status {
+                            updateArticle(draft, articleId, [&](Article& article) {
+                                article.ownText = text.toStdString();
+                            });
+                            return {};
+                        },
+                        {"charter." + articleId + ".ownText"});
+}
+
+bool setOmitted(Session& session, const std::string& articleId, bool omitted)
+{
+    return session.edit(omitted ? coreText("CharterPage", "Leave out an article")
+                                : coreText("CharterPage", "Take an article in again"),
+                        [&](Draft& draft) -> Status {
+                            updateArticle(draft, articleId,
+                                          [&](Article& row) { row.omitted = omitted; });
+                            return {};
+                        });
+}
+
+bool createCommittee(Session& session)
+{
+    return session.edit(coreText("CharterPage", "Create the joint management committee"),
+                        [&](Draft& draft) -> Status {
+                            model::Body body;
+                            body.name = "Joint Management Committee";
+                            body.kind = model::BodyKind::jointManagementCommittee;
+                            const auto id = draft.add(std::move(body));
+                            const auto facts = charter::gatherFacts(draft.state(), session.asOf());
+                            for (const auto* party : facts.parties) {
+                                model::Seat seat;
+                                seat.body = id;
+                                seat.member = party->id;
+                                draft.add(std::move(seat));
+                            }
+                            return {};
+                        });
+}
+
+} // namespace concordat::ui::charter_edits

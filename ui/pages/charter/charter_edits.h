@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include "core/charter/build.h"
+#include "ui/bridge/session.h"
+
+/// What can be decided on the charter page. Each is one edit that can be undone; what the model
+/// holds elsewhere (the committee's rules, the governance model of the stage) is changed there.
+namespace concordat::ui::charter_edits {
+
+bool chooseAlternative(Session& session, const charter::ArticleSpec& article,
+                       const charter::Alternative& alternative);
+/// `value` in the parameter's unit, or its text.
+bool setParameter(Session& session, const charter::ArticleSpec& article,
+                  const charter::ParameterSpec& parameter, double value);
+bool setParameter(Session& session, const charter::ArticleSpec& article,
+                  const charter::ParameterSpec& parameter, const QString& text);
+bool setOwnText(Session& session, const std::string& articleId, const QString& text);
+bool setOmitted(Session& session, const std::string& articleId, bool omitted);
+/// A joint management committee in which every present party has a seat.
+bool createCommittee(Session& session);
+
+} // namespace concordat::ui::charter_edits

@@ -1,0 +1,107 @@
+#include "ui/pages/members/member_why.h"
+
+#include <algorithm>
+#include <map>
+
+namespace concordat::ui {
+
+namespace {
+
+using model::coreText;
+using model::literalText;
+using model::Member;
+using model::Text;
+
+template <class Entity>
+std::int64_t countOf(const model::State& state, const model::Id<Member>& id)
+{
+    const auto rows = state.rows<Entity>();
+    return std::count_if(rows.begin(), rows.end(),
+                         [&id](const Entity& row) { return row.member == id; });
+}
+
+Text number(std::int64_t value)
+{
+    return coreText("MemberWhy", "{n}").with("n", value);
+}
+
+/// One sum for each currency and price basis: they are never added up.
+template <class Entity, class Take>
+std::vector<model::Money> sums(const model::State& state, Take take)
+{
+    std::map<std::pair<std::string, int>, model::Money> totals;
+    for (const auto& row : state.rows<Entity>()) {
+        const auto money = take(row);
+        if (!money || money->isZero())
+            continue;
+        auto& total = totals[{money->currency, money->year}];
+        total.currency = money->currency;
+        total.year = money->year;
+        total.tenThousandths += money->tenThousandths;
+    }
+    std::vector<model::Money> list;
+    for (const auto& [basis, total] : totals)
+        list.push_back(total);
+    return list;
+}
+
+void addSums(measures::Explanation& why, const Text& label, const std::vector<model::Money>& list)
+{
+    for (const auto& money : list)
+        why.inputs.push_back({label, coreText("MemberWhy", "{money}").with("money", money), false});
+}
+
+} // namespace
+
+measures::Explanation explainMember(const model::State& state, const Member& member)
+{
+    measures::Explanation why;
+    why.title = literalText(member.name);
+    why.subtitle = model::vocabularyOf<model::ActorKind>().label(static_cast<int>(member.kind));
+    const auto add = [&why](Text label, std::int64_t value) {
+        if (value > 0)
+            why.inputs.push_back({std::move(label), number(value), false});
+    };
+    using Sum = std::optional<model::Money>;
+    addSums(why, coreText("MemberWhy", "Contribution pledged"),
+            sums<model::Contribution>(state, [&](const model::Contribution& row) {
+                return row.member == member.id ? Sum{row.pledged} : Sum{};
+            }));
+    addSums(why, coreText("MemberWhy", "Contribution paid"),
+            sums<model::Contribution>(state, [&](const model::Contribution& row) {
+                return row.member == member.id ? Sum{row.paid} : Sum{};
+            }));
+    addSums(why, coreText("MemberWhy", "Funding received"),
+            sums<model::FundingSource>(state, [&](const model::FundingSource& row) {
+                return row.recipient == member.id ? Sum{row.received} : Sum{};
+            }));
+    add(coreText("MemberWhy", "Resources held"), countOf<model::Holding>(state, member.id));
+    add(coreText("MemberWhy", "Roles"), countOf<model::Assignment>(state, member.id));
+    add(coreText("MemberWhy", "Contacts"), countOf<model::Contact>(state, member.id));
+    const auto seats = state.rows<model::Seat>();
+    add(coreText("MemberWhy", "Seats in bodies"),
+        std::count_if(seats.begin(), seats.end(),
+                      [&](const model::Seat& seat) { return seat.member == member.id; }));
+    const auto packages = state.rows<model::WorkPackage>();
+    add(coreText("MemberWhy", "Work packages led"),
+        std::count_if(packages.begin(), packages.end(), [&](const model::WorkPackage& package) {
+            return package.leader == member.id;
+        }));
+    if (why.inputs.empty())
+        why.notes.push_back(coreText("MemberWhy", "Nothing is recorded of this member yet but its "
+                                                  "name and kind."));
+    for (const auto& name : member.inferred)
+        why.notes.push_back(
+            coreText("MemberWhy", "{field} was concluded by the import, not stated by the source. "
+                                  "Changing it makes it stated.")
+                .with("field", Text{"Field", model::wordsOf(name), {}}));
+    for (const auto& identifier : member.identifiers)
+        why.evidence.push_back(coreText("MemberWhy", "{scheme} {value}")
+                                   .with("scheme", identifier.scheme)
+                                   .with("value", identifier.value));
+    for (const auto& source : state.consortium().sources)
+        why.sources.push_back(literalText(source));
+    return why;
+}
+
+} // namespace concordat::ui

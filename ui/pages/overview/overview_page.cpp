@@ -1,0 +1,372 @@
+#include "ui/pages/overview/overview_page.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <algorithm>
+#include <cmath>
+
+#include "core/formation/path.h"
+#include "ui/bridge/text.h"
+#include "ui/figures/catalog.h"
+
+namespace concordat::ui {
+
+using chain::ChainResult;
+
+namespace {
+
+constexpr int mostNextSteps = 5;
+
+bool pageExists(const QString& id)
+{
+    const auto& pages = allPages();
+    return std::any_of(pages.begin(), pages.end(),
+                       [&](const PageInfo& page) { return page.id == id; });
+}
+
+QString existing(const std::string& page)
+{
+    const auto id = QString::fromStdString(page);
+    return pageExists(id) ? id : QString{};
+}
+
+QString listOf(const std::vector<model::Money>& totals)
+{
+    QStringList words;
+    for (const auto& total : totals)
+        words << formatted(total);
+    return words.join(QStringLiteral("\n"));
+}
+
+/// Two decimals of a fraction, without zeros at the end.
+QString fraction(double value)
+{
+    return QLocale().toString(std::round(value * 100) / 100, 'g', 3);
+}
+
+bool isEmpty(const model::State& state)
+{
+    return state.rows<model::Member>().empty();
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(session, parent)
+{
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(buildContent());
+    m_stack->addWidget(buildEmpty());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+QWidget* OverviewPage::buildContent()
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget(scroll);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 8, 24, 24);
+    column->setSpacing(16);
+
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(12);
+    for (auto& card : m_cards) {
+        card = new NumberCard(content);
+        cards->addWidget(card, 1);
+    }
+    column->addLayout(cards);
+    connect(m_cards[0], &NumberCard::pressed, this,
+            [this] { Q_EMIT whyRequested(m_potentialWhy); });
+    connect(m_cards[1], &NumberCard::pressed, this, [this] { Q_EMIT whyRequested(m_weakestWhy); });
+    connect(m_cards[2], &NumberCard::pressed, this,
+            [this] { go(QStringLiteral("governance"), QStringLiteral("chain")); });
+    connect(m_cards[3], &NumberCard::pressed, this,
+            [this] { go(QStringLiteral("meetings"), QStringLiteral("charter")); });
+
+    m_pathCard = new ListCard(content);
+    m_path = new figures::FigureView(m_pathCard);
+    m_path->setObjectName(QStringLiteral("overview.path"));
+    m_path->setOnSurface(true);
+    m_path->setHeightFollowsWidth(true);
+    m_pathCard->addWidget(m_path);
+    column->addWidget(m_pathCard);
+    connect(m_path, &figures::FigureView::elementClicked, this, &OverviewPage::openStep);
+    connect(m_path, &figures::FigureView::elementActivated, this, &OverviewPage::openStep);
+    connect(m_path, &figures::FigureView::exportFailed, this, &Page::messageRequested);
+
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(12);
+    for (auto* list : {&m_figures, &m_next, &m_since}) {
+        *list = new ListCard(content);
+        lists->addWidget(*list, 1);
+        connect(*list, &ListCard::linkPressed, this, &Page::navigationRequested);
+    }
+    column->addLayout(lists);
+    column->addStretch(1);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QWidget* OverviewPage::buildEmpty()
+{
+    auto* empty = new QWidget(this);
+    m_emptyText = new QLabel(empty);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyAction = new QPushButton(empty);
+    m_emptyAction->setObjectName(QStringLiteral("overview.add_first"));
+    m_emptyAction->setProperty("role", QStringLiteral("primary"));
+    auto* column = new QVBoxLayout(empty);
+    column->addStretch(2);
+    column->addWidget(m_emptyText);
+    column->addSpacing(12);
+    column->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_emptyAction, &QPushButton::clicked, this,
+            [this] { Q_EMIT navigationRequested(QStringLiteral("members")); });
+    return empty;
+}
+
+void OverviewPage::refresh(const document::Change*)
+{
+    const auto& state = m_session.state();
+    const auto asOf = m_session.asOf();
+    m_stack->setCurrentIndex(isEmpty(state) ? 1 : 0);
+    const auto chain = chain::evaluate(state, asOf);
+    showCards(chain);
+    showGovernance(chain);
+    showNextMeeting();
+    m_path->setFigure(figures::pathFigure(state, asOf));
+    showKeyFigures(measures::keyFigures(state, asOf));
+    showNext(chain);
+    showSinceVersion();
+    Q_EMIT subtitleChanged();
+}
+
+void OverviewPage::showCards(const ChainResult& chain)
+{
+    m_potentialWhy = chain.potentialWhy;
+    QString remark = tr("no mechanism or no condition has data yet");
+    if (chain.potential)
+        remark = tr("gate %1, fit %2").arg(fraction(*chain.gate.value), fraction(chain.fit));
+    m_cards[0]->show(tr("Potential"),
+                     chain.potential ? formatted(std::round(*chain.potential), 0)
+                                     : QString(QChar(0x2013)),
+                     remark);
+    if (!chain.bottleneck) {
+        m_weakestWhy = chain.gate.why;
+        const bool known = chain.gate.value.has_value();
+        m_cards[1]->show(tr("Weakest condition"), known ? tr("None") : QString(QChar(0x2013)),
+                         known ? tr("no condition limits the chain") : tr("no data yet"));
+        return;
+    }
+    const auto& limit = *chain.bottleneck;
+    m_weakestWhy = chain[limit.condition].observed.why;
+    const auto name = translated(chain::titleOf(limit.condition));
+    const auto gain =
+        limit.ofPotential && limit.gain > 0
+            ? tr("ten points more: potential %1 → %2")
+                  .arg(formatted(std::round(limit.now), 0), formatted(std::round(limit.then), 0))
+            : tr("limits most now");
+    constexpr double weak = 50;
+    m_cards[1]->show(tr("Weakest condition"),
+                     name + QChar(0xA0) + formatted(std::round(limit.score), 0), gain,
+                     limit.score < weak ? QStringLiteral("high") : QString{});
+}
+
+void OverviewPage::showGovernance(const ChainResult& chain)
+{
+    const model::StagePlan* plan = nullptr;
+    for (const auto& row : m_session.state().rows<model::StagePlan>()) {
+        if (row.stage == m_session.state().consortium().stage &&
+            row.model != model::GovernanceModel::undecided)
+            plan = &row;
+    }
+    if (!plan) {
+        m_cards[2]->show(tr("Governance model"), tr("Not chosen"),
+                         tr("the chain counts with a fit of 1"));
+        return;
+    }
+    const auto& models = model::vocabularyOf<model::GovernanceModel>();
+    QString remark;
+    if (!chain.fitAssumed)
+        remark = tr("fit %1").arg(fraction(chain.fit));
+    else if (plan->chosenOn)
+        remark = tr("chosen %1").arg(formatted(*plan->chosenOn));
+    m_cards[2]->show(tr("Governance model"),
+                     translated(models.label(static_cast<int>(plan->model))), remark);
+}
+
+void OverviewPage::showNextMeeting()
+{
+    const auto& state = m_session.state();
+    const model::Occurrence* next = nullptr;
+    for (const auto& row : state.rows<model::Occurrence>()) {
+        const bool ahead = row.date && *row.date >= m_session.asOf() &&
+                           row.status == model::OccurrenceStatus::planned;
+        if (ahead && (!next || *row.date < *next->date))
+            next = &row;
+    }
+    if (!next) {
+        m_cards[3]->show(tr("Next meeting"), tr("None planned"),
+                         tr("the committee meets at least quarterly"));
+        return;
+    }
+    QString who = QString::fromStdString(next->title);
+    if (who.isEmpty() && next->body) {
+        if (const auto* body = state.find(*next->body))
+            who = QString::fromStdString(body->name);
+    }
+    m_cards[3]->show(tr("Next meeting"), formatted(*next->date), who);
+}
+
+void OverviewPage::showKeyFigures(const measures::KeyFigures& figures)
+{
+    m_figures->begin(tr("Key figures"));
+    const auto number = [](auto value) { return formatted(static_cast<double>(value), 0); };
+    m_figures->addRow(
+        tr("Members"),
+        figures.activeMembers == figures.members
+            ? number(figures.members)
+            : tr("%1, active %2").arg(number(figures.members), number(figures.activeMembers)));
+    const auto& kinds = model::vocabularyOf<model::ActorKind>();
+    if (!figures.kinds.empty())
+        m_figures->addRow(tr("Most frequent kind"),
+                          translated(kinds.label(static_cast<int>(figures.kinds[0].first))) +
+                              QStringLiteral(" · ") + number(figures.kinds[0].second));
+    m_figures->addRow(tr("Countries"),
+                      number(std::count_if(figures.countries.begin(), figures.countries.end(),
+                                           [](const auto& one) { return !one.first.empty(); })));
+    const int all = figures.smallOrMedium + figures.notSmallOrMedium + figures.sizeUnknown;
+    m_figures->addRow(tr("SMEs"), figures.sizeUnknown == all
+                                      ? tr("not stated")
+                                      : tr("%1 yes, %2 no, %3 not stated")
+                                            .arg(number(figures.smallOrMedium),
+                                                 number(figures.notSmallOrMedium),
+                                                 number(figures.sizeUnknown)));
+    const auto addMoney = [&](const QString& name, const std::vector<model::Money>& totals) {
+        if (!totals.empty())
+            m_figures->addRow(name, listOf(totals));
+    };
+    addMoney(tr("Funding planned"), figures.fundingPlanned);
+    addMoney(tr("Funding received"), figures.fundingReceived);
+    addMoney(tr("Pledged by members"), figures.pledged);
+    addMoney(tr("Paid by members"), figures.paid);
+    if (figures.resourcesRequired > 0)
+        m_figures->addRow(
+            tr("Required resources held"),
+            tr("%1 of %2")
+                .arg(number(figures.resourcesCovered), number(figures.resourcesRequired)));
+    if (figures.runwayMonths)
+        m_figures->addRow(tr("Months funded"), number(*figures.runwayMonths));
+}
+
+void OverviewPage::showNext(const ChainResult& chain)
+{
+    m_next->begin(tr("Missing next"));
+    int shown = 0;
+    for (const auto& step : formation::formationPath(m_session.state(), m_session.asOf())) {
+        if (step.next.empty() || shown == mostNextSteps)
+            continue;
+        m_next->addLink(translated(step.next), existing(step.page));
+        ++shown;
+    }
+    for (const auto& node : chain.nodes) {
+        if (node.observed.score || shown >= mostNextSteps)
+            continue;
+        m_next->addLink(tr("%1: %2").arg(translated(chain::titleOf(node.node)),
+                                         translated(chain::infoOf(node.node).supply.text())),
+                        QStringLiteral("chain/") +
+                            QString::fromLatin1(chain::infoOf(node.node).id.data()));
+        ++shown;
+    }
+    if (shown == 0)
+        m_next->addLink(tr("Every step is complete and every node has data."), {});
+}
+
+void OverviewPage::showSinceVersion()
+{
+    const auto since = m_comparison.compare(m_session);
+    m_since->setVisible(!since.version.isEmpty());
+    if (since.version.isEmpty())
+        return;
+    m_since->begin(tr("Since %1").arg(since.version));
+    for (const auto& row : since.rows)
+        m_since->addRow(row.name, row.change);
+    if (since.rows.empty())
+        m_since->addLink(tr("Nothing that counts here has changed."), {});
+}
+
+void OverviewPage::openStep(const QString& id)
+{
+    for (const auto& step : formation::formationPath(m_session.state(), m_session.asOf())) {
+        if (step.id == id.toStdString() && !existing(step.page).isEmpty())
+            Q_EMIT navigationRequested(QString::fromStdString(step.page));
+    }
+}
+
+void OverviewPage::go(const QString& page, const QString& otherwise)
+{
+    for (const auto& id : {page, otherwise}) {
+        if (!pageExists(id))
+            continue;
+        Q_EMIT navigationRequested(id);
+        return;
+    }
+}
+
+void OverviewPage::retranslate()
+{
+    m_pathCard->begin(tr("Formation path"));
+    m_emptyText->setText(tr("This consortium has no members yet. The overview shows where it "
+                            "stands as soon as there is somebody to judge."));
+    m_emptyAction->setText(tr("Add the First Member"));
+    refresh(nullptr);
+}
+
+QString OverviewPage::subtitle() const
+{
+    return tr("Where this consortium stands, and what to do next.");
+}
+
+std::vector<figures::Figure> OverviewPage::figures() const
+{
+    const auto& state = m_session.state();
+    const auto asOf = m_session.asOf();
+    std::vector<figures::Figure> all{figures::pathFigure(state, asOf),
+                                     figures::kindsFigure(state, asOf),
+                                     figures::countriesFigure(state, asOf)};
+    for (auto& figure :
+         {figures::recipientsFigure(state), figures::contributionsFigure(state, asOf)}) {
+        if (!figure.table.rows.empty())
+            all.push_back(figure);
+    }
+    return all;
+}
+
+Page* createOverviewPage(Session& session, QWidget* parent)
+{
+    return new OverviewPage(session, parent);
+}
+
+RailState overviewRailState(const model::State& state, model::Date asOf)
+{
+    const auto steps = formation::formationPath(state, asOf);
+    const auto complete =
+        std::count_if(steps.begin(), steps.end(), [](const auto& step) { return step.done >= 1; });
+    RailState rail;
+    if (complete == static_cast<std::ptrdiff_t>(steps.size()))
+        rail.mark = RailState::Mark::complete;
+    else
+        rail.count = QStringLiteral("%1/%2").arg(complete).arg(steps.size());
+    return rail;
+}
+
+} // namespace concordat::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <array>
+
+#include "core/chain/chain.h"
+#include "core/measures/key_figures.h"
+#include "ui/figures/figure_view.h"
+#include "ui/pages/overview/cards.h"
+#include "ui/pages/overview/since_version.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace concordat::ui {
+
+/// Where the consortium stands, how far its formation is, and what to do next.
+class OverviewPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Session& session, QWidget* parent = nullptr);
+
+    void refresh(const document::Change* change) override;
+    void retranslate() override;
+    QString subtitle() const override;
+    std::vector<figures::Figure> figures() const override;
+
+private:
+    QWidget* buildContent();
+    QWidget* buildEmpty();
+    void showCards(const chain::ChainResult& chain);
+    void showGovernance(const chain::ChainResult& chain);
+    void showNextMeeting();
+    void showKeyFigures(const measures::KeyFigures& figures);
+    void showNext(const chain::ChainResult& chain);
+    void showSinceVersion();
+    void openStep(const QString& id);
+    void go(const QString& page, const QString& otherwise = {});
+
+    QStackedWidget* m_stack = nullptr;
+    std::array<NumberCard*, 4> m_cards{};
+    ListCard* m_pathCard = nullptr;
+    figures::FigureView* m_path = nullptr;
+    ListCard* m_figures = nullptr;
+    ListCard* m_next = nullptr;
+    ListCard* m_since = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QPushButton* m_emptyAction = nullptr;
+    VersionComparison m_comparison;
+    measures::Explanation m_potentialWhy;
+    measures::Explanation m_weakestWhy;
+};
+
+Page* createOverviewPage(Session& session, QWidget* parent);
+/// Steps of the formation path that are complete, e.g. "3/7".
+RailState overviewRailState(const model::State& state, model::Date asOf);
+
+} // namespace concordat::ui

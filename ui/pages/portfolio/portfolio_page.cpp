@@ -1,0 +1,283 @@
+#include "ui/pages/portfolio/portfolio_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <set>
+
+#include "core/exchange/template.h"
+#include "ui/bridge/text.h"
+#include "ui/models/entity_table_model.h"
+#include "ui/models/tsv.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_table(new QTableView(this)), m_words(new QLineEdit(this)),
+      m_open(new QPushButton(this)), m_compare(new QPushButton(this)),
+      m_import(new QPushButton(this)), m_add(new QPushButton(this)),
+      m_comparison(new ComparisonPanel(this)), m_stack(new QStackedWidget(this)),
+      m_emptyText(new QLabel(this)), m_emptyImport(new QPushButton(this))
+{
+    m_filter.setSourceModel(&m_model);
+    m_table->setObjectName(QStringLiteral("portfolioTable"));
+    m_table->setModel(&m_filter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(PortfolioModel::name, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::current().scaled(34));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->installEventFilter(this);
+    const auto& theme = Theme::current();
+    constexpr int widths[PortfolioModel::columns] = {140, 240, 84, 84, 150, 96, 94, 94, 150};
+    for (int column = 0; column < PortfolioModel::columns; ++column)
+        m_table->setColumnWidth(column, theme.scaled(widths[column]));
+
+    m_words->setObjectName(QStringLiteral("filter"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(320);
+    m_open->setObjectName(QStringLiteral("openConsortium"));
+    m_open->setIcon(icon(QStringLiteral("open")));
+    m_compare->setObjectName(QStringLiteral("compareTwo"));
+    m_compare->setIcon(icon(QStringLiteral("compare")));
+    m_import->setObjectName(QStringLiteral("importHere"));
+    m_import->setIcon(icon(QStringLiteral("import")));
+    m_add->setObjectName(QStringLiteral("addConsortium"));
+    m_add->setIcon(icon(QStringLiteral("add")));
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::small);
+    bar->addWidget(m_words, 1);
+    bar->addStretch(1);
+    for (auto* button : {m_open, m_compare, m_import, m_add})
+        bar->addWidget(button);
+
+    auto* card = new QFrame(this);
+    setRole(card, "card");
+    auto* cardColumn = new QVBoxLayout(card);
+    cardColumn->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
+    cardColumn->addWidget(m_table);
+    m_comparison->hide();
+    auto* both = new QWidget(this);
+    auto* bothColumn = new QVBoxLayout(both);
+    bothColumn->setContentsMargins(0, 0, 0, 0);
+    bothColumn->setSpacing(space::medium);
+    bothColumn->addWidget(card, 1);
+    bothColumn->addWidget(m_comparison, 1);
+
+    auto* empty = new QFrame(this);
+    setRole(empty, "card");
+    auto* emptyColumn = new QVBoxLayout(empty);
+    setRole(m_emptyText, "muted");
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    setRole(m_emptyImport, "primary");
+    emptyColumn->addStretch(1);
+    emptyColumn->addWidget(m_emptyText);
+    emptyColumn->addWidget(m_emptyImport, 0, Qt::AlignCenter);
+    emptyColumn->addStretch(2);
+    m_stack->addWidget(both);
+    m_stack->addWidget(empty);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::wide, 0, space::wide, space::large);
+    column->setSpacing(space::medium);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+
+    connect(m_words, &QLineEdit::textChanged, this,
+            [this](const QString& words) { m_filter.setWords(words); });
+    connect(m_table, &QTableView::doubleClicked, this, &PortfolioPage::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PortfolioPage::showChosen);
+    connect(m_open, &QPushButton::clicked, this, &PortfolioPage::openCurrent);
+    connect(m_compare, &QPushButton::clicked, this, &PortfolioPage::compareChosen);
+    connect(m_comparison, &ComparisonPanel::closed, m_comparison, &QWidget::hide);
+    connect(m_add, &QPushButton::clicked, this, &PortfolioPage::addConsortium);
+    for (auto* button : {m_import, m_emptyImport})
+        connect(button, &QPushButton::clicked, this,
+                [this] { Q_EMIT navigationRequested(QStringLiteral("command:file.import")); });
+}
+
+void PortfolioPage::refresh(const document::Change* change)
+{
+    if (!m_session.hasWorkspace())
+        return;
+    if (change) {
+        m_model.update(m_session.state());
+    } else {
+        auto states = m_session.workspace().loadAll();
+        if (!states) {
+            Q_EMIT m_session.failed(states.error());
+            return;
+        }
+        m_model.setStates(*std::move(states));
+        m_comparison->hide();
+    }
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    const bool readOnly = m_session.workspace().isReadOnly();
+    m_add->setEnabled(!readOnly);
+    m_import->setEnabled(!readOnly);
+    showChosen();
+    Q_EMIT subtitleChanged();
+}
+
+void PortfolioPage::retranslate()
+{
+    m_words->setPlaceholderText(tr("Filter consortia"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_table->setAccessibleName(tr("Consortia"));
+    m_open->setText(tr("Open"));
+    m_compare->setText(tr("Compare Two"));
+    m_import->setText(tr("Import…"));
+    m_add->setText(tr("Add…"));
+    m_emptyText->setText(tr("Here stand all consortia of this workspace, to be sorted, searched "
+                            "and compared. There is none yet."));
+    m_emptyImport->setText(tr("Import Consortia…"));
+    m_model.retranslate();
+}
+
+QString PortfolioPage::subtitle() const
+{
+    std::size_t members = 0;
+    for (const auto& state : m_model.states())
+        members += state.rows<model::Member>().size();
+    return tr("%1 with %2")
+        .arg(tr("%n consortia", "", m_model.rowCount()),
+             tr("%n participations", "", static_cast<int>(members)));
+}
+
+bool PortfolioPage::goTo(const QString& target)
+{
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const auto index = m_filter.index(row, 0);
+        if (index.data(EntityTableModel::idRole).toString() == target) {
+            m_table->setCurrentIndex(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<int> PortfolioPage::chosenRows() const
+{
+    std::set<int> rows;
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        rows.insert(index.row());
+    return {rows.begin(), rows.end()};
+}
+
+void PortfolioPage::copy()
+{
+    std::vector<QStringList> block;
+    for (const int row : chosenRows()) {
+        QStringList line;
+        for (int column = 0; column < PortfolioModel::columns; ++column)
+            line.append(m_filter.index(row, column).data().toString());
+        block.push_back(line);
+    }
+    if (!block.empty())
+        QApplication::clipboard()->setText(toTsv(block));
+}
+
+void PortfolioPage::find()
+{
+    m_words->setFocus();
+    m_words->selectAll();
+}
+
+bool PortfolioPage::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_table && event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openCurrent();
+            return true;
+        }
+    }
+    return Page::eventFilter(object, event);
+}
+
+void PortfolioPage::openCurrent()
+{
+    const auto id = m_table->currentIndex().data(EntityTableModel::idRole).toString();
+    if (!id.isEmpty())
+        Q_EMIT navigationRequested(QStringLiteral("consortium:") + id);
+}
+
+void PortfolioPage::compareChosen()
+{
+    const auto rows = chosenRows();
+    if (rows.size() != 2)
+        return;
+    const auto state = [this](int row) -> const model::State& {
+        return m_model.stateAt(m_filter.mapToSource(m_filter.index(row, 0)).row());
+    };
+    m_comparison->show(state(rows[0]), state(rows[1]));
+}
+
+void PortfolioPage::showChosen()
+{
+    const auto count = chosenRows().size();
+    m_open->setEnabled(count >= 1);
+    m_open->setToolTip(count >= 1 ? QString{} : tr("Select a consortium first."));
+    m_compare->setEnabled(count == 2);
+    m_compare->setToolTip(count == 2 ? QString{} : tr("Select exactly two consortia."));
+}
+
+void PortfolioPage::addConsortium()
+{
+    QMenu menu(this);
+    for (const auto& id : exchange::templateIds())
+        menu.addAction(translated(exchange::templateName(id)))->setData(QString::fromStdString(id));
+    const auto* chosen = menu.exec(m_add->mapToGlobal(QPoint(0, m_add->height())));
+    if (!chosen)
+        return;
+    const auto id = chosen->data().toString().toStdString();
+    auto state = exchange::makeFromTemplate(
+        id, {}, [](const model::Text& text) { return translated(text).toStdString(); });
+    if (!state) {
+        Q_EMIT m_session.failed(state.error());
+        return;
+    }
+    const auto label =
+        model::coreText("Edit", "Begin with “{what}”").with("what", exchange::templateName(id));
+    if (const auto added = m_session.workspace().add({*state}, label, m_session.userName());
+        !added) {
+        Q_EMIT m_session.failed(added.error());
+        return;
+    }
+    refresh(nullptr);
+    goTo(QString::fromStdString(state->consortium().id.value()));
+}
+
+PageInfo portfolioPageInfo()
+{
+    PageInfo info;
+    info.id = QStringLiteral("portfolio");
+    info.title = model::coreTextKey("Page", "Portfolio");
+    info.icon = QStringLiteral("portfolio");
+    info.group = PageGroup::portfolio;
+    info.shortcut = QKeySequence(Qt::CTRL | Qt::Key_9);
+    info.create = [](Session& session, QWidget* parent) -> Page* {
+        return new PortfolioPage(session, parent);
+    };
+    info.needsConsortium = false;
+    return info;
+}
+
+} // namespace concordat::ui

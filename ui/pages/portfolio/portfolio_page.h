@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include "ui/models/row_filter.h"
+#include "ui/pages/portfolio/comparison.h"
+#include "ui/pages/portfolio/portfolio_model.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+
+namespace concordat::ui {
+
+/// All consortia of the workspace: find, sort, open one, set two side by side.
+class PortfolioPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit PortfolioPage(Session& session, QWidget* parent = nullptr);
+
+    void refresh(const document::Change* change) override;
+    void retranslate() override;
+    QString subtitle() const override;
+    bool goTo(const QString& target) override;
+    void copy() override;
+    void find() override;
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void openCurrent();
+    void compareChosen();
+    void showChosen();
+    void addConsortium();
+    std::vector<int> chosenRows() const;
+
+    PortfolioModel m_model;
+    RowFilter m_filter;
+    QTableView* m_table;
+    QLineEdit* m_words;
+    QPushButton* m_open;
+    QPushButton* m_compare;
+    QPushButton* m_import;
+    QPushButton* m_add;
+    ComparisonPanel* m_comparison;
+    QStackedWidget* m_stack;
+    QLabel* m_emptyText;
+    QPushButton* m_emptyImport;
+};
+
+PageInfo portfolioPageInfo();
+
+} // namespace concordat::ui

@@ -1,0 +1,145 @@
+#include "ui/shell/header.h"
+
+#include <QHBoxLayout>
+
+#include "ui/bridge/text.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+namespace {
+
+QLabel* pill(QWidget* parent, const char* name)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::RichText);
+    setRole(label, "pill");
+    label->hide();
+    return label;
+}
+
+QString quietWord(const QString& word)
+{
+    return QStringLiteral("<span style='color:%1'>%2</span>")
+        .arg(Theme::current().tokens().muted.name(), word.toHtmlEscaped());
+}
+
+QString marked(RailState::Mark mark, const QString& words)
+{
+    return QStringLiteral("<span style='color:%1'>%2 %3</span>")
+        .arg(colorOf(mark).name(), signOf(mark), words.toHtmlEscaped());
+}
+
+} // namespace
+
+Header::Header(const ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent), m_actions(actions), m_name(new QLabel(this)), m_form(pill(this, "form")),
+      m_stage(pill(this, "stage")), m_high(pill(this, "high")), m_medium(pill(this, "medium")),
+      m_search(new QPushButton(this)), m_present(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("header"));
+    setAttribute(Qt::WA_StyledBackground);
+    setRole(this, "bar");
+    setRole(m_name, "lead");
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setObjectName(QStringLiteral("consortiumName"));
+    setRole(m_search, "search");
+    m_search->setObjectName(QStringLiteral("search"));
+    setRole(m_present, "primary");
+    m_present->setObjectName(QStringLiteral("present"));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, space::medium, 20, space::medium);
+    row->setSpacing(space::medium);
+    row->addWidget(m_name);
+    for (auto* label : {m_form, m_stage, m_high, m_medium})
+        row->addWidget(label);
+    row->addStretch(1);
+    row->addWidget(m_search);
+    row->addWidget(m_present);
+
+    connect(m_search, &QPushButton::clicked, this,
+            [this] { m_actions.action(QStringLiteral("edit.palette"))->trigger(); });
+    auto* present = m_actions.action(QStringLiteral("view.present"));
+    connect(m_present, &QPushButton::clicked, present, &QAction::trigger);
+    connect(present, &QAction::changed, this, &Header::retranslate);
+    retranslate();
+}
+
+void Header::show(const model::State* state, const QString& title)
+{
+    m_open = state != nullptr;
+    m_fullName = title;
+    if (state) {
+        const auto& consortium = state->consortium();
+        m_fullName = QString::fromStdString(consortium.shortName.empty() ? consortium.name
+                                                                         : consortium.shortName);
+        const auto form =
+            translated(model::vocabularyOf<model::Form>().label(static_cast<int>(consortium.form)));
+        const auto stage = translated(
+            model::vocabularyOf<model::Stage>().label(static_cast<int>(consortium.stage)));
+        m_form->setText(form.toHtmlEscaped());
+        m_stage->setText(quietWord(tr("Stage")) + u' ' + stage.toHtmlEscaped());
+        m_name->setToolTip(QString::fromStdString(consortium.name));
+    } else {
+        m_name->setToolTip(title);
+        m_high->hide();
+        m_medium->hide();
+    }
+    fit();
+}
+
+void Header::setWarnings(int high, int medium)
+{
+    m_high->setVisible(m_open && high > 0);
+    m_high->setText(marked(RailState::Mark::high, tr("%n high", "warnings", high)));
+    m_medium->setVisible(m_open && medium > 0);
+    m_medium->setText(marked(RailState::Mark::medium, tr("%n medium", "warnings", medium)));
+    fit();
+}
+
+void Header::retranslate()
+{
+    const auto keys = [this](const char* id) {
+        return m_actions.action(QString::fromLatin1(id))
+            ->shortcut()
+            .toString(QKeySequence::NativeText);
+    };
+    m_search->setText(tr("Search actions, members, articles …   %1").arg(keys("edit.palette")));
+    m_search->setAccessibleName(tr("Search everything"));
+    const auto* present = m_actions.action(QStringLiteral("view.present"));
+    m_present->setText(tr("Present  %1", "button, with its key").arg(keys("view.present")));
+    m_present->setEnabled(present->isEnabled());
+    m_present->setToolTip(present->toolTip());
+}
+
+void Header::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Header::fit()
+{
+    // The name gives way last: first the form, then the stage leave a narrow window.
+    m_name->setFont(Theme::current().font(TypeSize::title, QFont::DemiBold));
+    const QFontMetrics metrics(Theme::current().font(TypeSize::title, QFont::DemiBold));
+    const int fixed =
+        m_search->sizeHint().width() + m_present->sizeHint().width() + 40 + space::medium * 8;
+    int room = width() - fixed - m_high->sizeHint().width() * m_high->isVisibleTo(this) -
+               m_medium->sizeHint().width() * m_medium->isVisibleTo(this);
+    const int wanted = std::min(metrics.horizontalAdvance(m_fullName) + 4, width() / 3);
+    room -= wanted;
+    const bool form = m_open && room > m_form->sizeHint().width();
+    if (form)
+        room -= m_form->sizeHint().width();
+    const bool stage = m_open && room > m_stage->sizeHint().width();
+    m_form->setVisible(form);
+    m_stage->setVisible(stage);
+    m_name->setText(metrics.elidedText(m_fullName, Qt::ElideRight, std::max(wanted, 120)));
+}
+
+} // namespace concordat::ui

@@ -1,0 +1,127 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QToolButton>
+#include <map>
+
+#include "core/measures/explanation.h"
+#include "ui/shell/start.h"
+#include "ui/shell/theme.h"
+
+class QLabel;
+class QPushButton;
+
+namespace concordat::ui {
+
+class ActionRegistry;
+class CommandPalette;
+class Header;
+class Language;
+class PageHost;
+class Rail;
+class Session;
+class Settings;
+class WelcomePage;
+class WhyPanel;
+
+/// The window: menus, rail, header, page, why panel and status bar, and the commands that concern
+/// the whole program. What a page does is the page's own affair.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Session& session, Settings& settings, Language& language, Starters starters,
+               FileQuestions questions, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a file or a server address; the welcome page stays and says why when that fails.
+    bool openWorkspace(const QString& location);
+    bool openConsortium(const std::string& id);
+    /// Goes to `page` or `page/target`.
+    bool goTo(const QString& link);
+    void showWelcome();
+    void setTheme(ThemeMode mode);
+    void setTextPercent(int percent);
+    void setLanguage(const QString& id);
+
+    ActionRegistry& actions() const { return *m_actions; }
+    PageHost& pages() const { return *m_host; }
+    /// Makes a workspace at `location` from a shipped sample and opens it.
+    bool openSample(const QString& id, const QString& location);
+    /// Asks for a place and begins a workspace there with what the starter makes.
+    void begin(const Starter& starter);
+    /// Shows what importing these files and folders would do, and does it when told.
+    void importFrom(const QStringList& sources);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    bool beginAt(const Starter& starter, const QString& location);
+    void addFileActions();
+    void addEditActions();
+    void addViewActions();
+    void addOtherActions();
+    void buildMenus();
+    void fillRecentMenu();
+    void fillPagesMenu();
+    void buildLayout();
+    QWidget* buildBanner();
+    void buildStatusBar();
+    void listen();
+    void retranslate();
+
+    void showPalette();
+    void nameVersion();
+    void chooseDay();
+    void verifyWorkspace();
+    void backUp();
+    void present();
+    void about();
+    void openSettings();
+    void connectToTeam();
+    void go(int step);
+
+    void afterWorkspaceChange();
+    void afterConsortiumChange();
+    void updateState();
+    void updateRail();
+    void updateStatus();
+    void updateCommands();
+    void fitPanels();
+    void restorePlace();
+
+    Session& m_session;
+    Settings& m_settings;
+    Language& m_language;
+    Starters m_starters;
+    FileQuestions m_questions;
+    ActionRegistry* m_actions;
+    Rail* m_rail = nullptr;
+    Header* m_header = nullptr;
+    PageHost* m_host = nullptr;
+    WhyPanel* m_why = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_pagesMenu = nullptr;
+    std::vector<std::pair<QMenu*, model::TextKey>> m_menus;
+    QWidget* m_banner = nullptr; ///< says that an earlier state is shown
+    QLabel* m_bannerText = nullptr;
+    QPushButton* m_backToPresent = nullptr;
+    QLabel* m_saved = nullptr;
+    QLabel* m_counts = nullptr;
+    QToolButton* m_languageButton = nullptr;
+    std::map<QString, measures::Explanation> m_whyOf; ///< by page
+    QStringList m_trail;                              ///< pages visited, for back and forward
+    qsizetype m_trailAt = -1;
+    bool m_travelling = false;
+    bool m_wantsFold = false; ///< what the user asked for; narrow windows fold anyway
+    bool m_wantsWhy = true;
+};
+
+} // namespace concordat::ui

@@ -1,0 +1,258 @@
+#include <QApplication>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "ui/bridge/session.h"
+#include "ui/bridge/text.h"
+#include "ui/present/presentation.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/import_dialog.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/settings_dialog.h"
+
+namespace concordat::ui {
+
+void MainWindow::begin(const Starter& starter)
+{
+    const auto location = m_questions.workspaceToCreate(this, starter.id);
+    if (!location.isEmpty())
+        beginAt(starter, location);
+}
+
+bool MainWindow::openSample(const QString& id, const QString& location)
+{
+    for (const auto& sample : m_starters.samples) {
+        if (sample.id == id)
+            return beginAt(sample, location);
+    }
+    m_host->message(tr("There is no sample called “%1”.").arg(id), true);
+    return false;
+}
+
+bool MainWindow::beginAt(const Starter& starter, const QString& location)
+{
+    const auto fail = [this](const model::Error& error) {
+        m_host->message(translated(error), true);
+        return false;
+    };
+    const auto states = starter.make();
+    if (!states)
+        return fail(states.error());
+    if (const auto made = m_session.createWorkspace(location.toStdString()); !made)
+        return fail(made.error());
+    const auto label = model::coreText("Edit", "Begin with “{what}”").with("what", starter.title);
+    if (const auto added = m_session.workspace().add(*states, label, m_session.userName()); !added)
+        return fail(added.error());
+    m_settings.rememberFile(location);
+    if (states->size() == 1)
+        return openConsortium(states->front().consortium().id.value());
+    return goTo(QStringLiteral("portfolio"));
+}
+
+void MainWindow::importFrom(const QStringList& sources)
+{
+    ImportDialog dialog(m_session, sources, this);
+    if (!dialog.isUsable()) {
+        m_host->message(dialog.problem(), true);
+        return;
+    }
+    // Without a workspace what is imported begins one; nothing is made before it is asked for.
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!m_session.hasWorkspace()) {
+        const auto location = m_questions.workspaceToCreate(this, dialog.suggestedName());
+        if (location.isEmpty())
+            return;
+        if (const auto made = m_session.createWorkspace(location.toStdString()); !made) {
+            m_host->message(translated(made.error()), true);
+            return;
+        }
+        m_settings.rememberFile(location);
+    }
+    if (const auto done = dialog.carryOut(); !done) {
+        m_host->message(translated(done.error()), true);
+        return;
+    }
+    const auto summary = dialog.summary();
+    const auto list = m_session.workspace().list();
+    if (list && list->size() == 1 && !m_session.hasConsortium())
+        openConsortium(list->front().id.value());
+    else if (!m_session.hasConsortium() || dialog.addedConsortia() > 0)
+        goTo(QStringLiteral("portfolio"));
+    Q_EMIT m_session.workspaceListChanged();
+    m_host->message(summary, false);
+}
+
+void MainWindow::showPalette()
+{
+    std::vector<PaletteEntry> entries;
+    for (auto* action : m_actions->all()) {
+        if (action->objectName() == QLatin1String("edit.palette"))
+            continue;
+        entries.push_back({plainText(action), action->shortcut().toString(QKeySequence::NativeText),
+                           action->isEnabled() ? QString{} : m_actions->reason(action),
+                           [action] { action->trigger(); }});
+    }
+    for (const auto& page : allPages()) {
+        if (!m_session.hasWorkspace() || (page.needsConsortium && !m_session.hasConsortium()))
+            continue;
+        entries.push_back({translated(page.title.text()), tr("Page"), {}, [this, link = page.id] {
+                               goTo(link);
+                           }});
+    }
+    if (m_session.hasConsortium()) {
+        for (const auto& member : m_session.state().rows<model::Member>())
+            entries.push_back(
+                {QString::fromStdString(member.name),
+                 tr("Member"),
+                 {},
+                 [this, link = QStringLiteral("members/") +
+                               QString::fromStdString(member.id.value())] { goTo(link); }});
+        for (const auto& article : m_session.state().rows<model::Article>())
+            entries.push_back(
+                {QString::fromStdString(model::wordsOf(article.topic)),
+                 tr("Article"),
+                 {},
+                 [this, link = QStringLiteral("charter/") + QString::fromStdString(article.topic)] {
+                     goTo(link);
+                 }});
+    }
+    auto* palette = new CommandPalette(std::move(entries), this);
+    palette->show();
+}
+
+void MainWindow::nameVersion()
+{
+    bool yes = false;
+    const auto name = QInputDialog::getText(this, tr("Name This Version"),
+                                            tr("Name of the version, such as “Sent to partners”:"),
+                                            QLineEdit::Normal, {}, &yes)
+                          .trimmed();
+    if (!yes || name.isEmpty())
+        return;
+    if (const auto named = m_session.document().nameVersion(name.toStdString()); !named)
+        m_host->message(translated(named.error()), true);
+    else
+        m_host->message(tr("This version is now called “%1”.").arg(name), false);
+}
+
+void MainWindow::chooseDay()
+{
+    QDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("asOf"));
+    dialog.setWindowTitle(tr("Judge as of"));
+    auto* form = new QFormLayout(&dialog);
+    auto* about = new QLabel(tr("Warnings, due dates and scores are judged as they stood on this "
+                                "day."),
+                             &dialog);
+    about->setWordWrap(true);
+    form->addRow(about);
+    const auto day = m_session.asOf();
+    auto* edit = new QDateEdit(
+        QDate(day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())), &dialog);
+    edit->setCalendarPopup(true);
+    form->addRow(tr("&Day"), edit);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                             QDialogButtonBox::RestoreDefaults,
+                                         &dialog);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, &dialog,
+            [&dialog, this] {
+                m_session.setAsOf({});
+                dialog.reject();
+            });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto chosen = edit->date();
+    m_session.setAsOf(model::Date(chosen.year(), static_cast<unsigned>(chosen.month()),
+                                  static_cast<unsigned>(chosen.day())));
+}
+
+void MainWindow::verifyWorkspace()
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = m_session.workspace().verify();
+    QApplication::restoreOverrideCursor();
+    if (!report) {
+        m_host->message(translated(report.error()), true);
+        return;
+    }
+    if (report->problems.empty()) {
+        m_host->message(tr("All is well: %1 consortia, %2 rows and %3 journal entries agree.")
+                            .arg(QLocale().toString(static_cast<qlonglong>(report->consortia)),
+                                 QLocale().toString(static_cast<qlonglong>(report->rows)),
+                                 QLocale().toString(static_cast<qlonglong>(report->entries))),
+                        false);
+        return;
+    }
+    QStringList lines{tr("%n problems were found:", "", static_cast<int>(report->problems.size()))};
+    for (const auto& problem : report->problems)
+        lines.append(translated(problem));
+    m_host->message(lines.mid(0, 12).join(u'\n'), true);
+}
+
+void MainWindow::backUp()
+{
+    const auto file = m_questions.workspaceToCreate(this, tr("backup", "file name"));
+    if (file.isEmpty())
+        return;
+    if (const auto done = m_session.workspace().backup(file.toStdString()); !done)
+        m_host->message(translated(done.error()), true);
+    else
+        m_host->message(tr("A copy of the workspace is now in %1.").arg(file), false);
+}
+
+void MainWindow::present()
+{
+    const auto* page = m_host->page();
+    if (!page)
+        return;
+    const auto figures = page->figures();
+    if (figures.empty())
+        return;
+    auto* presentation = new Presentation(figures.front(), this);
+    presentation->showFullScreen();
+}
+
+void MainWindow::connectToTeam()
+{
+    bool yes = false;
+    const auto address =
+        QInputDialog::getText(this, tr("Connect to a Team"), tr("Address of the team's database:"),
+                              QLineEdit::Normal, QStringLiteral("postgresql://"), &yes)
+            .trimmed();
+    if (yes && !address.isEmpty())
+        openWorkspace(address);
+}
+
+void MainWindow::openSettings()
+{
+    SettingsDialog dialog(m_settings, *m_actions, m_language.id(), this);
+    connect(&dialog, &SettingsDialog::languageChosen, this, &MainWindow::setLanguage);
+    connect(&dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+    connect(&dialog, &SettingsDialog::textPercentChosen, this, &MainWindow::setTextPercent);
+    dialog.exec();
+    m_session.setUserName(m_settings.userName().toStdString());
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(
+        this, tr("About Concordat"),
+        tr("<h3>Concordat %1</h3><p>Designing and governing innovation consortia.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace concordat::ui

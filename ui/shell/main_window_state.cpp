@@ -1,0 +1,133 @@
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/bridge/session.h"
+#include "ui/bridge/text.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/header.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/why_panel.h"
+
+namespace concordat::ui {
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    for (const auto& [menu, title] : m_menus)
+        menu->setTitle(translated(title.text()));
+    m_rail->setAccessibleName(tr("Pages"));
+    m_rail->setPages(m_session.hasWorkspace() ? allPages() : std::vector<PageInfo>{},
+                     m_session.hasConsortium());
+    m_rail->setCurrentPage(m_host->pageId());
+    m_header->retranslate();
+    m_why->retranslate();
+    m_host->retranslate();
+    m_welcome->refresh();
+    for (const auto& choice : Language::choices()) {
+        if (choice.id == m_language.id())
+            m_languageButton->setText(choice.name);
+    }
+    m_languageButton->setToolTip(tr("Language of the window"));
+    m_languageButton->setAccessibleName(m_languageButton->toolTip());
+    fillRecentMenu();
+    fillPagesMenu();
+    updateState();
+}
+
+void MainWindow::updateState()
+{
+    const auto name =
+        m_session.hasConsortium()  ? QString::fromStdString(m_session.state().consortium().name)
+        : m_session.hasWorkspace() ? QString::fromStdString(m_session.workspace().location())
+                                   : QString{};
+    setWindowTitle(name.isEmpty() ? tr("Concordat") : tr("%1 – Concordat").arg(name));
+    m_header->show(m_session.hasConsortium() ? &m_session.state() : nullptr,
+                   m_session.hasWorkspace() ? tr("Portfolio") : tr("Concordat"));
+    m_banner->setVisible(!m_session.earlierName().isEmpty());
+    m_bannerText->setText(
+        tr("You are looking at “%1”. It cannot be changed.").arg(m_session.earlierName()));
+    m_backToPresent->setText(tr("Back to the Present"));
+    updateRail();
+    updateStatus();
+    updateCommands();
+    fitPanels();
+}
+
+void MainWindow::updateRail()
+{
+    int high = 0;
+    int medium = 0;
+    for (const auto& page : allPages()) {
+        if (!page.railState || !m_session.hasConsortium())
+            continue;
+        const auto state = page.railState(m_session.state(), m_session.asOf());
+        high += state.mark == RailState::Mark::high;
+        medium += state.mark == RailState::Mark::medium;
+        m_rail->setState(page.id, state);
+    }
+    m_header->setWarnings(high, medium);
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_session.hasWorkspace()) {
+        m_saved->clear();
+        m_counts->clear();
+        return;
+    }
+    const bool readOnly = m_session.workspace().isReadOnly() ||
+                          (m_session.hasConsortium() && m_session.document().isReadOnly());
+    auto words = readOnly ? tr("Read-only") : tr("✓ All changes saved");
+    m_counts->clear();
+    if (m_session.hasConsortium()) {
+        if (const auto label = m_session.document().undoLabel(); !label.empty())
+            words = tr("%1 · Undo: %2").arg(words, translated(label));
+        const auto& state = m_session.state();
+        const auto count = [](std::size_t number) { return static_cast<int>(number); };
+        m_counts->setText(
+            tr("%1 · %2 · %3")
+                .arg(tr("%n members", "", count(state.rows<model::Member>().size())),
+                     tr("%n resource types", "", count(state.rows<model::ResourceType>().size())),
+                     tr("%n bodies", "", count(state.rows<model::Body>().size()))));
+    }
+    m_saved->setText(words);
+}
+
+void MainWindow::updateCommands()
+{
+    const auto noWorkspace = tr("Open a workspace first.");
+    const auto noConsortium = tr("Open a consortium first.");
+    const bool open = m_session.hasConsortium();
+    const bool readOnly = open && m_session.document().isReadOnly();
+    const auto allow = [this](const char* id, bool available, const QString& why) {
+        m_actions->setAvailable(QString::fromLatin1(id), available, why);
+    };
+    allow("edit.undo", open && m_session.document().canUndo(),
+          open ? tr("There is nothing to undo.") : noConsortium);
+    allow("edit.redo", open && m_session.document().canRedo(),
+          open ? tr("There is nothing to redo.") : noConsortium);
+    const auto* page = m_host->page();
+    for (const char* id : {"edit.copy", "edit.find"})
+        allow(id, page != nullptr, noWorkspace);
+    for (const char* id : {"edit.paste", "edit.remove"})
+        allow(id, page && !readOnly, readOnly ? tr("This is read-only.") : noWorkspace);
+    allow("file.name_version", open && !readOnly,
+          readOnly ? tr("This is read-only.") : noConsortium);
+    for (const char* id : {"file.close", "tools.verify", "tools.backup"})
+        allow(id, m_session.hasWorkspace(), noWorkspace);
+    allow("analyse.as_of", open, noConsortium);
+    allow("view.back", m_trailAt > 0, tr("This is the first page of this visit."));
+    allow("view.forward", m_trailAt + 1 < m_trail.size(), tr("This is the latest page."));
+    allow("view.larger", m_settings.textPercent() < 200, tr("The text is as large as it gets."));
+    allow("view.smaller", m_settings.textPercent() > 100, tr("The text is as small as it gets."));
+    allow("view.present", page && !page->figures().empty(),
+          page ? tr("This page has no figure to present.") : noConsortium);
+}
+
+} // namespace concordat::ui

@@ -1,0 +1,178 @@
+#include "ui/shell/page_host.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/bridge/text.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+namespace {
+
+const PageInfo* infoOf(const QString& id)
+{
+    const auto& pages = allPages();
+    const auto found = std::find_if(pages.begin(), pages.end(),
+                                    [&](const PageInfo& page) { return page.id == id; });
+    return found == pages.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+PageHost::PageHost(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_titles(new QWidget(this)),
+      m_title(new QLabel(m_titles)), m_subtitle(new QLabel(m_titles)),
+      m_messageFrame(new QFrame(this)), m_message(new QLabel(m_messageFrame)),
+      m_stack(new QStackedWidget(this))
+{
+    setRole(m_title, "title");
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    setRole(m_subtitle, "muted");
+    m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
+    m_subtitle->setWordWrap(true);
+    auto* titles = new QVBoxLayout(m_titles);
+    titles->setContentsMargins(space::wide, 20, space::wide, space::medium);
+    titles->setSpacing(space::hair);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* close = new QToolButton(m_messageFrame);
+    close->setObjectName(QStringLiteral("closeMessage"));
+    close->setIcon(icon(QStringLiteral("close")));
+    connect(close, &QToolButton::clicked, m_messageFrame, &QWidget::hide);
+    auto* row = new QHBoxLayout(m_messageFrame);
+    row->addWidget(m_message, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    m_messageFrame->hide();
+    auto* messageMargin = new QVBoxLayout;
+    messageMargin->setContentsMargins(space::wide, space::medium, space::wide, 0);
+    messageMargin->addWidget(m_messageFrame);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(messageMargin);
+    column->addWidget(m_titles);
+    column->addWidget(m_stack, 1);
+    m_titles->hide();
+
+    connect(&session, &Session::changed, this,
+            [this](const document::Change& change) { refresh(&change); });
+    connect(&session, &Session::consortiumChanged, this, [this] { refresh(nullptr); });
+    connect(&session, &Session::workspaceChanged, this, [this] { refresh(nullptr); });
+    connect(&session, &Session::workspaceListChanged, this, [this] { refresh(nullptr); });
+    connect(&session, &Session::asOfChanged, this, [this] { refresh(nullptr); });
+    connect(&session, &Session::failed, this,
+            [this](const model::Error& error) { message(translated(error), true); });
+    retranslate();
+}
+
+bool PageHost::open(const QString& link)
+{
+    const auto id = link.section(u'/', 0, 0);
+    const auto target = link.section(u'/', 1);
+    const auto* info = infoOf(id);
+    if (!info || (info->needsConsortium && !m_session.hasConsortium()))
+        return false;
+    auto*& page = m_pages[id];
+    const bool fresh = !page;
+    if (fresh)
+        page = make(*info);
+    m_id = id;
+    m_stack->setCurrentWidget(page);
+    if (fresh || m_stale[id]) {
+        m_stale[id] = false;
+        page->refresh(nullptr);
+    }
+    showTitle();
+    if (!target.isEmpty() && !page->goTo(target))
+        message(tr("“%1” is not here any more.").arg(target), false);
+    Q_EMIT pageChanged(id);
+    return true;
+}
+
+Page* PageHost::page() const
+{
+    return m_id.isEmpty() ? nullptr : m_pages.at(m_id);
+}
+
+void PageHost::showInstead(QWidget* widget)
+{
+    if (m_stack->indexOf(widget) < 0)
+        m_stack->addWidget(widget);
+    m_stack->setCurrentWidget(widget);
+    m_id.clear();
+    m_titles->hide();
+    Q_EMIT pageChanged({});
+}
+
+void PageHost::message(const QString& words, bool error)
+{
+    setRole(m_messageFrame, error ? "error" : "message");
+    m_message->setText((error ? signOf(RailState::Mark::high) + u' ' : QString{}) + words);
+    m_messageFrame->setVisible(!words.isEmpty());
+}
+
+void PageHost::retranslate()
+{
+    m_messageFrame->findChild<QToolButton*>()->setAccessibleName(tr("Close message"));
+    m_messageFrame->findChild<QToolButton*>()->setToolTip(tr("Close message"));
+    for (const auto& [id, page] : m_pages) {
+        page->retranslate();
+        m_stale[id] = true;
+    }
+    if (!m_id.isEmpty())
+        refresh(nullptr);
+}
+
+Page* PageHost::make(const PageInfo& info)
+{
+    auto* page = info.create(m_session, m_stack);
+    page->setObjectName(info.id);
+    m_stack->addWidget(page);
+    page->retranslate();
+    connect(page, &Page::whyRequested, this, &PageHost::whyRequested);
+    connect(page, &Page::navigationRequested, this, &PageHost::navigationRequested);
+    connect(page, &Page::subtitleChanged, this, &PageHost::showTitle);
+    connect(page, &Page::messageRequested, this,
+            [this](const QString& words) { message(words, false); });
+    return page;
+}
+
+void PageHost::showTitle()
+{
+    const auto* info = infoOf(m_id);
+    m_titles->setVisible(info != nullptr);
+    if (!info)
+        return;
+    const auto subtitle = page()->subtitle();
+    m_title->setText(translated(info->title.text()));
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    page()->setAccessibleName(m_title->text());
+}
+
+void PageHost::refresh(const document::Change* change)
+{
+    for (auto& [id, stale] : m_stale)
+        stale = true;
+    for (const auto& [id, page] : m_pages)
+        m_stale[id] = true;
+    const auto* info = infoOf(m_id);
+    if (!info || (info->needsConsortium && !m_session.hasConsortium()))
+        return;
+    m_stale[m_id] = false;
+    page()->refresh(change);
+    showTitle();
+}
+
+} // namespace concordat::ui

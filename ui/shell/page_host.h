@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <map>
+
+#include "ui/shell/page.h"
+
+namespace concordat::ui {
+
+/// Title, subtitle and the page in view. Pages are made when first shown and kept.
+class PageHost : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageHost(Session& session, QWidget* parent = nullptr);
+
+    /// Shows a page, or `link` = `page/target` inside it. False when there is no such page or it
+    /// needs a consortium and none is open.
+    bool open(const QString& link);
+    /// The page in view; null while the welcome page stands there.
+    Page* page() const;
+    QString pageId() const { return m_id; }
+    /// Puts some other widget in the place of the pages, such as the welcome page.
+    void showInstead(QWidget* widget);
+    /// An inline message above the page; `error` looks graver. Stays until the next or a click.
+    void message(const QString& words, bool error);
+    void retranslate();
+
+Q_SIGNALS:
+    void pageChanged(const QString& id);
+    void whyRequested(const concordat::measures::Explanation& why);
+    void navigationRequested(const QString& link);
+
+private:
+    Page* make(const PageInfo& info);
+    void showTitle();
+    void refresh(const document::Change* change);
+
+    Session& m_session;
+    QString m_id;
+    std::map<QString, Page*> m_pages;
+    std::map<QString, bool> m_stale;
+    QWidget* m_titles;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QFrame* m_messageFrame;
+    QLabel* m_message;
+    QStackedWidget* m_stack;
+};
+
+} // namespace concordat::ui

@@ -1,0 +1,48 @@
+#include "ui/pages/chain/chain_page.h"
+#include "ui/pages/charter/charter_page.h"
+#include "ui/pages/history/history_page.h"
+#include "ui/pages/members/members_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/portfolio/portfolio_page.h"
+#include "ui/shell/page.h"
+
+namespace concordat::ui {
+
+namespace {
+
+using model::coreTextKey;
+
+PageInfo page(const char* id, model::TextKey title, PageGroup group, QKeyCombination keys,
+              Page* (*create)(Session&, QWidget*),
+              RailState (*state)(const model::State&, model::Date))
+{
+    PageInfo info;
+    info.id = QString::fromLatin1(id);
+    info.title = title;
+    info.icon = info.id;
+    info.group = group;
+    info.shortcut = QKeySequence(keys);
+    info.create = create;
+    info.railState = state;
+    return info;
+}
+
+} // namespace
+
+const std::vector<PageInfo>& allPages()
+{
+    static const std::vector<PageInfo> pages{
+        page("overview", coreTextKey("Page", "Overview"), PageGroup::overview, Qt::CTRL | Qt::Key_1,
+             &createOverviewPage, &overviewRailState),
+        membersPageInfo(),
+        page("charter", coreTextKey("Page", "Charter"), PageGroup::charter, Qt::CTRL | Qt::Key_3,
+             &createCharterPage, &charterRailState),
+        page("chain", coreTextKey("Page", "Chain"), PageGroup::outcomes, Qt::CTRL | Qt::Key_4,
+             &createChainPage, &chainRailState),
+        portfolioPageInfo(),
+        historyPageInfo(),
+    };
+    return pages;
+}
+
+} // namespace concordat::ui

@@ -1,0 +1,54 @@
+#include "ui/shell/start.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace concordat::ui {
+
+namespace {
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("FileQuestions", source);
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+FileQuestions FileQuestions::dialogs()
+{
+    FileQuestions questions;
+    questions.workspaceToOpen = [](QWidget* parent) {
+        return QFileDialog::getOpenFileName(
+            parent, words(QT_TRANSLATE_NOOP("FileQuestions", "Open Workspace")), documents(),
+            words(QT_TRANSLATE_NOOP("FileQuestions", "Concordat workspaces (*.concordat)")));
+    };
+    questions.workspaceToCreate = [](QWidget* parent, const QString& suggestion) {
+        auto file = QFileDialog::getSaveFileName(
+            parent, words(QT_TRANSLATE_NOOP("FileQuestions", "New Workspace")),
+            documents() + u'/' + suggestion + QStringLiteral(".concordat"),
+            words(QT_TRANSLATE_NOOP("FileQuestions", "Concordat workspaces (*.concordat)")));
+        if (!file.isEmpty() && !file.endsWith(QStringLiteral(".concordat")))
+            file += QStringLiteral(".concordat");
+        return file;
+    };
+    questions.sourcesToImport = [](QWidget* parent) {
+        return QFileDialog::getOpenFileNames(
+            parent, words(QT_TRANSLATE_NOOP("FileQuestions", "Import")), documents(),
+            words(QT_TRANSLATE_NOOP("FileQuestions",
+                                    "Tables, archives and JSON (*.csv *.tsv *.txt *.zip *.json);;"
+                                    "All files (*)")));
+    };
+    questions.folderToImport = [](QWidget* parent) {
+        return QFileDialog::getExistingDirectory(
+            parent, words(QT_TRANSLATE_NOOP("FileQuestions", "Import Folder")), documents());
+    };
+    return questions;
+}
+
+} // namespace concordat::ui

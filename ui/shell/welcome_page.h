@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/shell/start.h"
+
+namespace concordat::ui {
+
+class Settings;
+
+/// Where everything begins: new from a template, open, recent, samples, a team's workspace.
+class WelcomePage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    WelcomePage(Settings& settings, const Starters& starters, QWidget* parent = nullptr);
+
+    /// Rebuilds the page: recent files come and go, and the language may have changed.
+    void refresh();
+
+Q_SIGNALS:
+    void starterChosen(const concordat::ui::Starter& starter);
+    void openRequested(const QString& location);
+    void commandRequested(const QString& action);
+
+private:
+    QWidget* starters(const QString& title, const std::vector<Starter>& list, const QString& icon);
+    QWidget* recent();
+    QWidget* recentRow(const struct RecentFile& file);
+    QPushButton* command(const QString& text, const QString& icon, const QString& action);
+
+    Settings& m_settings;
+    const Starters& m_starters;
+};
+
+} // namespace concordat::ui
