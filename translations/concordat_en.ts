@@ -2,34 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>concordat::ui::CharterPage</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <translation>
-            <numerusform>%n complete</numerusform><numerusform>%n complete</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inconsistent</source>
-        <translation>
-            <numerusform>%n inconsistent</numerusform><numerusform>%n inconsistent</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be agreed</source>
-        <translation>
-            <numerusform>%n to be agreed</numerusform><numerusform>%n to be agreed</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>concordat::ui::EntityForm</name>
     <message numerus="yes">
         <source>%n rows: a change goes to all</source>
         <translation>
-            <numerusform>%n row</numerusform><numerusform>%n rows: a change goes to all</numerusform></translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows: a change goes to all</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -38,13 +17,17 @@
         <source>%n high</source>
         <comment>warnings</comment>
         <translation>
-            <numerusform>%n high</numerusform><numerusform>%n high</numerusform></translation>
+            <numerusform>%n high</numerusform>
+            <numerusform>%n high</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n medium</source>
         <comment>warnings</comment>
         <translation>
-            <numerusform>%n medium</numerusform><numerusform>%n medium</numerusform></translation>
+            <numerusform>%n medium</numerusform>
+            <numerusform>%n medium</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -52,7 +35,9 @@
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
-            <numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -60,7 +45,9 @@
     <message numerus="yes">
         <source>%n new consortia</source>
         <translation>
-            <numerusform>%n new consortium</numerusform><numerusform>%n new consortia</numerusform></translation>
+            <numerusform>%n new consortium</numerusform>
+            <numerusform>%n new consortia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -68,22 +55,30 @@
     <message numerus="yes">
         <source>%n problems were found:</source>
         <translation>
-            <numerusform>%n problem was found:</numerusform><numerusform>%n problems were found:</numerusform></translation>
+            <numerusform>%n problem was found:</numerusform>
+            <numerusform>%n problems were found:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource types</source>
         <translation>
-            <numerusform>%n resource type</numerusform><numerusform>%n resource types</numerusform></translation>
+            <numerusform>%n resource type</numerusform>
+            <numerusform>%n resource types</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bodies</source>
         <translation>
-            <numerusform>%n body</numerusform><numerusform>%n bodies</numerusform></translation>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -91,22 +86,30 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
         <translation>
-            <numerusform>%n country</numerusform><numerusform>%n countries</numerusform></translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with values the import concluded (≈)</source>
         <translation>
-            <numerusform>%n with values the import concluded (≈)</numerusform><numerusform>%n with values the import concluded (≈)</numerusform></translation>
+            <numerusform>%n with values the import concluded (≈)</numerusform>
+            <numerusform>%n with values the import concluded (≈)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members were removed with everything that belonged to them. Undo brings them back.</source>
         <translation>
-            <numerusform>%n member was removed with everything that belonged to it. Undo brings it back.</numerusform><numerusform>%n members were removed with everything that belonged to them. Undo brings them back.</numerusform></translation>
+            <numerusform>%n member was removed with everything that belonged to it. Undo brings it back.</numerusform>
+            <numerusform>%n members were removed with everything that belonged to them. Undo brings them back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -114,12 +117,16 @@
     <message numerus="yes">
         <source>%n consortia</source>
         <translation>
-            <numerusform>%n consortium</numerusform><numerusform>%n consortia</numerusform></translation>
+            <numerusform>%n consortium</numerusform>
+            <numerusform>%n consortia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participations</source>
         <translation>
-            <numerusform>%n participation</numerusform><numerusform>%n participations</numerusform></translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

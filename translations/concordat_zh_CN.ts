@@ -5,34 +5,42 @@
     <name>Ahp</name>
     <message>
         <source>There are no comparisons; give a square table.</source>
-        <translation type="unfinished" />
+        <translation>没有比较判断；请给出方阵。</translation>
     </message>
     <message>
         <source>The table of comparisons is not square.</source>
-        <translation type="unfinished" />
+        <translation>比较判断表不是方阵。</translation>
     </message>
     <message>
         <source>A comparison must be above 0.</source>
-        <translation type="unfinished" />
+        <translation>比较判断必须大于 0。</translation>
     </message>
     <message>
         <source>This comparison contradicts its mirror: one must be 1 divided by the other.</source>
-        <translation type="unfinished" />
+        <translation>此判断与其对称项矛盾：两者须互为倒数。</translation>
     </message>
     <message>
         <source>Something compared with itself must be 1.</source>
-        <translation type="unfinished" />
+        <translation>与自身比较必须为 1。</translation>
+    </message>
+    <message>
+        <source>There is one row for each alternative.</source>
+        <translation>每个方案须有一行。</translation>
+    </message>
+    <message>
+        <source>There is one row for each criterion.</source>
+        <translation>每个准则须有一行。</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>另有 %1 个</translation>
+        <translation>其余 %1 项</translation>
     </message>
 </context>
 <context>
@@ -58,7 +66,7 @@
     </message>
     <message>
         <source>{node}: no data yet, {supply}</source>
-        <translation>{node}：尚无数据，{supply}</translation>
+        <translation>{node}：暂无数据，{supply}</translation>
     </message>
     <message>
         <source>{node}: {score}</source>
@@ -74,23 +82,23 @@
     </message>
     <message>
         <source>gate: no data yet</source>
-        <translation>门槛：尚无数据</translation>
+        <translation>门槛：暂无数据</translation>
     </message>
     <message>
         <source>gate {gate} = mean {mean} × weakest {weakest}</source>
-        <translation>门槛 {gate} = 均值 {mean} × 最弱 {weakest}</translation>
+        <translation>门槛 {gate} = 平均 {mean} × 最弱 {weakest}</translation>
     </message>
     <message>
         <source>raw → transmitted, fit 1: no model chosen</source>
-        <translation>原始 → 传导，适配度 1：未选模式</translation>
+        <translation>原始 → 传导，契合度 1：未选模式</translation>
     </message>
     <message>
         <source>raw → transmitted, fit {fit}</source>
-        <translation>原始 → 传导，适配度 {fit}</translation>
+        <translation>原始 → 传导，契合度 {fit}</translation>
     </message>
     <message>
         <source>observed beside expected</source>
-        <translation>观测与预期并列</translation>
+        <translation>观测与预期对照</translation>
     </message>
     <message>
         <source>potential {score}</source>
@@ -98,7 +106,7 @@
     </message>
     <message>
         <source>potential: no data yet</source>
-        <translation>潜力：尚无数据</translation>
+        <translation>潜力：暂无数据</translation>
     </message>
     <message>
         <source>Node</source>
@@ -114,7 +122,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>评分</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Transmitted or expected</source>
@@ -130,63 +138,63 @@
     </message>
     <message>
         <source>No single condition limits the chain now.</source>
-        <translation>目前没有单一条件制约因果链。</translation>
+        <translation>目前没有单一条件制约机制链。</translation>
     </message>
     <message>
         <source>No condition has data yet: add holdings, a survey or a contract, or risk shares.</source>
-        <translation>各条件均无数据：请添加资源持有、信任调查或合同、或风险份额。</translation>
+        <translation>各条件均暂无数据：请添加资源持有、调查或合同、风险分担。</translation>
     </message>
     <message>
         <source>{condition} limits most now.</source>
-        <translation>目前制约最大的是{condition}。</translation>
+        <translation>{condition}目前制约最大。</translation>
     </message>
     <message>
         <source>{condition} limits most now: ten points more would raise the potential from {now} to {then}.</source>
-        <translation>目前制约最大的是{condition}：提高十分可使潜力从 {now} 升至 {then}。</translation>
+        <translation>{condition}目前制约最大：提高十分可使潜力从 {now} 升至 {then}。</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation>因果链</translation>
+        <translation>机制链</translation>
     </message>
     <message>
         <source>Conditions, mechanisms, mediators and outcomes in a closed loop; potential {score}. {message}</source>
-        <translation>条件、机制、中介与成效构成闭环；潜力 {score}。{message}</translation>
+        <translation>条件、机制、中介变量和成果构成闭环；潜力 {score}。{message}</translation>
     </message>
     <message>
         <source>Conditions, mechanisms, mediators and outcomes in a closed loop. {message}</source>
-        <translation>条件、机制、中介与成效构成闭环。{message}</translation>
+        <translation>条件、机制、中介变量和成果构成闭环。{message}</translation>
     </message>
     <message>
         <source>Supposed, not observed.</source>
-        <translation>为假设，并非观测。</translation>
+        <translation>假设值，并非观测。</translation>
     </message>
     <message>
         <source>Nobody has committed yet: candidates and invited members are counted.</source>
-        <translation>尚无人承诺：候选和受邀成员也计算在内。</translation>
+        <translation>尚无成员承诺加入：按候选和受邀成员计算。</translation>
     </message>
     <message>
         <source>Coverage × differentiation</source>
-        <translation>覆盖度 × 差异度</translation>
+        <translation>覆盖 × 差异</translation>
     </message>
     <message>
         <source>{count} of {total} resources held</source>
-        <translation>已持有资源 {count}／{total}</translation>
+        <translation>已持有 {count}/{total} 类资源</translation>
     </message>
     <message>
         <source>Mean pairwise overlap of holdings: {percent} %</source>
-        <translation>资源持有的两两平均重叠度：{percent} %</translation>
+        <translation>持有情况两两重叠平均值：{percent} %</translation>
     </message>
     <message>
         <source>Only one member has resources recorded: overlap is unknown and left out.</source>
-        <translation>只有一个成员记录了资源：重叠度未知，故略去。</translation>
+        <translation>只有一个成员记录了资源：重叠未知，不计入。</translation>
     </message>
     <message>
         <source>Interaction history</source>
-        <translation>交往历史</translation>
+        <translation>互动历史</translation>
     </message>
     <message>
         <source>contact in {count} of {total} quarters</source>
-        <translation>{total} 个季度中有 {count} 个有接触</translation>
+        <translation>{total} 个季度中有 {count} 个有往来</translation>
     </message>
     <message>
         <source>Binding contract</source>
@@ -214,19 +222,19 @@
     </message>
     <message>
         <source>{round}: {ratings} ratings by {raters} raters</source>
-        <translation>{round}：{raters} 位评价者的 {ratings} 项评分</translation>
+        <translation>{round}：{raters} 名评分者，{ratings} 个评分</translation>
     </message>
     <message>
         <source>{round} has too few raters: its mean stays hidden.</source>
-        <translation>{round}的评价者过少：均值不予显示。</translation>
+        <translation>{round} 评分者过少：平均值不公开。</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation>已确定</translation>
+        <translation>已规定</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation>未确定</translation>
+        <translation>未规定</translation>
     </message>
     <message>
         <source>Risk proportions</source>
@@ -238,7 +246,7 @@
     </message>
     <message>
         <source>Dispute body</source>
-        <translation>争议处理机构</translation>
+        <translation>争议机构</translation>
     </message>
     <message>
         <source>Adjustment rule</source>
@@ -246,7 +254,7 @@
     </message>
     <message>
         <source>no data yet</source>
-        <translation>尚无数据</translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>{score}</source>
@@ -254,7 +262,7 @@
     </message>
     <message>
         <source>{node}: no data yet</source>
-        <translation>{node}：尚无数据</translation>
+        <translation>{node}：暂无数据</translation>
     </message>
     <message>
         <source>{node} {score}</source>
@@ -262,43 +270,43 @@
     </message>
     <message>
         <source>While it is low there is no rationale, and the potential is capped.</source>
-        <translation>该项偏低时，联合缺乏理由，潜力受限。</translation>
+        <translation>得分低时缺乏建立的理由，潜力受限。</translation>
     </message>
     <message>
         <source>While it is low, opportunism and knowledge protection grow: knowledge flow falls and coordination costs more.</source>
-        <translation>该项偏低时，机会主义和知识保护上升：知识流动下降，协调成本增加。</translation>
+        <translation>得分低时机会主义和知识保护加剧：知识流动下降，协调成本上升。</translation>
     </message>
     <message>
         <source>While it is low, willingness falls and cooperation stays shallow: R&amp;D investment falls.</source>
-        <translation>该项偏低时，合作意愿下降、合作流于浅层：研发投入减少。</translation>
+        <translation>得分低时合作意愿下降、合作停留于表层：研发投入减少。</translation>
     </message>
     <message>
         <source>While it is low there is an information gap.</source>
-        <translation>该项偏低时，存在信息缺口。</translation>
+        <translation>得分低时存在信息鸿沟。</translation>
     </message>
     <message>
         <source>While it is low, members share too much or too little.</source>
-        <translation>该项偏低时，成员分享过多或过少。</translation>
+        <translation>得分低时成员共享过多或过少。</translation>
     </message>
     <message>
         <source>While it is low, members ride free.</source>
-        <translation>该项偏低时，成员容易搭便车。</translation>
+        <translation>得分低时成员搭便车。</translation>
     </message>
     <message>
         <source>Without it governance is static and scores age.</source>
-        <translation>缺少反馈，治理将停滞，评分会过时。</translation>
+        <translation>没有反馈，治理停滞，得分过时。</translation>
     </message>
     <message>
         <source>Left out of the mean for want of data: {count}. Confidence {percent} %.</source>
-        <translation>因缺数据未计入均值：{count} 项。置信度 {percent} %。</translation>
+        <translation>因缺少数据未计入平均值：{count} 项。置信度 {percent} %。</translation>
     </message>
     <message>
         <source>Transmitted {score} = raw {raw} × fit {fit} × gate {gate}</source>
-        <translation>传导 {score} = 原始 {raw} × 适配度 {fit} × 门槛 {gate}</translation>
+        <translation>传导 {score} = 原始 {raw} × 契合度 {fit} × 门槛 {gate}</translation>
     </message>
     <message>
         <source>Expected {score}: the weighted mean of what reaches it</source>
-        <translation>预期 {score}：到达该节点各项的加权均值</translation>
+        <translation>预期 {score}：到达它的得分的加权平均值</translation>
     </message>
     <message>
         <source>Observed minus expected: {gap} points</source>
@@ -306,11 +314,11 @@
     </message>
     <message>
         <source>Constraint pressing: {title}</source>
-        <translation>施压的约束：{title}</translation>
+        <translation>施压的制约因素：{title}</translation>
     </message>
     <message>
         <source>Data on: {part}</source>
-        <translation>需要数据：{part}</translation>
+        <translation>补充数据：{part}</translation>
     </message>
     <message>
         <source>Review of innovation consortia research, {line}</source>
@@ -318,7 +326,7 @@
     </message>
     <message>
         <source>Governance fit</source>
-        <translation>治理适配度</translation>
+        <translation>治理契合度</translation>
     </message>
     <message>
         <source>1, because no governance model is chosen</source>
@@ -334,11 +342,11 @@
     </message>
     <message>
         <source>{condition}: ten points more would raise the gate, in hundredths, from {now} to {then}.</source>
-        <translation>{condition}：提高十分可使门槛（百分之）从 {now} 升至 {then}。</translation>
+        <translation>{condition}：提高十分可使门槛（以百分之一计）从 {now} 升至 {then}。</translation>
     </message>
     <message>
         <source>Gate: no data yet</source>
-        <translation>门槛：尚无数据</translation>
+        <translation>门槛：暂无数据</translation>
     </message>
     <message>
         <source>Gate {value}</source>
@@ -346,7 +354,7 @@
     </message>
     <message>
         <source>How much of the mechanisms the conditions let through</source>
-        <translation>条件允许机制传导的程度</translation>
+        <translation>条件让机制通过的程度</translation>
     </message>
     <message>
         <source>Strictness</source>
@@ -358,11 +366,11 @@
     </message>
     <message>
         <source>The threshold of 50 is a default, not evidence.</source>
-        <translation>阈值 50 是默认值，并非证据。</translation>
+        <translation>阈值 50 是默认值，不是证据。</translation>
     </message>
     <message>
         <source>Counter-evidence: Li &amp; Ge (2025), 22 cases, found no single necessary condition; strictness 0 takes the weakest condition out of the gate.</source>
-        <translation>反证：Li &amp; Ge（2025）对 22 个案例的研究未发现单一必要条件；严格度为 0 时，最弱条件不计入门槛。</translation>
+        <translation>相反的证据：Li 与 Ge（2025）的 22 个案例没有发现单一的必要条件；严格度为 0 时最弱条件不再单独影响门槛。</translation>
     </message>
     <message>
         <source>Potential</source>
@@ -370,7 +378,7 @@
     </message>
     <message>
         <source>Weighted mean of the transmitted mechanisms</source>
-        <translation>传导后各机制的加权均值</translation>
+        <translation>传导后机制的加权平均值</translation>
     </message>
     <message>
         <source>{raw} → {transmitted}</source>
@@ -378,11 +386,11 @@
     </message>
     <message>
         <source>All links weigh the same: a default, not evidence.</source>
-        <translation>各连线权重相同：默认值，并非证据。</translation>
+        <translation>所有连接权重相同：这是默认值，不是证据。</translation>
     </message>
     <message>
         <source>Links weigh as entered; the rest weigh 1.</source>
-        <translation>连线按所填权重；其余为 1。</translation>
+        <translation>连接权重按录入值，其余为 1。</translation>
     </message>
     <message>
         <source>Members on a shared platform</source>
@@ -390,11 +398,11 @@
     </message>
     <message>
         <source>Reuse of data</source>
-        <translation>数据复用</translation>
+        <translation>数据重用</translation>
     </message>
     <message>
         <source>{reuses} uses of {deposits} deposits</source>
-        <translation>{deposits} 份存入数据被使用 {reuses} 次</translation>
+        <translation>存入 {deposits} 项，使用 {reuses} 次</translation>
     </message>
     <message>
         <source>Incubated projects</source>
@@ -402,11 +410,11 @@
     </message>
     <message>
         <source>Bridged regions</source>
-        <translation>已衔接的区域</translation>
+        <translation>已衔接区域</translation>
     </message>
     <message>
         <source>Spillover near its best rate</source>
-        <translation>溢出接近最优率</translation>
+        <translation>溢出率接近最优</translation>
     </message>
     <message>
         <source>β {rate}, best {best}</source>
@@ -414,15 +422,15 @@
     </message>
     <message>
         <source>IP rules complete</source>
-        <translation>知识产权规则完整度</translation>
+        <translation>知识产权规则完整</translation>
     </message>
     <message>
         <source>Mechanisms live × balance</source>
-        <translation>机制运行 × 平衡</translation>
+        <translation>运行机制 × 平衡</translation>
     </message>
     <message>
         <source>{contractual} contractual and {relational} relational instruments; balance {percent} %</source>
-        <translation>契约工具 {contractual} 项、关系工具 {relational} 项；平衡度 {percent} %</translation>
+        <translation>契约型 {contractual} 项、关系型 {relational} 项；平衡度 {percent} %</translation>
     </message>
     <message>
         <source>why can it be established</source>
@@ -438,7 +446,7 @@
     </message>
     <message>
         <source>add a survey or contract</source>
-        <translation>添加信任调查或合同</translation>
+        <translation>添加调查或合同</translation>
     </message>
     <message>
         <source>how to last</source>
@@ -446,7 +454,7 @@
     </message>
     <message>
         <source>add risk shares</source>
-        <translation>添加风险份额</translation>
+        <translation>添加风险分担</translation>
     </message>
     <message>
         <source>how to amplify efficiency</source>
@@ -478,11 +486,11 @@
     </message>
     <message>
         <source>add exchanges</source>
-        <translation>添加知识交流</translation>
+        <translation>添加交流</translation>
     </message>
     <message>
         <source>is what was pledged paid</source>
-        <translation>承诺是否到位</translation>
+        <translation>承诺是否兑现</translation>
     </message>
     <message>
         <source>add pledges</source>
@@ -522,7 +530,7 @@
     </message>
     <message>
         <source>Formation conditions</source>
-        <translation>组建条件</translation>
+        <translation>形成条件</translation>
     </message>
     <message>
         <source>Governance mechanisms</source>
@@ -530,11 +538,11 @@
     </message>
     <message>
         <source>Mediators</source>
-        <translation>中介</translation>
+        <translation>中介变量</translation>
     </message>
     <message>
         <source>Innovation outcomes</source>
-        <translation>创新成效</translation>
+        <translation>创新成果</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -546,23 +554,23 @@
     </message>
     <message>
         <source>{count} exchanges without a date are left out.</source>
-        <translation>{count} 次没有日期的交流未计入。</translation>
+        <translation>{count} 次没有日期的交流不计入。</translation>
     </message>
     <message>
         <source>{rate} per member and quarter, {percent} % returned</source>
-        <translation>每成员每季度 {rate} 次，{percent} % 有回馈</translation>
+        <translation>每成员每季度 {rate} 次，{percent} % 得到回应</translation>
     </message>
     <message>
         <source>tacit share {percent} %</source>
-        <translation>隐性知识占 {percent} %</translation>
+        <translation>隐性占 {percent} %</translation>
     </message>
     <message>
         <source>Paid of what was pledged</source>
-        <translation>承诺的到位比例</translation>
+        <translation>承诺的兑现</translation>
     </message>
     <message>
         <source>Paid of what was pledged in {currency}</source>
-        <translation>{currency} 承诺的到位比例</translation>
+        <translation>{currency} 承诺的兑现</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -570,27 +578,27 @@
     </message>
     <message>
         <source>Currencies and price bases are not added: the ratios of each count alike.</source>
-        <translation>不同币种和价格基准不相加：各自的比例同等计算。</translation>
+        <translation>不同货币和价格基准不相加：各自的比率同等计入。</translation>
     </message>
     <message>
         <source>{count} pledges are not due yet and left out.</source>
-        <translation>{count} 项承诺尚未到期，未计入。</translation>
+        <translation>{count} 项承诺尚未到期，不计入。</translation>
     </message>
     <message>
         <source>{count} payments in another currency than pledged are left out.</source>
-        <translation>{count} 笔与承诺币种不同的支付未计入。</translation>
+        <translation>{count} 笔付款的货币与承诺不同，不计入。</translation>
     </message>
     <message>
         <source>paid ÷ pledged</source>
-        <translation>到位 ÷ 承诺</translation>
+        <translation>实付 ÷ 承诺</translation>
     </message>
     <message>
         <source>Milestones reached</source>
-        <translation>已达成的里程碑</translation>
+        <translation>已达成里程碑</translation>
     </message>
     <message>
         <source>{count} of {total} milestones</source>
-        <translation>里程碑 {count}／{total}</translation>
+        <translation>{count}/{total} 个里程碑</translation>
     </message>
     <message>
         <source>Platforms in use</source>
@@ -598,11 +606,11 @@
     </message>
     <message>
         <source>{count} of {total} platforms in use</source>
-        <translation>在用平台 {count}／{total}</translation>
+        <translation>{count}/{total} 个平台在用</translation>
     </message>
     <message>
         <source>Results transformed</source>
-        <translation>已转化的成果</translation>
+        <translation>已转化成果</translation>
     </message>
     <message>
         <source>Returns against plan</source>
@@ -614,11 +622,11 @@
     </message>
     <message>
         <source>{count} of {total} actions closed on time</source>
-        <translation>按时完成的行动 {count}／{total}</translation>
+        <translation>{count}/{total} 项行动按时完成</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation>{count}／{total}</translation>
+        <translation>{count}/{total}</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
@@ -626,7 +634,7 @@
     </message>
     <message>
         <source>{value} {unit}, judged by {who}</source>
-        <translation>{value} {unit}，由{who}判断</translation>
+        <translation>{value} {unit}，由 {who} 评判</translation>
     </message>
     <message>
         <source>{score} ({facts})</source>
@@ -634,11 +642,11 @@
     </message>
     <message>
         <source>Set gate strictness</source>
-        <translation>设置门槛严格度</translation>
+        <translation>设定门槛严格度</translation>
     </message>
     <message>
         <source>{count} pledges have neither a due date nor a payment: left out.</source>
-        <translation>{count} 项承诺既无到期日也无支付：未计入。</translation>
+        <translation>{count} 项承诺既无到期日也无付款：不计入。</translation>
     </message>
 </context>
 <context>
@@ -649,15 +657,15 @@
     </message>
     <message>
         <source>1 constraint</source>
-        <translation>1 项约束</translation>
+        <translation>1 项制约</translation>
     </message>
     <message>
         <source>%1 constraints</source>
-        <translation>%1 项约束</translation>
+        <translation>%1 项制约</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation>尚无数据</translation>
+        <translation>暂无数据</translation>
     </message>
 </context>
 <context>
@@ -679,11 +687,11 @@
     <name>Charter</name>
     <message>
         <source>The article is left out, though a charter needs it.</source>
-        <translation>本条被省去，但章程需要它。</translation>
+        <translation>该条未纳入，但章程不可缺少此条。</translation>
     </message>
     <message>
         <source>The library has no alternative “{name}”; the default stands in.</source>
-        <translation>条款库没有方案“{name}”；以默认方案代替。</translation>
+        <translation>条款库中没有备选方案“{name}”，暂以默认方案代替。</translation>
     </message>
     <message>
         <source>Open point: {point}</source>
@@ -691,7 +699,7 @@
     </message>
     <message>
         <source>“{label}” is {value}; sensible values lie between {minimum} and {maximum}.</source>
-        <translation>“{label}”为 {value}；合理取值在 {minimum} 与 {maximum} 之间。</translation>
+        <translation>“{label}”为 {value}；合理范围为 {minimum} 至 {maximum}。</translation>
     </message>
     <message>
         <source>Missing: {what}</source>
@@ -699,63 +707,63 @@
     </message>
     <message>
         <source>There is only one party; a charter needs at least two.</source>
-        <translation>只有一方；章程至少需要两方。</translation>
+        <translation>只有一个缔约方；章程至少需要两方。</translation>
     </message>
     <message>
         <source>{count} of {all} listed parties have not committed yet.</source>
-        <translation>所列 {all} 方中有 {count} 方尚未承诺。</translation>
+        <translation>所列 {all} 方中有 {count} 方尚未承诺加入。</translation>
     </message>
     <message>
         <source>The article follows another governance model than the plan of the present stage.</source>
-        <translation>本条所依治理模式与当前阶段的规划不同。</translation>
+        <translation>该条采用的治理模式与当前阶段计划不同。</translation>
     </message>
     <message>
         <source>A star needs a lead enterprise or a government department; there is neither.</source>
-        <translation>单中心星型需要牵头企业或政府部门；两者皆无。</translation>
+        <translation>星型模式需要龙头企业或者政府部门，目前两者皆无。</translation>
     </message>
     <message>
         <source>Consensus among {count} parties is hard to reach; above 20 consider federating.</source>
-        <translation>{count} 方难以达成共识；超过 20 方宜考虑分组联合。</translation>
+        <translation>{count} 方之间难以达成共识；超过 20 方时可考虑分层联合。</translation>
     </message>
     <message>
         <source>There is no joint management committee yet; defaults stand in for its rules.</source>
-        <translation>尚无联合管理委员会；其规则以默认值代替。</translation>
+        <translation>尚无联合管理委员会；其规则暂用默认值。</translation>
     </message>
     <message>
         <source>Fewer than four meetings a year build little trust (R148).</source>
-        <translation>每年少于四次会议难以建立信任（R148）。</translation>
+        <translation>每年会议少于四次，难以建立信任（R148）。</translation>
     </message>
     <message>
         <source>The agenda is due before the meeting is called.</source>
-        <translation>议程期限早于会议通知。</translation>
+        <translation>议程的送达期限早于会议通知。</translation>
     </message>
     <message>
         <source>Items can only be added before the agenda exists.</source>
-        <translation>补充议题的期限早于议程形成。</translation>
+        <translation>增补议题的截止时间早于议程送达。</translation>
     </message>
     <message>
         <source>No party has a seat in the committee yet.</source>
-        <translation>委员会中尚无任何一方的席位。</translation>
+        <translation>尚无任何一方在委员会中拥有席位。</translation>
     </message>
     <message>
         <source>{count} of {all} parties have no seat, though each is to have one.</source>
-        <translation>每方应有一席，但 {all} 方中有 {count} 方没有。</translation>
+        <translation>{all} 方中有 {count} 方没有席位，而各方均应有一席。</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation>结束早于开始。</translation>
+        <translation>终止日期早于起始日期。</translation>
     </message>
     <message>
         <source>The term ended on {date}.</source>
-        <translation>期限已于 {date} 届满。</translation>
+        <translation>有效期已于 {date} 届满。</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation>方案</translation>
+        <translation>备选方案</translation>
     </message>
     <message>
         <source>not agreed yet</source>
-        <translation>尚未商定</translation>
+        <translation>尚未约定</translation>
     </message>
     <message>
         <source>{alternative}: {effect}</source>
@@ -763,15 +771,15 @@
     </message>
     <message>
         <source>What agreements of this kind settle</source>
-        <translation>此类协议所约定的内容</translation>
+        <translation>此类协议通常约定的事项</translation>
     </message>
     <message>
         <source>Review, line {line}</source>
-        <translation>综述，第 {line} 行</translation>
+        <translation>综述第 {line} 行</translation>
     </message>
     <message>
         <source>A value is of the wrong kind: {reason}.</source>
-        <translation>某个值类型不符：{reason}。</translation>
+        <translation>值的类型不符：{reason}。</translation>
     </message>
     <message>
         <source>The clause library cannot be used; correct the places named and load it again.</source>
@@ -783,7 +791,7 @@
     </message>
     <message>
         <source>The field must be a text that is not empty.</source>
-        <translation>该字段须为非空文本。</translation>
+        <translation>该字段必须是非空文本。</translation>
     </message>
     <message>
         <source>An object is expected here.</source>
@@ -791,11 +799,11 @@
     </message>
     <message>
         <source>The field is unknown; is it misspelt?</source>
-        <translation>未知字段；是否拼写有误？</translation>
+        <translation>未知字段，是否拼写有误？</translation>
     </message>
     <message>
         <source>Only version 1 of the format can be read.</source>
-        <translation>只能读取格式第 1 版。</translation>
+        <translation>只能读取格式的第 1 版。</translation>
     </message>
     <message>
         <source>A list of articles is expected here.</source>
@@ -803,23 +811,23 @@
     </message>
     <message>
         <source>The article “{id}” occurs twice.</source>
-        <translation>条款“{id}”出现两次。</translation>
+        <translation>条款“{id}”出现了两次。</translation>
     </message>
     <message>
         <source>A source must be a text.</source>
-        <translation>来源须为文本。</translation>
+        <translation>出处必须是文本。</translation>
     </message>
     <message>
         <source>True or false is expected here.</source>
-        <translation>此处应为 true 或 false。</translation>
+        <translation>此处应为真或假。</translation>
     </message>
     <message>
         <source>An article needs at least one alternative.</source>
-        <translation>每条至少需要一个方案。</translation>
+        <translation>每条至少需要一个备选方案。</translation>
     </message>
     <message>
         <source>The article has no alternative “{id}”.</source>
-        <translation>该条没有方案“{id}”。</translation>
+        <translation>该条没有备选方案“{id}”。</translation>
     </message>
     <message>
         <source>“{term}” is no governance model.</source>
@@ -835,15 +843,15 @@
     </message>
     <message>
         <source>The default lies outside the range {minimum} to {maximum}.</source>
-        <translation>默认值超出范围 {minimum} 至 {maximum}。</translation>
+        <translation>默认值超出 {minimum} 至 {maximum} 的范围。</translation>
     </message>
     <message>
         <source>The model has no field “{binding}”.</source>
-        <translation>模型没有字段“{binding}”。</translation>
+        <translation>模型中没有字段“{binding}”。</translation>
     </message>
     <message>
         <source>The vocabulary has no term “{term}”.</source>
-        <translation>词表没有术语“{term}”。</translation>
+        <translation>词表中没有“{term}”。</translation>
     </message>
     <message>
         <source>A whole number is expected here.</source>
@@ -855,7 +863,7 @@
     </message>
     <message>
         <source>The article is worded twice.</source>
-        <translation>该条有两份文本。</translation>
+        <translation>该条的文本出现了两次。</translation>
     </message>
     <message>
         <source>Only en and zh_CN are known.</source>
@@ -867,50 +875,50 @@
     </message>
     <message>
         <source>The paragraphs common to the alternatives are missing.</source>
-        <translation>缺少各方案共用的段落。</translation>
+        <translation>缺少各备选方案共用的段落。</translation>
     </message>
     <message>
         <source>The library has no structure.</source>
-        <translation>条款库没有结构。</translation>
+        <translation>条款库没有结构文件。</translation>
     </message>
     <message>
         <source>The article has no text in this language.</source>
-        <translation>该条没有此语言的文本。</translation>
+        <translation>该条没有这种语言的文本。</translation>
     </message>
     <message>
         <source>The alternative has no text in this language.</source>
-        <translation>该方案没有此语言的文本。</translation>
+        <translation>该备选方案没有这种语言的文本。</translation>
     </message>
     <message>
         <source>There is no list “{name}”.</source>
-        <translation>没有列表“{name}”。</translation>
+        <translation>没有名为“{name}”的列表。</translation>
     </message>
     <message>
         <source>Nothing can fill the placeholder “{name}”.</source>
-        <translation>没有内容可填入占位符“{name}”。</translation>
+        <translation>占位符“{name}”无从填写。</translation>
     </message>
     <message>
         <source>The text is not a valid template: {reason}.</source>
-        <translation>该文本不是有效模板：{reason}。</translation>
+        <translation>文本不是有效的模板：{reason}。</translation>
     </message>
 </context>
 <context>
     <name>CharterExport</name>
     <message>
         <source>The file could not be written: {reason}. Choose another place or make room.</source>
-        <translation>无法写入文件：{reason}。请另选位置或腾出空间。</translation>
+        <translation>无法写入文件：{reason}。请另选位置或者腾出空间。</translation>
     </message>
     <message>
         <source>A part of the clause library is missing from the program; install it again.</source>
-        <translation>程序缺少部分条款库；请重新安装。</translation>
+        <translation>程序缺少条款库的一部分，请重新安装。</translation>
     </message>
     <message>
         <source>The folder for temporary files cannot be written; make room there.</source>
-        <translation>临时文件夹无法写入；请腾出空间。</translation>
+        <translation>无法写入临时文件夹，请腾出空间。</translation>
     </message>
     <message>
         <source>The program pandoc, which writes this format, was not found; install the package pandoc.</source>
-        <translation>未找到写此格式的程序 pandoc；请安装 pandoc 软件包。</translation>
+        <translation>未找到写出此格式所需的程序 pandoc，请安装软件包 pandoc。</translation>
     </message>
     <message>
         <source>pandoc could not convert the charter: {reason}</source>
@@ -918,7 +926,7 @@
     </message>
     <message>
         <source>The file is no readable PDF: {reason}.</source>
-        <translation>该文件不是可读的 PDF：{reason}。</translation>
+        <translation>该文件不是可读取的 PDF：{reason}。</translation>
     </message>
     <message>
         <source>The PDF could not be completed: {reason}.</source>
@@ -933,11 +941,11 @@
     </message>
     <message>
         <source>Write free text</source>
-        <translation>填写自由文本</translation>
+        <translation>填写补充约定</translation>
     </message>
     <message>
         <source>Leave out an article</source>
-        <translation>省去一条</translation>
+        <translation>不纳入一条</translation>
     </message>
     <message>
         <source>Take an article in again</source>
@@ -946,6 +954,10 @@
     <message>
         <source>Create the joint management committee</source>
         <translation>设立联合管理委员会</translation>
+    </message>
+    <message>
+        <source>Choose in “{article}”</source>
+        <translation>在“{article}”中选择</translation>
     </message>
 </context>
 <context>
@@ -1090,84 +1102,80 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>This format is not known.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There is a version “{name}” already; choose another name.</source>
-        <translation type="unfinished" />
+        <translation>已有版本“{name}”；请换一个名称。</translation>
     </message>
     <message>
         <source>There is no version “{name}”; “concordat versions” lists them.</source>
-        <translation type="unfinished" />
+        <translation>没有版本“{name}”；可用“concordat versions”列出。</translation>
     </message>
     <message>
         <source>Bring back “{name}”</source>
-        <translation type="unfinished" />
+        <translation>恢复“{name}”</translation>
     </message>
     <message>
         <source>Rows changed back: {count}</source>
-        <translation type="unfinished" />
+        <translation>已改回的行：{count}</translation>
     </message>
     <message>
         <source>{consortia} consortia, {rows} rows, {entries} journal entries: {result}</source>
-        <translation type="unfinished" />
+        <translation>{consortia} 个联合体、{rows} 行、{entries} 条日志记录：{result}</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished" />
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>damage was found</source>
-        <translation type="unfinished" />
+        <translation>发现损坏</translation>
     </message>
     <message>
         <source>“{value}” is no date. Write --as-of as 2026-03-31.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是日期。--as-of 应写作 2026-03-31。</translation>
     </message>
     <message>
         <source>The workspace cannot be written; nothing was done.</source>
-        <translation type="unfinished" />
+        <translation>工作区无法写入；未作任何改动。</translation>
     </message>
     <message>
         <source>The workspace holds no consortium yet. Add one with “concordat import” or “concordat new”.</source>
-        <translation type="unfinished" />
+        <translation>工作区尚无联合体。可用“concordat import”或“concordat new”添加。</translation>
     </message>
     <message>
         <source>The workspace holds {count} consortia. Choose one with --consortium: {names}</source>
-        <translation type="unfinished" />
+        <translation>工作区有 {count} 个联合体。请用 --consortium 选择：{names}</translation>
     </message>
     <message>
         <source>There is no consortium “{name}” in the workspace. It holds: {names}</source>
-        <translation type="unfinished" />
+        <translation>工作区中没有联合体“{name}”。现有：{names}</translation>
     </message>
     <message>
         <source>Several consortia are called “{name}”; name one by its id: {names}</source>
-        <translation type="unfinished" />
+        <translation>有多个联合体名为“{name}”；请用标识指明：{names}</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件（{reason}）。</translation>
     </message>
     <message>
         <source>The file could not be written ({reason}); nothing was left behind.</source>
-        <translation type="unfinished" />
+        <translation>无法写入文件（{reason}）；未留下任何残余。</translation>
     </message>
     <message>
         <source>There is no sample “{id}”; “concordat samples” lists them.</source>
-        <translation type="unfinished" />
+        <translation>没有样例“{id}”；可用“concordat samples”列出。</translation>
     </message>
     <message>
         <source>Take the sample “{id}”</source>
-        <translation type="unfinished" />
+        <translation>采用样例“{id}”</translation>
     </message>
     <message>
         <source>Start “{name}”</source>
-        <translation type="unfinished" />
+        <translation>开始“{name}”</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>标识</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1185,51 +1193,170 @@
         <source>Members</source>
         <translation>成员</translation>
     </message>
+    <message>
+        <source>CSV is one file a table: name a folder with -o.</source>
+        <translation>CSV 每表一个文件：请用 -o 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no figure “{id}”; “concordat figures” lists them.</source>
+        <translation>没有图“{id}”；可用“concordat figures”列出。</translation>
+    </message>
+    <message>
+        <source>Import {source}</source>
+        <translation>导入 {source}</translation>
+    </message>
+    <message>
+        <source>This was a dry run; nothing was written.</source>
+        <translation>这是试运行；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. Check its place and permissions.</source>
+        <translation>无法创建文件夹。请检查位置和权限。</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>{table} “{row}”</source>
-        <translation type="unfinished" />
+        <translation>{table}“{row}”</translation>
     </message>
     <message>
         <source>{row} is there already with other contents.</source>
-        <translation type="unfinished" />
+        <translation>{row}已存在，且内容不同。</translation>
     </message>
     <message>
         <source>{row} was changed meanwhile and is not removed.</source>
-        <translation type="unfinished" />
+        <translation>{row}在此期间被更改，未予移除。</translation>
     </message>
     <message>
         <source>{table} “{row}” was removed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{table}“{row}”在此期间被移除。</translation>
     </message>
     <message>
         <source>{row}, {field}: it was “{before}”, this edit makes it “{mine}”, meanwhile it became “{theirs}”.</source>
-        <translation type="unfinished" />
+        <translation>{row}，{field}：原为“{before}”，本次编辑改为“{mine}”，其间已变为“{theirs}”。</translation>
     </message>
     <message>
         <source>The edit meets changes made meanwhile; nothing was overwritten.</source>
-        <translation type="unfinished" />
+        <translation>此编辑与其间的更改冲突；未覆盖任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message>
+        <source>Weighted sum</source>
+        <translation>加权和</translation>
+    </message>
+    <message>
+        <source>TOPSIS: closeness to the ideal</source>
+        <translation>TOPSIS：与理想解的接近度</translation>
+    </message>
+    <message>
+        <source>VIKOR: compromise (smaller is better)</source>
+        <translation>VIKOR：折衷值（越小越好）</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II: net outranking flow</source>
+        <translation>PROMETHEE II：净优先流</translation>
+    </message>
+    <message>
+        <source>Analytic hierarchy process</source>
+        <translation>层次分析法</translation>
+    </message>
+    <message>
+        <source>The thresholds must satisfy 0 ≤ q &lt; p.</source>
+        <translation>阈值须满足 0 ≤ q &lt; p。</translation>
+    </message>
+    <message>
+        <source>The Gaussian preference needs s above 0.</source>
+        <translation>高斯偏好要求 s 大于 0。</translation>
+    </message>
+    <message>
+        <source>There are no criteria; add some.</source>
+        <translation>没有准则；请添加。</translation>
+    </message>
+    <message>
+        <source>There are no alternatives; add some.</source>
+        <translation>没有方案；请添加。</translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation>权重须不小于 0。</translation>
+    </message>
+    <message>
+        <source>There is one score for each criterion.</source>
+        <translation>每个准则须有一个评分。</translation>
+    </message>
+    <message>
+        <source>The weights sum to nothing; give at least one criterion weight.</source>
+        <translation>权重之和为零；请至少给一个准则赋权。</translation>
+    </message>
+    <message>
+        <source>Nobody has a score on “{name}”; give scores or leave the criterion out.</source>
+        <translation>“{name}”上没有任何评分；请给出评分或去掉该准则。</translation>
+    </message>
+    <message>
+        <source>“{who}” has no score on “{criterion}”. Give it, or choose how missing scores are treated.</source>
+        <translation>“{who}”在“{criterion}”上没有评分。请补上，或选择缺失评分的处理方式。</translation>
+    </message>
+    <message>
+        <source>{who} on {criterion}</source>
+        <translation>{who}，准则{criterion}</translation>
+    </message>
+    <message>
+        <source>not known; the mean {mean} stands in</source>
+        <translation>未知；以均值 {mean} 代替</translation>
+    </message>
+    <message>
+        <source>AHP divides by these scores; they must be above 0.</source>
+        <translation>AHP 以这些评分为除数；须大于 0。</translation>
+    </message>
+    <message>
+        <source>All scores on this criterion are 0.</source>
+        <translation>此准则上的评分全为 0。</translation>
+    </message>
+    <message>
+        <source>If the weight of {criterion} fell below {weight}, {who} would lead.</source>
+        <translation>若{criterion}的权重降至 {weight} 以下，{who}将居首。</translation>
+    </message>
+    <message>
+        <source>If the weight of {criterion} rose above {weight}, {who} would lead.</source>
+        <translation>若{criterion}的权重升至 {weight} 以上，{who}将居首。</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other (ratio {ratio}, doubtful above 0.1). Revisit {first} against {second}: the others imply {implied}.</source>
+        <translation>判断相互矛盾（比率 {ratio}，高于 0.1 存疑）。请复核{first}与{second}：其余判断意味着 {implied}。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not one of: {allowed}.</source>
+        <translation>“{word}”不在以下之列：{allowed}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is listed twice.</source>
+        <translation>“{name}”列出了两次。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a ranking method known here.</source>
+        <translation>“{name}”不是已知的排序方法。</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>“{edit}” was not stored and has been taken back.</source>
-        <translation type="unfinished" />
+        <translation>“{edit}”未能存储，已收回。</translation>
     </message>
     <message>
         <source>The consortium was removed meanwhile; the edit was not stored.</source>
-        <translation type="unfinished" />
+        <translation>该联合体在此期间被移除；编辑未存储。</translation>
     </message>
     <message>
         <source>This is open for reading only, so nothing was changed. Open the workspace for writing or save a copy.</source>
-        <translation type="unfinished" />
+        <translation>以只读方式打开，未作更改。请以可写方式打开工作区，或另存副本。</translation>
     </message>
     <message>
         <source>Others are writing too fast; the edit was not stored. Try again.</source>
-        <translation type="unfinished" />
+        <translation>他人写入过于频繁；编辑未存储。请重试。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1241,15 +1368,15 @@
     </message>
     <message>
         <source>Name version “{name}”</source>
-        <translation type="unfinished" />
+        <translation>命名版本“{name}”</translation>
     </message>
     <message>
         <source>The version “{name}” was named in another workspace; its contents are not in this one. Open the workspace it comes from.</source>
-        <translation type="unfinished" />
+        <translation>版本“{name}”是在另一工作区命名的；其内容不在此处。请打开其来源工作区。</translation>
     </message>
     <message>
         <source>What others wrote does not fit what is open here. Close and open the workspace again.</source>
-        <translation type="unfinished" />
+        <translation>他人写入的内容与此处打开的不符。请关闭后重新打开工作区。</translation>
     </message>
 </context>
 <context>
@@ -1327,51 +1454,51 @@
     <name>Edits</name>
     <message>
         <source>A change is an object with “table” and “id”.</source>
-        <translation type="unfinished" />
+        <translation>每项更改是含“table”和“id”的对象。</translation>
     </message>
     <message>
         <source>A change has no part called “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>更改中没有名为“{name}”的部分。</translation>
     </message>
     <message>
         <source>“table” does not name a table.</source>
-        <translation type="unfinished" />
+        <translation>“table”没有指明任何表。</translation>
     </message>
     <message>
         <source>“id” must be a text, or null to add a row.</source>
-        <translation type="unfinished" />
+        <translation>“id”须为文本；添加行时为 null。</translation>
     </message>
     <message>
         <source>There is no {table} “{id}”. Use "id": null to add one.</source>
-        <translation type="unfinished" />
+        <translation>没有{table}“{id}”。添加请用 "id": null。</translation>
     </message>
     <message>
         <source>A change either sets or deletes, not both.</source>
-        <translation type="unfinished" />
+        <translation>一项更改要么设置要么删除，不可兼有。</translation>
     </message>
     <message>
         <source>“set” must be an object of fields and values.</source>
-        <translation type="unfinished" />
+        <translation>“set”须为字段与值的对象。</translation>
     </message>
     <message>
         <source>“as” names a new row; it goes with "id": null.</source>
-        <translation type="unfinished" />
+        <translation>“as”为新行命名；须与 "id": null 同用。</translation>
     </message>
     <message>
         <source>The table “{table}” has no field of this name that can be set.</source>
-        <translation type="unfinished" />
+        <translation>表“{table}”没有可设置的此名字段。</translation>
     </message>
     <message>
         <source>The value does not fit this field.</source>
-        <translation type="unfinished" />
+        <translation>该值不适合此字段。</translation>
     </message>
     <message>
         <source>Expected {"label": …, "changes": […]}.</source>
-        <translation type="unfinished" />
+        <translation>应为 {"label": …, "changes": […]}。</translation>
     </message>
     <message>
         <source>“label” must be a text.</source>
-        <translation type="unfinished" />
+        <translation>“label”须为文本。</translation>
     </message>
 </context>
 <context>
@@ -1412,19 +1539,19 @@
     <name>Figures</name>
     <message>
         <source>{currency} at prices of {year}</source>
-        <translation>{currency}，{year} 年价格</translation>
+        <translation>{currency}（{year} 年价格）</translation>
     </message>
     <message>
         <source>{count} bars; the largest is {label}.</source>
-        <translation>{count} 条；最大的是{label}。</translation>
+        <translation>{count} 个条形；最大的是 {label}。</translation>
     </message>
     <message>
         <source>No members yet.</source>
-        <translation>尚无成员。</translation>
+        <translation>还没有成员。</translation>
     </message>
     <message>
         <source>{count} amounts in another currency or price basis are not drawn; the table has them.</source>
-        <translation>{count} 笔其他币种或价格基准的金额未绘出；见表格。</translation>
+        <translation>{count} 笔其他货币或价格基准的金额未画出；见表格。</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1432,7 +1559,7 @@
     </message>
     <message>
         <source>Done, %</source>
-        <translation>完成度，%</translation>
+        <translation>完成（%）</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1440,15 +1567,15 @@
     </message>
     <message>
         <source>Formation path</source>
-        <translation>组建路径</translation>
+        <translation>形成路径</translation>
     </message>
     <message>
         <source>{count} of {total} steps of formation are complete.</source>
-        <translation>组建步骤已完成 {count}／{total}。</translation>
+        <translation>形成步骤已完成 {count}/{total}。</translation>
     </message>
     <message>
         <source>Members by kind</source>
-        <translation>按类型统计的成员</translation>
+        <translation>成员类型</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1464,7 +1591,7 @@
     </message>
     <message>
         <source>Members by country</source>
-        <translation>按国家统计的成员</translation>
+        <translation>成员所在国家</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1476,7 +1603,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>已获得</translation>
+        <translation>已收</translation>
     </message>
     <message>
         <source>Funding received by member</source>
@@ -1492,7 +1619,7 @@
     </message>
     <message>
         <source>paid</source>
-        <translation>到位</translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Pledged</source>
@@ -1500,23 +1627,23 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>到位</translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Share, %</source>
-        <translation>份额，%</translation>
+        <translation>份额（%）</translation>
     </message>
     <message>
         <source>Contributions pledged and paid</source>
-        <translation>承诺与到位的投入</translation>
+        <translation>承诺与实付的投入</translation>
     </message>
     <message>
         <source>No contributions are pledged yet.</source>
-        <translation>尚无承诺的投入。</translation>
+        <translation>还没有承诺的投入。</translation>
     </message>
     <message>
         <source>The figure could not be written: {reason}. Choose a folder you may write to, or free space.</source>
-        <translation>无法写入图：{reason}。请选择可写的文件夹，或腾出空间。</translation>
+        <translation>无法写入图：{reason}。请选择可写入的文件夹，或释放空间。</translation>
     </message>
 </context>
 <context>
@@ -1550,335 +1677,339 @@
     <name>Import</name>
     <message>
         <source>The row has {found} cells where the header has {expected}; it was refused because its values may stand in the wrong columns.</source>
-        <translation type="unfinished" />
+        <translation>该行有 {found} 个单元格，而表头有 {expected} 个；其值可能错列，故拒绝。</translation>
     </message>
     <message>
         <source>There is no column “endDate”: the ends of the projects stay empty.</source>
-        <translation type="unfinished" />
+        <translation>没有“endDate”列：项目结束日期留空。</translation>
     </message>
     <message>
         <source>“{value}” is no project number; the project was refused.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是项目编号；该项目被拒绝。</translation>
     </message>
     <message>
         <source>The project {number} stands here again; the first row counts.</source>
-        <translation type="unfinished" />
+        <translation>项目 {number} 再次出现；以第一行为准。</translation>
     </message>
     <message>
         <source>There is no column “SME”: whether members are small or medium stays not known.</source>
-        <translation type="unfinished" />
+        <translation>没有“SME”列：成员是否为中小企业未知。</translation>
     </message>
     <message>
         <source>There is no column “endOfParticipation”: every member counts as still taking part.</source>
-        <translation type="unfinished" />
+        <translation>没有“endOfParticipation”列：所有成员均视为仍在参与。</translation>
     </message>
     <message>
         <source>There is no project “{number}” among the projects; add its row there and import again.</source>
-        <translation type="unfinished" />
+        <translation>项目表中没有项目“{number}”；请补上该行后重新导入。</translation>
     </message>
     <message>
         <source>The row names no organisation: neither name nor number.</source>
-        <translation type="unfinished" />
+        <translation>该行未指明组织：既无名称也无编号。</translation>
     </message>
     <message>
         <source>“{name}” stands under two numbers, {first} and {second}; they stay two organisations.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”有两个编号 {first} 和 {second}；仍作为两个组织。</translation>
     </message>
     <message>
         <source>The end {end} is before the start {start}; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>结束日期 {end} 早于开始日期 {start}；已略去。</translation>
     </message>
     <message>
         <source>The project {name} has no date of {which}.</source>
-        <translation type="unfinished" />
+        <translation>项目 {name} 没有{which}日期。</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished" />
+        <translation>开始</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished" />
+        <translation>结束</translation>
     </message>
     <message>
         <source>The acronym is missing; “{name}” stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>缺少简称；以“{name}”代替。</translation>
     </message>
     <message>
         <source>The project {name} has no participants in this source.</source>
-        <translation type="unfinished" />
+        <translation>项目 {name} 在此来源中没有参与者。</translation>
     </message>
     <message>
         <source>The project {name} has no coordinator.</source>
-        <translation type="unfinished" />
+        <translation>项目 {name} 没有协调方。</translation>
     </message>
     <message>
         <source>The project {name} has more than one coordinator.</source>
-        <translation type="unfinished" />
+        <translation>项目 {name} 有不止一个协调方。</translation>
     </message>
     <message>
         <source>Rows with the role thirdParty, taken as linked third parties: {count}.</source>
-        <translation type="unfinished" />
+        <translation>角色为 thirdParty 的行，视为关联第三方：{count}。</translation>
     </message>
     <message>
         <source>Members whose netEcContribution differs from ecContribution: {count}. The grant planned is ecContribution; the net amount stands in its note.</source>
-        <translation type="unfinished" />
+        <translation>netEcContribution 与 ecContribution 不同的成员：{count}。计划资助取 ecContribution；净额记在备注中。</translation>
     </message>
     <message>
         <source>Rows without a usable organisation number, known by their name only: {count}.</source>
-        <translation type="unfinished" />
+        <translation>没有可用组织编号、仅凭名称识别的行：{count}。</translation>
     </message>
     <message>
         <source>Projects published with a total cost of 0, taken as not stated: {count}.</source>
-        <translation type="unfinished" />
+        <translation>公布总成本为 0 的项目，视为未说明：{count}。</translation>
     </message>
     <message>
         <source>There is no table of projects. Add the file with the columns projectID (or id), acronym, title, startDate.</source>
-        <translation type="unfinished" />
+        <translation>没有项目表。请添加含 projectID（或 id）、acronym、title、startDate 列的文件。</translation>
     </message>
     <message>
         <source>There is no table of participations. Add the file with the columns projectID, organisationID, name, role.</source>
-        <translation type="unfinished" />
+        <translation>没有参与表。请添加含 projectID、organisationID、name、role 列的文件。</translation>
     </message>
     <message>
         <source>No table of projects, participations or topics; not used.</source>
-        <translation type="unfinished" />
+        <translation>不是项目、参与或主题表；未使用。</translation>
     </message>
     <message>
         <source>“{value}” was taken as “{taken}”.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”按“{taken}”读取。</translation>
     </message>
     <message>
         <source>“{value}” is no amount; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是金额；已略去。</translation>
     </message>
     <message>
         <source>“{value}” is no date; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是日期；已略去。</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no; it counts as not known.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”既非是也非否；视为未知。</translation>
     </message>
     <message>
         <source>“{name}” takes part twice; the rows became one member and their grants were added up.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”参与了两次；两行合为一个成员，资助相加。</translation>
     </message>
     <message>
         <source>The name is missing; “{name}” stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>缺少名称；以“{name}”代替。</translation>
     </message>
     <message>
         <source>“{value}” is no known type of activity; it counts as another organisation.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是已知的活动类型；计为其他组织。</translation>
     </message>
     <message>
         <source>“{value}” is no known role; it counts as another role.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是已知的角色；计为其他角色。</translation>
     </message>
     <message>
         <source>The amount is too large to be added; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>金额过大，无法相加；已略去。</translation>
     </message>
     <message>
         <source>The export must hold one consortium in “consortium.csv”.</source>
-        <translation type="unfinished" />
+        <translation>导出须在“consortium.csv”中含一个联合体。</translation>
     </message>
     <message>
         <source>The export cannot be read; nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>无法读取该导出；未采用任何内容。</translation>
     </message>
     <message>
         <source>There is no table of this name.</source>
-        <translation type="unfinished" />
+        <translation>没有此名称的表。</translation>
     </message>
     <message>
         <source>The file that the export lists is missing.</source>
-        <translation type="unfinished" />
+        <translation>导出所列的文件缺失。</translation>
     </message>
     <message>
         <source>The table “{table}” has no field of this name.</source>
-        <translation type="unfinished" />
+        <translation>表“{table}”没有此名称的字段。</translation>
     </message>
     <message>
         <source>Two rows have the id “{id}”.</source>
-        <translation type="unfinished" />
+        <translation>有两行的标识同为“{id}”。</translation>
     </message>
     <message>
         <source>The row has {found} cells where the header has {expected}.</source>
-        <translation type="unfinished" />
+        <translation>该行有 {found} 个单元格，而表头有 {expected} 个。</translation>
     </message>
     <message>
         <source>This field cannot hold the value.</source>
-        <translation type="unfinished" />
+        <translation>此字段无法容纳该值。</translation>
     </message>
     <message>
         <source>The row needs an id of 1 to 64 letters, digits, “-”, “_” or “.”.</source>
-        <translation type="unfinished" />
+        <translation>该行需要 1 至 64 个字母、数字、“-”、“_”或“.”组成的标识。</translation>
     </message>
     <message>
         <source>This is no export of Concordat: the file “concordat-tables.json” is missing.</source>
-        <translation type="unfinished" />
+        <translation>这不是 Concordat 的导出：缺少文件“concordat-tables.json”。</translation>
     </message>
     <message>
         <source>The list of files is damaged. Export again.</source>
-        <translation type="unfinished" />
+        <translation>文件清单已损坏。请重新导出。</translation>
     </message>
     <message>
         <source>The export was written by a newer version of Concordat. Update the program to read it.</source>
-        <translation type="unfinished" />
+        <translation>该导出由更新版本的 Concordat 写成。请更新程序后读取。</translation>
     </message>
     <message>
         <source>There is not enough memory to read the file.</source>
-        <translation type="unfinished" />
+        <translation>内存不足，无法读取文件。</translation>
     </message>
     <message>
         <source>The file cannot be read to its end from here.</source>
-        <translation type="unfinished" />
+        <translation>从此处起无法读完文件。</translation>
     </message>
     <message>
         <source>A quoted cell that begins in this row is never closed. Add the missing quotation mark.</source>
-        <translation type="unfinished" />
+        <translation>此行开始的引号单元格没有结束。请补上缺少的引号。</translation>
     </message>
     <message>
         <source>The file is empty. Choose a file with a header row and at least one more.</source>
-        <translation type="unfinished" />
+        <translation>文件为空。请选择有表头且至少另有一行的文件。</translation>
     </message>
     <message>
         <source>Two documents describe the consortium “{id}”. Import one of them.</source>
-        <translation type="unfinished" />
+        <translation>有两份文档描述联合体“{id}”。请只导入其一。</translation>
     </message>
     <message>
         <source>A partner table is one file; {count} were given. Import them one after the other.</source>
-        <translation type="unfinished" />
+        <translation>伙伴表应为一个文件；给出了 {count} 个。请逐个导入。</translation>
     </message>
     <message>
         <source>There is no consortium “{name}” to add the members to.</source>
-        <translation type="unfinished" />
+        <translation>没有可添加成员的联合体“{name}”。</translation>
     </message>
     <message>
         <source>The workspace holds {count} consortia. Name the one that the members belong to.</source>
-        <translation type="unfinished" />
+        <translation>工作区有 {count} 个联合体。请指明成员所属的那个。</translation>
     </message>
     <message>
         <source>There is nothing to import: no CSV, TSV or JSON file was found.</source>
-        <translation type="unfinished" />
+        <translation>没有可导入的内容：未找到 CSV、TSV 或 JSON 文件。</translation>
     </message>
     <message>
         <source>Assumed: {finding}</source>
-        <translation type="unfinished" />
+        <translation>假定：{finding}</translation>
     </message>
     <message>
         <source>Merged: {finding}</source>
-        <translation type="unfinished" />
+        <translation>合并：{finding}</translation>
     </message>
     <message>
         <source>Repaired: {finding}</source>
-        <translation type="unfinished" />
+        <translation>修复：{finding}</translation>
     </message>
     <message>
         <source>Refused: {finding}</source>
-        <translation type="unfinished" />
+        <translation>拒绝：{finding}</translation>
     </message>
     <message>
         <source>Note: {finding}</source>
-        <translation type="unfinished" />
+        <translation>提示：{finding}</translation>
     </message>
     <message>
         <source>Consortia: {read} read, {added} added, {merged} merged, {unchanged} unchanged, {refused} refused</source>
-        <translation type="unfinished" />
+        <translation>联合体：读取 {read}，新增 {added}，合并 {merged}，未变 {unchanged}，拒绝 {refused}</translation>
     </message>
     <message>
         <source>Participations: {read} read, {added} added, {merged} merged, {unchanged} unchanged, {refused} refused</source>
-        <translation type="unfinished" />
+        <translation>参与记录：读取 {read}，新增 {added}，合并 {merged}，未变 {unchanged}，拒绝 {refused}</translation>
     </message>
     <message>
         <source>{finding} [{place}]</source>
-        <translation type="unfinished" />
+        <translation>{finding} [{place}]</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished" />
+        <translation>忽略</translation>
     </message>
     <message>
         <source>A member has no field “{field}”.</source>
-        <translation type="unfinished" />
+        <translation>成员没有字段“{field}”。</translation>
     </message>
     <message>
         <source>The row has {found} cells where there are {expected} columns; quote cells that contain the delimiter.</source>
-        <translation type="unfinished" />
+        <translation>该行有 {found} 个单元格，而共有 {expected} 列；含分隔符的单元格请加引号。</translation>
     </message>
     <message>
         <source>The row has no name.</source>
-        <translation type="unfinished" />
+        <translation>该行没有名称。</translation>
     </message>
     <message>
         <source>“{name}” left before joining; the date of leaving was left out.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”的退出早于加入；已略去退出日期。</translation>
     </message>
     <message>
         <source>{problem} The cell was left out.</source>
-        <translation type="unfinished" />
+        <translation>{problem}已略去该单元格。</translation>
     </message>
     <message>
         <source>“{name}” stands in the table twice; the rows became one member.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”在表中出现两次；两行合为一个成员。</translation>
     </message>
     <message>
         <source>Exactly one column must be the name of the organisation. Name its header “name”, or choose the column.</source>
-        <translation type="unfinished" />
+        <translation>须恰有一列为组织名称。请将其表头命名为“name”，或选择该列。</translation>
     </message>
     <message>
         <source>Left unread: only CSV, TSV and JSON files are taken from a folder or an archive.</source>
-        <translation type="unfinished" />
+        <translation>未读取：文件夹或压缩包中只采用 CSV、TSV 和 JSON 文件。</translation>
     </message>
     <message>
         <source>The archive cannot be read: {reason}. Fetch it again, or unpack it and import the folder.</source>
-        <translation type="unfinished" />
+        <translation>无法读取压缩包：{reason}。请重新获取，或解压后导入文件夹。</translation>
     </message>
     <message>
         <source>The folder cannot be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件夹：{reason}。</translation>
     </message>
     <message>
         <source>A byte that is no UTF-8 was replaced by “�”.</source>
-        <translation type="unfinished" />
+        <translation>一个非 UTF-8 字节已替换为“�”。</translation>
     </message>
     <message>
         <source>The same happened in {count} more lines.</source>
-        <translation type="unfinished" />
+        <translation>另有 {count} 行出现同样情况。</translation>
     </message>
     <message>
         <source>The text is in {encoding}; the file does not say so. If names look wrong, save it as UTF-8 and import again.</source>
-        <translation type="unfinished" />
+        <translation>文本编码为 {encoding}；文件并未注明。若名称显示有误，请存为 UTF-8 后重新导入。</translation>
     </message>
     <message>
         <source>The file is in {encoding} but breaks off or is damaged. Export it again.</source>
-        <translation type="unfinished" />
+        <translation>文件编码为 {encoding}，但中断或已损坏。请重新导出。</translation>
     </message>
     <message>
         <source>The file holds a NUL byte, so it is no text. Export it again as CSV in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>文件含 NUL 字节，并非文本。请重新导出为 UTF-8 的 CSV。</translation>
     </message>
     <message>
         <source>There is no such file. Check the path.</source>
-        <translation type="unfinished" />
+        <translation>没有此文件。请检查路径。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished" />
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件：{reason}。</translation>
     </message>
     <message>
         <source>Reading the file failed: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>读取文件失败：{reason}。</translation>
     </message>
     <message>
         <source>The file is larger than {megabytes} MB. Split it.</source>
-        <translation type="unfinished" />
+        <translation>文件大于 {megabytes} MB。请拆分。</translation>
+    </message>
+    <message>
+        <source>The column “{header}” is not used.</source>
+        <translation>未使用“{header}”列。</translation>
     </message>
 </context>
 <context>
@@ -1948,197 +2079,197 @@
     <name>Invariant</name>
     <message>
         <source>An id has 1 to 64 letters, digits, “-”, “_” or “.”.</source>
-        <translation type="unfinished" />
+        <translation>标识由 1 至 64 个字母、数字、“-”、“_”或“.”组成。</translation>
     </message>
     <message>
         <source>It must not be empty.</source>
-        <translation type="unfinished" />
+        <translation>不得为空。</translation>
     </message>
     <message>
         <source>Risk shares for {type} add up to {sum} %; the parts of one risk cannot exceed 100 %. Lower another first.</source>
-        <translation type="unfinished" />
+        <translation>{type}的风险份额合计 {sum} %；一种风险不得超过 100 %。请先降低其他份额。</translation>
     </message>
     <message>
         <source>Shares of the benefit “{benefit}” add up to {sum} %; they cannot exceed 100 %. Lower another first.</source>
-        <translation type="unfinished" />
+        <translation>收益“{benefit}”的份额合计 {sum} %；不得超过 100 %。请先降低其他份额。</translation>
     </message>
     <message>
         <source>A consortium has exactly one row in its own table.</source>
-        <translation type="unfinished" />
+        <translation>联合体在其自身的表中恰有一行。</translation>
     </message>
     <message>
         <source>The edit was refused; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>编辑被拒绝；未作任何改动。</translation>
     </message>
     <message>
         <source>{table} “{row}”, {field}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>{table}“{row}”，{field}：{problem}</translation>
     </message>
     <message>
         <source>The text holds a NUL or is not valid UTF-8, which cannot be stored. Remove the unreadable characters.</source>
-        <translation type="unfinished" />
+        <translation>文本含 NUL 或不是有效的 UTF-8，无法存储。请删除不可读的字符。</translation>
     </message>
     <message>
         <source>It is not a finite number.</source>
-        <translation type="unfinished" />
+        <translation>不是有限的数。</translation>
     </message>
     <message>
         <source>{value} is outside {from} to {to}.</source>
-        <translation type="unfinished" />
+        <translation>{value} 超出 {from} 至 {to} 的范围。</translation>
     </message>
     <message>
         <source>An amount needs a currency of three capital letters such as EUR.</source>
-        <translation type="unfinished" />
+        <translation>金额需要三个大写字母的币种，如 EUR。</translation>
     </message>
     <message>
         <source>The price year is not a year.</source>
-        <translation type="unfinished" />
+        <translation>价格年份不是年份。</translation>
     </message>
     <message>
         <source>The year must be 1 to 9999.</source>
-        <translation type="unfinished" />
+        <translation>年份须为 1 至 9999。</translation>
     </message>
     <message>
         <source>There is no {table} “{id}”.</source>
-        <translation type="unfinished" />
+        <translation>没有{table}“{id}”。</translation>
     </message>
     <message>
         <source>{second} is before {first} ({field}).</source>
-        <translation type="unfinished" />
+        <translation>{second} 早于 {first}（{field}）。</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>The journal entry cannot be read; its contents were changed outside this program or the disk is failing. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>无法读取日志记录；其内容在程序之外被更改，或磁盘出现故障。请恢复备份。</translation>
     </message>
     <message>
         <source>Journal entry {number} does not fit what came before it.</source>
-        <translation type="unfinished" />
+        <translation>日志记录 {number} 与之前的内容不符。</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>The portfolio lists no consortia.</source>
-        <translation type="unfinished" />
+        <translation>项目组合没有列出联合体。</translation>
     </message>
     <message>
         <source>Expected {expected}, found {found}.</source>
-        <translation type="unfinished" />
+        <translation>应为{expected}，实为 {found}。</translation>
     </message>
     <message>
         <source>an amount such as {"amount": 1250.5, "currency": "EUR"}</source>
-        <translation type="unfinished" />
+        <translation>金额，例如 {"amount": 1250.5, "currency": "EUR"}</translation>
     </message>
     <message>
         <source>An amount has no part called “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>金额中没有名为“{name}”的部分。</translation>
     </message>
     <message>
         <source>The amount is too large to be held exactly.</source>
-        <translation type="unfinished" />
+        <translation>金额过大，无法精确存储。</translation>
     </message>
     <message>
         <source>objects with the texts “{first}” and “{second}”</source>
-        <translation type="unfinished" />
+        <translation>含文本“{first}”和“{second}”的对象</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>列表</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished" />
+        <translation>文本列表</translation>
     </message>
     <message>
         <source>This is not JSON from here on. Mend the file or choose another.</source>
-        <translation type="unfinished" />
+        <translation>从此处起不是 JSON。请修正文件或另选。</translation>
     </message>
     <message>
         <source>The JSON holds a number or text that cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>JSON 中有无法读取的数或文本。</translation>
     </message>
     <message>
         <source>a value; this field cannot be empty</source>
-        <translation type="unfinished" />
+        <translation>一个值；此字段不可为空</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished" />
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>数字</translation>
     </message>
     <message>
         <source>a date such as "2026-03-31"</source>
-        <translation type="unfinished" />
+        <translation>日期，例如 "2026-03-31"</translation>
     </message>
     <message>
         <source>a time such as "2026-03-31T09:30:00Z"</source>
-        <translation type="unfinished" />
+        <translation>时间，例如 "2026-03-31T09:30:00Z"</translation>
     </message>
     <message>
         <source>one of: {terms}</source>
-        <translation type="unfinished" />
+        <translation>以下之一：{terms}</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished" />
+        <translation>一个值</translation>
     </message>
     <message>
         <source>an object with the fields of the row</source>
-        <translation type="unfinished" />
+        <translation>含该行字段的对象</translation>
     </message>
     <message>
         <source>The table “{table}” has no such field.</source>
-        <translation type="unfinished" />
+        <translation>表“{table}”没有该字段。</translation>
     </message>
     <message>
         <source>a value this field can hold</source>
-        <translation type="unfinished" />
+        <translation>此字段可容纳的值</translation>
     </message>
     <message>
         <source>This is no Concordat document: it does not say "format": "concordat".</source>
-        <translation type="unfinished" />
+        <translation>这不是 Concordat 文档：没有注明 "format": "concordat"。</translation>
     </message>
     <message>
         <source>The document does not say its "formatVersion".</source>
-        <translation type="unfinished" />
+        <translation>文档没有注明 "formatVersion"。</translation>
     </message>
     <message>
         <source>The document was written by a newer version of Concordat. Update the program to read it.</source>
-        <translation type="unfinished" />
+        <translation>文档由更新版本的 Concordat 写成。请更新程序后读取。</translation>
     </message>
     <message>
         <source>There is no table of this name, or it is not a list of rows.</source>
-        <translation type="unfinished" />
+        <translation>没有此名称的表，或它不是行的列表。</translation>
     </message>
     <message>
         <source>The row needs an id of 1 to 64 letters, digits, “-”, “_” or “.”.</source>
-        <translation type="unfinished" />
+        <translation>该行需要 1 至 64 个字母、数字、“-”、“_”或“.”组成的标识。</translation>
     </message>
     <message>
         <source>Two rows have the id “{id}”.</source>
-        <translation type="unfinished" />
+        <translation>有两行的标识同为“{id}”。</translation>
     </message>
     <message>
         <source>The document must hold exactly one row in “consortium”.</source>
-        <translation type="unfinished" />
+        <translation>文档的“consortium”须恰有一行。</translation>
     </message>
     <message>
         <source>The document cannot be read; nothing was taken from it.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文档；未采用任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2149,11 +2280,11 @@
     </message>
     <message>
         <source>Each member's part of what has been paid</source>
-        <translation>各成员在已到位投入中的份额</translation>
+        <translation>各成员在实付总额中的份额</translation>
     </message>
     <message>
         <source>Each member's part of what has been pledged</source>
-        <translation>各成员在承诺投入中的份额</translation>
+        <translation>各成员在承诺总额中的份额</translation>
     </message>
     <message>
         <source>{amount}</source>
@@ -2161,7 +2292,7 @@
     </message>
     <message>
         <source>{amount} in another currency or price basis is not added; state a rate to include it.</source>
-        <translation>{amount} 属于其他币种或价格基准，未相加；给出汇率即可计入。</translation>
+        <translation>其他货币或价格基准的 {amount} 未相加；给出汇率后方可计入。</translation>
     </message>
     <message>
         <source>Funding runway</source>
@@ -2169,11 +2300,11 @@
     </message>
     <message>
         <source>Months for which money is promised</source>
-        <translation>已承诺资金可支持的月数</translation>
+        <translation>已有资金承诺的月数</translation>
     </message>
     <message>
         <source>The definition is a default of ours, not evidence: spending is not recorded.</source>
-        <translation>该定义是本程序的默认设定，并非证据：未记录支出。</translation>
+        <translation>此定义是我们的默认，不是证据：未记录支出。</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2444,7 @@
     </message>
     <message>
         <source>State the mission</source>
-        <translation>陈述使命</translation>
+        <translation>写明使命</translation>
     </message>
     <message>
         <source>Name the research directions</source>
@@ -2329,7 +2460,7 @@
     </message>
     <message>
         <source>{count} of {total} packages are led</source>
-        <translation>工作包有牵头方 {count}／{total}</translation>
+        <translation>{count}/{total} 个工作包有负责人</translation>
     </message>
     <message>
         <source>Divide the work into packages</source>
@@ -2337,11 +2468,11 @@
     </message>
     <message>
         <source>Name a leader for every work package</source>
-        <translation>为每个工作包指定牵头方</translation>
+        <translation>为每个工作包指定负责人</translation>
     </message>
     <message>
         <source>Management system</source>
-        <translation>管理体系</translation>
+        <translation>管理体制</translation>
     </message>
     <message>
         <source>no bodies</source>
@@ -2349,7 +2480,7 @@
     </message>
     <message>
         <source>{count} of {total} bodies have seats</source>
-        <translation>机构有席位 {count}／{total}</translation>
+        <translation>{count}/{total} 个机构有席位</translation>
     </message>
     <message>
         <source>Set up a command body</source>
@@ -2357,7 +2488,7 @@
     </message>
     <message>
         <source>Fill the seats of every body</source>
-        <translation>落实各机构的席位</translation>
+        <translation>填满每个机构的席位</translation>
     </message>
     <message>
         <source>Operating mechanism</source>
@@ -2365,7 +2496,7 @@
     </message>
     <message>
         <source>{count} of {total} mechanisms are live</source>
-        <translation>机制在运行 {count}／{total}</translation>
+        <translation>{count}/{total} 项机制在运行</translation>
     </message>
     <message>
         <source>Bring all five internal mechanisms to life</source>
@@ -2381,11 +2512,11 @@
     </message>
     <message>
         <source>no articles decided</source>
-        <translation>尚未确定条款</translation>
+        <translation>尚未决定条款</translation>
     </message>
     <message>
         <source>{count} of {total} articles settled</source>
-        <translation>条款已确定 {count}／{total}</translation>
+        <translation>{count}/{total} 条已定</translation>
     </message>
     <message>
         <source>Collect the signatures</source>
@@ -2393,11 +2524,11 @@
     </message>
     <message>
         <source>Settle the articles of the charter</source>
-        <translation>确定章程各条</translation>
+        <translation>确定章程条款</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>成员</translation>
+        <translation>征集成员</translation>
     </message>
     <message>
         <source>no members</source>
@@ -2405,7 +2536,7 @@
     </message>
     <message>
         <source>{count} of {total} members have resources</source>
-        <translation>成员有资源 {count}／{total}</translation>
+        <translation>{count}/{total} 个成员有资源</translation>
     </message>
     <message>
         <source>Add the first member</source>
@@ -2413,11 +2544,11 @@
     </message>
     <message>
         <source>Win the commitment of the members still sought</source>
-        <translation>争取仍在征集的成员作出承诺</translation>
+        <translation>争取尚未承诺的成员</translation>
     </message>
     <message>
         <source>Record what every member brings</source>
-        <translation>记录每个成员带来什么</translation>
+        <translation>记录每个成员的投入</translation>
     </message>
     <message>
         <source>Daily operation</source>
@@ -2425,7 +2556,7 @@
     </message>
     <message>
         <source>met in {count} of {total} quarters</source>
-        <translation>{total} 个季度中有 {count} 个开过会</translation>
+        <translation>{count}/{total} 个季度有会议</translation>
     </message>
     <message>
         <source>Meet every quarter, and record it</source>
@@ -2436,39 +2567,39 @@
     <name>Power</name>
     <message>
         <source>Shapley-Shubik index</source>
-        <translation type="unfinished" />
+        <translation>夏普利-舒比克指数</translation>
     </message>
     <message>
         <source>Banzhaf index</source>
-        <translation type="unfinished" />
+        <translation>班扎夫指数</translation>
     </message>
     <message>
         <source>Johnston index</source>
-        <translation type="unfinished" />
+        <translation>约翰斯顿指数</translation>
     </message>
     <message>
         <source>Deegan-Packel index</source>
-        <translation type="unfinished" />
+        <translation>迪根-帕克尔指数</translation>
     </message>
     <message>
         <source>Holler's public good index</source>
-        <translation type="unfinished" />
+        <translation>霍勒公共品指数</translation>
     </message>
     <message>
         <source>Owen index with unions</source>
-        <translation type="unfinished" />
+        <translation>含先验联盟的欧文指数</translation>
     </message>
     <message>
         <source>Banzhaf-Owen index with unions</source>
-        <translation type="unfinished" />
+        <translation>含先验联盟的班扎夫-欧文指数</translation>
     </message>
     <message>
         <source>The {index} of this rule with {count} members cannot be counted; it is computed for up to 30 members, or more where many are alike.</source>
-        <translation type="unfinished" />
+        <translation>此规则有 {count} 个成员，无法计算{index}；最多可计算 30 个成员，若许多成员相同则可更多。</translation>
     </message>
     <message>
         <source>No drawn coalition had a critical member; draw more.</source>
-        <translation type="unfinished" />
+        <translation>抽取的联盟均无关键成员；请增加抽取次数。</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2476,87 +2607,102 @@
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished" />
+        <translation>门槛票数</translation>
     </message>
     <message>
         <source>{quota} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{quota}／{total}</translation>
     </message>
     <message>
         <source>Counted exactly, in whole numbers and fractions.</source>
-        <translation type="unfinished" />
+        <translation>以整数和分数精确计数。</translation>
     </message>
     <message>
         <source>Computed from the generating function of the weights, to about 1e-12.</source>
-        <translation type="unfinished" />
+        <translation>由权重的生成函数计算，精度约 1e-12。</translation>
     </message>
     <message>
         <source>Sampled from {count} draws with seed {seed}; the standard error is given for each member.</source>
-        <translation type="unfinished" />
+        <translation>以种子 {seed} 抽样 {count} 次；每个成员均给出标准误。</translation>
     </message>
     <message>
         <source>This index needs unions; say who votes together.</source>
-        <translation type="unfinished" />
+        <translation>此指数需要联盟；请说明谁一起投票。</translation>
     </message>
     <message>
         <source>“{name}” is not a power index known here.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”不是已知的投票权力指数。</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>计算已取消。</translation>
     </message>
     <message>
         <source>The sampling was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>抽样已取消。</translation>
     </message>
     <message>
         <source>The count was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>计数已取消。</translation>
     </message>
     <message>
         <source>The rule has {count} weights for {players} members; give one weight each.</source>
-        <translation type="unfinished" />
+        <translation>规则有 {count} 个权重，而成员有 {players} 个；请各给一个权重。</translation>
     </message>
     <message>
         <source>A weight is negative; weights are 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>有权重为负；权重须不小于 0。</translation>
     </message>
     <message>
         <source>The quota is above the sum of the weights: no motion can ever pass. Lower the quota.</source>
-        <translation type="unfinished" />
+        <translation>门槛高于权重之和：任何动议都无法通过。请降低门槛。</translation>
     </message>
     <message>
         <source>The quota is not above 0: every motion passes without a vote. Raise the quota.</source>
-        <translation type="unfinished" />
+        <translation>门槛不大于 0：动议无需投票即通过。请提高门槛。</translation>
     </message>
     <message>
         <source>A quota or weight is too large to be counted.</source>
-        <translation type="unfinished" />
+        <translation>门槛或权重过大，无法计数。</translation>
     </message>
     <message>
         <source>There are no members; add some.</source>
-        <translation type="unfinished" />
+        <translation>没有成员；请添加。</translation>
     </message>
     <message>
         <source>There is no voting rule; add one.</source>
-        <translation type="unfinished" />
+        <translation>没有表决规则；请添加。</translation>
     </message>
     <message>
         <source>Each member belongs to exactly one union.</source>
-        <translation type="unfinished" />
+        <translation>每个成员恰属一个联盟。</translation>
     </message>
     <message>
         <source>“{name}” is in two unions; keep it in one.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”在两个联盟中；请只留其一。</translation>
     </message>
     <message>
         <source>This union has no members; remove it.</source>
-        <translation type="unfinished" />
+        <translation>此联盟没有成员；请移除。</translation>
     </message>
     <message>
         <source>Rules combine by “all” or by “any”.</source>
-        <translation type="unfinished" />
+        <translation>规则以“all”或“any”组合。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Judged on {day} by Concordat {version}</source>
+        <translation>由 Concordat {version} 于 {day} 评判</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>章程</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -2570,11 +2716,11 @@
     <name>SinceVersion</name>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>Active members</source>
-        <translation type="unfinished" />
+        <translation>在册成员</translation>
     </message>
     <message>
         <source>Potential</source>
@@ -2582,322 +2728,322 @@
     </message>
     <message>
         <source>Articles decided</source>
-        <translation type="unfinished" />
+        <translation>已定条款</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished" />
+        <translation>投入</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished" />
+        <translation>均等分配</translation>
     </message>
     <message>
         <source>In proportion to what each is worth alone</source>
-        <translation type="unfinished" />
+        <translation>按各自单独价值的比例</translation>
     </message>
     <message>
         <source>In proportion to given weights</source>
-        <translation type="unfinished" />
+        <translation>按给定权重的比例</translation>
     </message>
     <message>
         <source>In proportion to pairwise judgements (AHP)</source>
-        <translation type="unfinished" />
+        <translation>按两两判断的比例（AHP）</translation>
     </message>
     <message>
         <source>Shapley value</source>
-        <translation type="unfinished" />
+        <translation>夏普利值</translation>
     </message>
     <message>
         <source>Weighted Shapley value</source>
-        <translation type="unfinished" />
+        <translation>加权夏普利值</translation>
     </message>
     <message>
         <source>Shapley value corrected by factors</source>
-        <translation type="unfinished" />
+        <translation>按因素修正的夏普利值</translation>
     </message>
     <message>
         <source>Owen value with unions</source>
-        <translation type="unfinished" />
+        <translation>含先验联盟的欧文值</translation>
     </message>
     <message>
         <source>Myerson value over links</source>
-        <translation type="unfinished" />
+        <translation>基于连线的迈尔森值</translation>
     </message>
     <message>
         <source>Position value over links</source>
-        <translation type="unfinished" />
+        <translation>基于连线的位置值</translation>
     </message>
     <message>
         <source>Banzhaf value</source>
-        <translation type="unfinished" />
+        <translation>班扎夫值</translation>
     </message>
     <message>
         <source>Tau value</source>
-        <translation type="unfinished" />
+        <translation>τ 值</translation>
     </message>
     <message>
         <source>Gately point</source>
-        <translation type="unfinished" />
+        <translation>盖特利点</translation>
     </message>
     <message>
         <source>Nucleolus</source>
-        <translation type="unfinished" />
+        <translation>核仁</translation>
     </message>
     <message>
         <source>Prenucleolus</source>
-        <translation type="unfinished" />
+        <translation>预核仁</translation>
     </message>
     <message>
         <source>Per-capita nucleolus</source>
-        <translation type="unfinished" />
+        <translation>人均核仁</translation>
     </message>
     <message>
         <source>Modiclus</source>
-        <translation type="unfinished" />
+        <translation>修正核仁</translation>
     </message>
     <message>
         <source>Nash bargaining</source>
-        <translation type="unfinished" />
+        <translation>纳什议价</translation>
     </message>
     <message>
         <source>Talmud rule</source>
-        <translation type="unfinished" />
+        <translation>塔木德规则</translation>
     </message>
     <message>
         <source>Constrained equal awards</source>
-        <translation type="unfinished" />
+        <translation>受限均等受偿</translation>
     </message>
     <message>
         <source>Constrained equal losses</source>
-        <translation type="unfinished" />
+        <translation>受限均等损失</translation>
     </message>
     <message>
         <source>The numbers to divide by sum to 0; there is no proportion.</source>
-        <translation type="unfinished" />
+        <translation>作为比例依据的数之和为 0；无法按比例分配。</translation>
     </message>
     <message>
         <source>This rule needs “weights”, one for each player.</source>
-        <translation type="unfinished" />
+        <translation>此规则需要“weights”，每个参与者一个。</translation>
     </message>
     <message>
         <source>This rule needs “comparisons”, a square table of pairwise judgements of the players.</source>
-        <translation type="unfinished" />
+        <translation>此规则需要“comparisons”，即参与者两两判断的方阵。</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
-        <translation type="unfinished" />
+        <translation>一致性比率</translation>
     </message>
     <message>
         <source>{ratio} (doubtful above 0.1)</source>
-        <translation type="unfinished" />
+        <translation>{ratio}（高于 0.1 则存疑）</translation>
     </message>
     <message>
         <source>This rule needs “factors”: name, weight and each player's share of it.</source>
-        <translation type="unfinished" />
+        <translation>此规则需要“factors”：名称、权重及每个参与者的份额。</translation>
     </message>
     <message>
         <source>A corrected share was negative; it was set to 0 and the others rescaled.</source>
-        <translation type="unfinished" />
+        <translation>有修正后的份额为负；已置为 0，其余按比例调整。</translation>
     </message>
     <message>
         <source>All together earn less than the members alone; there is nothing to bargain over.</source>
-        <translation type="unfinished" />
+        <translation>合作所得少于各自单独所得；没有可议价的余地。</translation>
     </message>
     <message>
         <source>The {rule} is computed for up to {count} members; this game would take {size} gigabytes for a single table.</source>
-        <translation type="unfinished" />
+        <translation>{rule}最多计算 {count} 个成员；此博弈仅一张表就需 {size} GB。</translation>
     </message>
     <message>
         <source>This rule needs “unions”: who stays together.</source>
-        <translation type="unfinished" />
+        <translation>此规则需要“unions”：谁结为一体。</translation>
     </message>
     <message>
         <source>This rule divides an estate among claims; the game is of another kind.</source>
-        <translation type="unfinished" />
+        <translation>此规则在各债权间分配财产；该博弈属于另一类。</translation>
     </message>
     <message>
         <source>To be divided</source>
-        <translation type="unfinished" />
+        <translation>待分配</translation>
     </message>
     <message>
         <source>{total} among {count} members</source>
-        <translation type="unfinished" />
+        <translation>{count} 个成员分配 {total}</translation>
     </message>
     <message>
         <source>Certified: at every level of excess the coalitions are balanced (Kohlberg 1971).</source>
-        <translation type="unfinished" />
+        <translation>已验证：在每一超额水平上联盟均平衡（Kohlberg 1971）。</translation>
     </message>
     <message>
         <source>Kohlberg's criterion could not be confirmed.</source>
-        <translation type="unfinished" />
+        <translation>未能确认科尔伯格准则。</translation>
     </message>
     <message>
         <source>Checked without rounding, in fractions.</source>
-        <translation type="unfinished" />
+        <translation>以分数核验，无舍入。</translation>
     </message>
     <message>
         <source>Sampled with seed {seed}; the standard error is given for each member.</source>
-        <translation type="unfinished" />
+        <translation>以种子 {seed} 抽样；每个成员均给出标准误。</translation>
     </message>
     <message>
         <source>Whether a coalition objects was not examined: there are too many.</source>
-        <translation type="unfinished" />
+        <translation>未检验联盟是否反对：联盟过多。</translation>
     </message>
     <message>
         <source>The {rule} cannot be computed for kinds of many players; list the players singly (up to 20).</source>
-        <translation type="unfinished" />
+        <translation>{rule}无法对成类的多个参与者计算；请逐个列出（最多 20 个）。</translation>
     </message>
     <message>
         <source>The values of all coalitions of {count} members would take {size} gigabytes; {limit} are allowed. Use a rule that needs no table, or fewer members.</source>
-        <translation type="unfinished" />
+        <translation>{count} 个成员的全部联盟值需 {size} GB；允许 {limit}。请用无需该表的规则，或减少成员。</translation>
     </message>
     <message>
         <source>“{name}” occurs twice in one coalition.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”在一个联盟中出现两次。</translation>
     </message>
     <message>
         <source>There are no players; add some.</source>
-        <translation type="unfinished" />
+        <translation>没有参与者；请添加。</translation>
     </message>
     <message>
         <source>“{name}” cannot name a player here: coalitions are written with commas. Choose a name without commas and outer spaces.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”不能作为参与者名称：联盟以逗号书写。请选不含逗号和首尾空格的名称。</translation>
     </message>
     <message>
         <source>The values of all coalitions of {count} players would take {size} gigabytes; {limit} are allowed.</source>
-        <translation type="unfinished" />
+        <translation>{count} 个参与者的全部联盟值需 {size} GB；允许 {limit}。</translation>
     </message>
     <message>
         <source>“missing” can only be “zero”.</source>
-        <translation type="unfinished" />
+        <translation>“missing”只能是“zero”。</translation>
     </message>
     <message>
         <source>The coalition {names} is listed twice.</source>
-        <translation type="unfinished" />
+        <translation>联盟 {names} 列出了两次。</translation>
     </message>
     <message>
         <source>{count} coalitions have no value, {names} for one. Give them, or say “missing”: “zero”.</source>
-        <translation type="unfinished" />
+        <translation>有 {count} 个联盟没有值，例如 {names}。请补上，或写明“missing”: “zero”。</translation>
     </message>
     <message>
         <source>A count is a whole number of at least 1.</source>
-        <translation type="unfinished" />
+        <translation>数量须为不小于 1 的整数。</translation>
     </message>
     <message>
         <source>Players, costs and counts must be equally many, and at least one.</source>
-        <translation type="unfinished" />
+        <translation>参与者、成本和数量的个数须相同，且至少一个。</translation>
     </message>
     <message>
         <source>All costs are 0; there is nothing to share.</source>
-        <translation type="unfinished" />
+        <translation>成本全为 0；没有可分摊的。</translation>
     </message>
     <message>
         <source>There are no claims; add some.</source>
-        <translation type="unfinished" />
+        <translation>没有债权；请添加。</translation>
     </message>
     <message>
         <source>The estate exceeds the sum of the claims: all can be paid in full.</source>
-        <translation type="unfinished" />
+        <translation>财产超过债权总和：均可全额受偿。</translation>
     </message>
     <message>
         <source>Give one number for each player, in their order.</source>
-        <translation type="unfinished" />
+        <translation>请按顺序为每个参与者给一个数。</translation>
     </message>
     <message>
         <source>A pair is two names and a number.</source>
-        <translation type="unfinished" />
+        <translation>一对由两个名称和一个数组成。</translation>
     </message>
     <message>
         <source>A pair has two different players.</source>
-        <translation type="unfinished" />
+        <translation>一对须为两个不同的参与者。</translation>
     </message>
     <message>
         <source>This pair is listed twice.</source>
-        <translation type="unfinished" />
+        <translation>这一对列出了两次。</translation>
     </message>
     <message>
         <source>A weight must be above 0.</source>
-        <translation type="unfinished" />
+        <translation>权重须大于 0。</translation>
     </message>
     <message>
         <source>“{name}” has no weight.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”没有权重。</translation>
     </message>
     <message>
         <source>A link has two ends.</source>
-        <translation type="unfinished" />
+        <translation>连线有两端。</translation>
     </message>
     <message>
         <source>A link joins two different players.</source>
-        <translation type="unfinished" />
+        <translation>连线连接两个不同的参与者。</translation>
     </message>
     <message>
         <source>This link is listed twice.</source>
-        <translation type="unfinished" />
+        <translation>此连线列出了两次。</translation>
     </message>
     <message>
         <source>“{name}” has no share of this factor.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”没有此因素的份额。</translation>
     </message>
     <message>
         <source>The shares of a factor sum to 1; these sum to {sum}.</source>
-        <translation type="unfinished" />
+        <translation>一个因素的份额之和应为 1；此处为 {sum}。</translation>
     </message>
     <message>
         <source>The comparisons need one row and one column for each player.</source>
-        <translation type="unfinished" />
+        <translation>比较判断须为每个参与者各有一行一列。</translation>
     </message>
     <message>
         <source>A game has exactly one of “values”, “voting”, “airport”, “bankruptcy”, “synergy”.</source>
-        <translation type="unfinished" />
+        <translation>博弈须恰有“values”“voting”“airport”“bankruptcy”“synergy”之一。</translation>
     </message>
     <message>
         <source>This kind of game shares gains, not costs.</source>
-        <translation type="unfinished" />
+        <translation>此类博弈分享收益，而非成本。</translation>
     </message>
     <message>
         <source>“{name}” is not a split rule known here.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”不是已知的分配规则。</translation>
     </message>
     <message>
         <source>The position value of {count} links would take {size} gigabytes; use fewer links or another rule.</source>
-        <translation type="unfinished" />
+        <translation>{count} 条连线的位置值需 {size} GB；请减少连线或换用其他规则。</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>计算已取消。</translation>
     </message>
     <message>
         <source>The linear programs of the nucleolus could not be solved.</source>
-        <translation type="unfinished" />
+        <translation>核仁的线性规划无法求解。</translation>
     </message>
     <message>
         <source>All together earn less than the members alone; no split gives everybody what they can get alone.</source>
-        <translation type="unfinished" />
+        <translation>合作所得少于各自单独所得；没有分配能让人人得到其单独可得。</translation>
     </message>
     <message>
         <source>The sampling was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>抽样已取消。</translation>
     </message>
     <message>
         <source>The game is not quasi-balanced: a member's minimal right exceeds what it adds to the others. There is no tau value.</source>
-        <translation type="unfinished" />
+        <translation>该博弈非准平衡：某成员的最小权利超过其对他人的贡献。没有 τ 值。</translation>
     </message>
     <message>
         <source>The game is not quasi-balanced: the minimal rights and the utopia payoffs do not enclose the total. There is no tau value.</source>
-        <translation type="unfinished" />
+        <translation>该博弈非准平衡：最小权利与理想支付未能包含总额。没有 τ 值。</translation>
     </message>
     <message>
         <source>No member can disrupt more than it loses itself; the Gately point is not defined.</source>
-        <translation type="unfinished" />
+        <translation>没有成员能造成大于自身损失的破坏；盖特利点无定义。</translation>
     </message>
     <message>
         <source>The total is 0; there are no shares to correct.</source>
-        <translation type="unfinished" />
+        <translation>总额为 0；没有可修正的份额。</translation>
     </message>
 </context>
 <context>
@@ -2987,127 +3133,127 @@
     <name>Store</name>
     <message>
         <source>The server address cannot be read ({reason}). Write it as postgresql://user@host:5432/database.</source>
-        <translation type="unfinished" />
+        <translation>无法识别服务器地址（{reason}）。请写作 postgresql://user@host:5432/database。</translation>
     </message>
     <message>
         <source>Another program holds the file, so nothing was written. Close it there and try again.</source>
-        <translation type="unfinished" />
+        <translation>另一程序占用该文件，未写入任何内容。请在那里关闭后重试。</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written, so nothing was changed. Check the permissions or save a copy elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>文件或其文件夹无法写入，未作改动。请检查权限或另存副本。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满，未写入任何内容。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk did not take or give the data ({reason}), so nothing was written. Check the disk and its free space.</source>
-        <translation type="unfinished" />
+        <translation>磁盘读写失败（{reason}），未写入任何内容。请检查磁盘及其剩余空间。</translation>
     </message>
     <message>
         <source>The file is damaged. Run “concordat verify” on it and restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>文件已损坏。请对其运行“concordat verify”并恢复备份。</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it exists, that its folder can be written, and that you may read it.</source>
-        <translation type="unfinished" />
+        <translation>无法打开文件。请检查文件是否存在、其文件夹是否可写、您是否有读取权限。</translation>
     </message>
     <message>
         <source>This is not a Concordat workspace. Choose a .concordat file, or import this one.</source>
-        <translation type="unfinished" />
+        <translation>这不是 Concordat 工作区。请选择 .concordat 文件，或导入此文件。</translation>
     </message>
     <message>
         <source>The database refused: {reason}</source>
-        <translation type="unfinished" />
+        <translation>数据库拒绝：{reason}</translation>
     </message>
     <message>
         <source>The server cannot be reached or does not let you in ({reason}). Check the address, the network and your rights.</source>
-        <translation type="unfinished" />
+        <translation>无法连接服务器或未获准进入（{reason}）。请检查地址、网络和权限。</translation>
     </message>
     <message>
         <source>There is no such file. Check the path, or make a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>没有此文件。请检查路径，或新建工作区。</translation>
     </message>
     <message>
         <source>This is not a file. Choose a .concordat file.</source>
-        <translation type="unfinished" />
+        <translation>这不是文件。请选择 .concordat 文件。</translation>
     </message>
     <message>
         <source>The file cannot be read. Check its permissions.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件。请检查其权限。</translation>
     </message>
     <message>
         <source>The file is empty; it holds no workspace. Restore a backup or make a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>文件为空，不含工作区。请恢复备份或新建工作区。</translation>
     </message>
     <message>
         <source>The file is cut off: the end of it is missing. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>文件被截断：缺少末尾。请恢复备份。</translation>
     </message>
     <message>
         <source>This database belongs to another program. Choose a .concordat file.</source>
-        <translation type="unfinished" />
+        <translation>此数据库属于其他程序。请选择 .concordat 文件。</translation>
     </message>
     <message>
         <source>An unfinished write lies beside the file and must be taken back first, but the file or its folder cannot be written. Copy both files to a place you can write to and open the copy.</source>
-        <translation type="unfinished" />
+        <translation>文件旁有未完成的写入须先收回，但文件或其文件夹不可写。请将两个文件复制到可写之处，再打开副本。</translation>
     </message>
     <message>
         <source>A stored value cannot be read; it was changed outside this program or the disk is failing. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>有存储值无法读取；它在程序之外被更改，或磁盘出现故障。请恢复备份。</translation>
     </message>
     <message>
         <source>The journal has no entries {first} to {last}.</source>
-        <translation type="unfinished" />
+        <translation>日志中没有 {first} 至 {last} 的记录。</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>已有同名文件。请换一个名称。</translation>
     </message>
     <message>
         <source>The file could not be put in place ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>文件未能就位（{reason}）。</translation>
     </message>
     <message>
         <source>The database holds a workspace already. Open it, or name another database.</source>
-        <translation type="unfinished" />
+        <translation>数据库中已有工作区。请打开它，或指定另一数据库。</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of Concordat and is open for reading only. Update the program to edit it.</source>
-        <translation type="unfinished" />
+        <translation>此工作区由更新版本的 Concordat 写成，以只读方式打开。请更新程序后编辑。</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written; it is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>文件或其文件夹不可写；以只读方式打开。</translation>
     </message>
     <message>
         <source>The database holds no workspace yet. Make one with “concordat new”, or under File, New.</source>
-        <translation type="unfinished" />
+        <translation>数据库中尚无工作区。可用“concordat new”或“文件－新建”创建。</translation>
     </message>
     <message>
         <source>The workspace does not say its version; it is damaged. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>工作区没有注明版本，已损坏。请恢复备份。</translation>
     </message>
     <message>
         <source>The workspace was brought up to this version; a backup of the old one is {file}.</source>
-        <translation type="unfinished" />
+        <translation>工作区已升级到此版本；旧版备份为 {file}。</translation>
     </message>
     <message>
         <source>There is no consortium “{id}” in this workspace.</source>
-        <translation type="unfinished" />
+        <translation>此工作区中没有联合体“{id}”。</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>工作区以只读方式打开。</translation>
     </message>
     <message>
         <source>There is a consortium with the id “{id}” already.</source>
-        <translation type="unfinished" />
+        <translation>已有标识为“{id}”的联合体。</translation>
     </message>
     <message>
         <source>A server is backed up with its own tools (pg_dump).</source>
-        <translation type="unfinished" />
+        <translation>服务器请用其自带工具备份（pg_dump）。</translation>
     </message>
 </context>
 <context>
@@ -3157,78 +3303,78 @@
     <name>Value</name>
     <message>
         <source>“{value}” is not {expected}.</source>
-        <translation type="unfinished" />
+        <translation>“{value}”不是{expected}。</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>数字</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished" />
+        <translation>整数</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished" />
+        <translation>是或否</translation>
     </message>
     <message>
         <source>one of: {terms}</source>
-        <translation type="unfinished" />
+        <translation>以下之一：{terms}</translation>
     </message>
     <message>
         <source>a date such as 2026-03-31</source>
-        <translation type="unfinished" />
+        <translation>日期，例如 2026-03-31</translation>
     </message>
     <message>
         <source>a time such as 2026-03-31T09:30:00Z</source>
-        <translation type="unfinished" />
+        <translation>时间，例如 2026-03-31T09:30:00Z</translation>
     </message>
     <message>
         <source>an amount such as 12500 EUR or 12500 EUR 2026</source>
-        <translation type="unfinished" />
+        <translation>金额，例如 12500 EUR 或 12500 EUR 2026</translation>
     </message>
     <message>
         <source>a list such as name=value; name=value</source>
-        <translation type="unfinished" />
+        <translation>列表，例如 name=value; name=value</translation>
     </message>
     <message>
         <source>a known kind of value</source>
-        <translation type="unfinished" />
+        <translation>已知类型的值</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>The database file is damaged: {reason}</source>
-        <translation type="unfinished" />
+        <translation>数据库文件已损坏：{reason}</translation>
     </message>
     <message>
         <source>The row was changed outside this program.</source>
-        <translation type="unfinished" />
+        <translation>该行在程序之外被更改。</translation>
     </message>
     <message>
         <source>The consortium breaks the rules of the model.</source>
-        <translation type="unfinished" />
+        <translation>该联合体违反模型规则。</translation>
     </message>
     <message>
         <source>A journal entry is missing before number {number}.</source>
-        <translation type="unfinished" />
+        <translation>编号 {number} 之前缺少日志记录。</translation>
     </message>
     <message>
         <source>Journal entry {number} was changed outside this program.</source>
-        <translation type="unfinished" />
+        <translation>日志记录 {number} 在程序之外被更改。</translation>
     </message>
     <message>
         <source>The journal cannot be replayed.</source>
-        <translation type="unfinished" />
+        <translation>无法重放日志。</translation>
     </message>
     <message>
         <source>stored and journaled contents differ</source>
-        <translation type="unfinished" />
+        <translation>存储内容与日志内容不同</translation>
     </message>
     <message>
         <source>Replaying the journal does not give what is stored.</source>
-        <translation type="unfinished" />
+        <translation>重放日志得不到所存储的内容。</translation>
     </message>
 </context>
 <context>
@@ -3243,11 +3389,11 @@
     <name>concordat::ui::ChainPage</name>
     <message>
         <source>0 takes the weakest condition out of the gate; higher lets it press harder. 1 is a default, not evidence.</source>
-        <translation>0 表示最弱条件不计入门槛；越高则其压力越大。1 是默认值，并非证据。</translation>
+        <translation>为 0 时最弱条件不再单独影响门槛；数值越高影响越大。1 是默认值，不是证据。</translation>
     </message>
     <message>
         <source>This consortium is open for reading only.</source>
-        <translation>该联合体以只读方式打开。</translation>
+        <translation>此联合体以只读方式打开。</translation>
     </message>
     <message>
         <source>Node</source>
@@ -3263,7 +3409,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>评分</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Transmitted or expected</source>
@@ -3275,11 +3421,11 @@
     </message>
     <message>
         <source>no data yet</source>
-        <translation>尚无数据</translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>%1 has no page of its own yet. Its data can be imported or applied from a file; the why panel names what is missing.</source>
-        <translation>%1尚无专属页面。其数据可从文件导入或应用；“为什么”面板列出所缺内容。</translation>
+        <translation>%1 还没有自己的页面。其数据可从文件导入或应用；说明面板列出了缺少的内容。</translation>
     </message>
     <message>
         <source>Gate &amp;strictness</source>
@@ -3291,26 +3437,26 @@
     </message>
     <message>
         <source>Explain Gate</source>
-        <translation>解释门槛</translation>
+        <translation>说明门槛</translation>
     </message>
     <message>
         <source>Explain Potential</source>
-        <translation>解释潜力</translation>
+        <translation>说明潜力</translation>
     </message>
     <message>
         <source>Read as Table</source>
-        <translation>以表格查看</translation>
+        <translation>以表格阅读</translation>
     </message>
     <message>
         <source>Chain as a table</source>
-        <translation>因果链表格</translation>
+        <translation>表格形式的机制链</translation>
     </message>
 </context>
 <context>
     <name>concordat::ui::CharterPage</name>
     <message>
         <source>left out</source>
-        <translation>已省去</translation>
+        <translation>未纳入</translation>
     </message>
     <message>
         <source>complete</source>
@@ -3322,7 +3468,7 @@
     </message>
     <message>
         <source>data missing</source>
-        <translation>缺数据</translation>
+        <translation>缺少数据</translation>
     </message>
     <message>
         <source>inconsistent</source>
@@ -3338,7 +3484,7 @@
     </message>
     <message>
         <source>The decision in this article</source>
-        <translation>本条的抉择</translation>
+        <translation>本条的决策</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3347,26 +3493,6 @@
     <message>
         <source>Create the committee with a seat for every party</source>
         <translation>设立委员会，每方一席</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>共 %n 条</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <translation>
-            <numerusform>%n 条完整</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inconsistent</source>
-        <translation>
-            <numerusform>%n 条不一致</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be agreed</source>
-        <translation>
-            <numerusform>%n 条待商定</numerusform></translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3422,30 +3548,50 @@
     </message>
     <message>
         <source>&amp;Free text of the parties, kept apart from the clauses</source>
-        <translation>各方自由文本，与条款分开(&amp;F)</translation>
+        <translation>各方的补充约定，与条款分开保存(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Leave this article out</source>
-        <translation>省去本条(&amp;L)</translation>
+        <translation>不纳入本条(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 条完整</translation>
+    </message>
+    <message>
+        <source>%1 inconsistent</source>
+        <translation>%1 条不一致</translation>
+    </message>
+    <message>
+        <source>%1 to be agreed</source>
+        <translation>%1 项待定</translation>
+    </message>
+    <message>
+        <source>Settings of this article</source>
+        <translation>本条的设置</translation>
     </message>
 </context>
 <context>
     <name>concordat::ui::ClausePreview</name>
     <message>
         <source>Default, not evidence: nobody has chosen this value yet.</source>
-        <translation>默认值，并非证据：尚无人选定此值。</translation>
+        <translation>默认值，并非证据：尚无人选定该值。</translation>
     </message>
     <message>
         <source>Missing. Click to go where it can be entered.</source>
-        <translation>缺失。点击前往可填写之处。</translation>
+        <translation>缺少内容。单击前往填写之处。</translation>
     </message>
     <message>
         <source>This article is left out.</source>
-        <translation>本条已省去。</translation>
+        <translation>本条未纳入。</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3726,8 @@
     <message numerus="yes">
         <source>%n rows: a change goes to all</source>
         <translation>
-            <numerusform>%n 行：修改将作用于全部</numerusform></translation>
+            <numerusform>%n 行：修改将作用于全部</numerusform>
+        </translation>
     </message>
     <message>
         <source>Concluded by the import, not stated by the source</source>
@@ -3608,13 +3755,15 @@
         <source>%n high</source>
         <comment>warnings</comment>
         <translation>
-            <numerusform>%n 项高</numerusform></translation>
+            <numerusform>%n 项高</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n medium</source>
         <comment>warnings</comment>
         <translation>
-            <numerusform>%n 项中</numerusform></translation>
+            <numerusform>%n 项中</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search actions, members, articles …   %1</source>
@@ -3731,7 +3880,8 @@
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
-            <numerusform>%n 处变更</numerusform></translation>
+            <numerusform>%n 处变更</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is the present state again. Undo takes this back.</source>
@@ -3845,7 +3995,8 @@
     <message numerus="yes">
         <source>%n new consortia</source>
         <translation>
-            <numerusform>新增 %n 个联合体</numerusform></translation>
+            <numerusform>新增 %n 个联合体</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3897,7 +4048,8 @@
     <message numerus="yes">
         <source>%n problems were found:</source>
         <translation>
-            <numerusform>发现 %n 个问题：</numerusform></translation>
+            <numerusform>发现 %n 个问题：</numerusform>
+        </translation>
     </message>
     <message>
         <source>backup</source>
@@ -3971,17 +4123,20 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n 个成员</numerusform></translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource types</source>
         <translation>
-            <numerusform>%n 种资源</numerusform></translation>
+            <numerusform>%n 种资源</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bodies</source>
         <translation>
-            <numerusform>%n 个机构</numerusform></translation>
+            <numerusform>%n 个机构</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a workspace first.</source>
@@ -4061,12 +4216,14 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n 个成员</numerusform></translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
         <translation>
-            <numerusform>%n 个国家</numerusform></translation>
+            <numerusform>%n 个国家</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4076,12 +4233,14 @@
     <message numerus="yes">
         <source>%n with values the import concluded (≈)</source>
         <translation>
-            <numerusform>%n 个含导入推断的值（≈）</numerusform></translation>
+            <numerusform>%n 个含导入推断的值（≈）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members were removed with everything that belonged to them. Undo brings them back.</source>
         <translation>
-            <numerusform>已移除 %n 个成员及其全部相关内容。撤销即可恢复。</numerusform></translation>
+            <numerusform>已移除 %n 个成员及其全部相关内容。撤销即可恢复。</numerusform>
+        </translation>
     </message>
     <message>
         <source>New member</source>
@@ -4103,11 +4262,11 @@
     <name>concordat::ui::OverviewPage</name>
     <message>
         <source>no mechanism or no condition has data yet</source>
-        <translation>机制或条件尚无数据</translation>
+        <translation>机制或条件暂无数据</translation>
     </message>
     <message>
         <source>gate %1, fit %2</source>
-        <translation>门槛 %1，适配度 %2</translation>
+        <translation>门槛 %1，契合度 %2</translation>
     </message>
     <message>
         <source>Potential</source>
@@ -4123,11 +4282,11 @@
     </message>
     <message>
         <source>no condition limits the chain</source>
-        <translation>没有条件制约因果链</translation>
+        <translation>没有条件制约机制链</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation>尚无数据</translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>ten points more: potential %1 → %2</source>
@@ -4147,11 +4306,11 @@
     </message>
     <message>
         <source>the chain counts with a fit of 1</source>
-        <translation>因果链按适配度 1 计算</translation>
+        <translation>机制链按契合度 1 计算</translation>
     </message>
     <message>
         <source>fit %1</source>
-        <translation>适配度 %1</translation>
+        <translation>契合度 %1</translation>
     </message>
     <message>
         <source>chosen %1</source>
@@ -4163,11 +4322,11 @@
     </message>
     <message>
         <source>None planned</source>
-        <translation>未安排</translation>
+        <translation>没有计划</translation>
     </message>
     <message>
         <source>the committee meets at least quarterly</source>
-        <translation>委员会至少每季度开会</translation>
+        <translation>委员会至少每季度召开一次</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -4179,11 +4338,11 @@
     </message>
     <message>
         <source>%1, active %2</source>
-        <translation>%1，活跃 %2</translation>
+        <translation>%1，在册 %2</translation>
     </message>
     <message>
         <source>Most frequent kind</source>
-        <translation>最常见类型</translation>
+        <translation>最多的类型</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -4207,7 +4366,7 @@
     </message>
     <message>
         <source>Funding received</source>
-        <translation>获得的资助</translation>
+        <translation>已收资助</translation>
     </message>
     <message>
         <source>Pledged by members</source>
@@ -4215,7 +4374,7 @@
     </message>
     <message>
         <source>Paid by members</source>
-        <translation>成员到位</translation>
+        <translation>成员实付</translation>
     </message>
     <message>
         <source>Required resources held</source>
@@ -4223,11 +4382,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Months funded</source>
-        <translation>资金可支持月数</translation>
+        <translation>资金可用月数</translation>
     </message>
     <message>
         <source>Missing next</source>
@@ -4239,7 +4398,7 @@
     </message>
     <message>
         <source>Every step is complete and every node has data.</source>
-        <translation>各步骤均已完成，各节点均有数据。</translation>
+        <translation>所有步骤均已完成，所有节点都有数据。</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -4247,15 +4406,15 @@
     </message>
     <message>
         <source>Nothing that counts here has changed.</source>
-        <translation>此处计入的内容均无变化。</translation>
+        <translation>这里关注的内容没有变化。</translation>
     </message>
     <message>
         <source>Formation path</source>
-        <translation>组建路径</translation>
+        <translation>形成路径</translation>
     </message>
     <message>
         <source>This consortium has no members yet. The overview shows where it stands as soon as there is somebody to judge.</source>
-        <translation>该联合体尚无成员。有了成员之后，概览将显示其状况。</translation>
+        <translation>此联合体还没有成员。有了可评判的成员，概览就会显示其现状。</translation>
     </message>
     <message>
         <source>Add the First Member</source>
@@ -4263,7 +4422,7 @@
     </message>
     <message>
         <source>Where this consortium stands, and what to do next.</source>
-        <translation>该联合体的现状，以及下一步做什么。</translation>
+        <translation>此联合体的现状以及下一步。</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4440,7 @@
     <name>concordat::ui::ParameterForm</name>
     <message>
         <source> days</source>
-        <translation> 天</translation>
+        <translation> 日</translation>
     </message>
     <message>
         <source> weeks</source>
@@ -4301,7 +4460,7 @@
     </message>
     <message>
         <source>Default, not evidence: nobody has chosen this value yet.</source>
-        <translation>默认值，并非证据：尚无人选定此值。</translation>
+        <translation>默认值，并非证据：尚无人选定该值。</translation>
     </message>
 </context>
 <context>
@@ -4384,12 +4543,14 @@
     <message numerus="yes">
         <source>%n consortia</source>
         <translation>
-            <numerusform>%n 个联合体</numerusform></translation>
+            <numerusform>%n 个联合体</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participations</source>
         <translation>
-            <numerusform>%n 条参与记录</numerusform></translation>
+            <numerusform>%n 条参与记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a consortium first.</source>
@@ -4657,7 +4818,7 @@
     </message>
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
-        <translation>文件名须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
+        <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,8 @@ MainWindow::MainWindow(Session& session, Settings& settings, Language& language,
 
 MainWindow::~MainWindow()
 {
+    // A cell editor that is still open commits when it loses the focus: while all is still there.
+    hide();
     // Pages read the session until they are gone, and the session outlives the window.
     disconnect(&m_session, nullptr, this, nullptr);
 }

@@ -33,7 +33,7 @@ const std::vector<PageInfo>& allPages()
 {
     static const std::vector<PageInfo> pages{
         page("overview", coreTextKey("Page", "Overview"), PageGroup::overview, Qt::CTRL | Qt::Key_1,
-             &createOverviewPage),
+             &createOverviewPage, &overviewRailState),
         membersPageInfo(),
         page("charter", coreTextKey("Page", "Charter"), PageGroup::charter, Qt::CTRL | Qt::Key_3,
              &createCharterPage, &charterRailState),

@@ -87,7 +87,8 @@ void WindowFixture::open(const QString& file)
 {
     window->resize(1280, 800);
     window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
     QVERIFY(window->openWorkspace(file));
 }
 

@@ -2,11 +2,10 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <map>
 #include <set>
 
 #include "ui/bridge/text.h"
+#include "ui/figures/catalog.h"
 #include "ui/pages/members/member_why.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -102,8 +101,9 @@ void MembersPage::refresh(const document::Change* change)
     m_form->refresh();
     const bool none = m_session.state().rows<model::Member>().empty();
     m_stack->setCurrentIndex(none ? 1 : 0);
-    if (!change && !none && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    if (!change && !none && !m_table->selectionModel()->hasSelection())
+        m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0),
+                                                   QItemSelectionModel::ClearAndSelect);
     const bool readOnly = m_session.document().isReadOnly();
     for (auto* button : {m_add, m_emptyAdd})
         button->setEnabled(!readOnly);
@@ -147,36 +147,10 @@ QString MembersPage::subtitle() const
 
 std::vector<figures::Figure> MembersPage::figures() const
 {
-    const auto rows = m_session.state().rows<model::Member>();
-    if (rows.empty())
+    if (m_session.state().rows<model::Member>().empty())
         return {};
-    std::map<model::ActorKind, int> kinds;
-    for (const auto& member : rows)
-        ++kinds[member.kind];
-    std::vector<std::pair<int, model::ActorKind>> ranked;
-    for (const auto& [kind, count] : kinds)
-        ranked.emplace_back(count, kind);
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const auto& a, const auto& b) { return a.first > b.first; });
-    figures::Bars bars;
-    bars.unit = model::coreText("Figure", "members");
-    figures::Figure figure;
-    figure.table.columns = {model::coreText("Figure", "Kind of actor"),
-                            model::coreText("Figure", "Members")};
-    for (const auto& [count, kind] : ranked) {
-        const auto label = model::vocabularyOf<model::ActorKind>().label(static_cast<int>(kind));
-        bars.bars.push_back({label, static_cast<double>(count), -1});
-        figure.table.rows.push_back({std::vector{label}, static_cast<std::int64_t>(count)});
-    }
-    figure.id = "members.kinds";
-    figure.title = model::coreText("Figure", "Members by kind of actor");
-    figure.alternative =
-        model::coreText("Figure", "{count} members; the largest group: {kind}, {largest}.")
-            .with("count", static_cast<std::int64_t>(rows.size()))
-            .with("kind", bars.bars.front().label)
-            .with("largest", static_cast<std::int64_t>(ranked.front().first));
-    figure.data = std::move(bars);
-    return {figure};
+    return {figures::kindsFigure(m_session.state(), m_session.asOf()),
+            figures::countriesFigure(m_session.state(), m_session.asOf())};
 }
 
 bool MembersPage::goTo(const QString& target)

@@ -1,0 +1,142 @@
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+#include "support/fixture.h"
+#include "ui/models/cell.h"
+#include "ui/models/entity_table_model.h"
+#include "ui/models/row_filter.h"
+#include "ui/models/tsv.h"
+#include "ui/pages/history/history_model.h"
+#include "ui/pages/portfolio/portfolio_model.h"
+#include "ui/shell/command_palette.h"
+
+using namespace concordat;
+using ui::EntityTableModel;
+
+class ModelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tableFollowsEditsUndoAndRemovalUnderTheModelTester()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 6)}));
+        auto& session = fixture.session;
+        EntityTableModel model(session, model::tableOf<model::Member>(), {"name", "kind"});
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ui::RowFilter filter;
+        filter.setSourceModel(&model);
+        QAbstractItemModelTester filterTester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        connect(&session, &ui::Session::changed, &model, &EntityTableModel::refresh);
+
+        QCOMPARE(model.rowCount(), 6);
+        QVERIFY(model.setData(model.index(0, 0), QStringLiteral("Renamed")));
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Renamed"));
+        QVERIFY(model.remove({model.idAt(1), model.idAt(4)}));
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(session.undo());
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("Org 2"));
+        QVERIFY(session.undo());
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Org 1"));
+        QVERIFY(model.setCells({{{}, 0, &model.field(0), QStringLiteral("Pasted")},
+                                {model.idAt(0), 0, &model.field(1), QStringLiteral("university")}},
+                               1));
+        QCOMPARE(model.rowCount(), 7);
+        filter.setWords(QStringLiteral("pasted"));
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setWords({});
+        filter.sort(0, Qt::DescendingOrder);
+        QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("Pasted"));
+    }
+
+    void anEditMakesAnInferredValueStated()
+    {
+        test::WindowFixture fixture;
+        auto state = test::smallConsortium("c1", "First", 1);
+        document::Draft draft{state};
+        draft.update(model::Id<model::Member>{"m01"}, [](model::Member& member) {
+            member.inferred = {"kind", "country"};
+        });
+        fixture.open(fixture.workspaceWith({draft.state()}));
+        EntityTableModel model(fixture.session, model::tableOf<model::Member>(), {"kind"});
+        QVERIFY(model.index(0, 0).data(EntityTableModel::inferredRole).toBool());
+        QVERIFY(model.setData(model.index(0, 0), QStringLiteral("university")));
+        model.refresh();
+        QVERIFY(!model.index(0, 0).data(EntityTableModel::inferredRole).toBool());
+        const auto* member = fixture.session.state().find(model::Id<model::Member>{"m01"});
+        QCOMPARE(member->inferred, std::vector<std::string>{"country"});
+    }
+
+    void aValueThatCannotBeReadChangesNothingAndSaysWhy()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 1)}));
+        EntityTableModel model(fixture.session, model::tableOf<model::Member>(), {"joinedOn"});
+        QSignalSpy failed(&fixture.session, &ui::Session::failed);
+        QVERIFY(!model.setData(model.index(0, 0), QStringLiteral("some day")));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(model.index(0, 0).data().toString(), QString{});
+    }
+
+    void portfolioAndHistoryKeepTheRulesOfModels()
+    {
+        ui::PortfolioModel portfolio;
+        QAbstractItemModelTester portfolioTester(
+            &portfolio, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        portfolio.setStates(
+            {test::smallConsortium("c1", "First", 3), test::smallConsortium("c2", "Second", 5)});
+        QCOMPARE(portfolio.index(1, ui::PortfolioModel::members).data().toString(),
+                 QStringLiteral("5"));
+        portfolio.update(test::smallConsortium("c2", "Second", 4));
+        QCOMPARE(portfolio.index(1, ui::PortfolioModel::members).data().toString(),
+                 QStringLiteral("4"));
+
+        ui::HistoryModel history;
+        QAbstractItemModelTester historyTester(
+            &history, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        document::EntryHeader first;
+        first.number = 1;
+        auto second = first;
+        second.number = 2;
+        history.set({first, second}, {{1, QStringLiteral("Begun")}});
+        QCOMPARE(history.numberAt(0), 2);
+        QCOMPARE(history.nameAt(1), QStringLiteral("Begun"));
+    }
+
+    void spreadsheetBlocksSurviveTheClipboard_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("plain") << QStringLiteral("a b");
+        QTest::newRow("tab") << QStringLiteral("a\tb");
+        QTest::newRow("line break") << QStringLiteral("a\nb");
+        QTest::newRow("quotes") << QStringLiteral("\"a\" b");
+        QTest::newRow("empty") << QString{};
+        QTest::newRow("formula") << QStringLiteral("=1+1");
+        QTest::newRow("chinese") << QStringLiteral("清华大学");
+    }
+    void spreadsheetBlocksSurviveTheClipboard()
+    {
+        QFETCH(QString, cell);
+        const std::vector<QStringList> block{{cell, QStringLiteral("x")},
+                                             {QStringLiteral("y"), cell}};
+        QCOMPARE(ui::fromTsv(ui::toTsv(block)), block);
+    }
+
+    void fuzzySearchPrefersBeginningsOfWords()
+    {
+        QCOMPARE(ui::fuzzyScore(QStringLiteral("xq"), QStringLiteral("Members")), 0);
+        QVERIFY(ui::fuzzyScore(QStringLiteral("ov"), QStringLiteral("Overview")) >
+                ui::fuzzyScore(QStringLiteral("ov"), QStringLiteral("Remove")));
+        QVERIFY(ui::fuzzyScore(QStringLiteral("ntv"), QStringLiteral("Name This Version")) > 0);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    return test::runTest(argc, argv, [] { return new ModelsTest; });
+}
+
+#include "models_test.moc"

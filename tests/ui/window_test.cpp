@@ -1,0 +1,345 @@
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QtTest>
+
+#include "support/fixture.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/rail.h"
+
+using namespace concordat;
+
+namespace {
+
+QTableView* membersTable(test::WindowFixture& fixture)
+{
+    return fixture.window->findChild<QTableView*>(QStringLiteral("membersTable"));
+}
+
+void click(test::WindowFixture& fixture, const char* name)
+{
+    auto* button = fixture.window->findChild<QPushButton*>(QString::fromLatin1(name));
+    QVERIFY2(button, name);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+QString cell(const QTableView* table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+void clickCell(QTableView* table, int row, int column, Qt::KeyboardModifiers keys = {})
+{
+    const auto box = table->visualRect(table->model()->index(row, column));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, keys, box.center());
+}
+
+/// Types into the dialog that a key or click is about to open.
+void answerDialog(const QString& words)
+{
+    QTimer::singleShot(0, qApp, [words] {
+        auto* dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            return;
+        auto* line = dialog->findChild<QLineEdit*>();
+        QTest::keyClicks(line, words);
+        QTest::keyClick(line, Qt::Key_Return);
+    });
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void welcomeLeadsThroughASampleToTheMembersOfAConsortium()
+    {
+        test::WindowFixture fixture;
+        fixture.window->resize(1280, 800);
+        fixture.window->show();
+        fixture.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        fixture.answer = fixture.path(QStringLiteral("two.concordat"));
+        click(fixture, "starter.two");
+        QCOMPARE(fixture.window->pages().pageId(), QStringLiteral("portfolio"));
+        auto* table = fixture.window->findChild<QTableView*>(QStringLiteral("portfolioTable"));
+        QCOMPARE(table->model()->rowCount(), 2);
+        clickCell(table, 1, 0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(fixture.session.hasConsortium());
+        QCOMPARE(fixture.session.state().consortium().name, std::string{"Second"});
+        QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(fixture.window->pages().pageId(), QStringLiteral("members"));
+        QCOMPARE(membersTable(fixture)->model()->rowCount(), 4);
+    }
+
+    void twoConsortiaStandSideBySide()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(
+            {test::smallConsortium("c1", "First", 3), test::smallConsortium("c2", "Second", 4)}));
+        auto* table = fixture.window->findChild<QTableView*>(QStringLiteral("portfolioTable"));
+        auto* compare = fixture.window->findChild<QPushButton*>(QStringLiteral("compareTwo"));
+        QVERIFY(!compare->isEnabled());
+        clickCell(table, 0, 0);
+        clickCell(table, 1, 0, Qt::ControlModifier);
+        QVERIFY(compare->isEnabled());
+        QTest::mouseClick(compare, Qt::LeftButton);
+        QVERIFY(fixture.window->findChild<QWidget*>(QStringLiteral("comparison"))->isVisible());
+    }
+
+    void aCellIsCorrectedWithTheKeyboardAndUndone()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 5)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        auto* table = membersTable(fixture);
+        clickCell(table, 0, 2);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("ES"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(cell(table, 0, 2), QStringLiteral("ES"));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(cell(table, 0, 2), QStringLiteral("FR"));
+        QTest::keyClick(table, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(cell(table, 0, 2), QStringLiteral("ES"));
+    }
+
+    void oneChangeInTheDetailsGoesToAllChosenRowsAsOneEdit()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 12)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        auto* table = membersTable(fixture);
+        table->setCurrentIndex(table->model()->index(0, 1));
+        for (int i = 0; i < 9; ++i)
+            QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        auto* kind = fixture.window->findChild<QComboBox*>(QStringLiteral("field.kind"));
+        QVERIFY(kind);
+        kind->setFocus();
+        kind->setCurrentIndex(kind->findData(QStringLiteral("government")));
+        QMetaObject::invokeMethod(kind, "activated", Q_ARG(int, kind->currentIndex()));
+        const auto governments = [&fixture] {
+            int count = 0;
+            for (const auto& member : fixture.session.state().rows<model::Member>())
+                count += member.kind == model::ActorKind::government;
+            return count;
+        };
+        QCOMPARE(governments(), 10);
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(governments(), 0);
+    }
+
+    void rowsTravelThroughTheClipboard()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 2)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        auto* table = membersTable(fixture);
+        table->setFocus();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Org 1\t")));
+        QApplication::clipboard()->setText(
+            QStringLiteral("Org 2\tUniversity\nOrg 3\tenterprise\nOrg 4\tSME\n"));
+        clickCell(table, 1, 0);
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(cell(table, 1, 1), QStringLiteral("University"));
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(table->model()->rowCount(), 2);
+    }
+
+    void removingIsUndoneWithEverythingThatBelongedToIt()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        auto* table = membersTable(fixture);
+        clickCell(table, 1, 0);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(table->model()->rowCount(), 3);
+    }
+
+    void aNamedVersionCanBeLookedAtAndBroughtBack()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        answerDialog(QStringLiteral("Sent"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(fixture.session.state().rows<model::Version>().size(), std::size_t{1});
+        auto* table = membersTable(fixture);
+        clickCell(table, 0, 0);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QVERIFY(fixture.window->goTo(QStringLiteral("history")));
+        auto* entries = fixture.window->findChild<QTableView*>(QStringLiteral("historyTable"));
+        const int last = entries->model()->rowCount() - 1;
+        clickCell(entries, last, 1);
+        click(fixture, "viewVersion");
+        QVERIFY(fixture.session.document().isReadOnly());
+        QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{3});
+        click(fixture, "backToPresent");
+        QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{2});
+        clickCell(entries, last, 1);
+        click(fixture, "bringBack");
+        QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{3});
+    }
+
+    void thePaletteFindsPagesMembersAndCommands()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* palette = fixture.window->findChild<ui::CommandPalette*>();
+        QVERIFY(palette);
+        auto* line = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(line, QStringLiteral("org 2"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(fixture.window->pages().pageId(), QStringLiteral("members"));
+        QCOMPARE(membersTable(fixture)->currentIndex().row(), 1);
+    }
+
+    void theLanguageChangesWhileRunning()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        auto* title = fixture.window->findChild<QLabel*>(QStringLiteral("pageTitle"));
+        QCOMPARE(title->text(), QStringLiteral("Members"));
+        fixture.window->setLanguage(QStringLiteral("zh_CN"));
+        QCOMPARE(title->text(), QStringLiteral("成员"));
+        QCOMPARE(membersTable(fixture)->model()->headerData(1, Qt::Horizontal).toString(),
+                 QStringLiteral("类型"));
+        fixture.window->setLanguage(QStringLiteral("en"));
+        QCOMPARE(title->text(), QStringLiteral("Members"));
+    }
+
+    void commandsThatCannotRunSayWhy()
+    {
+        test::WindowFixture fixture;
+        auto& actions = fixture.window->actions();
+        auto* undo = actions.action(QStringLiteral("edit.undo"));
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(undo->toolTip().contains(QStringLiteral("Open a consortium first.")));
+    }
+
+    void noTwoCommandsShareTheirKeysAndAConflictIsNamed()
+    {
+        test::WindowFixture fixture;
+        auto& actions = fixture.window->actions();
+        for (const auto* action : actions.all()) {
+            for (const auto& keys : action->shortcuts())
+                QVERIFY2(!actions.conflict(keys, action->objectName()),
+                         qPrintable(action->objectName()));
+        }
+        const auto* other =
+            actions.conflict(QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("edit.undo"));
+        QVERIFY(other);
+        QCOMPARE(other->objectName(), QStringLiteral("edit.palette"));
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        for (const auto& page : ui::allPages()) {
+            QVERIFY2(fixture.window->goTo(page.id), qPrintable(page.id));
+            for (const auto* widget : fixture.window->findChildren<QWidget*>()) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                    continue;
+                auto* interface =
+                    QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+                const auto name = interface ? interface->text(QAccessible::Name) : QString{};
+                const bool internal = qobject_cast<const QScrollArea*>(widget) != nullptr ||
+                                      widget->objectName().startsWith(QStringLiteral("qt_"));
+                QVERIFY2(internal || !name.isEmpty(),
+                         qPrintable(page.id + u' ' + widget->objectName() + u' ' +
+                                    QString::fromLatin1(widget->metaObject()->className())));
+            }
+        }
+    }
+
+    void aFileThatIsNotThereIsToldInline()
+    {
+        test::WindowFixture fixture;
+        fixture.window->show();
+        QVERIFY(!fixture.window->openWorkspace(fixture.path(QStringLiteral("none.concordat"))));
+        auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+        QVERIFY(message->isVisible());
+        QVERIFY(!message->text().isEmpty());
+    }
+
+    void recentFilesKeepPinsAndForget()
+    {
+        test::WindowFixture fixture;
+        auto& settings = *fixture.settings;
+        for (int i = 0; i < 20; ++i)
+            settings.rememberFile(QStringLiteral("/files/%1.concordat").arg(i));
+        QCOMPARE(settings.recentFiles().size(), std::size_t{12});
+        const auto oldest = settings.recentFiles().back().location;
+        settings.setPinned(oldest, true);
+        QCOMPARE(settings.recentFiles().front().location, oldest);
+        settings.forgetFile(oldest);
+        QCOMPARE(settings.recentFiles().size(), std::size_t{11});
+    }
+
+    void presentingFillsAWindowAndEscapeLeaves()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+        QPointer<QWidget> shown =
+            fixture.window->findChild<QWidget*>(QStringLiteral("presentation"));
+        QVERIFY(shown);
+        QVERIFY(shown->isFullScreen());
+        QTest::keyClick(shown, Qt::Key_Escape);
+        QTRY_VERIFY(shown.isNull());
+    }
+
+    void aPartnerTableIsPreviewedBeforeItIsImported()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 2)}));
+        QFile file(fixture.path(QStringLiteral("partners.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,country,kind\nNew Partner,SE,university\nOrg 1,FR,enterprise\n");
+        file.close();
+        QTimer::singleShot(0, qApp, [&fixture] {
+            auto* dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{2});
+            QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("importNow")),
+                              Qt::LeftButton);
+        });
+        fixture.window->importFrom({file.fileName()});
+        QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{3});
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{2});
+    }
+};
+
+int main(int argc, char** argv)
+{
+    return test::runTest(argc, argv, [] { return new WindowTest; });
+}
+
+#include "window_test.moc"
