@@ -111,7 +111,6 @@ Json chainJson(const model::State& state, model::Date day)
         Json item{{"id", term->aliases.front()}, {"node", term->name}};
         item["score"] = optionalNumber(node.observed.score);
         item["transmitted"] = optionalNumber(node.transmitted);
-        item["expected"] = optionalNumber(node.expected);
         item["confidence"] = node.observed.confidence;
         Json missing = Json::array();
         for (const auto& text : node.observed.missing)

@@ -38,13 +38,13 @@ constexpr IndexWords words[] = {
      "ρ_i = (1/|M|) Σ_{S∈M: i∈S} 1/|S|, M the minimal winning coalitions",
      "Deegan & Packel 1978, doi:10.1007/BF01753239"},
     {"holler", model::coreTextKey("Power", "Holler's public good index"),
-     "h_i ∝ number of minimal winning coalitions with i", "Holler 1982"},
+     "h_i ∝ number of minimal winning coalitions with i", "Holler 1982, doi:10.1111/j.1467-9248.1982.tb00537.x"},
     {"owen", model::coreTextKey("Power", "Owen index with unions"),
      "Σ_R Σ_T |R|!(m−|R|−1)!/m! · |T|!(b−|T|−1)!/b! over coalitions ∪R ∪ T in which i is critical",
      "Owen 1977, doi:10.1007/978-3-642-45494-3_7"},
     {"banzhaf-owen", model::coreTextKey("Power", "Banzhaf-Owen index with unions"),
      "Σ_R Σ_T 2^−(m−1) · 2^−(b−1) over coalitions ∪R ∪ T in which i is critical",
-     "Owen 1981, doi:10.1007/978-3-642-95332-7"},
+     "Owen 1982, in Holler (ed.), Power, Voting and Voting Power, 232-238"},
 };
 
 Rational factorial(int n)

@@ -13,7 +13,7 @@
 namespace concordat::governance {
 
 /// Ways of measuring who decides. Sources: Shapley & Shubik 1954; Banzhaf 1965; Johnston 1978;
-/// Deegan & Packel 1978; Holler 1982; Owen 1977 and 1981 (with unions).
+/// Deegan & Packel 1978; Holler 1982; Owen 1977 and 1982 (with unions).
 enum class PowerIndex { shapleyShubik, banzhaf, johnston, deeganPackel, holler, owen, banzhafOwen };
 
 /// `shapley-shubik`, `banzhaf`, …: the names of the command line, in the order of `PowerIndex`.

@@ -64,7 +64,7 @@ TEST(PublishedRankings, VikorPapathanasiouAndPloskas)
 
 TEST(PublishedRankings, VikorMountainClimbing)
 {
-    // Opricovic & Tzeng 2004, doi:10.1016/S0377-2217(03)00020-1, pp. 450-453: risk and altitude.
+    // Opricovic & Tzeng 2004, doi:10.1016/S0377-2217(03)00020-1, pp. 445-455: risk and altitude.
     const auto decision = decisionOf({{1, 3000}, {2, 3750}, {5, 4500}}, {.5, .5}, "-+");
     const auto ranking = rank(decision, RankingMethod::vikor);
     ASSERT_TRUE(ranking);
@@ -85,7 +85,7 @@ TEST(PublishedRankings, PrometheePapathanasiouAndPloskas)
 
 TEST(PublishedRankings, PrometheeSustainability)
 {
-    // Ziemba 2019, doi:10.3390/su11061555, table 7.
+    // Ziemba 2019, doi:10.3390/su11061555.
     const Table byCriterion{{38723, 34913, 25596, 34842, 22570, 39773, 19500, 34525, 16486},
                             {33207, 32085, 2123, 32095, 1445, 17485, 868, 16958, 958},
                             {0, .2, 5, .2, .2, .2, 99, 99, 99},
@@ -135,7 +135,7 @@ TEST(PublishedRankings, PrometheeOffshoreWind)
 
 TEST(PublishedRankings, TopsisEquipmentSelection)
 {
-    // Ersoy 2021, LogForum 17(3), doi:10.17270/J.LOG.2021.603; printed weights are rounded.
+    // Ersoy 2021, LogForum 17(3), doi:10.17270/J.LOG.2021.603; the printed weights are rounded.
     const auto decision = decisionOf({{256, 8, 41, 1.6, 1.77, 7347.16},
                                       {256, 8, 32, 1.0, 1.8, 6919.99},
                                       {256, 8, 53, 1.6, 1.9, 8400},
