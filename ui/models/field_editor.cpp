@@ -148,8 +148,10 @@ void setFieldEditorText(QWidget* editor, const QString& text)
         box->setCurrentIndex(box->findData(text));
     else if (auto* date = qobject_cast<DateEditor*>(editor))
         date->setIsoText(text);
-    else if (auto* line = qobject_cast<QLineEdit*>(editor); line && line->text() != text)
+    else if (auto* line = qobject_cast<QLineEdit*>(editor); line && line->text() != text) {
         line->setText(text);
+        line->setCursorPosition(0);
+    }
 }
 
 void onFieldEdited(QWidget* editor, QObject* context, const std::function<void()>& done)
