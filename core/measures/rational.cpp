@@ -28,7 +28,8 @@ Rational exactDecimal(double value)
     }
     if (text.front() == '-')
         digits = -digits;
-    const auto power = boost::multiprecision::pow(
+    // Not auto: the library's expressions refer to their operands.
+    const Integer power = boost::multiprecision::pow(
         Integer(10), static_cast<unsigned>(exponent < 0 ? -exponent : exponent));
     return exponent < 0 ? Rational(digits, power) : Rational(digits * power);
 }

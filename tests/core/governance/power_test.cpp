@@ -90,6 +90,20 @@ const std::vector<PublishedCase> publishedCases{
      {58, {31, 31, 28, 21, 2, 2}},
      PowerIndex::banzhaf,
      {r(1, 3), r(1, 3), r(1, 3), r(0, 1), r(0, 1), r(0, 1)}},
+    {"Shapley & Shubik 1954, doi:10.2307/1951053, p. 791: Security Council of eleven",
+     {27, repeated({{5, 5}, {1, 6}})},
+     PowerIndex::shapleyShubik,
+     {r(76, 385), r(76, 385), r(76, 385), r(76, 385), r(76, 385), r(1, 462), r(1, 462), r(1, 462),
+      r(1, 462), r(1, 462), r(1, 462)}},
+    {"Brams & Affuso 1976, Theory and Decision 7, 29-56: European Community of nine",
+     {41, repeated({{10, 4}, {5, 2}, {3, 2}, {2, 1}})},
+     PowerIndex::shapleyShubik,
+     {r(5, 28), r(5, 28), r(5, 28), r(5, 28), r(17, 210), r(17, 210), r(2, 35), r(2, 35),
+      r(1, 105)}},
+    {"Staudacher & Anwander 2019, CoopGame: German parliament of 2013",
+     {315, {309, 193, 63, 64}},
+     PowerIndex::holler,
+     {r(3, 9), r(2, 9), r(2, 9), r(2, 9)}},
 };
 
 TEST(Power, ReproducesPublishedSharesAsFractions)
@@ -234,6 +248,15 @@ TEST(Power, OwenIsShapleyShubikWhenUnionsSayNothing)
         for (std::size_t i = 0; i < banzhaf.size(); ++i)
             EXPECT_NEAR(alone[i], banzhaf[i], 1e-14);
     }
+}
+
+TEST(Power, TwoOfFiveGainByVotingTogether)
+{
+    // Owen 1977, doi:10.1007/978-3-642-45494-3_7: simple majority of five, two of them united.
+    auto game = gameOf({{3, {1, 1, 1, 1, 1}}});
+    game.unions = {{0, 1}, {2}, {3}, {4}};
+    EXPECT_EQ(indexOf(game, PowerIndex::owen).fractions,
+              (std::vector<Rational>{r(1, 4), r(1, 4), r(1, 6), r(1, 6), r(1, 6)}));
 }
 
 TEST(Power, OwenGivesEachUnionItsPowerAsOneVoter)
