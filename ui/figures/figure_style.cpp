@@ -1,5 +1,6 @@
 #include "ui/figures/figure_style.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 
 namespace concordat::ui::figures {
@@ -11,7 +12,10 @@ QFont figureFont()
 {
     QFont font = QGuiApplication::font();
     QStringList families = font.families();
-    families << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans CJK SC");
+    // The command line draws without the window's theme, but in the same face.
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        families.prepend(QStringLiteral("Inter"));
+    families << QStringLiteral("Noto Sans CJK SC");
     families.removeDuplicates();
     font.setFamilies(families);
     return font;
