@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QTextTable>
 #include <QUrl>
 
@@ -65,7 +66,7 @@ void dress(QTextDocument& document)
         if (QTextCursor(block).currentTable())
             continue;
         format.setTopMargin(format.headingLevel() > 0 ? space::large : space::hair);
-        format.setBottomMargin(format.textList() ? space::hair : space::small);
+        format.setBottomMargin(block.textList() ? space::hair : space::small);
         if (!format.hasProperty(QTextFormat::BlockCodeLanguage))
             format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
