@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>raw → transmitted, fit 1 (assumed)</source>
-        <translation>原始 → 传导，适配度 1（假定）</translation>
+        <translation>原始 → 传导，契合度 1（假定）</translation>
     </message>
     <message>
-        <source>1, assumed: no chosen governance model has a score</source>
-        <translation>1，为假定：所选治理模式没有评分</translation>
+        <source>1 (assumed)</source>
+        <translation>1（假定）</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1245,30 @@
         <source>&amp;About Concordat</source>
         <translation>关于 Concordat(&amp;A)</translation>
     </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This Page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Manual: &amp;Contents</source>
+        <translation>手册：目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Manual: Getting &amp;Started</source>
+        <translation>手册：入门(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Manual: Window and &amp;Keys</source>
+        <translation>手册：窗口与快捷键(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1616,8 +1640,8 @@
         <translation>“id”须为文本；添加行时为 null。</translation>
     </message>
     <message>
-        <source>There is no {table} “{id}”. Use "id": null to add one.</source>
-        <translation>没有{table}“{id}”。添加请用 "id": null。</translation>
+        <source>There is no {table} “{id}”. Use &quot;id&quot;: null to add one.</source>
+        <translation>没有{table}“{id}”。添加请用 &quot;id&quot;: null。</translation>
     </message>
     <message>
         <source>A change either sets or deletes, not both.</source>
@@ -1628,8 +1652,8 @@
         <translation>“set”须为字段与值的对象。</translation>
     </message>
     <message>
-        <source>“as” names a new row; it goes with "id": null.</source>
-        <translation>“as”为新行命名；须与 "id": null 同用。</translation>
+        <source>“as” names a new row; it goes with &quot;id&quot;: null.</source>
+        <translation>“as”为新行命名；须与 &quot;id&quot;: null 同用。</translation>
     </message>
     <message>
         <source>The table “{table}” has no field of this name that can be set.</source>
@@ -1640,8 +1664,8 @@
         <translation>该值不适合此字段。</translation>
     </message>
     <message>
-        <source>Expected {"label": …, "changes": […]}.</source>
-        <translation>应为 {"label": …, "changes": […]}。</translation>
+        <source>Expected {&quot;label&quot;: …, &quot;changes&quot;: […]}.</source>
+        <translation>应为 {&quot;label&quot;: …, &quot;changes&quot;: […]}。</translation>
     </message>
     <message>
         <source>“label” must be a text.</source>
@@ -1795,6 +1819,37 @@
     <message>
         <source>Import Folder</source>
         <translation>导入文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>记录数：{count}</translation>
+    </message>
+    <message>
+        <source>The journal of this consortium</source>
+        <translation>此联合体的日志</translation>
+    </message>
+    <message>
+        <source>Named versions</source>
+        <translation>已命名版本</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>Each entry holds who changed what and when, with the values before and after. Undo is an entry too; nothing is erased.</source>
+        <translation>每条记录都保存何人、何时、改了什么，以及修改前后的值。撤销也是一条记录；不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Each entry is sealed together with the one before it. Tools, Verify Workspace finds an entry that was altered later.</source>
+        <translation>每条记录都与前一条一起加封。“工具 › 验证工作区”能发现事后被改动的记录。</translation>
+    </message>
+    <message>
+        <source>Bringing an earlier state back adds a new entry; what came after it stays in the journal.</source>
+        <translation>恢复早先的状态会新增一条记录；其后的内容仍保留在日志中。</translation>
     </message>
 </context>
 <context>
@@ -2284,8 +2339,8 @@
         <translation>应为{expected}，实为 {found}。</translation>
     </message>
     <message>
-        <source>an amount such as {"amount": 1250.5, "currency": "EUR"}</source>
-        <translation>金额，例如 {"amount": 1250.5, "currency": "EUR"}</translation>
+        <source>an amount such as {&quot;amount&quot;: 1250.5, &quot;currency&quot;: &quot;EUR&quot;}</source>
+        <translation>金额，例如 {&quot;amount&quot;: 1250.5, &quot;currency&quot;: &quot;EUR&quot;}</translation>
     </message>
     <message>
         <source>An amount has no part called “{name}”.</source>
@@ -2336,12 +2391,12 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-03-31"</source>
-        <translation>日期，例如 "2026-03-31"</translation>
+        <source>a date such as &quot;2026-03-31&quot;</source>
+        <translation>日期，例如 &quot;2026-03-31&quot;</translation>
     </message>
     <message>
-        <source>a time such as "2026-03-31T09:30:00Z"</source>
-        <translation>时间，例如 "2026-03-31T09:30:00Z"</translation>
+        <source>a time such as &quot;2026-03-31T09:30:00Z&quot;</source>
+        <translation>时间，例如 &quot;2026-03-31T09:30:00Z&quot;</translation>
     </message>
     <message>
         <source>one of: {terms}</source>
@@ -2364,12 +2419,12 @@
         <translation>此字段可容纳的值</translation>
     </message>
     <message>
-        <source>This is no Concordat document: it does not say "format": "concordat".</source>
-        <translation>这不是 Concordat 文档：没有注明 "format": "concordat"。</translation>
+        <source>This is no Concordat document: it does not say &quot;format&quot;: &quot;concordat&quot;.</source>
+        <translation>这不是 Concordat 文档：没有注明 &quot;format&quot;: &quot;concordat&quot;。</translation>
     </message>
     <message>
-        <source>The document does not say its "formatVersion".</source>
-        <translation>文档没有注明 "formatVersion"。</translation>
+        <source>The document does not say its &quot;formatVersion&quot;.</source>
+        <translation>文档没有注明 &quot;formatVersion&quot;。</translation>
     </message>
     <message>
         <source>The document was written by a newer version of Concordat. Update the program to read it.</source>
@@ -2403,11 +2458,11 @@
         <translation>投入份额</translation>
     </message>
     <message>
-        <source>Each member's part of what has been paid</source>
+        <source>Each member&apos;s part of what has been paid</source>
         <translation>各成员在实付总额中的份额</translation>
     </message>
     <message>
-        <source>Each member's part of what has been pledged</source>
+        <source>Each member&apos;s part of what has been pledged</source>
         <translation>各成员在承诺总额中的份额</translation>
     </message>
     <message>
@@ -2688,6 +2743,41 @@
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message>
+        <source>Consortia of this workspace: {count}</source>
+        <translation>此工作区的联合体：{count}</translation>
+    </message>
+    <message>
+        <source>How the columns are counted</source>
+        <translation>各列的计数方式</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>参与记录</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>of them active</source>
+        <translation>其中在任</translation>
+    </message>
+    <message>
+        <source>An organisation that takes part in two consortia counts twice here, once in each.</source>
+        <translation>同时参与两个联合体的组织在此计两次，每个联合体各一次。</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are never added up; each keeps its own line.</source>
+        <translation>不同货币的金额从不相加，各占一行。</translation>
+    </message>
+    <message>
+        <source>Select two consortia to see them side by side.</source>
+        <translation>选择两个联合体即可并排比较。</translation>
+    </message>
+</context>
+<context>
     <name>Power</name>
     <message>
         <source>Shapley-Shubik index</source>
@@ -2706,7 +2796,7 @@
         <translation>迪根-帕克尔指数</translation>
     </message>
     <message>
-        <source>Holler's public good index</source>
+        <source>Holler&apos;s public good index</source>
         <translation>霍勒公共品指数</translation>
     </message>
     <message>
@@ -2866,7 +2956,7 @@
         <translation>无内部均衡：研发过于廉价，总是多多益善（二阶条件）。</translation>
     </message>
     <message>
-        <source>No stable equilibrium: each firm's answer to the others' research overshoots (Henriques 1990).</source>
+        <source>No stable equilibrium: each firm&apos;s answer to the others&apos; research overshoots (Henriques 1990).</source>
         <translation>无稳定均衡：各企业对他人研发的反应过度（Henriques 1990）。</translation>
     </message>
     <message>
@@ -2926,7 +3016,7 @@
         <translation>仅就成本降低外溢检验调整的稳定性。</translation>
     </message>
     <message>
-        <source>The chain is a default of ours: the review's own three-stage game could not be seen.</source>
+        <source>The chain is a default of ours: the review&apos;s own three-stage game could not be seen.</source>
         <translation>产业链模型是本程序的默认设定：未能见到综述中的三阶段博弈。</translation>
     </message>
 </context>
@@ -3037,7 +3127,7 @@
         <translation>{ratio}（高于 0.1 则存疑）</translation>
     </message>
     <message>
-        <source>This rule needs “factors”: name, weight and each player's share of it.</source>
+        <source>This rule needs “factors”: name, weight and each player&apos;s share of it.</source>
         <translation>此规则需要“factors”：名称、权重及每个参与者的份额。</translation>
     </message>
     <message>
@@ -3073,7 +3163,7 @@
         <translation>已验证：在每一超额水平上联盟均平衡（Kohlberg 1971）。</translation>
     </message>
     <message>
-        <source>Kohlberg's criterion could not be confirmed.</source>
+        <source>Kohlberg&apos;s criterion could not be confirmed.</source>
         <translation>未能确认科尔伯格准则。</translation>
     </message>
     <message>
@@ -3225,7 +3315,7 @@
         <translation>抽样已取消。</translation>
     </message>
     <message>
-        <source>The game is not quasi-balanced: a member's minimal right exceeds what it adds to the others. There is no tau value.</source>
+        <source>The game is not quasi-balanced: a member&apos;s minimal right exceeds what it adds to the others. There is no tau value.</source>
         <translation>该博弈非准平衡：某成员的最小权利超过其对他人的贡献。没有 τ 值。</translation>
     </message>
     <message>
@@ -3773,6 +3863,11 @@
         <source>Settings of this article</source>
         <translation>本条的设置</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>mark, article, state</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::ClausePreview</name>
@@ -3972,6 +4067,33 @@
         <source>Present  %1</source>
         <comment>button, with its key</comment>
         <translation>演示  %1</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::HelpWindow</name>
+    <message>
+        <source>This is where you began.</source>
+        <translation>这里是起点。</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Chapter of the manual</source>
+        <translation>手册章节</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4382,7 @@
         <translation>连接团队</translation>
     </message>
     <message>
-        <source>Address of the team's database:</source>
+        <source>Address of the team&apos;s database:</source>
         <translation>团队数据库地址：</translation>
     </message>
     <message>
@@ -4376,6 +4498,14 @@
     <message>
         <source>The window is too narrow for it at this size of text.</source>
         <translation>按此文字大小，窗口过窄，容不下它。</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>This page has nothing to print.</source>
+        <translation>此页没有可打印的内容。</translation>
     </message>
 </context>
 <context>
@@ -4504,10 +4634,6 @@
         <translation>未选择</translation>
     </message>
     <message>
-        <source>the chain counts with a fit of 1</source>
-        <translation>机制链按契合度 1 计算</translation>
-    </message>
-    <message>
         <source>fit %1</source>
         <translation>契合度 %1</translation>
     </message>
@@ -4622,6 +4748,24 @@
     <message>
         <source>Where this consortium stands, and what to do next.</source>
         <translation>此联合体的现状以及下一步。</translation>
+    </message>
+    <message>
+        <source>gate %1, fit 1 (assumed)</source>
+        <translation>门槛 %1，契合度 1（假定）</translation>
+    </message>
+    <message>
+        <source>the chain assumes a fit of 1</source>
+        <translation>机制链假定契合度为 1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month of the next meeting, as QLocale formats dates</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>body and date</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

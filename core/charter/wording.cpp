@@ -63,9 +63,9 @@ std::string number(double value)
     // Fixed notation: nobody signs a contract over "4e+05 pieces". The largest double has 309
     // digits before the point.
     std::array<char, 1100> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                   std::chars_format::fixed)
-                         .ptr;
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
+            .ptr;
     const std::string digits{buffer.data(), end};
     const auto point = digits.find('.');
     auto words = grouped(digits.substr(0, point));

@@ -229,8 +229,11 @@ private:
         m_picture.text({head.left(), head.top(), head.width(), titleHeight}, title,
                        m_measures.title, ink, Qt::AlignLeft | Qt::AlignTop, smallest);
         head.setTop(head.top() + titleHeight);
-        m_picture.text(head, translated(node.question), m_measures.small, m_style.muted,
-                       Qt::AlignLeft | Qt::AlignTop, smallest);
+        // In a low card the numbers come first; the why panel has the question as well.
+        const auto question = translated(node.question);
+        if (wrappedHeight(question, m_measures.small, head.width()) <= head.height() + 1)
+            m_picture.text(head, question, m_measures.small, m_style.muted,
+                           Qt::AlignLeft | Qt::AlignTop, smallest);
     }
 
     /// What presses on the card or limits the chain, above its upper edge.
@@ -282,8 +285,7 @@ private:
     /// The facts have a line of their own where the expectation stands beside the score.
     QString factsOf(const Node& node) const
     {
-        return m_measures.distant || node.expectation.empty() ? QString{}
-                                                              : translated(node.remark);
+        return m_measures.distant || node.expectation.empty() ? QString{} : translated(node.remark);
     }
 
     /// Score, remark and bar along the lower edge; returns their height.

@@ -83,6 +83,22 @@ FigureStyle FigureStyle::highContrast()
     return style;
 }
 
+FigureStyle FigureStyle::highContrastLight()
+{
+    FigureStyle style = screenLight();
+    for (auto* paper : {&style.window, &style.surface})
+        *paper = QColor(0xFFFFFF);
+    for (auto* ink : {&style.hairline, &style.text, &style.muted, &style.low})
+        *ink = QColor(0x000000);
+    style.accent = QColor(0x0B3D91);
+    style.accentSoft = QColor(0xD6E4FF);
+    style.high = QColor(0x8F0F0A);
+    style.medium = QColor(0x7A2E00);
+    style.good = QColor(0x04502F);
+    style.lineWidth = 2;
+    return style;
+}
+
 FigureStyle FigureStyle::print()
 {
     FigureStyle style = screenLight();

@@ -32,6 +32,7 @@ struct FigureStyle {
     static FigureStyle screenLight();
     static FigureStyle screenDark();
     static FigureStyle highContrast();
+    static FigureStyle highContrastLight();
     static FigureStyle print();
     static FigureStyle projector(bool dark = false);
     /// `screen`, `dark`, `contrast`, `print`, `projector`, `projector-dark`.

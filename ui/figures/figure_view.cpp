@@ -93,17 +93,21 @@ QSize FigureView::minimumSizeHint() const
 {
     if (std::holds_alternative<ChainDiagram>(m_figure.data))
         return QSizeF(680 * m_style.textScale, 470 * m_style.textScale).toSize();
-    return {240, m_heightFollowsWidth ? heightForWidth(240) : 60};
+    return {240, m_heightFollowsWidth ? heightForWidth(std::max(240, width())) : 60};
 }
 
 FigureStyle FigureView::effectiveStyle() const
 {
     if (m_fixedStyle)
         return *m_fixedStyle;
-    const QColor window = palette().color(QPalette::Window);
+    // Not the window colour: a style sheet may have made it transparent, which is as good as black.
+    const QColor base = palette().color(QPalette::Base);
+    const QColor ink = palette().color(QPalette::WindowText);
     FigureStyle style = FigureStyle::screenLight();
-    if (window.lightness() < palette().color(QPalette::WindowText).lightness())
-        style = window == Qt::black ? FigureStyle::highContrast() : FigureStyle::screenDark();
+    if (base.lightness() < ink.lightness())
+        style = base == Qt::black ? FigureStyle::highContrast() : FigureStyle::screenDark();
+    else if (ink == Qt::black)
+        style = FigureStyle::highContrastLight();
     if (m_onSurface)
         style.window = style.surface;
     constexpr double usualPixels = 14;
@@ -278,8 +282,7 @@ void FigureView::changeEvent(QEvent* event)
 {
     const auto type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::FontChange ||
-        type == QEvent::LanguageChange || type == QEvent::LocaleChange)
-    {
+        type == QEvent::LanguageChange || type == QEvent::LocaleChange) {
         layOutAgain();
         updateGeometry();
     }

@@ -98,8 +98,7 @@ std::optional<std::string> elementAt(const Picture& picture, const QPointF& poin
 
 double preferredHeight(const Figure& figure, double width, const FigureStyle& style)
 {
-    const double scale =
-        std::clamp(width / 1200, style.textScale, std::max(1.5, style.textScale));
+    const double scale = std::clamp(width / 1200, style.textScale, std::max(1.5, style.textScale));
     if (const auto* bars = std::get_if<Bars>(&figure.data))
         return std::max<double>(1, static_cast<double>(bars->bars.size())) * 26 * scale + 8;
     if (const auto* path = std::get_if<Path>(&figure.data))

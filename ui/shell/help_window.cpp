@@ -174,8 +174,7 @@ void HelpWindow::follow(const QUrl& link)
         return;
     }
     const auto folder = QFileInfo(m_file).path();
-    const auto file =
-        link.path().isEmpty() ? m_file : QDir::cleanPath(folder + u'/' + link.path());
+    const auto file = link.path().isEmpty() ? m_file : QDir::cleanPath(folder + u'/' + link.path());
     go(file.startsWith(QLatin1String("./")) ? file.mid(2) : file, link.fragment());
 }
 

@@ -204,7 +204,8 @@ void MainWindow::buildMenus()
          {"settings.open", "", "settings.theme_system", "settings.theme_light",
           "settings.theme_dark", "settings.theme_contrast", "", "settings.english",
           "settings.chinese"});
-    menu(coreTextKey("Menu", "&Help"), {"help.page", "help.contents", "help.start", "help.keys", "", "help.about"});
+    menu(coreTextKey("Menu", "&Help"),
+         {"help.page", "help.contents", "help.start", "help.keys", "", "help.about"});
     // Shortcuts work wherever the focus is in this window.
     addActions(QList<QAction*>(m_actions->all().begin(), m_actions->all().end()));
 }

@@ -72,16 +72,15 @@ class OutlineDelegate : public QStyledItemDelegate {
 public:
     explicit OutlineDelegate(QTreeWidget* tree) : QStyledItemDelegate{tree}, m_tree{tree}
     {
-        QObject::connect(tree->header(), &QHeaderView::sectionResized, this,
-                         [this](int section) {
-                             if (section == 1)
-                                 Q_EMIT sizeHintChanged({});
-                         });
+        QObject::connect(tree->header(), &QHeaderView::sectionResized, this, [this](int section) {
+            if (section == 1)
+                Q_EMIT sizeHintChanged({});
+        });
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        constexpr int padding = 24; // of the style sheet and the frame of the text, both sides
+        constexpr int padding = 18; // of the style sheet and the frame of the text, both sides
         constexpr int lowest = 32;
         const int width = std::max(60, m_tree->columnWidth(index.column()) - padding);
         const auto text = QFontMetrics{option.font}.boundingRect(
@@ -190,9 +189,9 @@ QWidget* CharterPage::buildDecision()
     m_findings->setWordWrap(true);
     m_findings->setTextFormat(Qt::RichText);
     m_findings->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    for (QWidget* widget : {static_cast<QWidget*>(m_decisionTitle),
-                            static_cast<QWidget*>(m_purpose), static_cast<QWidget*>(m_cards),
-                            static_cast<QWidget*>(m_findings)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_decisionTitle), static_cast<QWidget*>(m_purpose),
+          static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_findings)})
         layout->addWidget(widget);
     connect(m_findings, &QLabel::linkActivated, this, &CharterPage::follow);
     connect(m_cards, &DecisionCards::chosen, this, [this](const std::string& id) {

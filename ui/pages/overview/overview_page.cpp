@@ -189,7 +189,9 @@ void OverviewPage::showCards(const ChainResult& chain)
     m_potentialWhy = chain.potentialWhy;
     QString remark = tr("no mechanism or no condition has data yet");
     if (chain.potential)
-        remark = tr("gate %1, fit %2").arg(fraction(*chain.gate.value), fraction(chain.fit));
+        remark = chain.fitAssumed
+                     ? tr("gate %1, fit 1 (assumed)").arg(fraction(*chain.gate.value))
+                     : tr("gate %1, fit %2").arg(fraction(*chain.gate.value), fraction(chain.fit));
     m_cards[0]->show(tr("Potential"),
                      chain.potential ? formatted(std::round(*chain.potential), 0)
                                      : QString(QChar(0x2013)),
@@ -225,7 +227,7 @@ void OverviewPage::showGovernance(const ChainResult& chain)
     }
     if (!plan) {
         m_cards[2]->show(tr("Governance model"), tr("Not chosen"),
-                         tr("the chain counts with a fit of 1"));
+                         tr("the chain assumes a fit of 1"));
         return;
     }
     const auto& models = model::vocabularyOf<model::GovernanceModel>();
