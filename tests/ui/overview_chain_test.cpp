@@ -24,7 +24,7 @@ std::vector<model::State> teachingSample()
 {
     for (const auto& sample : ui::shippedStarters().samples) {
         if (sample.id == QLatin1String("teaching"))
-            return sample.make().value();
+            return *sample.make();
     }
     qFatal("there is no teaching sample");
 }

@@ -89,7 +89,7 @@ FigureStyle FigureStyle::highContrastLight()
     for (auto* paper : {&style.window, &style.surface})
         *paper = QColor(0xFFFFFF);
     for (auto* ink : {&style.hairline, &style.text, &style.muted, &style.low})
-        *ink = QColor(0x000000);
+        *ink = QColor(Qt::black);
     style.accent = QColor(0x0B3D91);
     style.accentSoft = QColor(0xD6E4FF);
     style.high = QColor(0x8F0F0A);

@@ -100,12 +100,13 @@ FigureStyle FigureView::effectiveStyle() const
 {
     if (m_fixedStyle)
         return *m_fixedStyle;
-    // Not the window colour: a style sheet may have made it transparent, which is as good as black.
-    const QColor base = palette().color(QPalette::Base);
+    // The ink decides: a style sheet may have made the ground transparent, which looks black here.
     const QColor ink = palette().color(QPalette::WindowText);
     FigureStyle style = FigureStyle::screenLight();
-    if (base.lightness() < ink.lightness())
-        style = base == Qt::black ? FigureStyle::highContrast() : FigureStyle::screenDark();
+    if (ink == Qt::white)
+        style = FigureStyle::highContrast();
+    else if (ink.lightness() > 127)
+        style = FigureStyle::screenDark();
     else if (ink == Qt::black)
         style = FigureStyle::highContrastLight();
     if (m_onSurface)

@@ -511,8 +511,11 @@ void CharterPage::arrange()
 {
     const auto& theme = Theme::current();
     const int room = width() - theme.scaled(outlineWidth) - 2 * space::wide - space::medium;
-    m_sideBySide->setDirection(room >= theme.scaled(sideBySideFrom) ? QBoxLayout::LeftToRight
-                                                                    : QBoxLayout::TopToBottom);
+    // Where there is room for one, the language of the window comes first.
+    const auto stacked = windowLanguage() == Language::chinese ? QBoxLayout::BottomToTop
+                                                               : QBoxLayout::TopToBottom;
+    m_sideBySide->setDirection(
+        room >= theme.scaled(sideBySideFrom) ? QBoxLayout::LeftToRight : stacked);
 }
 
 void CharterPage::retranslate()
@@ -525,6 +528,7 @@ void CharterPage::retranslate()
     m_omitted->setText(tr("&Leave this article out"));
     m_export->setText(tr("&Export"));
     makeExportMenu();
+    arrange();
     if (m_session.hasConsortium())
         refresh(nullptr);
 }
