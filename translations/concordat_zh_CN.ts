@@ -89,10 +89,6 @@
         <translation>门槛 {gate} = 平均 {mean} × 最弱 {weakest}</translation>
     </message>
     <message>
-        <source>raw → transmitted, fit 1: no model chosen</source>
-        <translation>原始 → 传导，契合度 1：未选模式</translation>
-    </message>
-    <message>
         <source>raw → transmitted, fit {fit}</source>
         <translation>原始 → 传导，契合度 {fit}</translation>
     </message>
@@ -327,10 +323,6 @@
     <message>
         <source>Governance fit</source>
         <translation>治理契合度</translation>
-    </message>
-    <message>
-        <source>1, because no governance model is chosen</source>
-        <translation>1，因为尚未选择治理模式</translation>
     </message>
     <message>
         <source>{fit}</source>
@@ -648,6 +640,14 @@
         <source>{count} pledges have neither a due date nor a payment: left out.</source>
         <translation>{count} 项承诺既无到期日也无付款：不计入。</translation>
     </message>
+    <message>
+        <source>raw → transmitted, fit 1 (assumed)</source>
+        <translation>原始 → 传导，适配度 1（假定）</translation>
+    </message>
+    <message>
+        <source>1, assumed: no chosen governance model has a score</source>
+        <translation>1，为假定：所选治理模式没有评分</translation>
+    </message>
 </context>
 <context>
     <name>ChainDiagram</name>
@@ -958,6 +958,153 @@
     <message>
         <source>Choose in “{article}”</source>
         <translation>在“{article}”中选择</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Single-centre star</source>
+        <translation>单中心星型</translation>
+    </message>
+    <message>
+        <source>Led by core R&amp;D organisations</source>
+        <translation>核心研发组织主导型</translation>
+    </message>
+    <message>
+        <source>Coreless consensus</source>
+        <translation>无核心共识型</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>A star needs a leading enterprise or government at its centre; there is neither.</source>
+        <translation>星型需要牵头企业或政府居于中心；两者皆无。</translation>
+    </message>
+    <message>
+        <source>Without a leading enterprise and with little trust, a third party facilitates until core R&amp;D organisations can lead.</source>
+        <translation>既无牵头企业又缺乏信任时，由第三方协调，直至核心研发组织能够主导。</translation>
+    </message>
+    <message>
+        <source>Consensus needs trust of {least}; it is {trust}.</source>
+        <translation>共识型要求信任达到 {least}；现为 {trust}。</translation>
+    </message>
+    <message>
+        <source>Consensus needs members of comparable strength: asymmetry up to {most}; it is {asymmetry}.</source>
+        <translation>共识型要求成员实力相当：不对称度至多 {most}；现为 {asymmetry}。</translation>
+    </message>
+    <message>
+        <source>The mission needs concentrated force: in favour of a star.</source>
+        <translation>任务需要集中力量：宜用星型。</translation>
+    </message>
+    <message>
+        <source>Advantage differs by package or stage: in favour of core R&amp;D organisations, leading in rotation if wished.</source>
+        <translation>优势因工作包或阶段而异：宜由核心研发组织主导，必要时轮值。</translation>
+    </message>
+    <message>
+        <source>Comparable strength and trust: consensus is possible.</source>
+        <translation>实力相当且相互信任：可行共识。</translation>
+    </message>
+    <message>
+        <source>No leading enterprise: add the 3+5+3 overlay, a university leading for a stage.</source>
+        <translation>没有牵头企业：叠加 3+5+3 模式，由高校阶段性牵头。</translation>
+    </message>
+    <message>
+        <source>Stage, role or technology changed: choose again and record it.</source>
+        <translation>阶段、角色或技术已变：应重新选择并记录。</translation>
+    </message>
+    <message>
+        <source>The plan leaves no room for change; it is rejected until it does.</source>
+        <translation>方案没有弹性空间；在留出之前不予采纳。</translation>
+    </message>
+    <message>
+        <source>Two cores are nearly equal: let them lead together.</source>
+        <translation>两个核心实力相近：宜共同牵头。</translation>
+    </message>
+    <message>
+        <source>Name a third party as facilitator for the interim.</source>
+        <translation>指定第三方作为过渡期协调者。</translation>
+    </message>
+    <message>
+        <source>Government leads: set up a committee with a dated hand-over to enterprises.</source>
+        <translation>政府牵头：设立委员会，并定明移交企业的日期。</translation>
+    </message>
+    <message>
+        <source>More than {count} members cannot agree in one circle: form a federation of circles.</source>
+        <translation>超过 {count} 个成员难以在一个圈内达成一致：宜组成多圈联合。</translation>
+    </message>
+    <message>
+        <source>Counter-evidence: in eight collaborations, a dominating leader and consensus both went with less innovation than rotating leadership (Davis &amp; Eisenhardt 2011, doi:10.1177/0001839211428131).</source>
+        <translation>反证：在八项合作中，单方主导和共识型的创新均少于轮值领导（Davis &amp; Eisenhardt 2011，doi:10.1177/0001839211428131）。</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>不作推荐</translation>
+    </message>
+    <message>
+        <source>Governance model</source>
+        <translation>治理模式</translation>
+    </message>
+    <message>
+        <source>{value} of 100</source>
+        <translation>{value}／100</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are too close to tell apart; both are shown.</source>
+        <translation>{first}与{second}相差过小，难以区分；两者均予显示。</translation>
+    </message>
+    <message>
+        <source>Defaults carry {share} % of the leading score; answer the deciding questions first.</source>
+        <translation>领先评分中有 {share} % 来自默认值；请先回答决定性问题。</translation>
+    </message>
+    <message>
+        <source>{input} at {to} instead of {from} would make it: {model}.</source>
+        <translation>若{input}为 {to} 而非 {from}，则为：{model}。</translation>
+    </message>
+    <message>
+        <source>Weights and thresholds are defaults of ours, not evidence.</source>
+        <translation>权重和阈值是本程序的默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>Technological complexity</source>
+        <translation>技术复杂度</translation>
+    </message>
+    <message>
+        <source>Resource dependency</source>
+        <translation>资源依赖度</translation>
+    </message>
+    <message>
+        <source>Mission urgency</source>
+        <translation>任务紧迫度</translation>
+    </message>
+    <message>
+        <source>Asymmetry of strength</source>
+        <translation>实力不对称度</translation>
+    </message>
+    <message>
+        <source>Leading enterprise</source>
+        <translation>牵头企业</translation>
+    </message>
+    <message>
+        <source>Government involvement</source>
+        <translation>政府参与度</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Separability of work packages</source>
+        <translation>工作包可分性</translation>
+    </message>
+    <message>
+        <source>Variety of R&amp;D stages</source>
+        <translation>研发阶段多样性</translation>
+    </message>
+    <message>
+        <source>This is a whole number of at least 1.</source>
+        <translation>应为不小于 1 的整数。</translation>
     </message>
 </context>
 <context>
@@ -1510,29 +1657,6 @@
     <message>
         <source>The file could not be written: {reason}.</source>
         <translation>无法写入文件：{reason}。</translation>
-    </message>
-</context>
-<context>
-    <name>Figure</name>
-    <message>
-        <source>members</source>
-        <translation>个成员</translation>
-    </message>
-    <message>
-        <source>Kind of actor</source>
-        <translation>主体类型</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Members by kind of actor</source>
-        <translation>按主体类型统计的成员</translation>
-    </message>
-    <message>
-        <source>{count} members; the largest group: {kind}, {largest}.</source>
-        <translation>共 {count} 个成员；最大的一类：{kind}，{largest} 个。</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2549,7 @@
     </message>
     <message>
         <source>Chain</source>
-        <translation>因果链</translation>
+        <translation>机制链</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2857,77 @@
     <message>
         <source>Contributions</source>
         <translation>投入</translation>
+    </message>
+</context>
+<context>
+    <name>Spillover</name>
+    <message>
+        <source>No interior equilibrium: research is so cheap that more of it always pays (second-order condition).</source>
+        <translation>无内部均衡：研发过于廉价，总是多多益善（二阶条件）。</translation>
+    </message>
+    <message>
+        <source>No stable equilibrium: each firm's answer to the others' research overshoots (Henriques 1990).</source>
+        <translation>无稳定均衡：各企业对他人研发的反应过度（Henriques 1990）。</translation>
+    </message>
+    <message>
+        <source>No symmetric equilibrium: together the firms gain by concentrating research on one of them.</source>
+        <translation>无对称均衡：企业共同把研发集中于其中一家更为有利。</translation>
+    </message>
+    <message>
+        <source>No interior equilibrium: research would lower the unit cost below 0.</source>
+        <translation>无内部均衡：研发会使单位成本降至 0 以下。</translation>
+    </message>
+    <message>
+        <source>No interior equilibrium along the chain: research at one position feeds that at the others without end.</source>
+        <translation>产业链上无内部均衡：一处的研发会无止境地带动其他各处。</translation>
+    </message>
+    <message>
+        <source>This must be above 0.</source>
+        <translation>须大于 0。</translation>
+    </message>
+    <message>
+        <source>Give either “margin”, or “a” and “cost”.</source>
+        <translation>请给出“margin”，或给出“a”和“cost”。</translation>
+    </message>
+    <message>
+        <source>The unit cost must be below the price at which nothing is sold.</source>
+        <translation>单位成本须低于销量为零时的价格。</translation>
+    </message>
+    <message>
+        <source>What spills is “output” or “input”.</source>
+        <translation>溢出的是“output”或“input”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is listed twice.</source>
+        <translation>“{name}”列出了两次。</translation>
+    </message>
+    <message>
+        <source>A chain has at least two positions.</source>
+        <translation>产业链至少有两个环节。</translation>
+    </message>
+    <message>
+        <source>Research under spillovers</source>
+        <translation>存在溢出时的研发</translation>
+    </message>
+    <message>
+        <source>Cost reductions leak to the others</source>
+        <translation>成本降低外溢给他人</translation>
+    </message>
+    <message>
+        <source>Spending leaks to the others</source>
+        <translation>研发支出外溢给他人</translation>
+    </message>
+    <message>
+        <source>Firms are alike, demand is linear, everybody foresees the market.</source>
+        <translation>企业同质，需求为线性，各方均能预见市场。</translation>
+    </message>
+    <message>
+        <source>Stability of adjustment is examined for spilling cost reductions only.</source>
+        <translation>仅就成本降低外溢检验调整的稳定性。</translation>
+    </message>
+    <message>
+        <source>The chain is a default of ours: the review's own three-stage game could not be seen.</source>
+        <translation>产业链模型是本程序的默认设定：未能见到综述中的三阶段博弈。</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4372,10 @@
     <message>
         <source>This page has no figure to present.</source>
         <translation>此页没有可演示的图。</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for it at this size of text.</source>
+        <translation>按此文字大小，窗口过窄，容不下它。</translation>
     </message>
 </context>
 <context>

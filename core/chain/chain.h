@@ -13,8 +13,8 @@ namespace concordat::chain {
 
 /// What the chain takes from elsewhere.
 struct ChainOptions {
-    /// Score of the chosen governance model ÷ best score, 0 to 1; empty: no model is chosen, and
-    /// 1 stands in.
+    /// Score of the chosen governance model ÷ best score, 0 to 1; empty: no model is chosen or
+    /// scored, and 1 stands in.
     std::optional<double> fit;
     /// Spillover rate β at work and the best one β*, 0 to 1; both are needed for a part of M2.
     std::optional<double> spillover;

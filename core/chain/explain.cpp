@@ -103,7 +103,8 @@ Input fitInput(const ChainResult& result)
 {
     const auto label = coreText("Chain", "Governance fit");
     if (result.fitAssumed)
-        return {label, coreText("Chain", "1, because no governance model is chosen"), true};
+        return {label, coreText("Chain", "1, assumed: no chosen governance model has a score"),
+                true};
     return {label, coreText("Chain", "{fit}").with("fit", hundredths(result.fit)), false};
 }
 

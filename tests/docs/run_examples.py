@@ -149,6 +149,7 @@ class Page:
         environment = {
             "PATH": f"{self.options.program.parent}:/usr/local/bin:/usr/bin:/bin",
             "HOME": folder,
+            "XDG_RUNTIME_DIR": folder,
             "LC_ALL": "C.UTF-8",
             "TZ": "UTC",
             "CONCORDAT_USER": "anna",

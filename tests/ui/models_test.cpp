@@ -57,7 +57,7 @@ private Q_SLOTS:
         test::WindowFixture fixture;
         auto state = test::smallConsortium("c1", "First", 1);
         document::Draft draft{state};
-        draft.update(model::Id<model::Member>{"m01"}, [](model::Member& member) {
+        draft.update(model::Id<model::Member>{"00m01"}, [](model::Member& member) {
             member.inferred = {"kind", "country"};
         });
         fixture.open(fixture.workspaceWith({draft.state()}));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(0, 0), QStringLiteral("university")));
         model.refresh();
         QVERIFY(!model.index(0, 0).data(EntityTableModel::inferredRole).toBool());
-        const auto* member = fixture.session.state().find(model::Id<model::Member>{"m01"});
+        const auto* member = fixture.session.state().find(model::Id<model::Member>{"00m01"});
         QCOMPARE(member->inferred, std::vector<std::string>{"country"});
     }
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
         editor->selectAll();
         QTest::keyClicks(editor, QStringLiteral("ES"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(cell(table, 0, 2), QStringLiteral("ES"));
+        QTRY_COMPARE(cell(table, 0, 2), QStringLiteral("ES"));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(cell(table, 0, 2), QStringLiteral("FR"));
@@ -186,6 +186,8 @@ private Q_SLOTS:
         answerDialog(QStringLiteral("Sent"));
         QTest::keyClick(fixture.window.get(), Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(fixture.session.state().rows<model::Version>().size(), std::size_t{1});
+        fixture.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
         auto* table = membersTable(fixture);
         clickCell(table, 0, 0);
         QTest::keyClick(table, Qt::Key_Delete);
@@ -227,7 +229,7 @@ private Q_SLOTS:
         fixture.window->setLanguage(QStringLiteral("zh_CN"));
         QCOMPARE(title->text(), QStringLiteral("成员"));
         QCOMPARE(membersTable(fixture)->model()->headerData(1, Qt::Horizontal).toString(),
-                 QStringLiteral("类型"));
+                 QStringLiteral("类别"));
         fixture.window->setLanguage(QStringLiteral("en"));
         QCOMPARE(title->text(), QStringLiteral("Members"));
     }

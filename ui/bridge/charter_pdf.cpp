@@ -64,7 +64,7 @@ public:
         writer.setCreator(QStringLiteral("Concordat"));
         prepare(writer);
         compose();
-        numberContents(writer);
+        numberContents();
         outline = m_outline;
         paintPages(writer);
         return bytes;
@@ -85,6 +85,7 @@ private:
         m_font.setPointSizeF(10.5);
         m_text.documentLayout()->setPaintDevice(&writer);
         m_text.setDefaultFont(m_font);
+        m_text.setUndoRedoEnabled(false);
         m_text.setDocumentMargin(0);
         m_page =
             QSizeF{writer.width() - 2 * pixels(marginMm), writer.height() - 2 * pixels(marginMm)};
@@ -162,6 +163,9 @@ private:
 
     void compose()
     {
+        // One block of edits: the pages are laid out once, not after every insertion.
+        QTextCursor edits{&m_text};
+        edits.beginEditBlock();
         m_cursor = QTextCursor{&m_text};
         collectHeadings();
         line(clean(m_document.title), block(30, 4), characters(24, true));
@@ -187,6 +191,7 @@ private:
                 table(entry);
         }
         gaps();
+        edits.endEditBlock();
     }
 
     void contents()
@@ -285,7 +290,7 @@ private:
         table(m_document.gapColumns, rows);
     }
 
-    void numberContents(QPdfWriter& writer)
+    void numberContents()
     {
         const double toPoints = 72.0 / resolution;
         for (const auto& heading : m_headings) {
@@ -296,13 +301,15 @@ private:
                 {heading.title, page,
                  (rectangle.top() - page * m_page.height() + pixels(marginMm)) * toPoints});
         }
+        QTextCursor edits{&m_text};
+        edits.beginEditBlock();
         for (const auto& heading : m_headings) {
             const auto page = m_outline[static_cast<std::size_t>(heading.pageCell)].page;
             m_contents->cellAt(heading.pageCell, 1)
                 .firstCursorPosition()
                 .insertText(QString::number(page + 1), characters(10));
         }
-        Q_UNUSED(writer)
+        edits.endEditBlock();
     }
 
     void paintPages(QPdfWriter& writer)

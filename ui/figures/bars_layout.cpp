@@ -78,9 +78,10 @@ void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const Fi
         const auto shown = QFontMetricsF(font).elidedText(row.label, Qt::ElideRight, labels);
         picture.text({area.left(), y, labels, pitch}, shown, font, style.text,
                      Qt::AlignLeft | Qt::AlignVCenter, smallest);
-        const double scaleTo = row.id == "rest" ? std::max(largest, row.value) : largest;
+        // The sum of the rest would dwarf single bars: it is said, not drawn.
+        const double drawn = row.id == "rest" ? 0 : std::max(0.0, row.value);
         const QRectF bar(area.left() + labels + gap, y + (pitch - thickness) / 2,
-                         room * std::max(0.0, row.value) / scaleTo, thickness);
+                         room * drawn / largest, thickness);
         const QColor colour = row.id == "rest" ? style.muted : style.category(row.category);
         picture.rectangle(bar, 2 * scale, Qt::NoPen,
                           row.part ? style.softened(colour, 0.4) : colour);

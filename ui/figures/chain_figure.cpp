@@ -89,7 +89,7 @@ void addHeadings(ChainDiagram& diagram, const ChainResult& result)
                    .with("weakest", hundredths(*result.gate.weakest));
     add(Column::condition, std::move(gate));
     add(Column::mechanism, result.fitAssumed
-                               ? coreText("Chain", "raw → transmitted, fit 1: no model chosen")
+                               ? coreText("Chain", "raw → transmitted, fit 1 (assumed)")
                                : coreText("Chain", "raw → transmitted, fit {fit}")
                                      .with("fit", hundredths(result.fit)));
     add(Column::mediator, coreText("Chain", "observed beside expected"));

@@ -24,19 +24,24 @@ QString rounded(double value)
     return QLocale().toString(std::round(value), 'f', 0);
 }
 
-/// Lengths of the diagram at its scale.
+/// Lengths of the diagram at its scale. Seen from a distance, headlines give up size so that the
+/// smallest text can be large.
 struct Measures {
-    explicit Measures(double s, const FigureStyle& style)
-        : scale(s), heading(sized(style.font, 13 * s, 600)), title(sized(style.font, 13 * s, 600)),
-          score(sized(style.font, 20 * s, 600)), small(sized(style.font, 11.5 * s))
+    Measures(double s, const FigureStyle& style)
+        : scale(s), distant(style.smallestText > 0),
+          heading(sized(style.font, (distant ? 12 : 13) * s, 600)), title(heading),
+          score(sized(style.font, (distant ? 12 : 20) * s, 600)), small(sized(style.font, 11.5 * s))
     {}
     double scale;
+    bool distant;
     QFont heading;
     QFont title;
     QFont score;
     QFont small;
-    double padding() const { return 10 * scale; }
+    double padding() const { return (distant ? 5 : 10) * scale; }
     double bar() const { return 5 * scale; }
+    double feedbackHeight() const { return (distant ? 24 : 34) * scale; }
+    double feedbackGap() const { return (distant ? 10 : 28) * scale; }
 };
 
 struct Place {
@@ -120,13 +125,13 @@ private:
                               colour, Qt::AlignLeft | Qt::AlignTop, font.pixelSize());
     }
 
-    double badgeSpace() const { return 18 * m_measures.scale; }
+    double badgeSpace() const { return (m_measures.distant ? 16.5 : 18) * m_measures.scale; }
 
     void placeCards()
     {
-        const double feedbackHeight = 58 * m_measures.scale;
         const double top = m_top + badgeSpace();
-        const double bottom = m_area.bottom() - feedbackHeight - 12 * m_measures.scale;
+        const double bottom =
+            m_area.bottom() - m_measures.feedbackHeight() - m_measures.feedbackGap() - 4;
         constexpr int rows = 3;
         const double step = (bottom - top + badgeSpace()) / rows;
         const double height = std::min(step - badgeSpace(), 150 * m_measures.scale);
@@ -154,10 +159,10 @@ private:
         for (const auto& node : m_chain.nodes) {
             if (node.column != Column::feedback)
                 continue;
-            const double height = 34 * m_measures.scale;
+            const double height = m_measures.feedbackHeight();
             const double width = std::min(m_area.width() * 0.62, feedbackWidth(node));
             m_feedback = QRectF(m_area.center().x() - width / 2,
-                                m_cardsBottom + 28 * m_measures.scale, width, height);
+                                m_cardsBottom + m_measures.feedbackGap(), width, height);
             if (m_feedback.bottom() > m_area.bottom() - 2)
                 m_feedback.moveBottom(m_area.bottom() - 2);
             m_places.push_back({&node, m_feedback});
@@ -251,7 +256,7 @@ private:
             return;
         const double height = wrappedHeight(text, m_measures.small, 1e4);
         const QRectF box(place.card.left(), place.card.top() - height - m_measures.scale,
-                         place.card.width(), height);
+                         place.card.width() + (node.column == Column::outcome ? 0 : m_gap), height);
         m_picture.text(box, text, m_measures.small, colour, Qt::AlignLeft | Qt::AlignBottom,
                        m_measures.small.pixelSize());
     }
@@ -265,13 +270,22 @@ private:
         return rounded(*node.score);
     }
 
+    /// The facts and what was expected. From a distance the finding alone, and nothing to press.
+    QString remarkOf(const Node& node) const
+    {
+        const auto facts = translated(node.remark);
+        const auto expected = translated(node.expectation);
+        if (m_measures.distant)
+            return !node.score ? QString{} : expected.isEmpty() ? facts : expected;
+        return facts.isEmpty() || expected.isEmpty() ? facts + expected
+                                                     : facts + QLatin1Char('\n') + expected;
+    }
+
     /// Score, remark and bar along the lower edge; returns their height.
     double scoreRow(const Node& node, const QRectF& inner)
     {
         const auto score = scoreText(node);
-        auto remark = translated(node.remark);
-        if (const auto expected = translated(node.expectation); !expected.isEmpty())
-            remark += (remark.isEmpty() ? QString{} : QStringLiteral("\n")) + expected;
+        const auto remark = remarkOf(node);
         const double bar = m_measures.bar();
         const auto& scoreFont = node.score ? m_measures.score : m_measures.small;
         const double scoreHeight = wrappedHeight(score, scoreFont, 1e4);

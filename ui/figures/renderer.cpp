@@ -23,12 +23,13 @@ double scaleOf(const QRectF& area, const Figure& figure, const FigureStyle& styl
 QRectF withTitle(Picture& picture, QRectF area, const Figure& figure, const FigureStyle& style)
 {
     const double scale = picture.scale;
-    const double margin = 20 * scale;
+    const bool distant = style.smallestText > 0;
+    const double margin = (distant ? 12 : 20) * scale;
     area.adjust(margin, margin * 0.8, -margin, -margin * 0.6);
     const auto title = translated(figure.title);
     const auto subtitle = translated(figure.subtitle);
-    const auto titleFont = sized(style.font, 20 * scale, 600);
-    const auto font = sized(style.font, std::max(13.0, smallestPixels) * scale);
+    const auto titleFont = sized(style.font, (distant ? 15 : 20) * scale, 600);
+    const auto font = sized(style.font, (distant ? smallestPixels : 13.0) * scale);
     double y = area.top();
     for (const auto& [words, face, colour] :
          {std::tuple{title, titleFont, style.text}, std::tuple{subtitle, font, style.muted}}) {
@@ -37,7 +38,7 @@ QRectF withTitle(Picture& picture, QRectF area, const Figure& figure, const Figu
                      Qt::AlignLeft | Qt::AlignTop, face.pixelSize());
         y += height + 3 * scale;
     }
-    area.setTop(y + 8 * scale);
+    area.setTop(y + (distant ? 3 : 8) * scale);
     return area;
 }
 

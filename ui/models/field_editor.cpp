@@ -39,6 +39,36 @@ QComboBox* listOf(QWidget* parent, bool optional)
     return box;
 }
 
+QWidget* makeEditor(const model::State& state, const model::Field& field, QWidget* parent)
+{
+    switch (field.kind) {
+    case model::FieldKind::enumeration: {
+        auto* box = listOf(parent, field.optional);
+        for (const auto& term : field.vocabulary->terms)
+            box->addItem(translated(field.vocabulary->label(term.value)),
+                         QString::fromStdString(term.name));
+        return box;
+    }
+    case model::FieldKind::boolean: {
+        auto* box = listOf(parent, field.optional);
+        for (const bool flag : {false, true})
+            box->addItem(cellText(state, field, flag),
+                         flag ? QStringLiteral("yes") : QStringLiteral("no"));
+        return box;
+    }
+    case model::FieldKind::reference: {
+        auto* box = listOf(parent, field.optional);
+        const auto& info = model::table(field.target);
+        for (const auto& row : state.rows(field.target))
+            box->addItem(QString::fromStdString(info.rowName(row.get())),
+                         QString::fromStdString(info.idOf(row.get())));
+        return box;
+    }
+    case model::FieldKind::date: return new DateEditor(parent);
+    default: return new QLineEdit(parent);
+    }
+}
+
 } // namespace
 
 DateEditor::DateEditor(QWidget* parent) : QWidget(parent), m_line(new QLineEdit(this))
@@ -94,32 +124,12 @@ void DateEditor::openCalendar()
 
 QWidget* makeFieldEditor(const model::State& state, const model::Field& field, QWidget* parent)
 {
-    switch (field.kind) {
-    case model::FieldKind::enumeration: {
-        auto* box = listOf(parent, field.optional);
-        for (const auto& term : field.vocabulary->terms)
-            box->addItem(translated(field.vocabulary->label(term.value)),
-                         QString::fromStdString(term.name));
-        return box;
-    }
-    case model::FieldKind::boolean: {
-        auto* box = listOf(parent, field.optional);
-        for (const bool flag : {false, true})
-            box->addItem(cellText(state, field, flag),
-                         flag ? QStringLiteral("yes") : QStringLiteral("no"));
-        return box;
-    }
-    case model::FieldKind::reference: {
-        auto* box = listOf(parent, field.optional);
-        const auto& info = model::table(field.target);
-        for (const auto& row : state.rows(field.target))
-            box->addItem(QString::fromStdString(info.rowName(row.get())),
-                         QString::fromStdString(info.idOf(row.get())));
-        return box;
-    }
-    case model::FieldKind::date: return new DateEditor(parent);
-    default: return new QLineEdit(parent);
-    }
+    auto* editor = makeEditor(state, field, parent);
+    const auto name = translated(field.label());
+    editor->setAccessibleName(name);
+    if (auto* date = qobject_cast<DateEditor*>(editor))
+        date->line().setAccessibleName(name);
+    return editor;
 }
 
 QString fieldEditorText(const QWidget* editor)
@@ -138,8 +148,10 @@ void setFieldEditorText(QWidget* editor, const QString& text)
         box->setCurrentIndex(box->findData(text));
     else if (auto* date = qobject_cast<DateEditor*>(editor))
         date->setIsoText(text);
-    else if (auto* line = qobject_cast<QLineEdit*>(editor); line && line->text() != text)
+    else if (auto* line = qobject_cast<QLineEdit*>(editor); line && line->text() != text) {
         line->setText(text);
+        line->setCursorPosition(0);
+    }
 }
 
 void onFieldEdited(QWidget* editor, QObject* context, const std::function<void()>& done)

@@ -243,14 +243,17 @@ int ImportDialog::addedConsortia() const
 QString ImportDialog::summary() const
 {
     const auto& rows = m_plan->report.participations;
+    const auto number = [](std::int64_t value) {
+        return QLocale().toString(static_cast<qlonglong>(value));
+    };
     return tr("Imported: %1. %2 participations read, %3 added, %4 merged, %5 unchanged, %6 "
               "refused.")
         .arg(tr("%n new consortia", "", addedConsortia()))
-        .arg(rows.read)
-        .arg(rows.added)
-        .arg(rows.merged)
-        .arg(rows.unchanged)
-        .arg(rows.refused);
+        .arg(number(rows.read))
+        .arg(number(rows.added))
+        .arg(number(rows.merged))
+        .arg(number(rows.unchanged))
+        .arg(number(rows.refused));
 }
 
 model::Status ImportDialog::carryOut()

@@ -27,8 +27,10 @@ namespace concordat::ui {
 
 namespace {
 
-/// Below this width of the page the rail folds, then the why panel goes.
-constexpr int narrowestPage = 560;
+/// Below this width of the page, at normal text size, the rail folds.
+constexpr int narrowPage = 560;
+/// Below this one the why panel goes as well.
+constexpr int narrowestPage = 300;
 
 } // namespace
 
@@ -313,14 +315,18 @@ void MainWindow::fitPanels()
     const auto& theme = Theme::current();
     const int rail = theme.scaled(Rail::wideWidth);
     const int why = m_wantsWhy ? theme.scaled(WhyPanel::panelWidth) : 0;
-    const bool fold = m_wantsFold || width() - rail - why < narrowestPage;
+    const bool fold = m_wantsFold || width() - rail - why < theme.scaled(narrowPage);
     m_rail->setFolded(fold);
     const int left = fold ? theme.scaled(Rail::foldedWidth) : rail;
     const bool welcome = !m_session.hasWorkspace();
     const bool page = m_host->page() != nullptr;
     m_rail->parentWidget()->setVisible(!welcome);
     findChild<QFrame*>(QStringLiteral("railEdge"))->setVisible(!welcome);
-    m_why->setVisible(!welcome && page && m_wantsWhy && width() - left - why >= narrowestPage / 2);
+    const bool fits =
+        width() - left - theme.scaled(WhyPanel::panelWidth) >= theme.scaled(narrowestPage);
+    m_why->setVisible(!welcome && page && m_wantsWhy && fits);
+    m_actions->setAvailable(QStringLiteral("view.why"), fits,
+                            tr("The window is too narrow for it at this size of text."));
 }
 
 void MainWindow::restorePlace()

@@ -1,5 +1,6 @@
 #include "ui/shell/rail.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -82,7 +83,7 @@ private:
             painter.setBrush(selected ? tokens.accentSoft : tokens.window);
             painter.drawRoundedRect(pill, 6, 6);
         }
-        if (option.state.testFlag(QStyle::State_HasFocus) && m_rail.hasFocus()) {
+        if (option.state.testFlag(QStyle::State_HasFocus) && m_rail.showsFocus()) {
             painter.setPen(QPen(tokens.accent, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(pill).adjusted(1, 1, -1, -1), 6, 6);
@@ -118,8 +119,10 @@ private:
         painter.setPen(marked     ? colorOf(mark)
                        : selected ? theme.tokens().accent
                                   : theme.tokens().muted);
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-                         marked || count.isEmpty() ? signOf(mark) : count);
+        if (marked)
+            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, signOf(mark));
+        else
+            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, count);
     }
 
     const Rail& m_rail;
@@ -231,7 +234,7 @@ void Rail::setCurrentPage(const QString& page)
     if (const auto* item = itemOf(page))
         setCurrentIndex(item->index());
     else
-        clearSelection();
+        setCurrentIndex({});
     m_quiet = false;
 }
 
@@ -258,6 +261,25 @@ void Rail::currentChanged(const QModelIndex& current, const QModelIndex& previou
     const auto page = current.data(idRole).toString();
     if (!m_quiet && !page.isEmpty())
         Q_EMIT pageChosen(page);
+}
+
+void Rail::focusInEvent(QFocusEvent* event)
+{
+    m_showsFocus =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QListView::focusInEvent(event);
+}
+
+void Rail::keyPressEvent(QKeyEvent* event)
+{
+    m_showsFocus = true;
+    QListView::keyPressEvent(event);
+}
+
+void Rail::mousePressEvent(QMouseEvent* event)
+{
+    m_showsFocus = false;
+    QListView::mousePressEvent(event);
 }
 
 QStandardItem* Rail::itemOf(const QString& page) const

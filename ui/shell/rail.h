@@ -25,6 +25,8 @@ public:
     QString currentPage() const;
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
+    /// Whether the keyboard is used here, so that the focus has to be seen.
+    bool showsFocus() const { return m_showsFocus && hasFocus(); }
 
     enum Role { idRole = Qt::UserRole + 1, markRole, countRole, headingRole };
 
@@ -33,6 +35,9 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     QStandardItem* itemOf(const QString& page) const;
@@ -41,6 +46,7 @@ private:
     QStandardItemModel m_model;
     bool m_folded = false;
     bool m_quiet = false;
+    bool m_showsFocus = false;
 };
 
 /// The sign and the colour of a mark; severity is never told by colour alone.

@@ -64,7 +64,7 @@ QPushButton[role="primary"]:hover { background: @accentHover; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="primary"]:disabled { background: @window; color: @muted;
     border: 1px solid @hairline; }
-QPushButton[role="search"] { border-radius: 15px; color: @muted; font-size: $caption;
+QPushButton[role="search"] { border-radius: 13px; color: @muted; font-size: $caption;
     text-align: left; padding: 6px 12px; }
 QPushButton[role="search"]:focus { padding: 5px 11px; }
 QPushButton[role="flat"], QToolButton { border: 1px solid transparent; background: transparent;
@@ -96,7 +96,8 @@ QAbstractItemView QSpinBox, QAbstractItemView QDoubleSpinBox {
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @hairline;
     selection-background-color: @accentSoft; selection-color: @text; outline: none;
     alternate-background-color: @surface; }
-QTableView::item, QTreeView::item { padding: 0 8px; border-bottom: 1px solid @hairline; }
+QTableView::item { padding: 0 8px; border-bottom: 1px solid @hairline; }
+QTreeView::item { padding: 5px 8px; border-bottom: 1px solid @hairline; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: @accentSoft; color: @text; }
 QTableView::item:focus { border: 1px solid @accent; }

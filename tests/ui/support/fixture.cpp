@@ -21,8 +21,9 @@ model::State smallConsortium(const std::string& id, const std::string& name, int
     const std::string countries[] = {"DE", "FR", "NL", "IT", "AT"};
     for (int i = 1; i <= members; ++i) {
         model::Member member;
+        // Sorts before the ids made while the program runs, as earlier ones do.
         member.id =
-            model::Id<model::Member>{"m" + std::string(i < 10 ? "0" : "") + std::to_string(i)};
+            model::Id<model::Member>{"00m" + std::string(i < 10 ? "0" : "") + std::to_string(i)};
         member.name = "Org " + std::to_string(i);
         member.kind = i % 3 == 0   ? model::ActorKind::university
                       : i % 3 == 1 ? model::ActorKind::enterprise

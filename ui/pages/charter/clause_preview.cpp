@@ -62,6 +62,7 @@ void ClausePreview::show(const charter::CharterDocument& document, const std::st
     itemBlock.setBottomMargin(space::hair);
 
     QTextCursor cursor{this->document()};
+    cursor.beginEditBlock(); // one layout for all insertions
     const auto spans = [&](const charter::Spans& list) {
         for (const auto& span : list) {
             auto format = body;
@@ -111,6 +112,7 @@ void ClausePreview::show(const charter::CharterDocument& document, const std::st
         cursor.insertBlock(block, body);
         cursor.insertText(tr("This article is left out."), body);
     }
+    cursor.endEditBlock();
     fitHeight();
 }
 

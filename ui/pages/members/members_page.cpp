@@ -227,7 +227,7 @@ void MembersPage::resizeEvent(QResizeEvent* event)
     m_splitter->setProperty("placed", true);
     m_splitter->setOrientation(wanted);
     if (wanted == Qt::Horizontal)
-        m_splitter->setSizes({width() - 330, 330});
+        m_splitter->setSizes({width() * 62 / 100, width() * 38 / 100});
     else
         m_splitter->setSizes({height() * 6 / 10, height() * 4 / 10});
 }

@@ -107,7 +107,7 @@ MembersTable::MembersTable(Session& session, QWidget* parent)
 void MembersTable::showUsualColumns()
 {
     const auto& theme = Theme::current();
-    constexpr int widths[usualColumns] = {226, 166, 76, 96, 100, 120, 170};
+    constexpr int widths[usualColumns] = {226, 160, 76, 92, 116, 120, 170};
     for (int column = 0; column < m_members.columnCount(); ++column) {
         setColumnHidden(column, column >= usualColumns);
         setColumnWidth(column, theme.scaled(column < usualColumns ? widths[column] : 120));
@@ -244,6 +244,15 @@ void MembersTable::currentChanged(const QModelIndex& current, const QModelIndex&
     QTableView::currentChanged(current, previous);
     if (current.isValid())
         scrollTo(current);
+}
+
+void MembersTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    // Room to spare goes to the names, which are the longest.
+    const int spare = viewport()->width() - horizontalHeader()->length();
+    if (spare > 0)
+        setColumnWidth(0, columnWidth(0) + std::min(spare, Theme::current().scaled(260)));
 }
 
 void MembersTable::openColumnMenu(const QPoint& at)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void selectionChanged(const QItemSelection& now, const QItemSelection& before) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void openColumnMenu(const QPoint& at);
