@@ -279,6 +279,7 @@ const std::vector<std::string>& powerIndexNames()
 {
     static const auto names = [] {
         std::vector<std::string> list;
+        list.reserve(std::size(words));
         for (const auto& said : words)
             list.emplace_back(said.name);
         return list;
