@@ -292,7 +292,8 @@ private:
     double scoreRow(const Node& node, const QRectF& inner)
     {
         const auto score = scoreText(node);
-        const auto remark = remarkOf(node);
+        auto remark = remarkOf(node);
+        auto facts = factsOf(node);
         const double bar = m_measures.bar();
         const auto& scoreFont = node.score ? m_measures.score : m_measures.small;
         const double scoreHeight = wrappedHeight(score, scoreFont, 1e4);
@@ -300,6 +301,11 @@ private:
         double rest = inner.width() - scoreWidth - m_measures.padding() * 0.8;
         double remarkHeight = wrappedHeight(remark, m_measures.small, rest);
         const double line = wrappedHeight(QStringLiteral("x"), m_measures.small, 1e4);
+        // What does not fit beside the score gets the line above it.
+        if (!m_measures.distant && facts.isEmpty() && remarkHeight > 2.2 * line) {
+            std::swap(facts, remark);
+            remarkHeight = 0;
+        }
         const double rowHeight = std::max(scoreHeight, std::min(remarkHeight, 2.2 * line));
         const double y = inner.bottom() - bar - 4 * m_measures.scale - rowHeight;
         const double smallest = m_measures.small.pixelSize();
@@ -311,12 +317,12 @@ private:
                        Qt::AlignRight | Qt::AlignBottom, smallest);
         bars(node, {inner.left(), inner.bottom() - bar, inner.width(), bar});
         const double foot = bar + 4 * m_measures.scale + rowHeight;
-        const auto facts = factsOf(node);
         if (facts.isEmpty())
             return foot;
         const double factsHeight = wrappedHeight(facts, m_measures.small, inner.width());
         m_picture.text({inner.left(), y - factsHeight, inner.width(), factsHeight}, facts,
-                       m_measures.small, m_style.muted, Qt::AlignLeft | Qt::AlignBottom, smallest);
+                       m_measures.small, node.score ? m_style.muted : m_style.accent,
+                       Qt::AlignLeft | Qt::AlignBottom, smallest);
         return foot + factsHeight;
     }
 
