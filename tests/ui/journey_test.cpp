@@ -36,6 +36,8 @@ constexpr int memberCountry = 2;
 
 constexpr int correctedRow = 1;
 constexpr int chainNodes = 12;
+/// At most; what takes long may run beside the window. In milliseconds.
+constexpr int longWork = 60'000;
 constexpr auto firstHalf = "first-half";
 constexpr auto acknowledged = "ACKNOWLEDGED ";
 
@@ -147,9 +149,10 @@ private:
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             const auto* tree = dialog->findChild<QTreeWidget*>(QStringLiteral("importReport"));
+            auto* button = dialog->findChild<QPushButton*>(QStringLiteral("importNow"));
+            QTest::qWaitFor([button] { return button && button->isEnabled(); }, longWork);
             for (int i = 0; tree && i < tree->topLevelItemCount(); ++i)
                 report.append(tree->topLevelItem(i)->text(0));
-            auto* button = dialog->findChild<QPushButton*>(QStringLiteral("importNow"));
             if (button && button->isEnabled())
                 QTest::mouseClick(button, Qt::LeftButton);
             else
@@ -165,10 +168,11 @@ private:
         QCOMPARE(rows[0], m_source.participations);
         // Every row that was read was added, merged, already there or refused.
         QCOMPARE(rows[1] + rows[2] + rows[3] + rows[4], rows[0]);
-        QVERIFY(numbersIn(journey.messageShown()).contains(m_source.participations));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            numbersIn(journey.messageShown()).contains(m_source.participations), longWork);
         auto* portfolio = journey.table(QStringLiteral("portfolioTable"));
-        QVERIFY(portfolio && portfolio->isVisible());
-        QCOMPARE(portfolio->model()->rowCount(), m_source.consortia);
+        QTRY_VERIFY(portfolio && portfolio->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(portfolio->model()->rowCount(), m_source.consortia, longWork);
         acknowledge(QStringLiteral("imported"), report[1]);
     }
 
@@ -332,8 +336,8 @@ private:
         const auto kindsAfter = m_seen[QStringLiteral("kinds")].mid(m_source.chosen);
         QVERIFY(journey.click(QStringLiteral("recent.open")));
         auto* portfolio = journey.table(QStringLiteral("portfolioTable"));
-        QVERIFY(portfolio && portfolio->isVisible());
-        QCOMPARE(portfolio->model()->rowCount(), m_source.consortia);
+        QTRY_VERIFY(portfolio && portfolio->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(portfolio->model()->rowCount(), m_source.consortia, longWork);
         auto* members = openLargest(journey);
         QVERIFY(members);
         const auto* name = journey.window().findChild<QLabel*>(QStringLiteral("consortiumName"));
@@ -428,7 +432,7 @@ private:
         });
         QVERIFY(journey.click(QStringLiteral("charter.export")));
         QVERIFY(chosen && journey.activate());
-        QTRY_VERIFY(journey.messageShown().contains(name));
+        QTRY_VERIFY_WITH_TIMEOUT(journey.messageShown().contains(name), longWork);
         QVERIFY(QFile::exists(path(name)));
     }
 
