@@ -419,12 +419,15 @@ class FullDisk(CommandLine):
         return os.geteuid() == 0 and support.subprocess.run(
             ["unshare", "--mount", "true"], capture_output=True, check=False).returncode == 0
 
-    def run_on_full_disk(self, *arguments):
-        """Runs with `-o full/…`; returns the status and what lies there in the end, by size."""
+    def run_on_full_disk(self, *arguments, largest):
+        """Runs with `-o full/…`; returns the status and what lies there in the end, by size.
+
+        Where no file system can be made, no file may grow to half of the `largest`."""
         full = self.folder / "full"
-        full.mkdir(exist_ok=True)
+        shutil.rmtree(full, ignore_errors=True)
+        full.mkdir()
         if not self.may_mount():
-            answer = self.run_raw(*arguments, limit=self.kilobytes * 1024)
+            answer = self.run_raw(*arguments, limit=largest // 2)
             kept = full
         else:
             kept = self.folder / "kept"
@@ -448,7 +451,8 @@ class FullDisk(CommandLine):
                 whole = self.path("whole." + form)
                 self.run_program(*arguments, "-o", whole)
                 self.assertGreater(Path(whole).stat().st_size, self.kilobytes * 1024)
-                status, left = self.run_on_full_disk(*arguments, "-o", "full/out." + form)
+                status, left = self.run_on_full_disk(*arguments, "-o", "full/out." + form,
+                                                     largest=Path(whole).stat().st_size)
                 self.assertEqual(status, OUTPUT_FAILED)
                 self.assertEqual(left, {})
 
@@ -460,7 +464,8 @@ class FullDisk(CommandLine):
                 self.run_program(*arguments, "-o", self.path(folder))
                 whole = {str(p.relative_to(self.folder)): p.stat().st_size
                          for p in (self.folder / folder).rglob("*") if p.is_file()}
-                status, left = self.run_on_full_disk(*arguments, "-o", "full/" + folder)
+                status, left = self.run_on_full_disk(*arguments, "-o", "full/" + folder,
+                                                     largest=max(whole.values()))
                 self.assertEqual(status, OUTPUT_FAILED)
                 self.assertLess(len(left), len(whole))
                 for name, size in left.items():

@@ -150,10 +150,11 @@ private:
             QVERIFY(dialog);
             const auto* tree = dialog->findChild<QTreeWidget*>(QStringLiteral("importReport"));
             auto* button = dialog->findChild<QPushButton*>(QStringLiteral("importNow"));
-            QTest::qWaitFor([button] { return button && button->isEnabled(); }, longWork);
+            const bool ready =
+                QTest::qWaitFor([button] { return button && button->isEnabled(); }, longWork);
             for (int i = 0; tree && i < tree->topLevelItemCount(); ++i)
                 report.append(tree->topLevelItem(i)->text(0));
-            if (button && button->isEnabled())
+            if (ready)
                 QTest::mouseClick(button, Qt::LeftButton);
             else
                 dialog->reject();
