@@ -118,6 +118,11 @@ def bytes_of(workspace):
             for found in place.parent.glob(place.name + "*")}
 
 
+def member(name, **more):
+    """The change that adds a member."""
+    return {"table": "member", "id": None, "set": {"name": name, **more}}
+
+
 def squeezed(text):
     """Without white space and marks of direction, in one form: lines may break anywhere."""
     return re.sub(r"[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+", "",
