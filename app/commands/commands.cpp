@@ -9,6 +9,7 @@ void addCommands(CLI::App& program, Invocation& invocation)
     addHistoryCommands(program, invocation);
     addImportCommand(program, invocation);
     addFigureCommands(program, invocation);
+    addEngineCommands(program, invocation);
     addReportCommand(program, invocation);
     addScreensCommand(program, invocation);
     addManCommand(program, invocation);

@@ -13,6 +13,7 @@ void addManCommand(CLI::App& program, Invocation& invocation);      ///< man
 
 void addImportCommand(CLI::App& program, Invocation& invocation);
 void addFigureCommands(CLI::App& program, Invocation& invocation); ///< figures, chain, charter
+void addEngineCommands(CLI::App& program, Invocation& invocation); ///< power, split, decide …
 void addReportCommand(CLI::App& program, Invocation& invocation);
 void addScreensCommand(CLI::App& program, Invocation& invocation);
 

@@ -53,6 +53,7 @@ std::vector<double> times(const std::vector<std::vector<double>>& matrix,
                           const std::vector<double>& vector)
 {
     std::vector<double> result;
+    result.reserve(matrix.size());
     for (const auto& row : matrix)
         result.push_back(std::inner_product(row.begin(), row.end(), vector.begin(), 0.0));
     return result;

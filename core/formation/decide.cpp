@@ -93,6 +93,7 @@ Status check(const Decision& decision)
 Result<std::vector<double>> givenWeights(const Decision& decision)
 {
     std::vector<double> weights;
+    weights.reserve(decision.criteria.size());
     for (const auto& criterion : decision.criteria)
         weights.push_back(criterion.weight);
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
@@ -201,6 +202,7 @@ ScoresUnder scoresOf(RankingMethod method, const ScoreTable& table, const Decisi
     // The table holds local priorities already.
     return [&](const auto& weights) {
         std::vector<double> scores;
+        scores.reserve(table.size());
         for (const auto& row : table)
             scores.push_back(std::inner_product(row.begin(), row.end(), weights.begin(), 0.0));
         return scores;
@@ -344,6 +346,7 @@ const std::vector<std::string>& rankingMethodNames()
 {
     static const auto names = [] {
         std::vector<std::string> list;
+        list.reserve(std::size(words));
         for (const auto& said : words)
             list.emplace_back(said.name);
         return list;

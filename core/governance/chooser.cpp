@@ -185,6 +185,7 @@ std::vector<Contribution> contributionsOf(const std::vector<ChooserTerm>& terms,
                                           const ChooserInputs& inputs)
 {
     std::vector<Contribution> result;
+    result.reserve(terms.size());
     for (const auto& term : terms)
         result.push_back({term.input, term.weight / totalWeight(terms) *
                                           shaped(term.shape, inputs.value(term.input))});

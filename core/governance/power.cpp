@@ -38,7 +38,8 @@ constexpr IndexWords words[] = {
      "ρ_i = (1/|M|) Σ_{S∈M: i∈S} 1/|S|, M the minimal winning coalitions",
      "Deegan & Packel 1978, doi:10.1007/BF01753239"},
     {"holler", model::coreTextKey("Power", "Holler's public good index"),
-     "h_i ∝ number of minimal winning coalitions with i", "Holler 1982, doi:10.1111/j.1467-9248.1982.tb00537.x"},
+     "h_i ∝ number of minimal winning coalitions with i",
+     "Holler 1982, doi:10.1111/j.1467-9248.1982.tb00537.x"},
     {"owen", model::coreTextKey("Power", "Owen index with unions"),
      "Σ_R Σ_T |R|!(m−|R|−1)!/m! · |T|!(b−|T|−1)!/b! over coalitions ∪R ∪ T in which i is critical",
      "Owen 1977, doi:10.1007/978-3-642-45494-3_7"},
@@ -279,6 +280,7 @@ const std::vector<std::string>& powerIndexNames()
 {
     static const auto names = [] {
         std::vector<std::string> list;
+        list.reserve(std::size(words));
         for (const auto& said : words)
             list.emplace_back(said.name);
         return list;

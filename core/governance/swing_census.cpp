@@ -286,6 +286,7 @@ VoterKinds voterKinds(const VotingGame& game)
     std::map<std::vector<std::int64_t>, std::vector<std::size_t>, std::greater<>> alike;
     for (std::size_t player = 0; player < game.size(); ++player) {
         std::vector<std::int64_t> weights;
+        weights.reserve(game.rules.size());
         for (const auto& rule : game.rules)
             weights.push_back(rule.weights[player]);
         alike[std::move(weights)].push_back(player);

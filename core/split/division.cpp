@@ -166,6 +166,7 @@ Bench::Shares Bench::proportional(const std::vector<double>& keys, const char* w
         return lacks(
             coreText("Split", "The numbers to divide by sum to 0; there is no proportion."), where);
     std::vector<double> result;
+    result.reserve(keys.size());
     const double total = m_game.worthOfAll() * (m_game.cost ? -1 : 1);
     for (const double key : keys)
         result.push_back(total * key / sum);
@@ -310,6 +311,7 @@ Bench::Shares Bench::nash() const
 {
     const double sign = m_game.cost ? -1 : 1;
     std::vector<double> result;
+    result.reserve(m_game.size());
     for (std::size_t i = 0; i < m_game.size(); ++i)
         result.push_back(sign * m_game.worthAlone(i));
     std::vector<double> weights(m_game.size(), 1.0);
@@ -594,6 +596,7 @@ const std::vector<std::string>& splitMethodNames()
 {
     static const auto names = [] {
         std::vector<std::string> list;
+        list.reserve(std::size(words));
         for (const auto& said : words)
             list.emplace_back(said.name);
         return list;

@@ -21,6 +21,7 @@ std::vector<Rational> semivalue(const std::vector<Rational>& table, Weight weigh
     const auto n = playersOf(table.size());
     std::vector<Rational> result(n);
     std::vector<Rational> weights;
+    weights.reserve(n);
     for (std::size_t s = 0; s < n; ++s)
         weights.push_back(weight(s, n));
     for (std::size_t i = 0; i < n; ++i) {
@@ -95,6 +96,7 @@ std::vector<Rational> solveExactly(std::vector<ExactEquation> equations, std::si
             return {};
     }
     std::vector<Rational> solution;
+    solution.reserve(unknowns);
     for (std::size_t i = 0; i < unknowns; ++i)
         solution.push_back(equations[i][unknowns]);
     return solution;

@@ -72,6 +72,7 @@ Result<std::vector<double>> positionValue(std::span<const double> gains, const L
 {
     const auto players = static_cast<std::size_t>(std::countr_zero(gains.size()));
     std::vector<double> result;
+    result.reserve(players);
     for (std::size_t i = 0; i < players; ++i)
         result.push_back(gains[std::size_t{1} << i]);
     if (links.empty())

@@ -49,6 +49,6 @@ model::Result<bool> kohlbergHolds(std::span<const double> gains, std::span<const
                                   const NucleolusOptions& options);
 
 /// Coalitions up to this many players are examined for the certificate.
-inline constexpr std::size_t certifiedPlayers = 14;
+inline constexpr std::size_t certifiedPlayers = 12;
 
 } // namespace concordat::split

@@ -36,6 +36,7 @@ Error unsolvable(model::Text text)
 std::vector<double> utopia(std::span<const double> gains)
 {
     std::vector<double> result;
+    result.reserve(playersOf(gains));
     for (std::size_t i = 0; i < playersOf(gains); ++i)
         result.push_back(gains.back() - gains[(gains.size() - 1) & ~(std::size_t{1} << i)]);
     return result;
@@ -157,6 +158,7 @@ Result<std::vector<double>> tauValue(std::span<const double> gains)
     const double width = bestSum - leastSum;
     const double share = width > slack ? (gains.back() - leastSum) / width : 0;
     std::vector<double> result;
+    result.reserve(n);
     for (std::size_t i = 0; i < n; ++i)
         result.push_back(least[i] + share * (best[i] - least[i]));
     return result;
@@ -175,6 +177,7 @@ Result<std::vector<double>> gatelyPoint(std::span<const double> gains)
     const double surplus = gains.back() - alone;
     const double slack = tolerance(gains);
     std::vector<double> result;
+    result.reserve(n);
     if (std::abs(width) <= slack && std::abs(surplus) > slack)
         return unsolvable(coreText("Split", "No member can disrupt more than it loses itself; the "
                                             "Gately point is not defined."));

@@ -35,8 +35,7 @@ model::State consortium(int members)
     for (int i = 0; i < members; ++i) {
         model::Member member;
         auto number = std::to_string(i);
-        member.id =
-            model::Id<model::Member>{"m" + std::string(6 - number.size(), '0') + number};
+        member.id = model::Id<model::Member>{"m" + std::string(6 - number.size(), '0') + number};
         member.name = "Member " + number;
         member.country = "DE";
         member.kind = model::ActorKind::university;

@@ -2,8 +2,10 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -26,6 +28,13 @@ constexpr double marginMm = 24;
 constexpr double pixels(double millimetres)
 {
     return millimetres * resolution / 25.4;
+}
+
+// Lengths inside formats: the layout multiplies them by the writer's resolution over the screen's.
+double formatLength(double millimetres)
+{
+    const auto* screen = QGuiApplication::primaryScreen();
+    return millimetres * (screen ? screen->logicalDotsPerInchY() : 96.0) / 25.4;
 }
 
 // Line breaks stay inside their paragraph; what a text document would take as its own structure
@@ -106,9 +115,9 @@ private:
     static QTextBlockFormat block(double before, double after, double indent = 0)
     {
         QTextBlockFormat format;
-        format.setTopMargin(pixels(before));
-        format.setBottomMargin(pixels(after));
-        format.setLeftMargin(pixels(indent));
+        format.setTopMargin(formatLength(before));
+        format.setBottomMargin(formatLength(after));
+        format.setLeftMargin(formatLength(indent));
         format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
         return format;
     }
@@ -168,10 +177,10 @@ private:
         edits.beginEditBlock();
         m_cursor = QTextCursor{&m_text};
         collectHeadings();
-        line(clean(m_document.title), block(30, 4), characters(24, true));
+        line(clean(m_document.title), block(40, 6), characters(24, true));
         line({}, block(0, 2), characters(15));
         spans(m_document.consortium, characters(15));
-        line(clean(m_document.subtitle), block(0, 10), characters(10.5));
+        line(clean(m_document.subtitle), block(0, 16), characters(10.5));
         contents();
         auto first = block(0, 2);
         first.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -199,7 +208,7 @@ private:
         line(clean(m_document.contentsHeading), block(0, 2), characters(13, true));
         QTextTableFormat format;
         format.setBorder(0);
-        format.setCellPadding(pixels(0.3));
+        format.setCellPadding(formatLength(0.3));
         format.setWidth(QTextLength{QTextLength::PercentageLength, 100});
         format.setColumnWidthConstraints({QTextLength{QTextLength::PercentageLength, 90},
                                           QTextLength{QTextLength::PercentageLength, 10}});
@@ -246,12 +255,12 @@ private:
     void table(const std::vector<std::string>& columns, const std::vector<std::vector<Spans>>& rows)
     {
         QTextTableFormat format;
-        format.setBorder(pixels(0.1));
+        format.setBorder(formatLength(0.2));
         format.setBorderCollapse(true);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(QColor{0x9A, 0xA3, 0xB0});
         format.setCellSpacing(0);
-        format.setCellPadding(pixels(1));
+        format.setCellPadding(formatLength(1));
         format.setHeaderRowCount(1);
         format.setWidth(QTextLength{QTextLength::PercentageLength, 100});
         auto* made = m_cursor.insertTable(static_cast<int>(rows.size()) + 1,

@@ -1,0 +1,131 @@
+"""Runs the benchmarks side by side and prints each as a ratio with its limit.
+
+Exit status 1 when a ratio is above its limit; absolute times are for information only.
+"""
+
+import csv
+import json
+import os
+import pathlib
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+build = pathlib.Path(sys.argv[1])
+rows = []
+
+
+def report(name, ours, baseline, limit):
+    rows.append((name, ours, baseline, ours / baseline, limit))
+
+
+def google(binary):
+    """Median real times of one benchmark program, in seconds, by name."""
+    units = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
+    answer = subprocess.run(
+        [binary, "--benchmark_format=json", "--benchmark_repetitions=5",
+         "--benchmark_report_aggregates_only=true"],
+        check=True, capture_output=True, text=True)
+    return {b["run_name"].split("/")[0]: b["real_time"] * units[b["time_unit"]]
+            for b in json.loads(answer.stdout)["benchmarks"] if b["aggregate_name"] == "median"}
+
+
+def timed(command, **options):
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                   **options)
+    return time.perf_counter() - start
+
+
+def medians(commands, repetitions, before=lambda: None):
+    """Median seconds of each command, run in turn so that all meet the same conditions."""
+    times = [[] for _ in commands]
+    for _ in range(repetitions):
+        for place, command in enumerate(commands):
+            before()
+            times[place].append(timed(command))
+    return [statistics.median(each) for each in times]
+
+
+def cordis_table(folder):
+    """150,000 participations of 6,000 projects in the column set published today."""
+    random.seed(7)
+    header = ["projectID", "projectAcronym", "organisationID", "vatNumber", "name", "shortName",
+              "SME", "activityType", "street", "postCode", "city", "country", "nutsCode",
+              "geolocation", "organizationURL", "contactForm", "contentUpdateDate", "rcn", "order",
+              "role", "ecContribution", "netEcContribution", "totalCost", "endOfParticipation"]
+    table = folder / "organization.csv"
+    with open(table, "w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
+        writer.writerow(header)
+        for project in range(6000):
+            for order in range(25):
+                number = project * 25 + order
+                grant = f"{random.randint(20000, 900000)}.{random.randint(0, 99):02d}"
+                writer.writerow([
+                    101000000 + project, f"PROJECT{project}", 900000000 + number % 40000 * 7 + order,
+                    f"XX{number:09d}", f"ORGANISATION NUMBER {number} GMBH", f"ORG{number}",
+                    random.choice(["true", "false"]), random.choice(["HES", "REC", "PRC", "PUB"]),
+                    f"STREET {number % 90}", f"{number % 99999:05d}", "City",
+                    random.choice(["DE", "FR", "IT", "NL", "ES"]), "DE111", "48.1,11.5",
+                    "http://www.example.org", "https://example.org/contact",
+                    "2024-01-31 10:00:00", number, order + 1,
+                    "coordinator" if order == 0 else "participant", grant, grant, grant, "false"])
+    with open(folder / "project.csv", "w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
+        writer.writerow(["id", "acronym", "status", "title", "startDate", "endDate", "totalCost",
+                         "ecMaxContribution", "objective"])
+        for project in range(6000):
+            writer.writerow([101000000 + project, f"PROJECT{project}", "SIGNED",
+                             f"Title of project {project}", "2024-01-01", "2027-12-31",
+                             "5000000", "4000000", "An objective."])
+    return table
+
+
+def bench_import(folder):
+    source = folder / "cordis"
+    source.mkdir()
+    table = cordis_table(source)
+    ours = folder / "ours.concordat"
+    theirs = folder / "theirs.sqlite"
+
+    def clean():
+        ours.unlink(missing_ok=True)
+        theirs.unlink(missing_ok=True)
+
+    first, second = medians(
+        [[build / "concordat", "import", ours, source],
+         ["sqlite3", "-cmd", ".mode csv", "-cmd", ".separator ;", theirs,
+          f".import {table} organization"]],
+        3, clean)
+    report("import 150,000 rows / sqlite3 .import", first, second, 4.0)
+
+
+def bench_window():
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    program = build / "tests" / "bench" / "concordat_window_bench"
+    full, empty = medians([[program, "full"], [program, "empty"]], 15)
+    report("first painted window / empty Qt window", full, empty, 2.0)
+
+
+def main():
+    times = google(build / "tests" / "bench" / "concordat_edit_bench")
+    report("an edit / a bare SQLite transaction", times["edit"], times["bareTransaction"], 1.5)
+    report("open 10,000 members / read the same columns as text",
+           times["openTenThousandMembers"], times["bareReadOfTenThousandMembers"], None)
+    with tempfile.TemporaryDirectory() as name:
+        bench_import(pathlib.Path(name))
+    bench_window()
+    failed = False
+    print(f"{'what':55} {'ours':>10} {'baseline':>10} {'ratio':>7}  limit")
+    for name, ours, baseline, ratio, limit in rows:
+        verdict = "" if limit is None else f"{limit:.1f}" + ("" if ratio <= limit else "  ABOVE")
+        failed = failed or verdict.endswith("ABOVE")
+        print(f"{name:55} {ours * 1000:8.1f}ms {baseline * 1000:8.1f}ms {ratio:7.2f}  {verdict}")
+    return 1 if failed else 0
+
+
+sys.exit(main())
