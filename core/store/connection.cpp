@@ -163,8 +163,9 @@ bool Connection::isLost() const
         return false;
     if (!m_session)
         return true;
+    // The library does not export the type's identity, so no dynamic_cast; the kind is known.
     const auto* session =
-        dynamic_cast<const soci::postgresql_session_backend*>(m_session->get_backend());
+        static_cast<const soci::postgresql_session_backend*>(m_session->get_backend());
     return !session || !session->conn_ || PQstatus(session->conn_) != CONNECTION_OK;
 }
 
