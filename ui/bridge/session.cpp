@@ -147,6 +147,15 @@ void Session::writeBehind()
         [this] { QMetaObject::invokeMethod(this, &Session::settle, Qt::QueuedConnection); });
 }
 
+bool Session::make(const std::function<model::Result<document::Change>()>& edit)
+{
+    // A long task holds the workspace: the edit must not make the window wait for it.
+    if (m_tasks.usesStore())
+        writeBehind();
+    const auto change = edit();
+    return storeAfter(change ? model::Status{} : model::Status{change.error()});
+}
+
 bool Session::storeAfter(const model::Status& edited)
 {
     const bool behind =
@@ -162,38 +171,26 @@ bool Session::storeAfter(const model::Status& edited)
     return done;
 }
 
-namespace {
-
-template <class T>
-model::Status statusOf(const model::Result<T>& result)
-{
-    return result ? model::Status{} : model::Status{result.error()};
-}
-
-} // namespace
-
 bool Session::edit(model::Text label, const std::function<model::Status(document::Draft&)>& write,
                    const document::EditOptions& options)
 {
-    // A long task holds the workspace: the edit must not make the window wait for it.
-    if (m_tasks.usesStore())
-        writeBehind();
-    return storeAfter(statusOf(m_document->edit(std::move(label), write, options)));
+    return make([&] { return m_document->edit(std::move(label), write, options); });
 }
 
 bool Session::undo()
 {
-    return storeAfter(statusOf(m_document->undo()));
+    return make([this] { return m_document->undo(); });
 }
 
 bool Session::redo()
 {
-    return storeAfter(statusOf(m_document->redo()));
+    return make([this] { return m_document->redo(); });
 }
 
 bool Session::nameVersion(std::string name)
 {
-    return storeAfter(statusOf(m_document->nameVersion(std::move(name))));
+    const auto named = m_document->nameVersion(std::move(name));
+    return storeAfter(named ? model::Status{} : model::Status{named.error()});
 }
 
 bool Session::bringBack(std::int64_t number, model::Text label)
@@ -204,7 +201,7 @@ bool Session::bringBack(std::int64_t number, model::Text label)
         Q_EMIT failed(earlier.error());
         return false;
     }
-    return storeAfter(statusOf(m_document->bringBack(*earlier, std::move(label))));
+    return make([&] { return m_document->bringBack(*earlier, std::move(label)); });
 }
 
 void Session::useMine(const std::vector<document::Entry>& mine)
@@ -213,7 +210,7 @@ void Session::useMine(const std::vector<document::Entry>& mine)
         return;
     backToPresent();
     for (const auto& entry : mine)
-        storeAfter(statusOf(m_document->insist(entry)));
+        make([&] { return m_document->insist(entry); });
 }
 
 std::size_t Session::pendingCount() const

@@ -99,6 +99,7 @@ private:
         std::optional<std::vector<document::EntryHeader>> headers;
     };
 
+    bool make(const std::function<model::Result<document::Change>()>& edit);
     bool storeAfter(const model::Status& edited);
     void writeBehind();
     void settle();
