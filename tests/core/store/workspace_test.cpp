@@ -223,6 +223,44 @@ TEST_F(WorkspaceTest, NamedVersionsAreFoundAgain)
     EXPECT_TRUE(*state == named);
 }
 
+TEST_F(WorkspaceTest, AnEditThatMetAnothersCanStillBeMade)
+{
+    const auto workspace = newWorkspace(newLocation());
+    const auto mine = openDocument(*workspace);
+    const auto theirs = openDocument(*workspace, "them");
+    ASSERT_TRUE(rename(*theirs, "m0", "Theirs"));
+    const auto refused = rename(*mine, "m0", "Mine");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, model::ErrorCode::conflict);
+    const auto kept = mine->takeConflicts();
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_TRUE(mine->takeConflicts().empty());
+    ASSERT_TRUE(mine->insist(kept.front()));
+    ASSERT_TRUE(theirs->refresh());
+    EXPECT_EQ(theirs->state().find(model::Id<model::Member>{"m0"})->name, "Mine");
+    ASSERT_TRUE(mine->undo());
+    EXPECT_EQ(mine->state().find(model::Id<model::Member>{"m0"})->name, "Theirs");
+}
+
+TEST_F(WorkspaceTest, WhatIsStoppedWritesNothing)
+{
+    const auto workspace = newWorkspace(newLocation());
+    std::stop_source stop;
+    store::Progress progress;
+    progress.stop = stop.get_token();
+    progress.report = [&stop](double) { stop.request_stop(); };
+    const auto added =
+        workspace->add({consortium("d", 1), consortium("e", 1)}, model::literalText("Add"), "me",
+                       model::Timestamp::now(), progress);
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error().code, model::ErrorCode::cancelled);
+    EXPECT_EQ(workspace->list()->size(), 1u);
+    const auto verified = workspace->verify(progress);
+    ASSERT_FALSE(verified);
+    EXPECT_EQ(verified.error().code, model::ErrorCode::cancelled);
+    EXPECT_TRUE(rename(*openDocument(*workspace), "m0", "Still writable"));
+}
+
 TEST_F(WorkspaceTest, AServerThatRefusesTheConnectionCannotBeReached)
 {
     // Port 1 of the loopback: nobody listens there.
