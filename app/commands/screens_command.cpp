@@ -65,7 +65,7 @@ private:
                  {Look{"light", ui::ThemeMode::light}, Look{"dark", ui::ThemeMode::dark}}) {
                 window.setTheme(look.mode);
                 for (const QSize size : {QSize{1280, 800}, QSize{1920, 1080}})
-                    ofPages(window,
+                    ofPages(window, session,
                             QStringLiteral("%1-%2-%3-%4")
                                 .arg(sample, languageChoice.id, QString::fromLatin1(look.name))
                                 .arg(size.width()),
@@ -75,12 +75,14 @@ private:
         }
     }
 
-    void ofPages(ui::MainWindow& window, const QString& prefix, QSize size)
+    void ofPages(ui::MainWindow& window, ui::Session& session, const QString& prefix, QSize size)
     {
         window.resize(size);
         for (const auto& page : ui::allPages()) {
             window.goTo(page.id);
             QApplication::processEvents();
+            while (session.tasks().isBusy())
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
             save(window.grab().toImage(), prefix + u'-' + page.id);
         }
     }
