@@ -1,8 +1,10 @@
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QFile>
+#include <QTemporaryDir>
 #include <clocale>
 #include <iostream>
+#include <memory>
 
 #include "app/commands/invocation.h"
 #include "app/window.h"
@@ -22,6 +24,18 @@ void addCommonOptions(CLI::App& program, Invocation& invocation)
     program.add_flag("--json", invocation.json, "One JSON document on standard output");
     program.add_option("--lang", invocation.language, "en or zh_CN")
         ->check(CLI::IsMember({"en", "zh_CN"}));
+}
+
+/// Qt complains of a missing runtime directory on every command that paints. Services and plain
+/// logins have none: then a private one serves for as long as the command runs.
+std::unique_ptr<QTemporaryDir> privateRuntimeDirectory()
+{
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return {};
+    auto directory = std::make_unique<QTemporaryDir>();
+    if (directory->isValid())
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(directory->path()));
+    return directory;
 }
 
 bool hasDisplay()
@@ -68,6 +82,7 @@ int main(int argc, char** argv)
     }
     if (!opensWindow && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const auto runtimeDirectory = privateRuntimeDirectory();
     const auto application =
         opensWindow || invocation.needsGui
             ? std::unique_ptr<QCoreApplication>{std::make_unique<QApplication>(argc, argv)}

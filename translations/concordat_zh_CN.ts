@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>raw → transmitted, fit 1 (assumed)</source>
-        <translation>原始 → 传导，适配度 1（假定）</translation>
+        <translation>原始 → 传导，契合度 1（假定）</translation>
     </message>
     <message>
-        <source>1, assumed: no chosen governance model has a score</source>
-        <translation>1，为假定：所选治理模式没有评分</translation>
+        <source>1 (assumed)</source>
+        <translation>1（假定）</translation>
     </message>
 </context>
 <context>
@@ -931,10 +931,6 @@
     <message>
         <source>The PDF could not be completed: {reason}.</source>
         <translation>PDF 未能完成：{reason}。</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>导出已停止，没有写入任何文件。</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1245,30 @@
         <source>&amp;About Concordat</source>
         <translation>关于 Concordat(&amp;A)</translation>
     </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This Page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Manual: &amp;Contents</source>
+        <translation>手册：目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Manual: Getting &amp;Started</source>
+        <translation>手册：入门(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Manual: Window and &amp;Keys</source>
+        <translation>手册：窗口与快捷键(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1363,18 +1383,6 @@
     <message>
         <source>The folder cannot be made. Check its place and permissions.</source>
         <translation>无法创建文件夹。请检查位置和权限。</translation>
-    </message>
-    <message>
-        <source>There is no body “{id}”; name one by its id or name.</source>
-        <translation>没有机构“{id}”；请用标识或名称指明一个。</translation>
-    </message>
-    <message>
-        <source>The body “{name}” has no seat with a vote on that day, so there is no power to measure.</source>
-        <translation>机构“{name}”在那一天没有带表决权的席位，因此没有可衡量的权力。</translation>
-    </message>
-    <message>
-        <source>It failed; nothing was written.</source>
-        <translation>未能完成；没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1822,37 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>记录数：{count}</translation>
+    </message>
+    <message>
+        <source>The journal of this consortium</source>
+        <translation>此联合体的日志</translation>
+    </message>
+    <message>
+        <source>Named versions</source>
+        <translation>已命名版本</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>Each entry holds who changed what and when, with the values before and after. Undo is an entry too; nothing is erased.</source>
+        <translation>每条记录都保存何人、何时、改了什么，以及修改前后的值。撤销也是一条记录；不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Each entry is sealed together with the one before it. Tools, Verify Workspace finds an entry that was altered later.</source>
+        <translation>每条记录都与前一条一起加封。“工具 › 验证工作区”能发现事后被改动的记录。</translation>
+    </message>
+    <message>
+        <source>Bringing an earlier state back adds a new entry; what came after it stays in the journal.</source>
+        <translation>恢复早先的状态会新增一条记录；其后的内容仍保留在日志中。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The row has {found} cells where the header has {expected}; it was refused because its values may stand in the wrong columns.</source>
@@ -2150,22 +2189,6 @@
     <message>
         <source>The column “{header}” is not used.</source>
         <translation>未使用“{header}”列。</translation>
-    </message>
-    <message>
-        <source>The import was stopped.</source>
-        <translation>导入已停止。</translation>
-    </message>
-    <message>
-        <source>Stored before that: {added} new consortia.</source>
-        <translation>此前已保存：{added} 个新联合体。</translation>
-    </message>
-    <message>
-        <source>Stored before that: {added} new consortia, and changes to {names}.</source>
-        <translation>此前已保存：{added} 个新联合体，以及对 {names} 的修改。</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot take in what the source says; nothing was written.</source>
-        <translation>“{name}”无法接受来源中的内容；没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2743,41 @@
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message>
+        <source>Consortia of this workspace: {count}</source>
+        <translation>此工作区的联合体：{count}</translation>
+    </message>
+    <message>
+        <source>How the columns are counted</source>
+        <translation>各列的计数方式</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>参与记录</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>of them active</source>
+        <translation>其中在任</translation>
+    </message>
+    <message>
+        <source>An organisation that takes part in two consortia counts twice here, once in each.</source>
+        <translation>同时参与两个联合体的组织在此计两次，每个联合体各一次。</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are never added up; each keeps its own line.</source>
+        <translation>不同货币的金额从不相加，各占一行。</translation>
+    </message>
+    <message>
+        <source>Select two consortia to see them side by side.</source>
+        <translation>选择两个联合体即可并排比较。</translation>
+    </message>
+</context>
+<context>
     <name>Power</name>
     <message>
         <source>Shapley-Shubik index</source>
@@ -2866,13 +2924,6 @@
     <message>
         <source>The picture {file} could not be written.</source>
         <translation>无法写入图片 {file}。</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>{count} edits were not stored and have been taken back.</source>
-        <translation>{count} 项修改未能保存，已被撤回。</translation>
     </message>
 </context>
 <context>
@@ -3489,14 +3540,6 @@
         <source>A server is backed up with its own tools (pg_dump).</source>
         <translation>服务器请用其自带工具备份（pg_dump）。</translation>
     </message>
-    <message>
-        <source>The connection to the server was lost ({reason}). What was not shown as saved may be missing; it is tried again with the next step.</source>
-        <translation>与服务器的连接已中断（{reason}）。未显示为已保存的内容可能缺失；下一步操作时会重新连接。</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>已停止；没有写入任何内容。</translation>
-    </message>
 </context>
 <context>
     <name>Template</name>
@@ -3617,10 +3660,6 @@
     <message>
         <source>Replaying the journal does not give what is stored.</source>
         <translation>重放日志得不到所存储的内容。</translation>
-    </message>
-    <message>
-        <source>Stopped before everything was checked.</source>
-        <translation>在全部检查完之前已停止。</translation>
     </message>
 </context>
 <context>
@@ -3825,8 +3864,9 @@
         <translation>本条的设置</translation>
     </message>
     <message>
-        <source>Exporting the charter</source>
-        <translation>正在导出章程</translation>
+        <source>%1 %2: %3</source>
+        <comment>mark, article, state</comment>
+        <translation>%1 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -4028,20 +4068,32 @@
         <comment>button, with its key</comment>
         <translation>演示  %1</translation>
     </message>
+</context>
+<context>
+    <name>concordat::ui::HelpWindow</name>
     <message>
-        <source>Also here:</source>
-        <translation>同时在此：</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n others</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>另外 %n 人</numerusform>
-        </translation>
+        <source>This is where you began.</source>
+        <translation>这里是起点。</translation>
     </message>
     <message>
-        <source>Wrote here within the last five minutes: %1</source>
-        <translation>最近五分钟内在此写入过：%1</translation>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Chapter of the manual</source>
+        <translation>手册章节</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4263,10 +4315,6 @@
             <numerusform>新增 %n 个联合体</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Reading what is to be imported</source>
-        <translation>正在读取要导入的内容</translation>
-    </message>
 </context>
 <context>
     <name>concordat::ui::MainWindow</name>
@@ -4451,41 +4499,13 @@
         <source>The window is too narrow for it at this size of text.</source>
         <translation>按此文字大小，窗口过窄，容不下它。</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting up to half a minute for %n edits to be stored…</source>
-        <translation>
-            <numerusform>正在等待 %n 项修改保存，最多半分钟…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving… %n edits pending</source>
-        <translation>
-            <numerusform>正在保存… 还有 %n 项修改</numerusform>
-        </translation>
+    <message>
+        <source>Print Preview</source>
+        <translation>打印预览</translation>
     </message>
     <message>
-        <source>Reading what is to be imported</source>
-        <translation>正在读取要导入的内容</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
-    </message>
-    <message>
-        <source>Verifying the workspace</source>
-        <translation>正在校验工作区</translation>
-    </message>
-    <message>
-        <source>Backing up the workspace</source>
-        <translation>正在备份工作区</translation>
-    </message>
-    <message>
-        <source>Use Mine</source>
-        <translation>采用我的</translation>
-    </message>
-    <message>
-        <source>Keep Theirs</source>
-        <translation>保留对方的</translation>
+        <source>This page has nothing to print.</source>
+        <translation>此页没有可打印的内容。</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4634,6 @@
         <translation>未选择</translation>
     </message>
     <message>
-        <source>the chain counts with a fit of 1</source>
-        <translation>机制链按契合度 1 计算</translation>
-    </message>
-    <message>
         <source>fit %1</source>
         <translation>契合度 %1</translation>
     </message>
@@ -4732,6 +4748,24 @@
     <message>
         <source>Where this consortium stands, and what to do next.</source>
         <translation>此联合体的现状以及下一步。</translation>
+    </message>
+    <message>
+        <source>gate %1, fit 1 (assumed)</source>
+        <translation>门槛 %1，契合度 1（假定）</translation>
+    </message>
+    <message>
+        <source>the chain assumes a fit of 1</source>
+        <translation>机制链假定契合度为 1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month of the next meeting, as QLocale formats dates</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>body and date</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4869,10 +4903,6 @@
         <source>Select exactly two consortia.</source>
         <translation>请恰好选择两个联合体。</translation>
     </message>
-    <message>
-        <source>Reading the consortia</source>
-        <translation>正在读取各联合体</translation>
-    </message>
 </context>
 <context>
     <name>concordat::ui::Rail</name>
@@ -5006,21 +5036,6 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::TaskStatus</name>
-    <message>
-        <source>%1 Stopping…</source>
-        <translation>%1 正在停止…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Stop what is running</source>
-        <translation>停止正在进行的任务</translation>
     </message>
 </context>
 <context>

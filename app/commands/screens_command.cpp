@@ -28,7 +28,10 @@ struct Look {
 /// Pictures of every page of every sample, for whoever looks at them after a change.
 class Screens {
 public:
-    Screens(QString folder, QString only) : m_folder(std::move(folder)), m_only(std::move(only)) {}
+    Screens(QString folder, QString only, int textPercent, bool contrast)
+        : m_folder(std::move(folder)), m_only(std::move(only)), m_textPercent(textPercent),
+          m_contrast(contrast)
+    {}
 
     int run()
     {
@@ -49,6 +52,8 @@ private:
         ui::Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
         ui::Language language;
         language.use(QStringLiteral("en"));
+        ui::Theme::current().apply(ui::ThemeMode::light, m_textPercent);
+        settings.setTextPercent(m_textPercent);
         ui::Session session;
         ui::MainWindow window(session, settings, language, ui::shippedStarters(),
                               ui::FileQuestions::dialogs());
@@ -61,8 +66,10 @@ private:
         window.show();
         for (const auto& languageChoice : ui::Language::choices()) {
             window.setLanguage(languageChoice.id);
-            for (const Look& look :
-                 {Look{"light", ui::ThemeMode::light}, Look{"dark", ui::ThemeMode::dark}}) {
+            std::vector<Look> looks{{"light", ui::ThemeMode::light}, {"dark", ui::ThemeMode::dark}};
+            if (m_contrast)
+                looks = {{"contrast", ui::ThemeMode::highContrast}};
+            for (const Look& look : looks) {
                 window.setTheme(look.mode);
                 for (const QSize size : {QSize{1280, 800}, QSize{1920, 1080}})
                     ofPages(window, session,
@@ -80,7 +87,9 @@ private:
         window.resize(size);
         for (const auto& page : ui::allPages()) {
             window.goTo(page.id);
-            QApplication::processEvents();
+            // Rows that come late ask for their place in a second round.
+            for (int round = 0; round < 3; ++round)
+                QApplication::processEvents();
             while (session.tasks().isBusy())
                 QApplication::processEvents(QEventLoop::WaitForMoreEvents);
             save(window.grab().toImage(), prefix + u'-' + page.id);
@@ -133,6 +142,8 @@ private:
 
     QString m_folder;
     QString m_only;
+    int m_textPercent;
+    bool m_contrast;
     int m_count = 0;
     bool m_failed = false;
 };
@@ -144,6 +155,8 @@ void addScreensCommand(CLI::App& program, Invocation& invocation)
     struct Options {
         std::string folder;
         std::string sample;
+        int text = 100;
+        bool contrast = false;
     };
     auto options = std::make_shared<Options>();
     auto* command = program.add_subcommand(
@@ -152,6 +165,9 @@ void addScreensCommand(CLI::App& program, Invocation& invocation)
     command->add_option("-o,--output", options->folder, "The folder; made when missing")
         ->required();
     command->add_option("--sample", options->sample, "Only this sample");
+    command->add_option("--text", options->text, "Size of text in percent, 100 to 200")
+        ->check(CLI::Range(100, 200));
+    command->add_flag("--contrast", options->contrast, "High contrast instead of light and dark");
     command->callback([options, &invocation] {
         invocation.needsGui = true;
         invocation.run = [options](Invocation& i) {
@@ -163,7 +179,9 @@ void addScreensCommand(CLI::App& program, Invocation& invocation)
                                                    "permissions."),
                     options->folder,
                     {}});
-            return Screens{folder, QString::fromStdString(options->sample)}.run();
+            return Screens{folder, QString::fromStdString(options->sample), options->text,
+                           options->contrast}
+                .run();
         };
     });
 }

@@ -103,8 +103,7 @@ Input fitInput(const ChainResult& result)
 {
     const auto label = coreText("Chain", "Governance fit");
     if (result.fitAssumed)
-        return {label, coreText("Chain", "1, assumed: no chosen governance model has a score"),
-                true};
+        return {label, coreText("Chain", "1 (assumed)"), true};
     return {label, coreText("Chain", "{fit}").with("fit", hundredths(result.fit)), false};
 }
 

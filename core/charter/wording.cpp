@@ -60,9 +60,18 @@ std::string grouped(std::string whole)
 
 std::string number(double value)
 {
-    std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
-    return {buffer.data(), end};
+    // Fixed notation: nobody signs a contract over "4e+05 pieces". The largest double has 309
+    // digits before the point.
+    std::array<char, 1100> buffer{};
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
+            .ptr;
+    const std::string digits{buffer.data(), end};
+    const auto point = digits.find('.');
+    auto words = grouped(digits.substr(0, point));
+    if (point != std::string::npos)
+        words += digits.substr(point);
+    return words;
 }
 
 std::string chineseNumber(int value)

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -71,12 +72,18 @@ public:
         writer.setTitle(clean(m_document.title) + QStringLiteral(": ") +
                         clean(charter::plainText(m_document.consortium)));
         writer.setCreator(QStringLiteral("Concordat"));
-        prepare(writer);
+        paintOn(writer);
+        outline = m_outline;
+        return bytes;
+    }
+
+    /// The device resolves `resolution` dots per inch and gives the whole sheet.
+    void paintOn(QPagedPaintDevice& device)
+    {
+        prepare(device);
         compose();
         numberContents();
-        outline = m_outline;
-        paintPages(writer);
-        return bytes;
+        paintPages(device);
     }
 
 private:
@@ -86,7 +93,7 @@ private:
         QString title;
     };
 
-    void prepare(QPdfWriter& writer)
+    void prepare(QPagedPaintDevice& writer)
     {
         // The Latin font first, or digits and punctuation would come from the Chinese one.
         m_font.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK SC"),
@@ -321,7 +328,7 @@ private:
         edits.endEditBlock();
     }
 
-    void paintPages(QPdfWriter& writer)
+    void paintPages(QPagedPaintDevice& writer)
     {
         QPainter painter{&writer};
         const int pages = m_text.pageCount();
@@ -341,7 +348,7 @@ private:
         }
     }
 
-    void footer(QPainter& painter, const QPdfWriter& writer, int page, int pages) const
+    void footer(QPainter& painter, const QPagedPaintDevice& writer, int page, int pages) const
     {
         QFont font = m_font;
         font.setPointSizeF(8.5);
@@ -374,6 +381,13 @@ Result<QByteArray> charterPdf(const CharterDocument& document)
     return finishPdf(bytes, outline,
                      document.language == Language::chinese ? QStringLiteral("zh-CN")
                                                             : QStringLiteral("en"));
+}
+
+void printCharter(const CharterDocument& document, QPrinter& printer)
+{
+    printer.setResolution(resolution);
+    printer.setFullPage(true);
+    Typesetter{document}.paintOn(printer);
 }
 
 } // namespace concordat::ui

@@ -16,7 +16,7 @@ struct LocalValue {
     }
     QString operator()(double number) const
     {
-        return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
+        return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
     }
     QString operator()(model::Date date) const { return formatted(date); }
     QString operator()(const model::Money& money) const { return formatted(money); }

@@ -129,7 +129,7 @@ private:
 
     void placeCards()
     {
-        const double top = m_top + badgeSpace();
+        const double top = m_top + badgeSpace() + (m_measures.distant ? 0 : 5) * m_measures.scale;
         const double bottom =
             m_area.bottom() - m_measures.feedbackHeight() - m_measures.feedbackGap() - 4;
         constexpr int rows = 3;
@@ -229,8 +229,11 @@ private:
         m_picture.text({head.left(), head.top(), head.width(), titleHeight}, title,
                        m_measures.title, ink, Qt::AlignLeft | Qt::AlignTop, smallest);
         head.setTop(head.top() + titleHeight);
-        m_picture.text(head, translated(node.question), m_measures.small, m_style.muted,
-                       Qt::AlignLeft | Qt::AlignTop, smallest);
+        // In a low card the numbers come first; the why panel has the question as well.
+        const auto question = translated(node.question);
+        if (wrappedHeight(question, m_measures.small, head.width()) <= head.height() + 1)
+            m_picture.text(head, question, m_measures.small, m_style.muted,
+                           Qt::AlignLeft | Qt::AlignTop, smallest);
     }
 
     /// What presses on the card or limits the chain, above its upper edge.
@@ -270,15 +273,19 @@ private:
         return rounded(*node.score);
     }
 
-    /// The facts and what was expected. From a distance the finding alone, and nothing to press.
+    /// What was expected, otherwise the facts. From a distance nothing to press.
     QString remarkOf(const Node& node) const
     {
-        const auto facts = translated(node.remark);
         const auto expected = translated(node.expectation);
-        if (m_measures.distant)
-            return !node.score ? QString{} : expected.isEmpty() ? facts : expected;
-        return facts.isEmpty() || expected.isEmpty() ? facts + expected
-                                                     : facts + QLatin1Char('\n') + expected;
+        if (!expected.isEmpty())
+            return expected;
+        return m_measures.distant && !node.score ? QString{} : translated(node.remark);
+    }
+
+    /// The facts have a line of their own where the expectation stands beside the score.
+    QString factsOf(const Node& node) const
+    {
+        return m_measures.distant || node.expectation.empty() ? QString{} : translated(node.remark);
     }
 
     /// Score, remark and bar along the lower edge; returns their height.
@@ -303,7 +310,14 @@ private:
                        node.score ? m_style.muted : m_style.accent,
                        Qt::AlignRight | Qt::AlignBottom, smallest);
         bars(node, {inner.left(), inner.bottom() - bar, inner.width(), bar});
-        return bar + 4 * m_measures.scale + rowHeight;
+        const double foot = bar + 4 * m_measures.scale + rowHeight;
+        const auto facts = factsOf(node);
+        if (facts.isEmpty())
+            return foot;
+        const double factsHeight = wrappedHeight(facts, m_measures.small, inner.width());
+        m_picture.text({inner.left(), y - factsHeight, inner.width(), factsHeight}, facts,
+                       m_measures.small, m_style.muted, Qt::AlignLeft | Qt::AlignBottom, smallest);
+        return foot + factsHeight;
     }
 
     /// The raw score, in it what passes the gate; for mediators and outcomes a tick where the

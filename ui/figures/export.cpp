@@ -91,7 +91,8 @@ QSize exportSize(const Figure& figure)
         return {1200, 760};
     constexpr int width = 900;
     constexpr int titleHeight = 96;
-    return {width, titleHeight + static_cast<int>(preferredHeight(figure, width)) + 16};
+    return {width, titleHeight +
+                       static_cast<int>(preferredHeight(figure, width, FigureStyle::print())) + 16};
 }
 
 QByteArray exported(const Figure& figure, ExportFormat format, FigureStyle style, QSize size)

@@ -1,5 +1,6 @@
 #include "ui/figures/figure_style.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 
 namespace concordat::ui::figures {
@@ -11,7 +12,10 @@ QFont figureFont()
 {
     QFont font = QGuiApplication::font();
     QStringList families = font.families();
-    families << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans CJK SC");
+    // The command line draws without the window's theme, but in the same face.
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        families.prepend(QStringLiteral("Inter"));
+    families << QStringLiteral("Noto Sans CJK SC");
     families.removeDuplicates();
     font.setFamilies(families);
     return font;
@@ -75,6 +79,22 @@ FigureStyle FigureStyle::highContrast()
     style.medium = QColor(0xFFD54F);
     style.low = QColor(0xFFFFFF);
     style.good = QColor(0x80FF80);
+    style.lineWidth = 2;
+    return style;
+}
+
+FigureStyle FigureStyle::highContrastLight()
+{
+    FigureStyle style = screenLight();
+    for (auto* paper : {&style.window, &style.surface})
+        *paper = QColor(0xFFFFFF);
+    for (auto* ink : {&style.hairline, &style.text, &style.muted, &style.low})
+        *ink = QColor(Qt::black);
+    style.accent = QColor(0x0B3D91);
+    style.accentSoft = QColor(0xD6E4FF);
+    style.high = QColor(0x8F0F0A);
+    style.medium = QColor(0x7A2E00);
+    style.good = QColor(0x04502F);
     style.lineWidth = 2;
     return style;
 }

@@ -25,12 +25,14 @@ struct FigureStyle {
     std::vector<QColor> categorical; ///< colour-blind safe, in fixed order
     QFont font;
     double lineWidth = 1;    ///< of frames, in pixels at scale 1
+    double textScale = 1;    ///< how much larger than usual people want their text, 1 to 2
     double smallestText = 0; ///< part of the height; 1/40 in projector style
     bool withTitle = false;  ///< title and subtitle are part of the picture
 
     static FigureStyle screenLight();
     static FigureStyle screenDark();
     static FigureStyle highContrast();
+    static FigureStyle highContrastLight();
     static FigureStyle print();
     static FigureStyle projector(bool dark = false);
     /// `screen`, `dark`, `contrast`, `print`, `projector`, `projector-dark`.

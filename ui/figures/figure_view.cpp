@@ -80,7 +80,7 @@ void FigureView::setCurrent(const std::string& id)
 
 int FigureView::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(preferredHeight(m_figure, width)));
+    return static_cast<int>(std::ceil(preferredHeight(m_figure, width, m_style)));
 }
 
 QSize FigureView::sizeHint() const
@@ -92,20 +92,28 @@ QSize FigureView::sizeHint() const
 QSize FigureView::minimumSizeHint() const
 {
     if (std::holds_alternative<ChainDiagram>(m_figure.data))
-        return {680, 440};
-    return {240, m_heightFollowsWidth ? heightForWidth(240) : 60};
+        return QSizeF(680 * m_style.textScale, 470 * m_style.textScale).toSize();
+    return {240, m_heightFollowsWidth ? heightForWidth(std::max(240, width())) : 60};
 }
 
 FigureStyle FigureView::effectiveStyle() const
 {
     if (m_fixedStyle)
         return *m_fixedStyle;
-    const QColor window = palette().color(QPalette::Window);
+    // The ink decides: a style sheet may have made the ground transparent, which looks black here.
+    const QColor ink = palette().color(QPalette::WindowText);
     FigureStyle style = FigureStyle::screenLight();
-    if (window.lightness() < palette().color(QPalette::WindowText).lightness())
-        style = window == Qt::black ? FigureStyle::highContrast() : FigureStyle::screenDark();
+    if (ink == Qt::white)
+        style = FigureStyle::highContrast();
+    else if (ink.lightness() > 127)
+        style = FigureStyle::screenDark();
+    else if (ink == Qt::black)
+        style = FigureStyle::highContrastLight();
     if (m_onSurface)
         style.window = style.surface;
+    constexpr double usualPixels = 14;
+    if (const int pixels = QApplication::font().pixelSize(); pixels > 0)
+        style.textScale = std::clamp(pixels / usualPixels, 1.0, 2.0);
     return style;
 }
 
@@ -275,8 +283,10 @@ void FigureView::changeEvent(QEvent* event)
 {
     const auto type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::FontChange ||
-        type == QEvent::LanguageChange || type == QEvent::LocaleChange)
+        type == QEvent::LanguageChange || type == QEvent::LocaleChange) {
         layOutAgain();
+        updateGeometry();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -16,8 +16,8 @@ double scaleOf(const QRectF& area, const Figure& figure, const FigureStyle& styl
     if (style.smallestText > 0)
         return area.height() * style.smallestText / smallestPixels;
     if (std::holds_alternative<ChainDiagram>(figure.data))
-        return std::clamp(std::min(area.width() / 1000, area.height() / 580), 0.9, 2.4);
-    return std::clamp(area.width() / 1200, 1.0, 1.5);
+        return std::clamp(std::min(area.width() / 1000, area.height() / 600), style.textScale, 2.4);
+    return std::clamp(area.width() / 1200, style.textScale, std::max(1.5, style.textScale));
 }
 
 QRectF withTitle(Picture& picture, QRectF area, const Figure& figure, const FigureStyle& style)
@@ -96,13 +96,13 @@ std::optional<std::string> elementAt(const Picture& picture, const QPointF& poin
     return {};
 }
 
-double preferredHeight(const Figure& figure, double width)
+double preferredHeight(const Figure& figure, double width, const FigureStyle& style)
 {
-    const double scale = std::clamp(width / 1200, 1.0, 1.5);
+    const double scale = std::clamp(width / 1200, style.textScale, std::max(1.5, style.textScale));
     if (const auto* bars = std::get_if<Bars>(&figure.data))
         return std::max<double>(1, static_cast<double>(bars->bars.size())) * 26 * scale + 8;
-    if (std::holds_alternative<Path>(figure.data))
-        return 84 * scale;
+    if (const auto* path = std::get_if<Path>(&figure.data))
+        return pathHeight(*path, width, style);
     return std::clamp(width * 0.6, 480.0, 1200.0);
 }
 

@@ -33,7 +33,10 @@ void layOutChainLinks(Picture& picture, const ChainDiagram& chain, const QRectF&
                       const FigureStyle& style);
 QColor chainColour(const ChainDiagram::Node& node, const FigureStyle& style);
 
+/// The height a path needs at a width.
+double pathHeight(const Path& path, double width, const FigureStyle& style);
+
 /// A height that suits the figure at a width, for pages that scroll.
-double preferredHeight(const Figure& figure, double width);
+double preferredHeight(const Figure& figure, double width, const FigureStyle& style);
 
 } // namespace concordat::ui::figures

@@ -155,11 +155,7 @@ void MainWindow::listen()
     });
     connect(m_host, &PageHost::pageChanged, this, [this](const QString& id) {
         m_rail->setCurrentPage(id);
-        // Each page keeps what was asked of it last.
-        if (const auto asked = m_whyOf.find(id); asked != m_whyOf.end())
-            m_why->show(asked->second);
-        else
-            m_why->clear();
+        showWhy();
         updateCommands();
         fitPanels();
     });
@@ -243,6 +239,20 @@ bool MainWindow::goTo(const QString& link)
     return true;
 }
 
+void MainWindow::showWhy()
+{
+    // Each page keeps what was asked of it last.
+    const auto* page = m_host->page();
+    const auto asked = m_whyOf.find(m_host->pageId());
+    const auto first = page ? page->why() : std::optional<measures::Explanation>{};
+    if (asked != m_whyOf.end())
+        m_why->show(asked->second);
+    else if (first)
+        m_why->show(*first);
+    else
+        m_why->clear();
+}
+
 void MainWindow::go(int step)
 {
     const auto at = m_trailAt + step;
@@ -298,7 +308,6 @@ void MainWindow::afterConsortiumChange()
                      m_session.hasConsortium());
     m_rail->setCurrentPage(m_host->pageId());
     m_whyOf.clear();
-    m_why->clear();
     fillPagesMenu();
     updateState();
 }

@@ -18,6 +18,7 @@ namespace concordat::ui {
 class ActionRegistry;
 class CommandPalette;
 class Header;
+class HelpWindow;
 class Language;
 class PageHost;
 class Rail;
@@ -88,6 +89,9 @@ private:
     void verifyWorkspace();
     void backUp();
     void present();
+    void printPreview();
+    void printNow();
+    void help(const QString& chapter);
     void about();
     void openSettings();
     void connectToTeam();
@@ -96,6 +100,7 @@ private:
     void afterWorkspaceChange();
     void afterConsortiumChange();
     void updateState();
+    void showWhy();
     void updateRail();
     void updateStatus();
     void updateCommands();
@@ -113,6 +118,7 @@ private:
     PageHost* m_host = nullptr;
     WhyPanel* m_why = nullptr;
     WelcomePage* m_welcome = nullptr;
+    HelpWindow* m_help = nullptr; ///< made when first asked for
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pagesMenu = nullptr;
     std::vector<std::pair<QMenu*, model::TextKey>> m_menus;

@@ -59,6 +59,10 @@ void MainWindow::addFileActions()
                        if (!folder.isEmpty())
                            importFrom({folder});
                    });
+    m_actions->add(id("file.print_preview"), coreTextKey("Command", "Print Pre&view…"), id("view"),
+                   {}, [this] { printPreview(); });
+    m_actions->add(id("file.print"), coreTextKey("Command", "&Print…"), id("export"),
+                   keys(QKeySequence::Print), [this] { printNow(); });
     m_actions->add(id("file.close"), coreTextKey("Command", "&Close Workspace"), id("close"),
                    keys(Qt::CTRL | Qt::Key_W), [this] {
                        if (m_session.leave())
@@ -150,6 +154,14 @@ void MainWindow::addOtherActions()
                    [this] { setLanguage(id("en")); });
     m_actions->add(id("settings.chinese"), coreTextKey("Command", "Simplified Chinese"),
                    id("language"), {}, [this] { setLanguage(id("zh_CN")); });
+    m_actions->add(id("help.page"), coreTextKey("Command", "&Help on This Page"), id("help"),
+                   keys(QKeySequence::HelpContents), [this] { help(m_host->pageId()); });
+    m_actions->add(id("help.contents"), coreTextKey("Command", "Manual: &Contents"), id("help"), {},
+                   [this] { help(QStringLiteral("index")); });
+    m_actions->add(id("help.start"), coreTextKey("Command", "Manual: Getting &Started"), id("help"),
+                   {}, [this] { help(QStringLiteral("getting-started")); });
+    m_actions->add(id("help.keys"), coreTextKey("Command", "Manual: Window and &Keys"), id("help"),
+                   {}, [this] { help(QStringLiteral("window")); });
     m_actions->add(id("help.about"), coreTextKey("Command", "&About Concordat"), id("help"), {},
                    [this] { about(); });
 }
@@ -171,7 +183,7 @@ void MainWindow::buildMenus()
     m_recentMenu = file->addMenu(QString{});
     m_menus.emplace_back(m_recentMenu, coreTextKey("Menu", "Open &Recent"));
     for (const auto* name : {"", "file.name_version", "file.import", "file.import_folder", "",
-                             "file.close", "file.quit"}) {
+                             "file.print_preview", "file.print", "", "file.close", "file.quit"}) {
         if (auto* action = m_actions->action(id(name)))
             file->addAction(action);
         else
@@ -195,7 +207,8 @@ void MainWindow::buildMenus()
          {"settings.open", "", "settings.theme_system", "settings.theme_light",
           "settings.theme_dark", "settings.theme_contrast", "", "settings.english",
           "settings.chinese"});
-    menu(coreTextKey("Menu", "&Help"), {"help.about"});
+    menu(coreTextKey("Menu", "&Help"),
+         {"help.page", "help.contents", "help.start", "help.keys", "", "help.about"});
     // Shortcuts work wherever the focus is in this window.
     addActions(QList<QAction*>(m_actions->all().begin(), m_actions->all().end()));
 }

@@ -5,6 +5,9 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 #include "ui/bridge/session.h"
@@ -12,9 +15,11 @@
 #include "ui/present/presentation.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
+#include "ui/shell/print.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settings_dialog.h"
 
@@ -152,6 +157,48 @@ void MainWindow::present()
         return;
     auto* presentation = new Presentation(figures.front(), this);
     presentation->showFullScreen();
+}
+
+void MainWindow::help(const QString& chapter)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    // Pages without a chapter of their own have a section in the chapter on the window.
+    const bool own = chapter.isEmpty() || HelpWindow::hasChapter(chapter);
+    const auto wanted = chapter.isEmpty() ? QStringLiteral("index") : chapter;
+    m_help->showChapter(own ? wanted : QStringLiteral("window"), own ? QString{} : chapter);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::printPreview()
+{
+    const auto* page = m_host->page();
+    if (!page)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(windowTitle());
+    QPrintPreviewDialog preview(&printer, this);
+    preview.setObjectName(QStringLiteral("printPreview"));
+    preview.setWindowTitle(tr("Print Preview"));
+    preview.resize(size().boundedTo(QSize(1100, 800)));
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this,
+            [page](QPrinter* paper) { printPage(*page, *paper); });
+    preview.exec();
+}
+
+void MainWindow::printNow()
+{
+    const auto* page = m_host->page();
+    if (!page)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(windowTitle());
+    QPrintDialog dialog(&printer, this);
+    dialog.setObjectName(QStringLiteral("print"));
+    if (dialog.exec() == QDialog::Accepted)
+        printPage(*page, printer);
 }
 
 void MainWindow::connectToTeam()

@@ -9,6 +9,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
+#include "ui/shell/print.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/task_status.h"
@@ -59,6 +60,7 @@ void MainWindow::updateState()
     updateRail();
     updateStatus();
     updateCommands();
+    showWhy();
     fitPanels();
 }
 
@@ -132,6 +134,9 @@ void MainWindow::updateCommands()
     allow("view.forward", m_trailAt + 1 < m_trail.size(), tr("This is the latest page."));
     allow("view.larger", m_settings.textPercent() < 200, tr("The text is as large as it gets."));
     allow("view.smaller", m_settings.textPercent() > 100, tr("The text is as small as it gets."));
+    for (const char* id : {"file.print", "file.print_preview"})
+        allow(id, page && isPrintable(*page),
+              page ? tr("This page has nothing to print.") : noConsortium);
     allow("view.present", page && !page->figures().empty(),
           page ? tr("This page has no figure to present.") : noConsortium);
 }

@@ -12,6 +12,8 @@
 #include "ui/bridge/session.h"
 #include "ui/figures/figure.h"
 
+class QPrinter;
+
 namespace concordat::ui {
 
 /// What the rail shows beside a page's name.
@@ -50,8 +52,14 @@ public:
     virtual void retranslate() = 0;
     /// One line under the title; may be empty.
     virtual QString subtitle() const { return {}; }
+    /// What the why panel explains before anything has been selected; nothing by default.
+    virtual std::optional<measures::Explanation> why() const { return {}; }
     /// The figures of this page; the first one is what F5 shows.
     virtual std::vector<figures::Figure> figures() const { return {}; }
+    /// Whether this page prints something of its own instead of its figures.
+    virtual bool printsItself() const { return false; }
+    /// Paints it on as many pages as it takes.
+    virtual void print(QPrinter& printer) const { Q_UNUSED(printer) }
     /// Shows a row, node or article named by a deep link `page/target`; false when unknown.
     virtual bool goTo(const QString& target)
     {

@@ -10,6 +10,7 @@ namespace {
 
 /// `@name` stands for a colour, `$name` for a size of the type scale.
 constexpr const char* pattern = R"(
+QWidget { font-family: @family; }
 QMainWindow, QDialog { background: @window; }
 QToolTip { background: @surface; color: @text; border: 1px solid @hairline; padding: 4px 6px; }
 QMenuBar { background: @surface; border-bottom: 1px solid @hairline; padding: 2px 6px; }
@@ -42,12 +43,14 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="caption"] { color: @muted; font-size: $caption; }
 QLabel[role="default"] { color: @medium; font-size: $caption; }
-QLabel[role="high"] { color: @high; }
+QLabel[tone="high"], QLabel[role="high"] { color: @high; }
+QLabel[tone="good"] { color: @good; }
+QLabel[tone="accent"] { color: @accent; }
 QLabel[role="medium"] { color: @medium; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="pill"] { border: 1px solid @hairline; border-radius: 13px; padding: 3px 11px;
     font-size: $caption; background: @surface; }
-QLabel[role="formula"] { background: @window; border: 1px solid @hairline; border-radius: 6px;
+QLabel[role="formula"] { font-family: @mono; background: @window; border: 1px solid @hairline; border-radius: 6px;
     padding: 6px 8px; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @hairline; border-radius: 6px;
@@ -83,6 +86,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComb
     padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QTextEdit[role="plain"], QTextEdit[role="plain"]:focus { border: none; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @window; }
 QLineEdit:read-only { background: @window; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -149,7 +153,12 @@ QString styleSheet(const Theme& theme)
 {
     const auto& t = theme.tokens();
     // Longer names first, so that `@accent` does not eat the start of `@accentSoft`.
+    const auto list = [](const QStringList& families) {
+        return QLatin1Char('"') + families.join(QStringLiteral("\", \"")) + QLatin1Char('"');
+    };
     const std::vector<std::pair<QString, QString>> words{
+        {QStringLiteral("@family"), list(theme.font(TypeSize::body).families())},
+        {QStringLiteral("@mono"), list(theme.monospace(TypeSize::body).families())},
         {QStringLiteral("@accentHover"), mixed(t.accent, t.text, 0.15).name()},
         {QStringLiteral("@accentSoft"), t.accentSoft.name()},
         {QStringLiteral("@accent"), t.accent.name()},

@@ -172,7 +172,7 @@ QFont Theme::font(TypeSize size, QFont::Weight weight) const
 {
     QFont result;
     // The Latin family first: Chinese glyphs then come from the CJK family, digits never do.
-    result.setFamilies({m_family, QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
+    result.setFamilies({m_family, QStringLiteral("Noto Sans CJK SC")});
     result.setPixelSize(pixels(size));
     result.setWeight(weight);
     return result;
@@ -181,6 +181,7 @@ QFont Theme::font(TypeSize size, QFont::Weight weight) const
 QFont Theme::monospace(TypeSize size) const
 {
     QFont result = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    result.setFamilies({result.family(), QStringLiteral("Noto Sans Mono CJK SC")});
     result.setPixelSize(pixels(size));
     return result;
 }

@@ -22,6 +22,24 @@ TEST(CharterWording, ChineseNumeralsAreThoseOfArticles)
     EXPECT_EQ(annexNumber(Language::english, 2), "Annex B");
 }
 
+TEST(CharterWording, NumbersArePlainDecimals)
+{
+    const std::vector<std::pair<double, const char*>> cases{
+        {0, "0"},
+        {999, "999"},
+        {1000, "1,000"},
+        {400000, "400,000"},
+        {12345678.25, "12,345,678.25"},
+        {0.00001, "0.00001"},
+        {-1500, "-1,500"},
+        {-100, "-100"},
+        {1e21, "1,000,000,000,000,000,000,000"}};
+    for (const auto& [value, words] : cases)
+        EXPECT_EQ(number(value), words);
+    EXPECT_EQ(worded(Language::english, ParameterUnit::count, 400000), "400,000");
+    EXPECT_EQ(worded(Language::chinese, ParameterUnit::count, 400000), "400,000");
+}
+
 TEST(CharterWording, ValuesCarryTheirUnit)
 {
     struct Case {

@@ -9,8 +9,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QTextDocumentFragment>
 #include <QTreeWidget>
 #include <algorithm>
@@ -19,6 +21,7 @@
 #include "core/charter/explain.h"
 #include "core/charter/values.h"
 #include "core/charter/writers.h"
+#include "ui/bridge/charter_pdf.h"
 #include "ui/bridge/text.h"
 #include "ui/pages/charter/charter_edits.h"
 #include "ui/pages/charter/clause_preview.h"
@@ -37,7 +40,7 @@ namespace {
 constexpr std::array languages{Language::english, Language::chinese};
 constexpr std::array formats{CharterFormat::pdf, CharterFormat::odt, CharterFormat::docx,
                              CharterFormat::html, CharterFormat::markdown};
-constexpr int outlineWidth = 248;
+constexpr int outlineWidth = 256;
 constexpr int sideBySideFrom = 520;
 
 // A mark, a word and a colour together: none of them alone carries the meaning.
@@ -64,6 +67,32 @@ StateLook lookOf(const CharterArticle& article)
     return {QStringLiteral("▲"), CharterPage::tr("inconsistent"), tokens.high};
 }
 
+/// Rows as high as their title needs in the width it has.
+class OutlineDelegate : public QStyledItemDelegate {
+public:
+    explicit OutlineDelegate(QTreeWidget* tree) : QStyledItemDelegate{tree}, m_tree{tree}
+    {
+        QObject::connect(tree->header(), &QHeaderView::sectionResized, this, [this](int section) {
+            if (section == 1)
+                Q_EMIT sizeHintChanged({});
+        });
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int padding = 18; // of the style sheet and the frame of the text, both sides
+        constexpr int lowest = 32;
+        const int width = std::max(60, m_tree->columnWidth(index.column()) - padding);
+        const auto text = QFontMetrics{option.font}.boundingRect(
+            QRect{0, 0, width, 10000}, Qt::TextWordWrap, index.data().toString());
+        return {text.width() + padding,
+                std::max(Theme::current().scaled(lowest), text.height() + space::medium)};
+    }
+
+private:
+    QTreeWidget* m_tree;
+};
+
 QFrame* card()
 {
     auto* frame = new QFrame;
@@ -81,6 +110,9 @@ CharterPage::CharterPage(Session& session, QWidget* parent)
     build();
     connect(&session, &Session::asOfChanged, this, [this] { refresh(nullptr); });
     connect(&Theme::current(), &Theme::changed, this, [this] {
+        m_outlineCard->setFixedWidth(Theme::current().scaled(outlineWidth));
+        fitOutline();
+        arrange();
         fillOutline();
         showArticle();
     });
@@ -89,11 +121,11 @@ CharterPage::CharterPage(Session& session, QWidget* parent)
 void CharterPage::build()
 {
     auto* layout = new QHBoxLayout{this};
-    layout->setContentsMargins({});
-    layout->setSpacing(space::large);
-    auto* outlineCard = card();
-    outlineCard->setFixedWidth(outlineWidth);
-    auto* outlineLayout = new QVBoxLayout{outlineCard};
+    layout->setContentsMargins(space::wide, 0, space::wide, space::large);
+    layout->setSpacing(space::medium);
+    m_outlineCard = card();
+    m_outlineCard->setFixedWidth(Theme::current().scaled(outlineWidth));
+    auto* outlineLayout = new QVBoxLayout{m_outlineCard};
     outlineLayout->setContentsMargins(space::hair, space::small, space::hair, space::small);
     m_outline = new QTreeWidget;
     m_outline->setObjectName(QStringLiteral("charter.outline"));
@@ -102,15 +134,18 @@ void CharterPage::build()
     m_outline->setRootIsDecorated(false);
     m_outline->setUniformRowHeights(false);
     m_outline->setWordWrap(true);
+    m_outline->setTextElideMode(Qt::ElideNone);
+    m_outline->setItemDelegate(new OutlineDelegate{m_outline});
     m_outline->setFrameShape(QFrame::NoFrame);
     m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_outline->header()->setStretchLastSection(false);
     m_outline->header()->setMinimumSectionSize(20);
-    m_outline->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_outline->header()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_outline->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_outline->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_outline->header()->setSectionResizeMode(2, QHeaderView::Fixed);
+    fitOutline();
     outlineLayout->addWidget(m_outline);
-    layout->addWidget(outlineCard);
+    layout->addWidget(m_outlineCard);
     connect(m_outline, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (!item)
             return;
@@ -154,9 +189,9 @@ QWidget* CharterPage::buildDecision()
     m_findings->setWordWrap(true);
     m_findings->setTextFormat(Qt::RichText);
     m_findings->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    for (QWidget* widget : {static_cast<QWidget*>(m_decisionTitle),
-                            static_cast<QWidget*>(m_purpose), static_cast<QWidget*>(m_cards),
-                            static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_parameters)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_decisionTitle), static_cast<QWidget*>(m_purpose),
+          static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_findings)})
         layout->addWidget(widget);
     connect(m_findings, &QLabel::linkActivated, this, &CharterPage::follow);
     connect(m_cards, &DecisionCards::chosen, this, [this](const std::string& id) {
@@ -284,7 +319,8 @@ void CharterPage::showItem(QTreeWidgetItem* item, const CharterArticle& article)
     item->setForeground(0, Theme::current().tokens().muted);
     item->setToolTip(1, look.word);
     item->setToolTip(2, look.word);
-    item->setTextAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    item->setTextAlignment(0, Qt::AlignVCenter | Qt::AlignRight);
+    item->setTextAlignment(2, Qt::AlignCenter);
     item->setData(1, Qt::AccessibleTextRole,
                   tr("%1, %2").arg(QString::fromStdString(article.title), look.word));
     item->setData(0, Qt::UserRole, QString::fromStdString(article.id));
@@ -306,6 +342,12 @@ void CharterPage::fillOutline()
         if (article.id == m_current)
             m_outline->setCurrentItem(item);
     }
+}
+
+void CharterPage::fitOutline()
+{
+    m_outline->header()->resizeSection(0, Theme::current().scaled(38));
+    m_outline->header()->resizeSection(2, Theme::current().scaled(32));
 }
 
 void CharterPage::showArticle()
@@ -336,7 +378,9 @@ void CharterPage::showArticle()
         m_ownText->setPlainText(ownText);
     }
     m_omitted->setChecked(article->omitted);
-    m_summary->setText(subtitle());
+    const auto look = lookOf(*article);
+    m_summary->setText(tr("%1 %2: %3", "mark, article, state")
+                           .arg(look.mark, QString::fromStdString(article->title), look.word));
 }
 
 void CharterPage::showFindings(const CharterArticle& article)
@@ -369,6 +413,11 @@ QString CharterPage::subtitle() const
     if (const int n = static_cast<int>(document(windowLanguage()).gaps.size()))
         parts << tr("%1 to be agreed").arg(n);
     return parts.join(QStringLiteral(" · "));
+}
+
+void CharterPage::print(QPrinter& printer) const
+{
+    printCharter(document(windowLanguage()), printer);
 }
 
 bool CharterPage::goTo(const QString& target)
@@ -467,9 +516,13 @@ void CharterPage::resizeEvent(QResizeEvent* event)
 // On a narrow page the languages stand below each other instead of being cut.
 void CharterPage::arrange()
 {
-    const int room = width() - outlineWidth;
-    m_sideBySide->setDirection(room >= sideBySideFrom ? QBoxLayout::LeftToRight
-                                                      : QBoxLayout::TopToBottom);
+    const auto& theme = Theme::current();
+    const int room = width() - theme.scaled(outlineWidth) - 2 * space::wide - space::medium;
+    // Where there is room for one, the language of the window comes first.
+    const auto stacked = windowLanguage() == Language::chinese ? QBoxLayout::BottomToTop
+                                                               : QBoxLayout::TopToBottom;
+    m_sideBySide->setDirection(
+        room >= theme.scaled(sideBySideFrom) ? QBoxLayout::LeftToRight : stacked);
 }
 
 void CharterPage::retranslate()
@@ -482,6 +535,7 @@ void CharterPage::retranslate()
     m_omitted->setText(tr("&Leave this article out"));
     m_export->setText(tr("&Export"));
     makeExportMenu();
+    arrange();
     if (m_session.hasConsortium())
         refresh(nullptr);
 }

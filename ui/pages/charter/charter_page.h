@@ -30,6 +30,8 @@ public:
     void refresh(const document::Change* change) override;
     void retranslate() override;
     QString subtitle() const override;
+    bool printsItself() const override { return true; }
+    void print(QPrinter& printer) const override;
     bool goTo(const QString& target) override;
     void copy() override;
 
@@ -47,6 +49,7 @@ private:
     QWidget* buildParameters();
     QWidget* buildFoot();
     void fillOutline();
+    void fitOutline();
     void showItem(QTreeWidgetItem* item, const charter::CharterArticle& article);
     void showArticle();
     void showFindings(const charter::CharterArticle& article);
@@ -61,6 +64,7 @@ private:
 
     std::string m_current;
     charter::PerLanguage<charter::CharterDocument> m_documents;
+    QFrame* m_outlineCard = nullptr;
     QTreeWidget* m_outline = nullptr;
     QLabel* m_decisionTitle = nullptr;
     QLabel* m_purpose = nullptr;

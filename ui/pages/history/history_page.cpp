@@ -261,6 +261,27 @@ void HistoryPage::resizeEvent(QResizeEvent* event)
     m_splitter->setSizes({height() / 2, height() / 2});
 }
 
+std::optional<measures::Explanation> HistoryPage::why() const
+{
+    using model::coreText;
+    std::int64_t named = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        named += !m_model.index(row, HistoryModel::version).data().toString().isEmpty();
+    measures::Explanation why;
+    why.title = coreText("History", "Entries: {count}")
+                    .with("count", static_cast<std::int64_t>(m_model.rowCount()));
+    why.subtitle = coreText("History", "The journal of this consortium");
+    why.inputs = {{coreText("History", "Named versions"),
+                   coreText("History", "{count}").with("count", named), false}};
+    why.notes = {coreText("History", "Each entry holds who changed what and when, with the values "
+                                     "before and after. Undo is an entry too; nothing is erased."),
+                 coreText("History", "Each entry is sealed together with the one before it. Tools, "
+                                     "Verify Workspace finds an entry that was altered later.")};
+    why.wouldChange = {coreText("History", "Bringing an earlier state back adds a new entry; what "
+                                           "came after it stays in the journal.")};
+    return why;
+}
+
 PageInfo historyPageInfo()
 {
     PageInfo info;

@@ -24,6 +24,7 @@ public:
     void refresh(const document::Change* change) override;
     void retranslate() override;
     QString subtitle() const override;
+    std::optional<measures::Explanation> why() const override;
     void copy() override;
 
 protected:

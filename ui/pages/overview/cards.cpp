@@ -1,11 +1,15 @@
 #include "ui/pages/overview/cards.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QPushButton>
+#include <QPainter>
 #include <QStyle>
+#include <algorithm>
+
+#include "ui/shell/theme.h"
 
 namespace concordat::ui {
 
@@ -27,6 +31,63 @@ QLabel* wrappedLabel(const QString& role, QWidget* parent)
     setLook(label, role);
     return label;
 }
+
+/// A line to press that wraps its words, which a push button cannot.
+class LinkButton : public QAbstractButton {
+public:
+    LinkButton(const QString& words, QWidget* parent) : QAbstractButton(parent)
+    {
+        setText(words);
+        setAccessibleName(words);
+        setObjectName(QStringLiteral("link"));
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::StrongFocus);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    int heightForWidth(int width) const override
+    {
+        return fontMetrics()
+                   .boundingRect(QRect(0, 0, width - 2 * margin, 10000), Qt::TextWordWrap, text())
+                   .height() +
+               2 * margin;
+    }
+    QSize sizeHint() const override { return {160, heightForWidth(160)}; }
+    QSize minimumSizeHint() const override { return {80, heightForWidth(std::max(80, width()))}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const auto& tokens = Theme::current().tokens();
+        QFont face = font();
+        face.setUnderline(underMouse());
+        painter.setFont(face);
+        painter.setPen(tokens.accent);
+        painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text());
+        if (!hasFocus())
+            return;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.accent, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    void enterEvent(QEnterEvent* event) override
+    {
+        update();
+        QAbstractButton::enterEvent(event);
+    }
+    void leaveEvent(QEvent* event) override
+    {
+        update();
+        QAbstractButton::leaveEvent(event);
+    }
+
+private:
+    static constexpr int margin = 4;
+};
 
 } // namespace
 
@@ -54,15 +115,10 @@ void NumberCard::show(const QString& name, const QString& number, const QString&
     m_number->setText(number);
     m_remark->setText(remark);
     // Long words such as the name of a governance model take the smaller of the two sizes.
-    constexpr int longWords = 14;
+    constexpr int longWords = 12;
     const bool words = number.size() > longWords;
-    setLook(m_number, words ? QStringLiteral("title") : QStringLiteral("figure"));
-    QPalette colours = palette();
-    if (role == QLatin1String("high"))
-        colours.setColor(QPalette::WindowText, colours.color(QPalette::Window).lightness() < 128
-                                                   ? QColor(0xF97066)
-                                                   : QColor(0xB42318));
-    m_number->setPalette(colours);
+    m_number->setProperty("tone", role);
+    setLook(m_number, words ? QStringLiteral("lead") : QStringLiteral("figure"));
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(name, number, remark));
     setVisible(true);
 }
@@ -123,6 +179,7 @@ void ListCard::addRow(const QString& name, const QString& value)
     layout->addWidget(label, 2);
     layout->addWidget(number, 3);
     m_rows->addWidget(row);
+    row->show();
 }
 
 void ListCard::addLink(const QString& words, const QString& link)
@@ -131,14 +188,13 @@ void ListCard::addLink(const QString& words, const QString& link)
         auto* label = wrappedLabel(QString{}, this);
         label->setText(words);
         m_rows->addWidget(label);
+        label->show();
         return;
     }
-    auto* button = new QPushButton(words, this);
-    setLook(button, QStringLiteral("link"));
-    button->setFlat(true);
-    button->setCursor(Qt::PointingHandCursor);
-    connect(button, &QPushButton::clicked, this, [this, link] { Q_EMIT linkPressed(link); });
-    m_rows->addWidget(button, 0, Qt::AlignLeft);
+    auto* button = new LinkButton(words, this);
+    connect(button, &QAbstractButton::clicked, this, [this, link] { Q_EMIT linkPressed(link); });
+    m_rows->addWidget(button);
+    button->show();
 }
 
 void ListCard::addWidget(QWidget* widget)

@@ -1,5 +1,6 @@
 #include "ui/pages/overview/overview_page.h"
 
+#include <QDate>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -101,13 +102,30 @@ QWidget* OverviewPage::buildContent()
     connect(m_path, &figures::FigureView::elementActivated, this, &OverviewPage::openStep);
     connect(m_path, &figures::FigureView::exportFailed, this, &Page::messageRequested);
 
-    auto* lists = new QHBoxLayout;
-    lists->setSpacing(12);
-    for (auto* list : {&m_figures, &m_next, &m_since}) {
+    for (auto* list : {&m_figures, &m_next, &m_since, &m_chartCard}) {
         *list = new ListCard(content);
-        lists->addWidget(*list, 1);
         connect(*list, &ListCard::linkPressed, this, &Page::navigationRequested);
     }
+    m_figures->setObjectName(QStringLiteral("overview.figures"));
+    m_next->setObjectName(QStringLiteral("overview.next"));
+    m_chart = new figures::FigureView(m_chartCard);
+    m_chart->setObjectName(QStringLiteral("overview.chart"));
+    m_chart->setOnSurface(true);
+    m_chart->setHeightFollowsWidth(true);
+    m_chartCard->addWidget(m_chart);
+    connect(m_chart, &figures::FigureView::exportFailed, this, &Page::messageRequested);
+    connect(m_chart, &figures::FigureView::elementActivated, this, [this](const QString& id) {
+        Q_EMIT navigationRequested(QStringLiteral("members/") + id);
+    });
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(m_next);
+    right->addWidget(m_since);
+    right->addWidget(m_chartCard, 1);
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(12);
+    lists->addWidget(m_figures, 1);
+    lists->addLayout(right, 1);
     column->addLayout(lists);
     column->addStretch(1);
     scroll->setWidget(content);
@@ -147,7 +165,23 @@ void OverviewPage::refresh(const document::Change*)
     showKeyFigures(measures::keyFigures(state, asOf));
     showNext(chain);
     showSinceVersion();
+    showChart();
     Q_EMIT subtitleChanged();
+}
+
+std::optional<measures::Explanation> OverviewPage::why() const
+{
+    if (isEmpty(m_session.state()))
+        return {};
+    return m_potentialWhy;
+}
+
+void OverviewPage::showChart()
+{
+    const auto figure = figures::contributionsFigure(m_session.state(), m_session.asOf());
+    m_chartCard->setVisible(!figure.table.rows.empty());
+    m_chartCard->begin(translated(figure.title));
+    m_chart->setFigure(figure);
 }
 
 void OverviewPage::showCards(const ChainResult& chain)
@@ -155,7 +189,9 @@ void OverviewPage::showCards(const ChainResult& chain)
     m_potentialWhy = chain.potentialWhy;
     QString remark = tr("no mechanism or no condition has data yet");
     if (chain.potential)
-        remark = tr("gate %1, fit %2").arg(fraction(*chain.gate.value), fraction(chain.fit));
+        remark = chain.fitAssumed
+                     ? tr("gate %1, fit 1 (assumed)").arg(fraction(*chain.gate.value))
+                     : tr("gate %1, fit %2").arg(fraction(*chain.gate.value), fraction(chain.fit));
     m_cards[0]->show(tr("Potential"),
                      chain.potential ? formatted(std::round(*chain.potential), 0)
                                      : QString(QChar(0x2013)),
@@ -191,7 +227,7 @@ void OverviewPage::showGovernance(const ChainResult& chain)
     }
     if (!plan) {
         m_cards[2]->show(tr("Governance model"), tr("Not chosen"),
-                         tr("the chain counts with a fit of 1"));
+                         tr("the chain assumes a fit of 1"));
         return;
     }
     const auto& models = model::vocabularyOf<model::GovernanceModel>();
@@ -224,7 +260,14 @@ void OverviewPage::showNextMeeting()
         if (const auto* body = state.find(*next->body))
             who = QString::fromStdString(body->name);
     }
-    m_cards[3]->show(tr("Next meeting"), formatted(*next->date), who);
+    const QDate day(next->date->year(), static_cast<int>(next->date->month()),
+                    static_cast<int>(next->date->day()));
+    const auto when = formatted(*next->date);
+    m_cards[3]->show(tr("Next meeting"),
+                     //: day and month of the next meeting, as QLocale formats dates
+                     QLocale().toString(day, tr("d MMM")),
+                     who.isEmpty() ? when : tr("%1 · %2", "body and date").arg(who, when),
+                     QStringLiteral("accent"));
 }
 
 void OverviewPage::showKeyFigures(const measures::KeyFigures& figures)

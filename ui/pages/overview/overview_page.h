@@ -24,6 +24,7 @@ public:
     void refresh(const document::Change* change) override;
     void retranslate() override;
     QString subtitle() const override;
+    std::optional<measures::Explanation> why() const override;
     std::vector<figures::Figure> figures() const override;
 
 private:
@@ -35,6 +36,7 @@ private:
     void showKeyFigures(const measures::KeyFigures& figures);
     void showNext(const chain::ChainResult& chain);
     void showSinceVersion();
+    void showChart();
     void openStep(const QString& id);
     void go(const QString& page, const QString& otherwise = {});
 
@@ -42,6 +44,8 @@ private:
     std::array<NumberCard*, 4> m_cards{};
     ListCard* m_pathCard = nullptr;
     figures::FigureView* m_path = nullptr;
+    ListCard* m_chartCard = nullptr;
+    figures::FigureView* m_chart = nullptr;
     ListCard* m_figures = nullptr;
     ListCard* m_next = nullptr;
     ListCard* m_since = nullptr;

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "core/exchange/template.h"
+#include "core/measures/key_figures.h"
 #include "ui/bridge/text.h"
 #include "ui/models/entity_table_model.h"
 #include "ui/models/tsv.h"
@@ -198,6 +199,32 @@ QString PortfolioPage::subtitle() const
     return tr("%1 with %2")
         .arg(tr("%n consortia", "", m_model.rowCount()),
              tr("%n participations", "", static_cast<int>(members)));
+}
+
+std::optional<measures::Explanation> PortfolioPage::why() const
+{
+    using model::coreText;
+    measures::Explanation why;
+    why.title = coreText("Portfolio", "Consortia of this workspace: {count}")
+                    .with("count", static_cast<std::int64_t>(m_model.rowCount()));
+    why.subtitle = coreText("Portfolio", "How the columns are counted");
+    std::int64_t members = 0;
+    std::int64_t active = 0;
+    for (const auto& state : m_model.states()) {
+        const auto figures = measures::keyFigures(state, m_session.asOf());
+        members += figures.members;
+        active += figures.activeMembers;
+    }
+    why.inputs = {{coreText("Portfolio", "Participations"),
+                   coreText("Portfolio", "{count}").with("count", members), false},
+                  {coreText("Portfolio", "of them active"),
+                   coreText("Portfolio", "{count}").with("count", active), false}};
+    why.notes = {coreText("Portfolio", "An organisation that takes part in two consortia counts "
+                                       "twice here, once in each."),
+                 coreText("Portfolio", "Amounts in different currencies are never added up; each "
+                                       "keeps its own line.")};
+    why.wouldChange = {coreText("Portfolio", "Select two consortia to see them side by side.")};
+    return why;
 }
 
 bool PortfolioPage::goTo(const QString& target)

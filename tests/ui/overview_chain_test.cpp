@@ -1,0 +1,208 @@
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSlider>
+#include <QTableWidget>
+#include <QtTest>
+#include <algorithm>
+
+#include "core/chain/chain.h"
+#include "support/fixture.h"
+#include "ui/figures/figure_view.h"
+#include "ui/pages/overview/cards.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/print.h"
+#include "ui/shell/starters.h"
+
+using namespace concordat;
+
+namespace {
+
+std::vector<model::State> teachingSample()
+{
+    for (const auto& sample : ui::shippedStarters().samples) {
+        if (sample.id == QLatin1String("teaching"))
+            return *sample.make();
+    }
+    qFatal("there is no teaching sample");
+}
+
+template <class Widget>
+Widget* child(test::WindowFixture& fixture, const char* name)
+{
+    auto* found = fixture.window->findChild<Widget*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("there is no %s", name);
+    return found;
+}
+
+QString pageId(test::WindowFixture& fixture)
+{
+    return fixture.window->pages().pageId();
+}
+
+QLabel* message(test::WindowFixture& fixture)
+{
+    return child<QLabel>(fixture, "message");
+}
+
+double strictness(test::WindowFixture& fixture)
+{
+    return fixture.session.state().consortium().gateStrictness;
+}
+
+} // namespace
+
+class OverviewChainTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void strictnessIsAnEditThatUndoTakesBack()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain")));
+        auto* slider = child<QSlider>(fixture, "chain.strictness");
+        const double before = strictness(fixture);
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(strictness(fixture), before + 0.05);
+        QTest::keyClick(slider, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(strictness(fixture), before);
+        QCOMPARE(slider->value(), static_cast<int>(std::lround(before * 20)));
+    }
+
+    void enterOnANodeWithoutDataSaysWhatItNeeds()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain/O3")));
+        auto* view = child<ui::figures::FigureView>(fixture, "chain.diagram");
+        QVERIFY(view->hasFocus());
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(pageId(fixture), QStringLiteral("chain"));
+        QVERIFY(message(fixture)->isVisible());
+        QVERIFY(message(fixture)->text().contains(QStringLiteral("Industrial upgrading")));
+    }
+
+    void theDiagramCanBeReadAsATable()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain")));
+        auto* toggle = child<QPushButton>(fixture, "chain.as_table");
+        auto* table = child<QTableWidget>(fixture, "chain.table");
+        QVERIFY(!table->isVisible());
+        QTest::mouseClick(toggle, Qt::LeftButton);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->rowCount(), static_cast<int>(chain::nodeCount));
+        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("C1"));
+        QTest::mouseClick(toggle, Qt::LeftButton);
+        QVERIFY(child<ui::figures::FigureView>(fixture, "chain.diagram")->isVisible());
+    }
+
+    void theDiagramIsLightInALightWindowAndDarkInADarkOne()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain")));
+        auto* view = child<ui::figures::FigureView>(fixture, "chain.diagram");
+        const auto ground = [view] { return view->grab().toImage().pixelColor(1, 1).lightness(); };
+        QVERIFY(ground() > 200);
+        fixture.window->setTheme(ui::ThemeMode::dark);
+        QVERIFY(ground() < 60);
+    }
+
+    void cardsLeadToWhatTheySum()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("overview")));
+        const auto cards = fixture.window->findChildren<ui::NumberCard*>();
+        QCOMPARE(cards.size(), 4);
+        for (auto* card : cards)
+            QVERIFY(card->isVisible());
+        QTest::keyClick(cards.at(2), Qt::Key_Return);
+        QCOMPARE(pageId(fixture), QStringLiteral("chain"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("overview")));
+        QTest::mouseClick(cards.at(3), Qt::LeftButton);
+        QCOMPARE(pageId(fixture), QStringLiteral("charter"));
+    }
+
+    void listsOfTheOverviewHaveTheirRowsAndTheirLinksLeadOn()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("overview")));
+        QTRY_VERIFY(child<ui::ListCard>(fixture, "overview.figures")->height() > 80);
+        auto* next = child<ui::ListCard>(fixture, "overview.next");
+        const auto links = next->findChildren<QAbstractButton*>();
+        QVERIFY(!links.isEmpty());
+        QTest::mouseClick(links.last(), Qt::LeftButton);
+        QVERIFY(pageId(fixture) != QStringLiteral("overview"));
+    }
+
+    void theWhyPanelExplainsThePotentialBeforeAnythingIsAsked()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        for (const char* page : {"overview", "chain", "history", "portfolio"}) {
+            QVERIFY(fixture.window->goTo(QString::fromLatin1(page)));
+            const auto shown = fixture.window->pages().page()->why();
+            QVERIFY2(shown.has_value(), page);
+            const auto labels = child<QWidget>(fixture, "why")->findChildren<QLabel*>();
+            QVERIFY2(labels.size() > 3, page);
+        }
+    }
+
+    void f1OpensTheChapterOfThePage()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        for (const auto& [page, chapter] :
+             {std::pair{"chain", "chain"}, std::pair{"overview", "window"}}) {
+            QVERIFY(fixture.window->goTo(QString::fromLatin1(page)));
+            fixture.window->activateWindow();
+            QTest::keyClick(fixture.window.get(), Qt::Key_F1);
+            auto* help = child<ui::HelpWindow>(fixture, "help");
+            QVERIFY(help->isVisible());
+            QCOMPARE(help->chapter(), QString::fromLatin1(chapter));
+            help->close();
+        }
+        auto* help = child<ui::HelpWindow>(fixture, "help");
+        help->showChapter(QStringLiteral("no-such-chapter"));
+        QCOMPARE(help->chapter(), QStringLiteral("index"));
+    }
+
+    void chartersAndFiguresArePrintedOnPaper()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        for (const char* page : {"charter", "chain"}) {
+            QVERIFY(fixture.window->goTo(QString::fromLatin1(page)));
+            QVERIFY(fixture.window->actions().action(QStringLiteral("file.print"))->isEnabled());
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            const auto name = fixture.path(QString::fromLatin1(page) + QStringLiteral(".pdf"));
+            printer.setOutputFileName(name);
+            ui::printPage(*fixture.window->pages().page(), printer);
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.size() > 2000);
+            QVERIFY(file.read(5) == "%PDF-");
+        }
+        QVERIFY(fixture.window->goTo(QStringLiteral("history")));
+        const auto* print = fixture.window->actions().action(QStringLiteral("file.print"));
+        QVERIFY(!print->isEnabled());
+        QVERIFY(!fixture.window->actions().reason(print).isEmpty());
+    }
+};
+
+int main(int argc, char** argv)
+{
+    return test::runTest(argc, argv, [] { return new OverviewChainTest; });
+}
+
+#include "overview_chain_test.moc"
