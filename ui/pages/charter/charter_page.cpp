@@ -110,7 +110,6 @@ CharterPage::CharterPage(Session& session, QWidget* parent)
     build();
     connect(&session, &Session::asOfChanged, this, [this] { refresh(nullptr); });
     connect(&Theme::current(), &Theme::changed, this, [this] {
-        m_outlineCard->setFixedWidth(Theme::current().scaled(outlineWidth));
         fitOutline();
         arrange();
         fillOutline();
@@ -219,6 +218,7 @@ QWidget* CharterPage::buildText()
     }
     layout->addLayout(m_sideBySide);
     m_ownTextLabel = new QLabel;
+    m_ownTextLabel->setWordWrap(true);
     m_ownText = new QPlainTextEdit;
     m_ownText->setObjectName(QStringLiteral("charter.ownText"));
     m_ownText->setTabChangesFocus(true);
@@ -517,12 +517,15 @@ void CharterPage::resizeEvent(QResizeEvent* event)
 void CharterPage::arrange()
 {
     const auto& theme = Theme::current();
-    const int room = width() - theme.scaled(outlineWidth) - 2 * space::wide - space::medium;
+    // Large text must not let the outline push the article out of the window.
+    const int outline = std::min(theme.scaled(outlineWidth), width() * 2 / 5);
+    m_outlineCard->setFixedWidth(outline);
+    const int room = width() - outline - 2 * space::wide - space::medium;
     // Where there is room for one, the language of the window comes first.
-    const auto stacked = windowLanguage() == Language::chinese ? QBoxLayout::BottomToTop
-                                                               : QBoxLayout::TopToBottom;
-    m_sideBySide->setDirection(
-        room >= theme.scaled(sideBySideFrom) ? QBoxLayout::LeftToRight : stacked);
+    const auto stacked =
+        windowLanguage() == Language::chinese ? QBoxLayout::BottomToTop : QBoxLayout::TopToBottom;
+    m_sideBySide->setDirection(room >= theme.scaled(sideBySideFrom) ? QBoxLayout::LeftToRight
+                                                                    : stacked);
 }
 
 void CharterPage::retranslate()
