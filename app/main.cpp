@@ -8,6 +8,7 @@
 
 #include "app/commands/invocation.h"
 #include "app/window.h"
+#include "ui/shell/language.h"
 
 using concordat::app::Invocation;
 
@@ -91,8 +92,12 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("concordat"));
     QCoreApplication::setOrganizationName(QStringLiteral("concordat"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
-    if (!opensWindow)
+    if (!opensWindow) {
+        concordat::ui::Language language;
+        if (!invocation.language.empty())
+            language.use(QString::fromStdString(invocation.language));
         return invocation.run(invocation);
+    }
     window.consortium = invocation.consortium;
     return concordat::app::runWindow(window);
 }

@@ -29,6 +29,14 @@
             <numerusform>%n medium</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::HistoryPage</name>
@@ -78,6 +86,20 @@
         <translation>
             <numerusform>%n body</numerusform>
             <numerusform>%n bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting up to half a minute for %n edits to be stored…</source>
+        <translation>
+            <numerusform>Waiting up to half a minute for %n edit to be stored…</numerusform>
+            <numerusform>Waiting up to half a minute for %n edits to be stored…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving… %n edits pending</source>
+        <translation>
+            <numerusform>Saving… %n edit pending</numerusform>
+            <numerusform>Saving… %n edits pending</numerusform>
         </translation>
     </message>
 </context>

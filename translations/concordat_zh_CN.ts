@@ -932,6 +932,10 @@
         <source>The PDF could not be completed: {reason}.</source>
         <translation>PDF 未能完成：{reason}。</translation>
     </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>导出已停止，没有写入任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>CharterPage</name>
@@ -1384,6 +1388,18 @@
         <source>The folder cannot be made. Check its place and permissions.</source>
         <translation>无法创建文件夹。请检查位置和权限。</translation>
     </message>
+    <message>
+        <source>There is no body “{id}”; name one by its id or name.</source>
+        <translation>没有机构“{id}”；请用标识或名称指明一个。</translation>
+    </message>
+    <message>
+        <source>The body “{name}” has no seat with a vote on that day, so there is no power to measure.</source>
+        <translation>机构“{name}”在那一天没有带表决权的席位，因此没有可衡量的权力。</translation>
+    </message>
+    <message>
+        <source>It failed; nothing was written.</source>
+        <translation>未能完成；没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -1640,8 +1656,8 @@
         <translation>“id”须为文本；添加行时为 null。</translation>
     </message>
     <message>
-        <source>There is no {table} “{id}”. Use &quot;id&quot;: null to add one.</source>
-        <translation>没有{table}“{id}”。添加请用 &quot;id&quot;: null。</translation>
+        <source>There is no {table} “{id}”. Use "id": null to add one.</source>
+        <translation>没有{table}“{id}”。添加请用 "id": null。</translation>
     </message>
     <message>
         <source>A change either sets or deletes, not both.</source>
@@ -1652,8 +1668,8 @@
         <translation>“set”须为字段与值的对象。</translation>
     </message>
     <message>
-        <source>“as” names a new row; it goes with &quot;id&quot;: null.</source>
-        <translation>“as”为新行命名；须与 &quot;id&quot;: null 同用。</translation>
+        <source>“as” names a new row; it goes with "id": null.</source>
+        <translation>“as”为新行命名；须与 "id": null 同用。</translation>
     </message>
     <message>
         <source>The table “{table}” has no field of this name that can be set.</source>
@@ -1664,8 +1680,8 @@
         <translation>该值不适合此字段。</translation>
     </message>
     <message>
-        <source>Expected {&quot;label&quot;: …, &quot;changes&quot;: […]}.</source>
-        <translation>应为 {&quot;label&quot;: …, &quot;changes&quot;: […]}。</translation>
+        <source>Expected {"label": …, "changes": […]}.</source>
+        <translation>应为 {"label": …, "changes": […]}。</translation>
     </message>
     <message>
         <source>“label” must be a text.</source>
@@ -2190,6 +2206,22 @@
         <source>The column “{header}” is not used.</source>
         <translation>未使用“{header}”列。</translation>
     </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <source>Stored before that: {added} new consortia.</source>
+        <translation>此前已保存：{added} 个新联合体。</translation>
+    </message>
+    <message>
+        <source>Stored before that: {added} new consortia, and changes to {names}.</source>
+        <translation>此前已保存：{added} 个新联合体，以及对 {names} 的修改。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take in what the source says; nothing was written.</source>
+        <translation>“{name}”无法接受来源中的内容；没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -2339,8 +2371,8 @@
         <translation>应为{expected}，实为 {found}。</translation>
     </message>
     <message>
-        <source>an amount such as {&quot;amount&quot;: 1250.5, &quot;currency&quot;: &quot;EUR&quot;}</source>
-        <translation>金额，例如 {&quot;amount&quot;: 1250.5, &quot;currency&quot;: &quot;EUR&quot;}</translation>
+        <source>an amount such as {"amount": 1250.5, "currency": "EUR"}</source>
+        <translation>金额，例如 {"amount": 1250.5, "currency": "EUR"}</translation>
     </message>
     <message>
         <source>An amount has no part called “{name}”.</source>
@@ -2391,12 +2423,12 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as &quot;2026-03-31&quot;</source>
-        <translation>日期，例如 &quot;2026-03-31&quot;</translation>
+        <source>a date such as "2026-03-31"</source>
+        <translation>日期，例如 "2026-03-31"</translation>
     </message>
     <message>
-        <source>a time such as &quot;2026-03-31T09:30:00Z&quot;</source>
-        <translation>时间，例如 &quot;2026-03-31T09:30:00Z&quot;</translation>
+        <source>a time such as "2026-03-31T09:30:00Z"</source>
+        <translation>时间，例如 "2026-03-31T09:30:00Z"</translation>
     </message>
     <message>
         <source>one of: {terms}</source>
@@ -2419,12 +2451,12 @@
         <translation>此字段可容纳的值</translation>
     </message>
     <message>
-        <source>This is no Concordat document: it does not say &quot;format&quot;: &quot;concordat&quot;.</source>
-        <translation>这不是 Concordat 文档：没有注明 &quot;format&quot;: &quot;concordat&quot;。</translation>
+        <source>This is no Concordat document: it does not say "format": "concordat".</source>
+        <translation>这不是 Concordat 文档：没有注明 "format": "concordat"。</translation>
     </message>
     <message>
-        <source>The document does not say its &quot;formatVersion&quot;.</source>
-        <translation>文档没有注明 &quot;formatVersion&quot;。</translation>
+        <source>The document does not say its "formatVersion".</source>
+        <translation>文档没有注明 "formatVersion"。</translation>
     </message>
     <message>
         <source>The document was written by a newer version of Concordat. Update the program to read it.</source>
@@ -2458,11 +2490,11 @@
         <translation>投入份额</translation>
     </message>
     <message>
-        <source>Each member&apos;s part of what has been paid</source>
+        <source>Each member's part of what has been paid</source>
         <translation>各成员在实付总额中的份额</translation>
     </message>
     <message>
-        <source>Each member&apos;s part of what has been pledged</source>
+        <source>Each member's part of what has been pledged</source>
         <translation>各成员在承诺总额中的份额</translation>
     </message>
     <message>
@@ -2796,7 +2828,7 @@
         <translation>迪根-帕克尔指数</translation>
     </message>
     <message>
-        <source>Holler&apos;s public good index</source>
+        <source>Holler's public good index</source>
         <translation>霍勒公共品指数</translation>
     </message>
     <message>
@@ -2927,6 +2959,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>{count} edits were not stored and have been taken back.</source>
+        <translation>{count} 项修改未能保存，已被撤回。</translation>
+    </message>
+</context>
+<context>
     <name>SinceVersion</name>
     <message>
         <source>none</source>
@@ -2956,7 +2995,7 @@
         <translation>无内部均衡：研发过于廉价，总是多多益善（二阶条件）。</translation>
     </message>
     <message>
-        <source>No stable equilibrium: each firm&apos;s answer to the others&apos; research overshoots (Henriques 1990).</source>
+        <source>No stable equilibrium: each firm's answer to the others' research overshoots (Henriques 1990).</source>
         <translation>无稳定均衡：各企业对他人研发的反应过度（Henriques 1990）。</translation>
     </message>
     <message>
@@ -3016,7 +3055,7 @@
         <translation>仅就成本降低外溢检验调整的稳定性。</translation>
     </message>
     <message>
-        <source>The chain is a default of ours: the review&apos;s own three-stage game could not be seen.</source>
+        <source>The chain is a default of ours: the review's own three-stage game could not be seen.</source>
         <translation>产业链模型是本程序的默认设定：未能见到综述中的三阶段博弈。</translation>
     </message>
 </context>
@@ -3127,7 +3166,7 @@
         <translation>{ratio}（高于 0.1 则存疑）</translation>
     </message>
     <message>
-        <source>This rule needs “factors”: name, weight and each player&apos;s share of it.</source>
+        <source>This rule needs “factors”: name, weight and each player's share of it.</source>
         <translation>此规则需要“factors”：名称、权重及每个参与者的份额。</translation>
     </message>
     <message>
@@ -3163,7 +3202,7 @@
         <translation>已验证：在每一超额水平上联盟均平衡（Kohlberg 1971）。</translation>
     </message>
     <message>
-        <source>Kohlberg&apos;s criterion could not be confirmed.</source>
+        <source>Kohlberg's criterion could not be confirmed.</source>
         <translation>未能确认科尔伯格准则。</translation>
     </message>
     <message>
@@ -3315,7 +3354,7 @@
         <translation>抽样已取消。</translation>
     </message>
     <message>
-        <source>The game is not quasi-balanced: a member&apos;s minimal right exceeds what it adds to the others. There is no tau value.</source>
+        <source>The game is not quasi-balanced: a member's minimal right exceeds what it adds to the others. There is no tau value.</source>
         <translation>该博弈非准平衡：某成员的最小权利超过其对他人的贡献。没有 τ 值。</translation>
     </message>
     <message>
@@ -3540,6 +3579,14 @@
         <source>A server is backed up with its own tools (pg_dump).</source>
         <translation>服务器请用其自带工具备份（pg_dump）。</translation>
     </message>
+    <message>
+        <source>The connection to the server was lost ({reason}). What was not shown as saved may be missing; it is tried again with the next step.</source>
+        <translation>与服务器的连接已中断（{reason}）。未显示为已保存的内容可能缺失；下一步操作时会重新连接。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -3660,6 +3707,10 @@
     <message>
         <source>Replaying the journal does not give what is stored.</source>
         <translation>重放日志得不到所存储的内容。</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was checked.</source>
+        <translation>在全部检查完之前已停止。</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3919,10 @@
         <comment>mark, article, state</comment>
         <translation>%1 %2：%3</translation>
     </message>
+    <message>
+        <source>Exporting the charter</source>
+        <translation>正在导出章程</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::ClausePreview</name>
@@ -4067,6 +4122,21 @@
         <source>Present  %1</source>
         <comment>button, with its key</comment>
         <translation>演示  %1</translation>
+    </message>
+    <message>
+        <source>Also here:</source>
+        <translation>同时在此：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>另外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote here within the last five minutes: %1</source>
+        <translation>最近五分钟内在此写入过：%1</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4385,10 @@
             <numerusform>新增 %n 个联合体</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading what is to be imported</source>
+        <translation>正在读取要导入的内容</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::MainWindow</name>
@@ -4382,7 +4456,7 @@
         <translation>连接团队</translation>
     </message>
     <message>
-        <source>Address of the team&apos;s database:</source>
+        <source>Address of the team's database:</source>
         <translation>团队数据库地址：</translation>
     </message>
     <message>
@@ -4506,6 +4580,42 @@
     <message>
         <source>This page has nothing to print.</source>
         <translation>此页没有可打印的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting up to half a minute for %n edits to be stored…</source>
+        <translation>
+            <numerusform>正在等待 %n 项修改保存，最多半分钟…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving… %n edits pending</source>
+        <translation>
+            <numerusform>正在保存… 还有 %n 项修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what is to be imported</source>
+        <translation>正在读取要导入的内容</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Verifying the workspace</source>
+        <translation>正在校验工作区</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace</source>
+        <translation>正在备份工作区</translation>
+    </message>
+    <message>
+        <source>Use Mine</source>
+        <translation>采用我的</translation>
+    </message>
+    <message>
+        <source>Keep Theirs</source>
+        <translation>保留对方的</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5013,10 @@
         <source>Select exactly two consortia.</source>
         <translation>请恰好选择两个联合体。</translation>
     </message>
+    <message>
+        <source>Reading the consortia</source>
+        <translation>正在读取各联合体</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::Rail</name>
@@ -5036,6 +5150,21 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::TaskStatus</name>
+    <message>
+        <source>%1 Stopping…</source>
+        <translation>%1 正在停止…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop what is running</source>
+        <translation>停止正在进行的任务</translation>
     </message>
 </context>
 <context>

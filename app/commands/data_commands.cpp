@@ -57,7 +57,7 @@ int exportData(Invocation& invocation, const std::string& location, const std::s
         return invocation.fail(states.error());
     if (format == "json") {
         const auto written = writeFile(output, exchange::writePackage(*states));
-        return written ? done : invocation.fail(written.error());
+        return written ? invocation.wrote(output) : invocation.fail(written.error());
     }
     if (output == "-")
         return invocation.fail(
@@ -71,7 +71,7 @@ int exportData(Invocation& invocation, const std::string& location, const std::s
         if (const auto written = exchange::writeCsvFolder(state, folder); !written)
             return invocation.fail(written.error());
     }
-    return done;
+    return invocation.wrote(output);
 }
 
 } // namespace

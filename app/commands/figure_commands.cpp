@@ -78,7 +78,7 @@ int writeFigure(Invocation& invocation, const FigureOptions& options)
     }
     const auto written =
         ui::figures::exportFigure(*figure, *format, *style, QString::fromStdString(options.output));
-    return written ? done : invocation.fail(written.error());
+    return written ? invocation.wrote(options.output) : invocation.fail(written.error());
 }
 
 Json toJson(const measures::Explanation& why)
@@ -141,7 +141,7 @@ int writeChain(Invocation& invocation, const FigureOptions& options)
     }
     const Json& document = invocation.all ? json : json.front();
     const auto written = writeFile(options.output, document.dump(2) + "\n");
-    return written ? done : invocation.fail(written.error());
+    return written ? invocation.wrote(options.output) : invocation.fail(written.error());
 }
 
 int writeCharter(Invocation& invocation, const FigureOptions& options)
@@ -157,7 +157,7 @@ int writeCharter(Invocation& invocation, const FigureOptions& options)
     const auto format = ui::charterFormatFromName(options.format);
     const auto written =
         ui::exportCharter(*state, *day, *language, *format, QString::fromStdString(options.output));
-    return written ? done : invocation.fail(written.error());
+    return written ? invocation.wrote(options.output) : invocation.fail(written.error());
 }
 
 } // namespace

@@ -3,15 +3,13 @@
 
 #include "app/commands/commands.h"
 #include "core/exchange/import_plan.h"
+#include "ui/bridge/import_run.h"
 #include "ui/bridge/text.h"
 
 namespace concordat::app {
 
 using exchange::ImportPlan;
 using model::coreText;
-using model::Error;
-using model::ErrorCode;
-using model::Status;
 
 namespace {
 
@@ -22,28 +20,9 @@ struct ImportOptions {
     bool dryRun = false;
 };
 
-Status carryOut(store::Workspace& workspace, const ImportPlan& plan, const ImportOptions& options)
-{
-    if (!plan.fresh.empty()) {
-        auto added = workspace.add(
-            plan.fresh,
-            coreText("CommandLine", "Import {source}").with("source", options.sources.front()),
-            userName());
-        if (!added)
-            return added;
-    }
-    for (const auto& merge : plan.merges) {
-        auto document = workspace.openDocument(merge.consortium.value(), userName());
-        if (!document)
-            return std::move(document.error());
-        auto change = (*document)->edit(merge.label, merge.write);
-        if (!change)
-            return std::move(change.error());
-    }
-    return {};
-}
-
-void tell(const Invocation& invocation, const ImportPlan& plan, const ImportOptions& options)
+/// The report of the plan and, when it could only partly be carried out, how far it came.
+void tell(const Invocation& invocation, const ImportPlan& plan, const ImportOptions& options,
+          const ui::ImportOutcome* broken = nullptr)
 {
     if (invocation.json) {
         auto report = Json::parse(plan.report.toJson());
@@ -57,11 +36,20 @@ void tell(const Invocation& invocation, const ImportPlan& plan, const ImportOpti
         for (const auto& merge : plan.merges)
             changed.push_back(merge.consortium.value());
         report["changedConsortia"] = std::move(changed);
+        if (broken) {
+            report["storedBeforeFailure"] = {{"newConsortia", broken->added},
+                                             {"changedConsortia", broken->changed}};
+        }
         invocation.say(report);
         return;
     }
     for (const auto& line : plan.report.lines())
         invocation.say(ui::translated(line));
+    if (broken)
+        invocation.say(
+            broken->doneBefore().empty()
+                ? ui::translated(coreText("CommandLine", "It failed; nothing was written."))
+                : ui::translated(broken->doneBefore()));
     if (options.dryRun)
         invocation.say(
             ui::translated(coreText("CommandLine", "This was a dry run; nothing was written.")));
@@ -100,11 +88,15 @@ int import(Invocation& invocation, const ImportOptions& options)
                 return invocation.fail(created.error());
             workspace = *std::move(created);
         }
-        if (const auto written = carryOut(*workspace, *plan, options); !written) {
+        const auto label =
+            coreText("CommandLine", "Import {source}").with("source", options.sources.front());
+        const auto outcome = ui::runImport(*workspace, *plan, label, userName());
+        if (outcome.failure) {
             workspace.reset();
             if (fresh)
                 QFile::remove(QString::fromStdString(options.location));
-            return invocation.fail(written.error());
+            tell(invocation, *plan, options, &outcome);
+            return invocation.fail(*outcome.failure);
         }
     }
     tell(invocation, *plan, options);

@@ -33,6 +33,13 @@ int Invocation::fail(const Error& error) const
     return exitStatusOf(error.code);
 }
 
+int Invocation::wrote(const std::string& output) const
+{
+    if (json && output != "-")
+        say(Json{{"file", output}});
+    return done;
+}
+
 int exitStatusOf(ErrorCode code)
 {
     switch (code) {
@@ -238,7 +245,13 @@ model::Status writeFile(const std::string& path, const std::string& bytes)
     QSaveFile file{QString::fromStdString(path)};
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
-    file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+    // A disk that fills up takes a part first; only the attempt to write the rest says why not.
+    for (std::size_t at = 0; at < bytes.size();) {
+        const auto taken = file.write(bytes.data() + at, static_cast<qint64>(bytes.size() - at));
+        if (taken < 0)
+            return failed(file.errorString());
+        at += static_cast<std::size_t>(taken);
+    }
     if (!file.commit())
         return failed(file.errorString());
     return {};

@@ -38,6 +38,9 @@ struct Invocation {
     void say(const Json& document) const;
     /// Prints an error to standard error in the language of the user and returns its exit status.
     int fail(const model::Error& error) const;
+    /// Ends a command that wrote `output`; with `--json` that is the answer, unless the content
+    /// itself went to standard output.
+    int wrote(const std::string& output) const;
 
     model::Result<std::optional<model::Date>> judgementDay() const;
     /// The day to judge `state` at: `--as-of`, else the sample's own, else today.

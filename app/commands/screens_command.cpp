@@ -72,7 +72,7 @@ private:
             for (const Look& look : looks) {
                 window.setTheme(look.mode);
                 for (const QSize size : {QSize{1280, 800}, QSize{1920, 1080}})
-                    ofPages(window,
+                    ofPages(window, session,
                             QStringLiteral("%1-%2-%3-%4")
                                 .arg(sample, languageChoice.id, QString::fromLatin1(look.name))
                                 .arg(size.width()),
@@ -82,7 +82,7 @@ private:
         }
     }
 
-    void ofPages(ui::MainWindow& window, const QString& prefix, QSize size)
+    void ofPages(ui::MainWindow& window, ui::Session& session, const QString& prefix, QSize size)
     {
         window.resize(size);
         for (const auto& page : ui::allPages()) {
@@ -90,6 +90,8 @@ private:
             // Rows that come late ask for their place in a second round.
             for (int round = 0; round < 3; ++round)
                 QApplication::processEvents();
+            while (session.tasks().isBusy())
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
             save(window.grab().toImage(), prefix + u'-' + page.id);
         }
     }

@@ -34,6 +34,21 @@ std::vector<Sample> samples()
     return found;
 }
 
+/// Makes a workspace that holds these, or leaves nothing behind.
+model::Status makeWorkspace(const std::string& location, const std::vector<State>& states,
+                            const model::Text& label)
+{
+    auto workspace = store::Workspace::create(location);
+    if (!workspace)
+        return std::move(workspace.error());
+    auto added = (*workspace)->add(states, label, userName());
+    if (!added && !store::Workspace::isServerAddress(location)) {
+        workspace = std::shared_ptr<store::Workspace>{};
+        QFile::remove(QString::fromStdString(location));
+    }
+    return added;
+}
+
 int listSamples(Invocation& invocation)
 {
     Json list = Json::array();
@@ -74,15 +89,9 @@ int writeSample(Invocation& invocation, const std::string& id, const std::string
     const auto states = exchange::readPackage(sample->text, id);
     if (!states)
         return invocation.fail(states.error());
-    auto workspace = store::Workspace::create(location);
-    if (!workspace)
-        return invocation.fail(workspace.error());
-    if (auto added =
-            (*workspace)
-                ->add(*states, coreText("CommandLine", "Take the sample “{id}”").with("id", id),
-                      userName());
-        !added)
-        return invocation.fail(added.error());
+    const auto label = coreText("CommandLine", "Take the sample “{id}”").with("id", id);
+    if (const auto made = makeWorkspace(location, *states, label); !made)
+        return invocation.fail(made.error());
     if (invocation.json)
         invocation.say(Json{{"workspace", location}, {"consortia", states->size()}});
     else
@@ -98,16 +107,10 @@ int makeNew(Invocation& invocation, const std::string& location, const std::stri
     });
     if (!state)
         return invocation.fail(state.error());
-    auto workspace = store::Workspace::create(location);
-    if (!workspace)
-        return invocation.fail(workspace.error());
-    if (auto added = (*workspace)
-                         ->add({*state},
-                               coreText("CommandLine", "Start “{name}”")
-                                   .with("name", state->consortium().name),
-                               userName());
-        !added)
-        return invocation.fail(added.error());
+    const auto label =
+        coreText("CommandLine", "Start “{name}”").with("name", state->consortium().name);
+    if (const auto made = makeWorkspace(location, {*state}, label); !made)
+        return invocation.fail(made.error());
     if (invocation.json)
         invocation.say(
             Json{{"workspace", location}, {"consortium", state->consortium().id.value()}});

@@ -1,4 +1,4 @@
-// Writing in the background: the part of Document that shows edits before they are stored.
+// The part of Document that meets others: edits shown before they are stored, and conflicts.
 #include "core/document/document.h"
 #include "core/document/outbox.h"
 #include "core/model/validate.h"
@@ -127,6 +127,7 @@ std::vector<Error> Document::rebase()
     for (auto& pending : m_pending) {
         auto applied = apply(state, pending.entry.patch);
         if (!applied) {
+            remember(pending.entry, applied.error());
             refused.push_back(takenBack(pending.entry.header, applied.error()));
             continue;
         }
@@ -155,6 +156,25 @@ std::vector<Error> Document::rebase()
     sendNext();
     publish(change, Origin::elsewhere);
     return refused;
+}
+
+void Document::remember(const Entry& entry, const Error& reason)
+{
+    if (reason.code == model::ErrorCode::conflict)
+        m_conflicts.push_back(entry);
+}
+
+std::vector<Entry> Document::takeConflicts()
+{
+    return std::exchange(m_conflicts, {});
+}
+
+model::Result<Change> Document::insist(const Entry& entry)
+{
+    EntryHeader header;
+    header.label = entry.header.label;
+    m_lastKey.clear();
+    return commit(std::move(header), impose(m_state, entry.patch));
 }
 
 } // namespace concordat::document

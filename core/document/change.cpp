@@ -183,4 +183,24 @@ model::Result<State> apply(const State& state, const Patch& patch)
     return draft.state();
 }
 
+model::State impose(const State& state, const Patch& patch)
+{
+    Draft draft{state};
+    for (const auto& row : patch.rows) {
+        const RowPtr present = draft.findPtr(row.table, row.id);
+        if (row.added) {
+            draft.put(row.table, row.added);
+        } else if (row.removed) {
+            if (present)
+                draft.remove(row.table, row.id);
+        } else if (present) {
+            auto copy = model::table(row.table).copy(present.get());
+            for (const auto& field : row.fields)
+                field.field->set(copy.get(), field.after);
+            draft.put(row.table, std::move(copy));
+        }
+    }
+    return draft.state();
+}
+
 } // namespace concordat::document

@@ -63,4 +63,8 @@ Patch inverse(const Patch& patch);
 /// there now; a value that already is what the patch wants is no conflict.
 model::Result<model::State> apply(const model::State& state, const Patch& patch);
 
+/// The state with the patch applied over whatever stands there now: what the patch wants wins. A
+/// field of a row that is gone is left out.
+model::State impose(const model::State& state, const Patch& patch);
+
 } // namespace concordat::document

@@ -147,8 +147,10 @@ Result<Change> Document::commit(EntryHeader header, State wanted)
                          {},
                          {}};
         auto merged = apply(m_state, entry.patch);
-        if (!merged)
+        if (!merged) {
+            remember(entry, merged.error());
             return std::move(merged.error());
+        }
         wanted = *std::move(merged);
         change = diff(m_state, wanted);
         if (change.empty())

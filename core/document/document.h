@@ -89,6 +89,12 @@ public:
     /// Waits until nothing is pending; the same answers.
     std::vector<model::Error> flush();
 
+    /// The edits that met somebody else's in one field and were not made since this was last
+    /// asked, oldest first. Their authors may still want them: see `insist`.
+    std::vector<Entry> takeConflicts();
+    /// Makes such an edit after all, over what others wrote, as a new edit.
+    model::Result<Change> insist(const Entry& entry);
+
     /// Reads what others wrote since; the number of their entries.
     model::Result<std::size_t> refresh();
 
@@ -111,6 +117,7 @@ private:
     std::vector<model::Error> handle(const model::Result<std::optional<std::int64_t>>& outcome);
     std::vector<model::Error> rebase();
     std::vector<model::Error> takeBackPending(const model::Error& reason);
+    void remember(const Entry& entry, const model::Error& reason);
     void countSteps();
     model::Result<std::vector<Entry>> entriesOf(std::int64_t first, std::int64_t last) const;
     model::Result<Change> commit(EntryHeader header, model::State wanted);
@@ -132,6 +139,7 @@ private:
     model::State m_stored; ///< writing in background: what the journal is known to hold
     std::int64_t m_storedNumber = 0;
     std::deque<Pending> m_pending;
+    std::vector<Entry> m_conflicts;   ///< refused because of others, until they are taken
     std::unique_ptr<Outbox> m_outbox; ///< last: its thread ends first
 };
 

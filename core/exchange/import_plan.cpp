@@ -76,10 +76,37 @@ public:
         const auto done = plan(std::move(sources));
         if (!done)
             return done.error();
+        for (const auto& merge : m_plan.merges) {
+            if (auto fits = tryMerge(merge); !fits)
+                return std::move(fits.error());
+        }
         return std::move(m_plan);
     }
 
 private:
+    /// What a merge would be refused for is known before the first one is written.
+    model::Status tryMerge(const ImportMerge& merge) const
+    {
+        const auto& present = *m_byId.at(merge.consortium.value());
+        document::Draft draft{present};
+        if (auto written = merge.write(draft); !written)
+            return written;
+        const auto change = document::diff(present, draft.state());
+        std::vector<model::TouchedRow> touched;
+        for (const auto& row : change.rows)
+            touched.push_back({row.table, row.id(), row.after.get()});
+        auto valid = model::validate(draft.state(), touched);
+        if (!valid)
+            return model::Error{
+                valid.error().code,
+                coreText("Import", "“{name}” cannot take in what the source says; nothing was "
+                                   "written.")
+                    .with("name", present.consortium().name),
+                {},
+                {std::move(valid.error())}};
+        return {};
+    }
+
     model::Status plan(SourceFiles sources)
     {
         switch (m_plan.kind) {

@@ -56,7 +56,9 @@ model::Result<std::string> postgresOptions(const std::string& address)
                      {},
                      {}};
     }
-    std::string text = "connect_timeout=10";
+    // A dead network is noticed within half a minute, so that nobody waits for ever.
+    std::string text = "connect_timeout=10 keepalives_idle=10 keepalives_interval=5 "
+                       "keepalives_count=3 tcp_user_timeout=20000";
     for (const auto* option = options.get(); option->keyword; ++option) {
         if (!option->val)
             continue;
@@ -116,36 +118,62 @@ bool Statement::next()
     return m_statement.fetch();
 }
 
-Connection::Connection(Backend backend, std::string location)
-    : m_backend(backend), m_location(std::move(location))
+Connection::Connection(Backend backend, std::string location, Mode mode)
+    : m_backend(backend), m_location(std::move(location)), m_mode(mode)
 {}
 
 Connection::~Connection() = default;
 
 model::Result<std::unique_ptr<Connection>> Connection::open(const std::string& location, Mode mode)
 {
-    const bool server = isServerAddress(location);
-    std::unique_ptr<Connection> connection{
-        new Connection(server ? Backend::postgresql : Backend::sqlite, location)};
-    try {
-        if (server) {
-            auto options = postgresOptions(location);
-            if (!options)
-                return std::move(options.error());
-            connection->m_session =
-                std::make_unique<soci::session>(*soci::factory_postgresql(), *options);
-            connection->execute("set client_min_messages to warning");
-            if (mode == Mode::readOnly)
-                connection->execute("set default_transaction_read_only to on");
-        } else {
-            connection->m_session = std::make_unique<soci::session>(*soci::factory_sqlite3(),
-                                                                    sqliteOptions(location, mode));
-            connection->execute("pragma busy_timeout = 5000");
-        }
-    } catch (const std::exception& problem) {
-        return storageError(problem, location);
-    }
+    const auto backend = isServerAddress(location) ? Backend::postgresql : Backend::sqlite;
+    std::unique_ptr<Connection> connection{new Connection(backend, location, mode)};
+    if (auto connected = connection->connect(); !connected)
+        return std::move(connected.error());
     return connection;
+}
+
+Status Connection::connect()
+{
+    m_session.reset();
+    try {
+        if (m_backend == Backend::sqlite) {
+            m_session = std::make_unique<soci::session>(*soci::factory_sqlite3(),
+                                                        sqliteOptions(m_location, m_mode));
+            execute("pragma busy_timeout = 5000");
+            return {};
+        }
+        auto options = postgresOptions(m_location);
+        if (!options)
+            return std::move(options.error());
+        m_session = std::make_unique<soci::session>(*soci::factory_postgresql(), *options);
+        execute("set client_min_messages to warning");
+        if (m_mode == Mode::readOnly)
+            execute("set default_transaction_read_only to on");
+        return {};
+    } catch (const std::exception& problem) {
+        m_session.reset();
+        return storageError(problem, m_location, Moment::opening);
+    }
+}
+
+bool Connection::isLost() const
+{
+    if (m_backend != Backend::postgresql)
+        return false;
+    if (!m_session)
+        return true;
+    // The library does not export the type's identity, so no dynamic_cast; the kind is known.
+    const auto* session =
+        static_cast<const soci::postgresql_session_backend*>(m_session->get_backend());
+    return !session || !session->conn_ || PQstatus(session->conn_) != CONNECTION_OK;
+}
+
+Status Connection::reconnect()
+{
+    if (m_beforeReconnect)
+        m_beforeReconnect();
+    return connect();
 }
 
 void Connection::execute(const std::string& sql)
@@ -174,14 +202,35 @@ std::string Connection::textOf(const std::string& sql)
                                                                  : std::string{};
 }
 
-Status Connection::transaction(const std::string& begin, const std::function<Status()>& work)
+Status Connection::begin(const std::string& sql)
 {
-    const std::scoped_lock lock{m_mutex};
+    // Nothing has been sent yet: a server that was away for a while costs no edit.
+    if (isLost()) {
+        if (auto connected = reconnect(); !connected)
+            return connected;
+    }
     try {
-        execute(begin);
+        execute(sql);
+        return {};
+    } catch (const std::exception& problem) {
+        if (!isLost())
+            return storageError(problem, m_location);
+    }
+    if (auto connected = reconnect(); !connected)
+        return connected;
+    try {
+        execute(sql);
+        return {};
     } catch (const std::exception& problem) {
         return storageError(problem, m_location);
     }
+}
+
+Status Connection::transaction(const std::string& sql, const std::function<Status()>& work)
+{
+    const std::scoped_lock lock{m_mutex};
+    if (auto begun = begin(sql); !begun)
+        return begun;
     const auto rollBack = [this] {
         try {
             execute("rollback");
@@ -198,7 +247,7 @@ Status Connection::transaction(const std::string& begin, const std::function<Sta
         execute("commit");
         return {};
     } catch (const std::exception& problem) {
-        auto error = storageError(problem, m_location);
+        auto error = storageError(problem, m_location, isLost() ? Moment::lost : Moment::working);
         rollBack();
         return error;
     }
@@ -273,7 +322,7 @@ Error sqliteError(int result, const std::string& reason, const std::string& loca
 
 } // namespace
 
-Error storageError(const std::exception& problem, const std::string& location)
+Error storageError(const std::exception& problem, const std::string& location, Moment moment)
 {
     std::string shown = location;
     if (isServerAddress(location)) {
@@ -287,8 +336,16 @@ Error storageError(const std::exception& problem, const std::string& location)
     if (const auto* sqlite = dynamic_cast<const soci::sqlite3_soci_error*>(&problem))
         return sqliteError(sqlite->result(), sqlite->what(), shown);
     if (const auto* soci = dynamic_cast<const soci::soci_error*>(&problem)) {
-        const auto category = soci->get_error_category();
-        if (category == soci::soci_error::connection_error)
+        if (moment == Moment::lost)
+            return Error{ErrorCode::storage,
+                         coreText("Store", "The connection to the server was lost ({reason}). What "
+                                           "was not shown as saved may be missing; it is tried "
+                                           "again with the next step.")
+                             .with("reason", soci->get_error_message()),
+                         shown,
+                         {}};
+        if (moment == Moment::opening ||
+            soci->get_error_category() == soci::soci_error::connection_error)
             return Error{ErrorCode::storage,
                          coreText("Store", "The server cannot be reached or does not let you in "
                                            "({reason}). Check the address, the network and your "

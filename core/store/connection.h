@@ -87,22 +87,41 @@ public:
     /// Rolls back when `work` fails or anything throws; errors of the backend become `Error`s.
     model::Status write(const std::function<model::Status()>& work);
     model::Status read(const std::function<model::Status()>& work);
+    /// Whether the server has gone; a file never does.
+    bool isLost() const;
+    /// Connects again after a loss. `beforeReconnect` has been called: statements of the old
+    /// session must not outlive it.
+    model::Status reconnect();
+    void beforeReconnect(std::function<void()> hook) { m_beforeReconnect = std::move(hook); }
     /// After a write that failed: SQLite takes back what had reached the disk only when the file is
     /// next read, so this reads. No statement of the failed write may be left.
     void recover();
 
 private:
-    Connection(Backend backend, std::string location);
-    model::Status transaction(const std::string& begin, const std::function<model::Status()>& work);
+    Connection(Backend backend, std::string location, Mode mode);
+    /// Opens the session; throws what the backend throws.
+    model::Status connect();
+    model::Status begin(const std::string& sql);
+    model::Status transaction(const std::string& sql, const std::function<model::Status()>& work);
 
     Backend m_backend;
     std::string m_location;
+    Mode m_mode;
     std::recursive_mutex m_mutex;
     std::unique_ptr<soci::session> m_session;
+    std::function<void()> m_beforeReconnect;
+};
+
+/// What was under way when the backend failed; it does not always say itself.
+enum class Moment {
+    opening, ///< there is no connection yet
+    working,
+    lost, ///< there was one, and it is gone
 };
 
 /// Words for a failure of the backend, by its kind: disk full, locked, damaged, unreachable …
-model::Error storageError(const std::exception& problem, const std::string& location);
+model::Error storageError(const std::exception& problem, const std::string& location,
+                          Moment moment = Moment::working);
 
 bool isServerAddress(std::string_view location);
 

@@ -19,23 +19,43 @@ namespace {
 
 class Verification {
 public:
-    explicit Verification(Connection& connection) : m_connection(connection) {}
+    Verification(Connection& connection, const Progress& progress)
+        : m_connection(connection), m_progress(progress)
+    {}
 
-    void run()
+    Status run()
     {
         checkDatabase();
-        for (const auto& info : model::tables())
+        for (const auto& info : model::tables()) {
+            if (m_progress.stop.stop_requested())
+                return stopped();
             readTable(info);
+        }
         for (const auto& id : journalConsortia())
             m_states.try_emplace(id);
-        for (auto& [id, state] : m_states)
+        double done = 0;
+        for (auto& [id, state] : m_states) {
+            if (m_progress.stop.stop_requested())
+                return stopped();
+            if (m_progress.report)
+                m_progress.report(done++ / static_cast<double>(m_states.size()));
             checkConsortium(id, state);
+        }
         m_report.consortia = static_cast<std::int64_t>(m_states.size());
+        return {};
     }
 
     VerifyReport take() && { return std::move(m_report); }
 
 private:
+    static Error stopped()
+    {
+        return Error{ErrorCode::cancelled,
+                     coreText("Verify", "Stopped before everything was checked."),
+                     {},
+                     {}};
+    }
+
     void problem(model::Text text, std::string where, std::vector<Error> causes = {})
     {
         m_report.problems.push_back(
@@ -138,19 +158,17 @@ private:
     }
 
     Connection& m_connection;
+    const Progress& m_progress;
     std::map<std::string, State> m_states;
     VerifyReport m_report;
 };
 
 } // namespace
 
-model::Result<VerifyReport> Workspace::verify()
+model::Result<VerifyReport> Workspace::verify(const Progress& progress)
 {
-    Verification verification{*m_connection};
-    auto read = m_connection->read([&]() -> Status {
-        verification.run();
-        return {};
-    });
+    Verification verification{*m_connection, progress};
+    auto read = m_connection->read([&] { return verification.run(); });
     if (!read) {
         if (read.error().code != ErrorCode::damaged)
             return std::move(read.error());

@@ -102,10 +102,17 @@ private:
     {
         auto& connection = *m_workspace->m_connection;
         const std::scoped_lock lock{connection.mutex()};
-        try {
-            return work();
-        } catch (const std::exception& problem) {
-            return storageError(problem, m_workspace->location());
+        for (bool again = true;; again = false) {
+            try {
+                return work();
+            } catch (const std::exception& problem) {
+                const bool lost = connection.isLost();
+                if (!lost || !again)
+                    return storageError(problem, m_workspace->location(),
+                                        lost ? Moment::lost : Moment::working);
+            }
+            if (auto connected = connection.reconnect(); !connected)
+                return std::move(connected.error());
         }
     }
 
@@ -130,7 +137,12 @@ private:
 Workspace::Workspace(std::string location, std::unique_ptr<Connection> connection)
     : m_location(std::move(location)), m_connection(std::move(connection)),
       m_writer(std::make_unique<RowWriter>(*m_connection))
-{}
+{
+    m_connection->beforeReconnect([this] {
+        m_writer.reset(); // its statements belong to the old session
+        m_writer = std::make_unique<RowWriter>(*m_connection);
+    });
+}
 
 Workspace::~Workspace() = default;
 
@@ -428,8 +440,17 @@ Result<std::unique_ptr<document::Document>> Workspace::openDocument(const std::s
                                                 std::move(who), std::move(clock));
 }
 
+namespace {
+
+Error cancelled()
+{
+    return Error{ErrorCode::cancelled, coreText("Store", "Stopped; nothing was written."), {}, {}};
+}
+
+} // namespace
+
 Status Workspace::add(const std::vector<State>& consortia, const Text& label,
-                      const std::string& who, model::Timestamp at)
+                      const std::string& who, model::Timestamp at, const Progress& progress)
 {
     if (m_readOnly)
         return Error{ErrorCode::readOnly,
@@ -442,7 +463,13 @@ Status Workspace::add(const std::vector<State>& consortia, const Text& label,
     }
     auto& connection = *m_connection;
     return write([&]() -> Status {
+        double share = 0;
         for (const auto& state : consortia) {
+            if (progress.stop.stop_requested())
+                return cancelled();
+            if (progress.report)
+                progress.report(share);
+            share += 1 / static_cast<double>(consortia.size());
             const auto& id = state.consortium().id.value();
             if (lastEntry(connection, id).number != 0)
                 return Error{ErrorCode::invalid,

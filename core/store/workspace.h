@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,12 @@ namespace concordat::store {
 
 class Connection;
 class RowWriter;
+
+/// How a long call is stopped, and who hears how far it is (0 … 1, on the calling thread).
+struct Progress {
+    std::stop_token stop;
+    std::function<void(double)> report;
+};
 
 enum class OpenMode { readWrite, readOnly };
 
@@ -64,9 +71,11 @@ public:
     openDocument(const std::string& consortium, std::string who,
                  document::Document::Clock clock = &model::Timestamp::now);
 
-    /// Adds consortia with their first journal entry, all or none. Refuses ids that are taken.
+    /// Adds consortia with their first journal entry, all or none. Refuses ids that are taken;
+    /// `ErrorCode::cancelled` when stopped.
     model::Status add(const std::vector<model::State>& consortia, const model::Text& label,
-                      const std::string& who, model::Timestamp at = model::Timestamp::now());
+                      const std::string& who, model::Timestamp at = model::Timestamp::now(),
+                      const Progress& progress = {});
     /// Removes a consortium with its journal. The caller keeps its state if it is to come back.
     model::Status remove(const std::string& consortium);
     /// A number that changes when anybody adds or removes consortia or writes an entry.
@@ -75,8 +84,8 @@ public:
     /// A consistent copy into a new file (SQLite only).
     model::Status backup(const std::string& file);
     /// Holds hashes of rows and entries, references, and the replay of every journal against the
-    /// present state.
-    model::Result<VerifyReport> verify();
+    /// present state. `ErrorCode::cancelled` when stopped.
+    model::Result<VerifyReport> verify(const Progress& progress = {});
 
     /// The journal of one consortium, as documents use it.
     std::shared_ptr<document::Journal> journal(const std::string& consortium);

@@ -74,7 +74,7 @@ private Q_SLOTS:
         click(fixture, "starter.two");
         QCOMPARE(fixture.window->pages().pageId(), QStringLiteral("portfolio"));
         auto* table = fixture.window->findChild<QTableView*>(QStringLiteral("portfolioTable"));
-        QCOMPARE(table->model()->rowCount(), 2);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
         clickCell(table, 1, 0);
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(fixture.session.hasConsortium());
@@ -325,15 +325,13 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name,country,kind\nNew Partner,SE,university\nOrg 1,FR,enterprise\n");
         file.close();
-        QTimer::singleShot(0, qApp, [&fixture] {
-            auto* dialog = QApplication::activeModalWidget();
-            QVERIFY(dialog);
-            QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{2});
-            QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("importNow")),
-                              Qt::LeftButton);
-        });
         fixture.window->importFrom({file.fileName()});
-        QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{3});
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{2});
+        auto* import =
+            QApplication::activeModalWidget()->findChild<QPushButton*>(QStringLiteral("importNow"));
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_COMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{3});
         QVERIFY(fixture.session.undo());
         QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{2});
     }

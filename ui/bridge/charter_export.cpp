@@ -35,6 +35,17 @@ Error storageError(model::Text text, const QString& where)
     return {ErrorCode::storage, std::move(text), where.toStdString(), {}};
 }
 
+/// How often a running converter is asked whether it should go on.
+constexpr int stopLookMilliseconds = 100;
+
+Error cancelled()
+{
+    return {ErrorCode::cancelled,
+            coreText("CharterExport", "The export was stopped; no file was written."),
+            {},
+            {}};
+}
+
 Status writeWhole(const QString& file, const QByteArray& bytes)
 {
     QSaveFile target{file};
@@ -80,7 +91,7 @@ QStringList pandocArguments(const CharterDocument& document, CharterFormat forma
 }
 
 Result<QByteArray> convert(const QString& pandoc, const CharterDocument& document,
-                           CharterFormat format)
+                           CharterFormat format, const std::stop_token& stop)
 {
     const QTemporaryDir folder;
     const auto input = folder.filePath(QStringLiteral("charter.html"));
@@ -102,7 +113,14 @@ Result<QByteArray> convert(const QString& pandoc, const CharterDocument& documen
                                                       "pandoc."),
                             pandoc);
     process.closeWriteChannel();
-    process.waitForFinished(-1);
+    while (!process.waitForFinished(stopLookMilliseconds) &&
+           process.state() != QProcess::NotRunning) {
+        if (!stop.stop_requested())
+            continue;
+        process.kill();
+        process.waitForFinished();
+        return cancelled();
+    }
     QFile result{output};
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 &&
         result.open(QIODevice::ReadOnly))
@@ -115,7 +133,7 @@ Result<QByteArray> convert(const QString& pandoc, const CharterDocument& documen
 }
 
 Result<QByteArray> bytesOf(const QString& pandoc, const CharterDocument& document,
-                           CharterFormat format)
+                           CharterFormat format, const std::stop_token& stop)
 {
     switch (format) {
     case CharterFormat::pdf: return charterPdf(document);
@@ -125,7 +143,7 @@ Result<QByteArray> bytesOf(const QString& pandoc, const CharterDocument& documen
     case CharterFormat::odt:
     case CharterFormat::docx: break;
     }
-    return convert(pandoc, document, format);
+    return convert(pandoc, document, format, stop);
 }
 
 } // namespace
@@ -153,21 +171,24 @@ const Result<charter::Library>& builtInClauses()
 }
 
 Status exportCharter(const model::State& state, model::Date asOf, Language language,
-                     CharterFormat format, const QString& file)
+                     CharterFormat format, const QString& file, const std::stop_token& stop)
 {
-    return exportCharterWith(QStringLiteral("pandoc"), state, asOf, language, format, file);
+    return exportCharterWith(QStringLiteral("pandoc"), state, asOf, language, format, file, stop);
 }
 
 Status exportCharterWith(const QString& pandoc, const model::State& state, model::Date asOf,
-                         Language language, CharterFormat format, const QString& file)
+                         Language language, CharterFormat format, const QString& file,
+                         const std::stop_token& stop)
 {
     const auto& library = builtInClauses();
     if (!library)
         return library.error();
     const auto document = charter::buildCharter(state, *library, language, asOf);
-    const auto bytes = bytesOf(pandoc, document, format);
+    const auto bytes = bytesOf(pandoc, document, format, stop);
     if (!bytes)
         return bytes.error();
+    if (stop.stop_requested())
+        return cancelled();
     return writeWhole(file, *bytes);
 }
 

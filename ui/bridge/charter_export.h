@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <optional>
+#include <stop_token>
 #include <string_view>
 
 #include "core/charter/build.h"
@@ -20,13 +21,14 @@ const model::Result<charter::Library>& builtInClauses();
 
 /// Writes the charter of a consortium to a file. The file appears whole or not at all; an earlier
 /// file of that name stays when anything fails. PDF needs a QGuiApplication, ODT and DOCX the
-/// program pandoc.
+/// program pandoc. Any thread; `ErrorCode::cancelled` when stopped.
 model::Status exportCharter(const model::State& state, model::Date asOf, charter::Language language,
-                            CharterFormat format, const QString& file);
+                            CharterFormat format, const QString& file,
+                            const std::stop_token& stop = {});
 
 /// The same with a program of another name in place of `pandoc`.
 model::Status exportCharterWith(const QString& pandoc, const model::State& state, model::Date asOf,
                                 charter::Language language, CharterFormat format,
-                                const QString& file);
+                                const QString& file, const std::stop_token& stop = {});
 
 } // namespace concordat::ui

@@ -114,7 +114,8 @@ std::string hex(std::uint32_t character)
     return text.data();
 }
 
-// Shaped Arabic letters and ligatures stand for the letters they are made of.
+// Shaped Arabic letters stand for the plain ones. A ligature stays one character: readers that turn
+// a line around would turn its letters around too, and compatibility forms are known to searches.
 std::string letters(std::uint32_t character)
 {
     const bool shaped = (character >= 0xFB50 && character <= 0xFDFF) ||
@@ -123,10 +124,7 @@ std::string letters(std::uint32_t character)
         return hex(unified(character));
     const auto plain =
         QString{QChar{static_cast<char16_t>(character)}}.normalized(QString::NormalizationForm_KC);
-    std::string text = "<";
-    for (const auto c : plain)
-        text += hex(c.unicode()).substr(1, 4);
-    return text + ">";
+    return hex(plain.size() == 1 ? plain.front().unicode() : character);
 }
 
 // The target of a mapping; those of several characters cannot be a lone radical and stay.

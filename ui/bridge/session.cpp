@@ -1,6 +1,7 @@
 #include "ui/bridge/session.h"
 
 #include <QTimer>
+#include <utility>
 
 namespace concordat::ui {
 
@@ -8,6 +9,8 @@ namespace {
 
 /// Changes of others appear within three seconds.
 constexpr int pollMilliseconds = 1000;
+/// Whoever wrote this long ago is still thought to be here.
+constexpr std::int64_t presenceMilliseconds = 5 * 60 * 1000;
 
 std::string systemUser()
 {
@@ -59,6 +62,7 @@ model::Status Session::openWorkspace(const std::string& location, store::OpenMod
     closeWorkspace();
     m_workspace = *std::move(opened);
     Q_EMIT workspaceChanged();
+    poll();
     return {};
 }
 
@@ -75,6 +79,7 @@ model::Status Session::createWorkspace(const std::string& location)
 
 model::Status Session::openConsortium(const std::string& id)
 {
+    leave();
     auto document = m_workspace->openDocument(id, m_userName);
     if (!document)
         return std::move(document.error());
@@ -82,8 +87,15 @@ model::Status Session::openConsortium(const std::string& id)
     m_earlierName.clear();
     m_document = *std::move(document);
     m_asOf.reset();
-    m_document->observe(
-        [this](const document::Change& change, document::Origin) { Q_EMIT changed(change); });
+    m_seen = -1;
+    m_recent.clear();
+    m_others.clear();
+    m_document->observe([this](const document::Change& change, document::Origin) {
+        if (!m_present)
+            Q_EMIT changed(change);
+    });
+    if (store::Workspace::isServerAddress(m_workspace->location()))
+        writeBehind();
     Q_EMIT consortiumChanged();
     return {};
 }
@@ -92,9 +104,11 @@ void Session::closeConsortium()
 {
     if (!m_document)
         return;
+    leave();
     m_present.reset();
     m_earlierName.clear();
     m_document.reset();
+    m_others.clear();
     Q_EMIT consortiumChanged();
 }
 
@@ -119,35 +133,64 @@ void Session::backToPresent()
 void Session::closeWorkspace()
 {
     closeConsortium();
+    m_stamp.reset();
+    m_lookFailed = false;
     if (!m_workspace)
         return;
     m_workspace.reset();
     Q_EMIT workspaceChanged();
 }
 
+void Session::writeBehind()
+{
+    presentDocument().writeInBackground(
+        [this] { QMetaObject::invokeMethod(this, &Session::settle, Qt::QueuedConnection); });
+}
+
+bool Session::make(const std::function<model::Result<document::Change>()>& edit)
+{
+    // A long task holds the workspace: the edit must not make the window wait for it.
+    if (m_tasks.usesStore())
+        writeBehind();
+    const auto change = edit();
+    return storeAfter(change ? model::Status{} : model::Status{change.error()});
+}
+
+bool Session::storeAfter(const model::Status& edited)
+{
+    const bool behind =
+        m_tasks.usesStore() || store::Workspace::isServerAddress(m_workspace->location());
+    std::vector<model::Error> errors;
+    if (!edited)
+        errors.push_back(edited.error());
+    else if (!behind)
+        errors = m_document->flush();
+    const bool done = errors.empty();
+    tell(std::move(errors));
+    Q_EMIT pendingChanged();
+    return done;
+}
+
 bool Session::edit(model::Text label, const std::function<model::Status(document::Draft&)>& write,
                    const document::EditOptions& options)
 {
-    const auto change = m_document->edit(std::move(label), write, options);
-    if (!change)
-        Q_EMIT failed(change.error());
-    return static_cast<bool>(change);
+    return make([&] { return m_document->edit(std::move(label), write, options); });
 }
 
 bool Session::undo()
 {
-    const auto change = m_document->undo();
-    if (!change)
-        Q_EMIT failed(change.error());
-    return static_cast<bool>(change);
+    return make([this] { return m_document->undo(); });
 }
 
 bool Session::redo()
 {
-    const auto change = m_document->redo();
-    if (!change)
-        Q_EMIT failed(change.error());
-    return static_cast<bool>(change);
+    return make([this] { return m_document->redo(); });
+}
+
+bool Session::nameVersion(std::string name)
+{
+    const auto named = m_document->nameVersion(std::move(name));
+    return storeAfter(named ? model::Status{} : model::Status{named.error()});
 }
 
 bool Session::bringBack(std::int64_t number, model::Text label)
@@ -158,18 +201,142 @@ bool Session::bringBack(std::int64_t number, model::Text label)
         Q_EMIT failed(earlier.error());
         return false;
     }
-    const auto change = m_document->bringBack(*earlier, std::move(label));
-    if (!change)
-        Q_EMIT failed(change.error());
-    return static_cast<bool>(change);
+    return make([&] { return m_document->bringBack(*earlier, std::move(label)); });
+}
+
+void Session::useMine(const std::vector<document::Entry>& mine)
+{
+    if (!m_document)
+        return;
+    backToPresent();
+    for (const auto& entry : mine)
+        make([&] { return m_document->insist(entry); });
+}
+
+std::size_t Session::pendingCount() const
+{
+    return m_document ? presentDocument().pendingCount() : 0;
+}
+
+bool Session::leave()
+{
+    const auto pending = pendingCount();
+    if (pending == 0)
+        return true;
+    Q_EMIT waiting(static_cast<int>(pending));
+    auto refused = presentDocument().flush();
+    const bool done = refused.empty();
+    tell(std::move(refused));
+    Q_EMIT pendingChanged();
+    return done;
+}
+
+void Session::settle()
+{
+    if (!m_document)
+        return;
+    tell(presentDocument().settle());
+    Q_EMIT pendingChanged();
+}
+
+void Session::tell(std::vector<model::Error> errors)
+{
+    if (errors.empty())
+        return;
+    auto error = std::move(errors.front());
+    if (errors.size() > 1) {
+        errors.front() = std::move(error);
+        error = {errors.front().code,
+                 model::coreText("Session", "{count} edits were not stored and have been taken "
+                                            "back.")
+                     .with("count", static_cast<std::int64_t>(errors.size())),
+                 {},
+                 std::move(errors)};
+    }
+    if (const auto mine = presentDocument().takeConflicts(); !mine.empty())
+        Q_EMIT conflicted(error, mine);
+    else
+        Q_EMIT failed(error);
 }
 
 void Session::poll()
 {
-    if (!m_document || m_document->isReadOnly())
+    const auto key = QStringLiteral("poll");
+    if (!m_workspace || m_tasks.isRunning(key))
         return;
-    if (const auto read = m_document->refresh(); !read)
+    Look look;
+    const bool writable = m_document && !presentDocument().isReadOnly();
+    if (writable)
+        look.consortium = presentDocument().state().consortium().id.value();
+    const bool team = store::Workspace::isServerAddress(m_workspace->location());
+    m_tasks.start(
+        {key, {}, false}, this,
+        [workspace = m_workspace, look, team,
+         seen = m_seen](const TaskControl&) mutable -> model::Result<Look> {
+            const auto stamp = workspace->stamp();
+            if (!stamp)
+                return stamp.error();
+            look.stamp = *stamp;
+            if (look.consortium.empty())
+                return look;
+            const auto journal = workspace->journal(look.consortium);
+            const auto last = journal->lastNumber();
+            if (!last)
+                return last.error();
+            look.last = *last;
+            if (team && look.last != seen) {
+                auto headers = journal->headers();
+                if (!headers)
+                    return std::move(headers.error());
+                look.headers = *std::move(headers);
+            }
+            return look;
+        },
+        [this, workspace = m_workspace](model::Result<Look> found) {
+            if (workspace != m_workspace)
+                return;
+            if (found)
+                take(*std::move(found));
+            else if (!std::exchange(m_lookFailed, true)) // said once, not every second
+                Q_EMIT failed(found.error());
+        });
+}
+
+void Session::take(Look look)
+{
+    m_lookFailed = false;
+    if (m_stamp && *m_stamp != look.stamp)
+        Q_EMIT portfolioChanged();
+    m_stamp = look.stamp;
+    if (!m_document || presentDocument().isReadOnly() ||
+        presentDocument().state().consortium().id.value() != look.consortium)
+        return;
+    if (look.headers) {
+        m_seen = look.last;
+        m_recent = *std::move(look.headers);
+    }
+    countOthers();
+    auto& document = presentDocument();
+    if (look.last == document.number() || document.pendingCount() > 0 || m_tasks.usesStore())
+        return;
+    if (const auto read = document.refresh(); !read)
         Q_EMIT failed(read.error());
+}
+
+void Session::countOthers()
+{
+    const auto now = model::Timestamp::now().milliseconds();
+    QStringList names;
+    for (const auto& header : m_recent) {
+        const auto name = QString::fromStdString(header.who);
+        if (header.who != m_userName && now - header.at.milliseconds() < presenceMilliseconds &&
+            !names.contains(name))
+            names.append(name);
+    }
+    if (names == m_others)
+        return;
+    m_others = names;
+    Q_EMIT othersChanged();
 }
 
 } // namespace concordat::ui

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -9,6 +10,7 @@
 
 #include "core/document/document.h"
 #include "core/store/workspace.h"
+#include "ui/bridge/task_runner.h"
 
 namespace concordat::ui {
 
@@ -24,6 +26,10 @@ public:
     bool hasConsortium() const { return m_document != nullptr; }
     store::Workspace& workspace() const { return *m_workspace; }
     document::Document& document() const { return *m_document; }
+    /// The workspace for a task, which may outlast its being open here.
+    std::shared_ptr<store::Workspace> sharedWorkspace() const { return m_workspace; }
+    /// Long work off the GUI thread.
+    TaskRunner& tasks() { return m_tasks; }
     /// The present state; an empty one while no consortium is open.
     const model::State& state() const;
     /// The day everything is judged at: set by the user, else the sample's own, else today.
@@ -47,11 +53,25 @@ public:
     document::Document& presentDocument() const { return m_present ? *m_present : *m_document; }
     void closeWorkspace();
 
-    /// Runs an edit; a failure is shown through `failed` and returned as false.
+    /// Edits that are shown but not stored yet.
+    std::size_t pendingCount() const;
+    /// Waits until everything is stored, saying so; false when something was refused and taken
+    /// back, which has been told.
+    bool leave();
+    /// Makes edits after all that met somebody else's.
+    void useMine(const std::vector<document::Entry>& mine);
+    /// Looks, off the GUI thread, whether others wrote.
+    void poll();
+    /// Others who wrote in the open consortium within the last five minutes (team workspaces).
+    const QStringList& others() const { return m_others; }
+
+    /// Runs an edit; a failure is shown through `failed` and returned as false. In a team workspace
+    /// the edit is stored afterwards, and a refusal comes through the same signals.
     bool edit(model::Text label, const std::function<model::Status(document::Draft&)>& write,
               const document::EditOptions& options = {});
     bool undo();
     bool redo();
+    bool nameVersion(std::string name);
     /// Makes the state after journal entry `number` the present one, as an edit.
     bool bringBack(std::int64_t number, model::Text label);
 
@@ -61,17 +81,44 @@ Q_SIGNALS:
     void consortiumChanged();    ///< another consortium is open, or none
     void changed(const concordat::document::Change& change);
     void failed(const concordat::model::Error& error);
+    /// Edits met those of others; `mine` are kept so that they can be made after all.
+    void conflicted(const concordat::model::Error& error,
+                    const std::vector<concordat::document::Entry>& mine);
+    void pendingChanged();   ///< more or fewer edits wait to be stored
+    void waiting(int edits); ///< the window is about to wait for so many to be stored
+    void portfolioChanged(); ///< somebody wrote in this workspace
+    void othersChanged();
     void asOfChanged();
 
 private:
-    void poll();
+    /// What a look at the workspace found.
+    struct Look {
+        std::int64_t stamp = 0;
+        std::string consortium;
+        std::int64_t last = 0;
+        std::optional<std::vector<document::EntryHeader>> headers;
+    };
 
+    bool make(const std::function<model::Result<document::Change>()>& edit);
+    bool storeAfter(const model::Status& edited);
+    void writeBehind();
+    void settle();
+    void tell(std::vector<model::Error> errors);
+    void take(Look look);
+    void countOthers();
+
+    TaskRunner m_tasks;
     std::shared_ptr<store::Workspace> m_workspace;
     std::unique_ptr<document::Document> m_document;
     std::unique_ptr<document::Document> m_present; ///< set aside while an earlier state is shown
     QString m_earlierName;
     std::optional<model::Date> m_asOf;
     std::string m_userName;
+    std::optional<std::int64_t> m_stamp; ///< of the workspace when it was last looked at
+    std::int64_t m_seen = -1;            ///< the last entry whose author is known
+    bool m_lookFailed = false;
+    std::vector<document::EntryHeader> m_recent; ///< the headers of the open consortium
+    QStringList m_others;
 };
 
 } // namespace concordat::ui

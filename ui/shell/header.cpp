@@ -1,6 +1,7 @@
 #include "ui/shell/header.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include "ui/bridge/text.h"
 #include "ui/shell/actions.h"
@@ -38,7 +39,8 @@ QString marked(RailState::Mark mark, const QString& words)
 Header::Header(const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent), m_actions(actions), m_name(new QLabel(this)), m_form(pill(this, "form")),
       m_stage(pill(this, "stage")), m_high(pill(this, "high")), m_medium(pill(this, "medium")),
-      m_search(new QPushButton(this)), m_present(new QPushButton(this))
+      m_others(pill(this, "others")), m_search(new QPushButton(this)),
+      m_present(new QPushButton(this))
 {
     setObjectName(QStringLiteral("header"));
     setAttribute(Qt::WA_StyledBackground);
@@ -55,7 +57,7 @@ Header::Header(const ActionRegistry& actions, QWidget* parent)
     row->setContentsMargins(20, space::medium, 20, space::medium);
     row->setSpacing(space::medium);
     row->addWidget(m_name);
-    for (auto* label : {m_form, m_stage, m_high, m_medium})
+    for (auto* label : {m_form, m_stage, m_high, m_medium, m_others})
         row->addWidget(label);
     row->addStretch(1);
     row->addWidget(m_search);
@@ -88,6 +90,7 @@ void Header::show(const model::State* state, const QString& title)
         m_name->setToolTip(title);
         m_high->hide();
         m_medium->hide();
+        m_others->hide();
     }
     fit();
 }
@@ -98,6 +101,19 @@ void Header::setWarnings(int high, int medium)
     m_high->setText(marked(RailState::Mark::high, tr("%n high", "warnings", high)));
     m_medium->setVisible(m_open && medium > 0);
     m_medium->setText(marked(RailState::Mark::medium, tr("%n medium", "warnings", medium)));
+    fit();
+}
+
+void Header::setOthers(const QStringList& names)
+{
+    m_others->setVisible(m_open && !names.isEmpty());
+    m_others->setText(quietWord(tr("Also here:")) + u' ' +
+                      (names.size() <= 2
+                           ? QLocale().createSeparatedList(names)
+                           : tr("%n others", "people", static_cast<int>(names.size())))
+                          .toHtmlEscaped());
+    m_others->setToolTip(tr("Wrote here within the last five minutes: %1")
+                             .arg(QLocale().createSeparatedList(names)));
     fit();
 }
 
@@ -130,7 +146,8 @@ void Header::fit()
     const int fixed =
         m_search->sizeHint().width() + m_present->sizeHint().width() + 40 + space::medium * 8;
     int room = width() - fixed - m_high->sizeHint().width() * m_high->isVisibleTo(this) -
-               m_medium->sizeHint().width() * m_medium->isVisibleTo(this);
+               m_medium->sizeHint().width() * m_medium->isVisibleTo(this) -
+               m_others->sizeHint().width() * m_others->isVisibleTo(this);
     const int wanted = std::min(metrics.horizontalAdvance(m_fullName) + 4, width() / 3);
     room -= wanted;
     const bool form = m_open && room > m_form->sizeHint().width();

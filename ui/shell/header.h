@@ -22,6 +22,8 @@ public:
     void show(const model::State* state, const QString& title);
     /// How many pages of the rail carry a high and a medium mark.
     void setWarnings(int high, int medium);
+    /// Others who wrote here within the last minutes.
+    void setOthers(const QStringList& names);
     void retranslate();
 
 protected:
@@ -36,6 +38,7 @@ private:
     QLabel* m_stage;
     QLabel* m_high;
     QLabel* m_medium;
+    QLabel* m_others;
     QPushButton* m_search;
     QPushButton* m_present;
     QString m_fullName;

@@ -1,6 +1,5 @@
 #include "ui/shell/import_dialog.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -21,43 +20,18 @@ namespace {
 /// More findings of one kind are counted, not listed.
 constexpr std::size_t listedAtMost = 500;
 
-/// The mapping the file itself suggests; empty when it cannot be read as a table.
-std::optional<exchange::PartnerTable> partnerTable(const std::vector<std::string>& sources)
-{
-    auto files = exchange::openSources(sources);
-    if (!files || files->files.empty())
-        return {};
-    auto& file = files->files.front();
-    auto text = exchange::decodeText(std::move(file.bytes), file.name);
-    if (!text)
-        return {};
-    auto table = exchange::readPartnerTable(*std::move(text));
-    if (!table)
-        return {};
-    return *std::move(table);
-}
-
 } // namespace
 
-ImportDialog::ImportDialog(Session& session, const QStringList& sources, QWidget* parent)
-    : QDialog(parent), m_session(session), m_kind(new QLabel(this)), m_target(new QComboBox(this)),
-      m_targetLabel(new QLabel(tr("Into &consortium"), this)), m_mapping(new QTableWidget(this)),
-      m_mappingLabel(new QLabel(tr("&Columns"), this)), m_report(new QTreeWidget(this))
+ImportDialog::ImportDialog(Session& session, ImportDraft draft, QWidget* parent)
+    : QDialog(parent), m_session(session), m_draft(std::move(draft)), m_kind(new QLabel(this)),
+      m_target(new QComboBox(this)), m_targetLabel(new QLabel(tr("Into &consortium"), this)),
+      m_mapping(new QTableWidget(this)), m_mappingLabel(new QLabel(tr("&Columns"), this)),
+      m_report(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("import"));
     setWindowTitle(tr("Import"));
-    for (const auto& source : sources)
-        m_request.sources.push_back(source.toStdString());
-    if (session.hasWorkspace()) {
-        if (auto states = session.workspace().loadAll())
-            m_existing = *std::move(states);
-        if (session.hasConsortium())
-            m_request.consortium = session.state().consortium().id.value();
-    }
     build();
-    plan();
-    if (m_plan)
-        showMapping();
+    showMapping();
     showPlan();
     const auto& theme = Theme::current();
     resize(std::min(theme.scaled(760), parent->width() - space::wide),
@@ -71,11 +45,12 @@ void ImportDialog::build()
     m_kind->setWordWrap(true);
     m_target->setObjectName(QStringLiteral("importTarget"));
     m_targetLabel->setBuddy(m_target);
-    for (const auto& state : m_existing) {
+    for (const auto& state : m_draft.existing) {
         const auto& row = state.consortium();
         m_target->addItem(QString::fromStdString(row.name), QString::fromStdString(row.id.value()));
     }
-    m_target->setCurrentIndex(m_target->findData(QString::fromStdString(m_request.consortium)));
+    m_target->setCurrentIndex(
+        m_target->findData(QString::fromStdString(m_draft.request.consortium)));
     m_mapping->setObjectName(QStringLiteral("importMapping"));
     m_mappingLabel->setBuddy(m_mapping);
     m_mapping->setColumnCount(2);
@@ -112,39 +87,40 @@ void ImportDialog::build()
     column->addWidget(m_report, 3);
     column->addWidget(buttons);
     connect(m_target, &QComboBox::activated, this, [this] {
-        m_request.consortium = m_target->currentData().toString().toStdString();
-        plan();
-        showPlan();
+        m_draft.request.consortium = m_target->currentData().toString().toStdString();
+        planAgain();
     });
 }
 
-void ImportDialog::plan()
+void ImportDialog::planAgain()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto made = exchange::planImport(m_request, m_existing);
-    QApplication::restoreOverrideCursor();
-    m_problem.clear();
-    if (made) {
-        m_plan = *std::move(made);
-        return;
-    }
-    m_plan.reset();
-    m_problem = translated(made.error());
+    m_import->setEnabled(false);
+    m_session.tasks().start(
+        {QStringLiteral("import"), tr("Reading what is to be imported"), false}, this,
+        [request = m_draft.request, existing = m_draft.existing](const TaskControl&) {
+            return exchange::planImport(request, existing);
+        },
+        [this](model::Result<exchange::ImportPlan> made) {
+            m_problem = made ? QString{} : translated(made.error());
+            if (made)
+                m_draft.plan = *std::move(made);
+            showPlan();
+        });
 }
 
 void ImportDialog::showMapping()
 {
-    const bool members = m_plan->kind == exchange::SourceKind::members;
+    const bool members = m_draft.plan.kind == exchange::SourceKind::members;
     for (QWidget* each : std::initializer_list<QWidget*>{m_mapping, m_mappingLabel})
         each->setVisible(members);
     for (QWidget* each : std::initializer_list<QWidget*>{m_target, m_targetLabel})
         each->setVisible(members && m_target->count() > 0);
     if (!members)
         return;
-    const auto table = partnerTable(m_request.sources);
+    const auto& table = m_draft.table;
     if (!table)
         return;
-    m_request.mapping = table->mapping;
+    m_draft.request.mapping = table->mapping;
     const auto targets = exchange::columnTargets();
     m_mapping->setRowCount(static_cast<int>(table->mapping.size()));
     for (std::size_t i = 0; i < table->mapping.size(); ++i) {
@@ -162,9 +138,8 @@ void ImportDialog::showMapping()
         const auto at = std::find(targets.begin(), targets.end(), guess.target);
         box->setCurrentIndex(at == targets.end() ? 0 : static_cast<int>(at - targets.begin()));
         connect(box, &QComboBox::activated, this, [this, i, targets](int chosen) {
-            (*m_request.mapping)[i].target = targets.at(static_cast<std::size_t>(chosen));
-            plan();
-            showPlan();
+            (*m_draft.request.mapping)[i].target = targets.at(static_cast<std::size_t>(chosen));
+            planAgain();
         });
         m_mapping->setCellWidget(row, 1, box);
     }
@@ -173,12 +148,12 @@ void ImportDialog::showMapping()
 void ImportDialog::showPlan()
 {
     m_report->clear();
-    m_import->setEnabled(m_plan.has_value());
-    if (!m_plan) {
+    m_import->setEnabled(m_problem.isEmpty());
+    if (!m_problem.isEmpty()) {
         m_kind->setText(m_problem);
         return;
     }
-    switch (m_plan->kind) {
+    switch (m_draft.plan.kind) {
     case exchange::SourceKind::cordis:
         m_kind->setText(tr("Projects as CORDIS publishes them"));
         break;
@@ -188,7 +163,7 @@ void ImportDialog::showPlan()
         m_kind->setText(tr("Tables this program exported"));
         break;
     }
-    const auto& report = m_plan->report;
+    const auto& report = m_draft.plan.report;
     const auto count = [this](const QString& what, const exchange::RowCount& rows) {
         if (rows.read == 0)
             return;
@@ -222,67 +197,32 @@ void ImportDialog::showPlan()
     list(tr("Merged"), report.merged);
     list(tr("Assumed"), report.assumptions);
     list(tr("To know"), report.notices);
-    if (m_plan->fresh.empty() && m_plan->merges.empty()) {
-        m_import->setEnabled(false);
-        m_import->setToolTip(tr("Everything in this source is here already."));
-    }
+    const bool nothingNew = m_draft.plan.fresh.empty() && m_draft.plan.merges.empty();
+    m_import->setEnabled(!nothingNew);
+    m_import->setToolTip(nothingNew ? tr("Everything in this source is here already.") : QString{});
 }
 
 QString ImportDialog::suggestedName() const
 {
     const auto name =
-        QFileInfo(QString::fromStdString(m_request.sources.front())).completeBaseName();
+        QFileInfo(QString::fromStdString(m_draft.request.sources.front())).completeBaseName();
     return name.isEmpty() ? tr("import", "file name") : name;
 }
 
-int ImportDialog::addedConsortia() const
+QString ImportDialog::summary(const exchange::ImportPlan& plan)
 {
-    return m_plan ? static_cast<int>(m_plan->fresh.size()) : 0;
-}
-
-QString ImportDialog::summary() const
-{
-    const auto& rows = m_plan->report.participations;
+    const auto& rows = plan.report.participations;
     const auto number = [](std::int64_t value) {
         return QLocale().toString(static_cast<qlonglong>(value));
     };
     return tr("Imported: %1. %2 participations read, %3 added, %4 merged, %5 unchanged, %6 "
               "refused.")
-        .arg(tr("%n new consortia", "", addedConsortia()))
+        .arg(tr("%n new consortia", "", static_cast<int>(plan.fresh.size())))
         .arg(number(rows.read))
         .arg(number(rows.added))
         .arg(number(rows.merged))
         .arg(number(rows.unchanged))
         .arg(number(rows.refused));
-}
-
-model::Status ImportDialog::carryOut()
-{
-    auto& workspace = m_session.workspace();
-    const auto label = model::coreText("Edit", "Import from {source}")
-                           .with("source", suggestedName().toStdString());
-    if (!m_plan->fresh.empty()) {
-        if (auto added = workspace.add(m_plan->fresh, label, m_session.userName()); !added)
-            return added;
-    }
-    for (const auto& merge : m_plan->merges) {
-        const bool open = m_session.hasConsortium() &&
-                          m_session.presentDocument().state().consortium().id == merge.consortium;
-        if (open) {
-            m_session.backToPresent();
-            auto change = m_session.document().edit(merge.label, merge.write);
-            if (!change)
-                return std::move(change.error());
-            continue;
-        }
-        auto document = workspace.openDocument(merge.consortium.value(), m_session.userName());
-        if (!document)
-            return std::move(document.error());
-        auto change = (*document)->edit(merge.label, merge.write);
-        if (!change)
-            return std::move(change.error());
-    }
-    return {};
 }
 
 } // namespace concordat::ui

@@ -8,7 +8,7 @@
 #include <QTreeWidget>
 #include <optional>
 
-#include "core/exchange/import_plan.h"
+#include "ui/bridge/import_run.h"
 
 class QPushButton;
 
@@ -22,29 +22,23 @@ class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(Session& session, const QStringList& sources, QWidget* parent);
+    ImportDialog(Session& session, ImportDraft draft, QWidget* parent);
 
-    /// Whether the sources could be read at all; otherwise `problem` says why not.
-    bool isUsable() const { return m_plan.has_value(); }
-    QString problem() const { return m_problem; }
+    const exchange::ImportPlan& plan() const { return m_draft.plan; }
     /// A name for a new workspace, after the source.
     QString suggestedName() const;
-    /// Writes what was shown into the session's workspace.
-    model::Status carryOut();
-    QString summary() const;
-    int addedConsortia() const;
+    /// What was imported, in one line.
+    static QString summary(const exchange::ImportPlan& plan);
 
 private:
     void build();
-    void plan();
+    void planAgain();
     void showPlan();
     void showMapping();
 
     Session& m_session;
-    exchange::ImportRequest m_request;
-    std::optional<exchange::ImportPlan> m_plan;
-    std::vector<model::State> m_existing;
-    QString m_problem;
+    ImportDraft m_draft;
+    QString m_problem; ///< why the choices made cannot be planned; empty when they can
     QLabel* m_kind;
     QComboBox* m_target;
     QLabel* m_targetLabel;

@@ -20,6 +20,7 @@
 #include "ui/shell/page_host.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/task_status.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/why_panel.h"
 
@@ -137,7 +138,9 @@ void MainWindow::buildStatusBar()
         languages->addAction(choice.name, this, [this, id = choice.id] { setLanguage(id); });
     m_languageButton->setMenu(languages);
     statusBar()->setSizeGripEnabled(false);
+    m_tasks = new TaskStatus(m_session.tasks(), this);
     statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_tasks);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_languageButton);
 }
@@ -160,6 +163,15 @@ void MainWindow::listen()
     connect(&m_session, &Session::consortiumChanged, this, &MainWindow::afterConsortiumChange);
     connect(&m_session, &Session::changed, this, &MainWindow::updateState);
     connect(&m_session, &Session::asOfChanged, this, &MainWindow::updateState);
+    connect(&m_session, &Session::pendingChanged, this, &MainWindow::updateStatus);
+    connect(&m_session, &Session::conflicted, this, &MainWindow::showConflict);
+    connect(&m_session, &Session::othersChanged, this,
+            [this] { m_header->setOthers(m_session.others()); });
+    connect(&m_session, &Session::waiting, this, [this](int edits) {
+        // The window waits at most until the server or the network has failed for certain.
+        m_saved->setText(tr("Waiting up to half a minute for %n edits to be stored…", "", edits));
+        m_saved->repaint();
+    });
     connect(&Theme::current(), &Theme::changed, this, &MainWindow::updateState);
     connect(&m_settings, &Settings::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     connect(m_welcome, &WelcomePage::starterChosen, this, &MainWindow::begin);
@@ -171,6 +183,8 @@ void MainWindow::listen()
 
 bool MainWindow::openWorkspace(const QString& location)
 {
+    if (!m_session.leave())
+        return false;
     if (const auto opened =
             m_session.openWorkspace(location.toStdString(), store::OpenMode::readWrite);
         !opened) {
@@ -191,6 +205,8 @@ bool MainWindow::openWorkspace(const QString& location)
 
 bool MainWindow::openConsortium(const std::string& id)
 {
+    if (!m_session.leave())
+        return false;
     if (const auto opened = m_session.openConsortium(id); !opened) {
         m_host->message(translated(opened.error()), true);
         return false;
@@ -305,6 +321,12 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // What was refused is shown first; closing again gives it up.
+    if (!m_session.leave()) {
+        event->ignore();
+        return;
+    }
+    m_session.tasks().stop();
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setPanelShown(QStringLiteral("railFolded"), m_wantsFold);
     m_settings.setPanelShown(QStringLiteral("why"), m_wantsWhy);

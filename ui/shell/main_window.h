@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/measures/explanation.h"
+#include "ui/bridge/import_run.h"
 #include "ui/shell/start.h"
 #include "ui/shell/theme.h"
 
@@ -23,6 +24,7 @@ class PageHost;
 class Rail;
 class Session;
 class Settings;
+class TaskStatus;
 class WelcomePage;
 class WhyPanel;
 
@@ -63,6 +65,10 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void showImport(ImportDraft draft);
+    void carryOut(std::shared_ptr<const exchange::ImportPlan> plan, const QString& source);
+    void finishImport(const exchange::ImportPlan& plan, const ImportOutcome& outcome);
+    void showConflict(const model::Error& error, const std::vector<document::Entry>& mine);
     bool beginAt(const Starter& starter, const QString& location);
     void addFileActions();
     void addEditActions();
@@ -120,6 +126,7 @@ private:
     QLabel* m_bannerText = nullptr;
     QPushButton* m_backToPresent = nullptr;
     QLabel* m_saved = nullptr;
+    TaskStatus* m_tasks = nullptr;
     QLabel* m_counts = nullptr;
     QToolButton* m_languageButton = nullptr;
     std::map<QString, measures::Explanation> m_whyOf; ///< by page

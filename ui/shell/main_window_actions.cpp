@@ -64,7 +64,10 @@ void MainWindow::addFileActions()
     m_actions->add(id("file.print"), coreTextKey("Command", "&Print…"), id("export"),
                    keys(QKeySequence::Print), [this] { printNow(); });
     m_actions->add(id("file.close"), coreTextKey("Command", "&Close Workspace"), id("close"),
-                   keys(Qt::CTRL | Qt::Key_W), [this] { m_session.closeWorkspace(); });
+                   keys(Qt::CTRL | Qt::Key_W), [this] {
+                       if (m_session.leave())
+                           m_session.closeWorkspace();
+                   });
     m_actions->add(id("file.quit"), coreTextKey("Command", "&Quit"), {},
                    quit.isEmpty() ? keys(Qt::CTRL | Qt::Key_Q) : quit, [this] { close(); });
 }

@@ -16,7 +16,6 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_window.h"
-#include "ui/shell/import_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
@@ -61,40 +60,6 @@ bool MainWindow::beginAt(const Starter& starter, const QString& location)
     if (states->size() == 1)
         return openConsortium(states->front().consortium().id.value());
     return goTo(QStringLiteral("portfolio"));
-}
-
-void MainWindow::importFrom(const QStringList& sources)
-{
-    ImportDialog dialog(m_session, sources, this);
-    if (!dialog.isUsable()) {
-        m_host->message(dialog.problem(), true);
-        return;
-    }
-    // Without a workspace what is imported begins one; nothing is made before it is asked for.
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (!m_session.hasWorkspace()) {
-        const auto location = m_questions.workspaceToCreate(this, dialog.suggestedName());
-        if (location.isEmpty())
-            return;
-        if (const auto made = m_session.createWorkspace(location.toStdString()); !made) {
-            m_host->message(translated(made.error()), true);
-            return;
-        }
-        m_settings.rememberFile(location);
-    }
-    if (const auto done = dialog.carryOut(); !done) {
-        m_host->message(translated(done.error()), true);
-        return;
-    }
-    const auto summary = dialog.summary();
-    const auto list = m_session.workspace().list();
-    if (list && list->size() == 1 && !m_session.hasConsortium())
-        openConsortium(list->front().id.value());
-    else if (!m_session.hasConsortium() || dialog.addedConsortia() > 0)
-        goTo(QStringLiteral("portfolio"));
-    Q_EMIT m_session.workspaceListChanged();
-    m_host->message(summary, false);
 }
 
 void MainWindow::showPalette()
@@ -144,9 +109,7 @@ void MainWindow::nameVersion()
                           .trimmed();
     if (!yes || name.isEmpty())
         return;
-    if (const auto named = m_session.document().nameVersion(name.toStdString()); !named)
-        m_host->message(translated(named.error()), true);
-    else
+    if (m_session.nameVersion(name.toStdString()))
         m_host->message(tr("This version is now called “%1”.").arg(name), false);
 }
 
@@ -182,40 +145,6 @@ void MainWindow::chooseDay()
     const auto chosen = edit->date();
     m_session.setAsOf(model::Date(chosen.year(), static_cast<unsigned>(chosen.month()),
                                   static_cast<unsigned>(chosen.day())));
-}
-
-void MainWindow::verifyWorkspace()
-{
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = m_session.workspace().verify();
-    QApplication::restoreOverrideCursor();
-    if (!report) {
-        m_host->message(translated(report.error()), true);
-        return;
-    }
-    if (report->problems.empty()) {
-        m_host->message(tr("All is well: %1 consortia, %2 rows and %3 journal entries agree.")
-                            .arg(QLocale().toString(static_cast<qlonglong>(report->consortia)),
-                                 QLocale().toString(static_cast<qlonglong>(report->rows)),
-                                 QLocale().toString(static_cast<qlonglong>(report->entries))),
-                        false);
-        return;
-    }
-    QStringList lines{tr("%n problems were found:", "", static_cast<int>(report->problems.size()))};
-    for (const auto& problem : report->problems)
-        lines.append(translated(problem));
-    m_host->message(lines.mid(0, 12).join(u'\n'), true);
-}
-
-void MainWindow::backUp()
-{
-    const auto file = m_questions.workspaceToCreate(this, tr("backup", "file name"));
-    if (file.isEmpty())
-        return;
-    if (const auto done = m_session.workspace().backup(file.toStdString()); !done)
-        m_host->message(translated(done.error()), true);
-    else
-        m_host->message(tr("A copy of the workspace is now in %1.").arg(file), false);
 }
 
 void MainWindow::present()

@@ -12,6 +12,7 @@
 #include "ui/shell/print.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/task_status.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/why_panel.h"
 
@@ -28,6 +29,8 @@ void MainWindow::retranslate()
     m_rail->setCurrentPage(m_host->pageId());
     m_header->retranslate();
     m_why->retranslate();
+    m_tasks->retranslate();
+    m_header->setOthers(m_session.others());
     m_host->retranslate();
     m_welcome->refresh();
     for (const auto& choice : Language::choices()) {
@@ -86,6 +89,9 @@ void MainWindow::updateStatus()
     const bool readOnly = m_session.workspace().isReadOnly() ||
                           (m_session.hasConsortium() && m_session.document().isReadOnly());
     auto words = readOnly ? tr("Read-only") : tr("✓ All changes saved");
+    const auto pending = m_session.pendingCount();
+    if (pending > 0)
+        words = tr("Saving… %n edits pending", "", static_cast<int>(pending));
     m_counts->clear();
     if (m_session.hasConsortium()) {
         if (const auto label = m_session.document().undoLabel(); !label.empty())

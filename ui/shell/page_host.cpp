@@ -1,6 +1,7 @@
 #include "ui/shell/page_host.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -28,7 +29,7 @@ PageHost::PageHost(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_titles(new QWidget(this)),
       m_title(new QLabel(m_titles)), m_subtitle(new QLabel(m_titles)),
       m_messageFrame(new QFrame(this)), m_message(new QLabel(m_messageFrame)),
-      m_stack(new QStackedWidget(this))
+      m_choices(new QHBoxLayout), m_stack(new QStackedWidget(this))
 {
     setRole(m_title, "title");
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -51,6 +52,7 @@ PageHost::PageHost(Session& session, QWidget* parent)
     connect(close, &QToolButton::clicked, m_messageFrame, &QWidget::hide);
     auto* row = new QHBoxLayout(m_messageFrame);
     row->addWidget(m_message, 1);
+    row->addLayout(m_choices);
     row->addWidget(close, 0, Qt::AlignTop);
     m_messageFrame->hide();
     auto* messageMargin = new QVBoxLayout;
@@ -118,8 +120,26 @@ void PageHost::showInstead(QWidget* widget)
 void PageHost::message(const QString& words, bool error)
 {
     setRole(m_messageFrame, error ? "error" : "message");
+    for (auto* button : m_messageFrame->findChildren<QPushButton*>()) {
+        button->hide();
+        button->deleteLater();
+    }
     m_message->setText((error ? signOf(RailState::Mark::high) + u' ' : QString{}) + words);
     m_messageFrame->setVisible(!words.isEmpty());
+}
+
+void PageHost::offer(const QString& words, const std::vector<Choice>& choices)
+{
+    message(words, true);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        auto* button = new QPushButton(choices[i].words, m_messageFrame);
+        button->setObjectName(QStringLiteral("choice%1").arg(i));
+        connect(button, &QPushButton::clicked, this, [this, take = choices[i].take] {
+            message({}, false);
+            take();
+        });
+        m_choices->addWidget(button, 0, Qt::AlignTop);
+    }
 }
 
 void PageHost::retranslate()

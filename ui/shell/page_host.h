@@ -2,9 +2,13 @@
 
 #include <QLabel>
 #include <QStackedWidget>
+#include <functional>
 #include <map>
+#include <vector>
 
 #include "ui/shell/page.h"
+
+class QHBoxLayout;
 
 namespace concordat::ui {
 
@@ -25,6 +29,13 @@ public:
     void showInstead(QWidget* widget);
     /// An inline message above the page; `error` looks graver. Stays until the next or a click.
     void message(const QString& words, bool error);
+    /// An answer that a message asks for.
+    struct Choice {
+        QString words;
+        std::function<void()> take;
+    };
+    /// The same with buttons, one for each choice; taking one closes the message.
+    void offer(const QString& words, const std::vector<Choice>& choices);
     void retranslate();
 
 Q_SIGNALS:
@@ -46,6 +57,7 @@ private:
     QLabel* m_subtitle;
     QFrame* m_messageFrame;
     QLabel* m_message;
+    QHBoxLayout* m_choices;
     QStackedWidget* m_stack;
 };
 

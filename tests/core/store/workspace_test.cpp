@@ -223,4 +223,79 @@ TEST_F(WorkspaceTest, NamedVersionsAreFoundAgain)
     EXPECT_TRUE(*state == named);
 }
 
+TEST_F(WorkspaceTest, AnEditThatMetAnothersCanStillBeMade)
+{
+    const auto workspace = newWorkspace(newLocation());
+    const auto mine = openDocument(*workspace);
+    const auto theirs = openDocument(*workspace, "them");
+    ASSERT_TRUE(rename(*theirs, "m0", "Theirs"));
+    const auto refused = rename(*mine, "m0", "Mine");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, model::ErrorCode::conflict);
+    const auto kept = mine->takeConflicts();
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_TRUE(mine->takeConflicts().empty());
+    ASSERT_TRUE(mine->insist(kept.front()));
+    ASSERT_TRUE(theirs->refresh());
+    EXPECT_EQ(theirs->state().find(model::Id<model::Member>{"m0"})->name, "Mine");
+    ASSERT_TRUE(mine->undo());
+    EXPECT_EQ(mine->state().find(model::Id<model::Member>{"m0"})->name, "Theirs");
+}
+
+TEST_F(WorkspaceTest, WhatIsStoppedWritesNothing)
+{
+    const auto workspace = newWorkspace(newLocation());
+    std::stop_source stop;
+    store::Progress progress;
+    progress.stop = stop.get_token();
+    progress.report = [&stop](double) { stop.request_stop(); };
+    const auto added =
+        workspace->add({consortium("d", 1), consortium("e", 1)}, model::literalText("Add"), "me",
+                       model::Timestamp::now(), progress);
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error().code, model::ErrorCode::cancelled);
+    EXPECT_EQ(workspace->list()->size(), 1u);
+    const auto verified = workspace->verify(progress);
+    ASSERT_FALSE(verified);
+    EXPECT_EQ(verified.error().code, model::ErrorCode::cancelled);
+    EXPECT_TRUE(rename(*openDocument(*workspace), "m0", "Still writable"));
+}
+
+TEST_F(WorkspaceTest, AServerThatRefusesTheConnectionCannotBeReached)
+{
+    // Port 1 of the loopback: nobody listens there.
+    const auto opened = store::Workspace::open("postgresql://nobody@127.0.0.1:1/none");
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, model::ErrorCode::storage);
+    EXPECT_NE(opened.error().toEnglish().find("cannot be reached"), std::string::npos)
+        << opened.error().toEnglish();
+}
+
+TEST_F(WorkspaceTest, ALostConnectionIsMadeAgain)
+{
+    if (!onServer())
+        GTEST_SKIP() << "a file cannot be lost";
+    const auto location = newLocation();
+    const auto workspace = newWorkspace(location);
+    const auto document = openDocument(*workspace);
+    const auto sever = [&location] {
+        auto other = store::Connection::open(location, store::Connection::Mode::readWrite);
+        (*other)->textOf("select cast(count(pg_terminate_backend(pid)) as text) from "
+                         "pg_stat_activity where datname = current_database() and pid <> "
+                         "pg_backend_pid()");
+    };
+    ASSERT_TRUE(rename(*document, "m0", "Before"));
+    sever();
+    const auto list = workspace->list();
+    ASSERT_TRUE(list) << list.error().toEnglish();
+    EXPECT_EQ(list->size(), 1u);
+    sever();
+    const auto history = document->history();
+    ASSERT_TRUE(history) << history.error().toEnglish();
+    sever();
+    const auto edited = rename(*document, "m0", "After");
+    ASSERT_TRUE(edited) << edited.error().toEnglish();
+    EXPECT_EQ(workspace->load("c")->first.find(model::Id<model::Member>{"m0"})->name, "After");
+}
+
 } // namespace

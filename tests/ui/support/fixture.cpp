@@ -91,6 +91,7 @@ void WindowFixture::open(const QString& file)
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
     QVERIFY(window->openWorkspace(file));
+    QTRY_VERIFY(!session.tasks().isBusy()); // the portfolio is read meanwhile
 }
 
 int runTest(int argc, char** argv, const std::function<QObject*()>& make)

@@ -491,13 +491,20 @@ void CharterPage::exportAs(CharterFormat format, Language language)
     const auto file = askFile(suggested, tr("Charter (*.%1)").arg(ending));
     if (file.isEmpty())
         return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto status = exportCharter(m_session.state(), m_session.asOf(), language, format, file);
-    QApplication::restoreOverrideCursor();
-    if (status)
-        Q_EMIT messageRequested(tr("The charter was saved as %1.").arg(file));
-    else
-        Q_EMIT m_session.failed(status.error());
+    m_session.tasks().start(
+        {QStringLiteral("charter.export.") + file, tr("Exporting the charter"), false}, this,
+        [state = m_session.state(), asOf = m_session.asOf(), language, format,
+         file](const TaskControl& control) {
+            return exportCharter(state, asOf, language, format, file, control.stop);
+        },
+        [this, file](const model::Status& status) {
+            if (status)
+                Q_EMIT messageRequested(tr("The charter was saved as %1.").arg(file));
+            else if (status.error().code == model::ErrorCode::cancelled)
+                Q_EMIT messageRequested(translated(status.error()));
+            else
+                Q_EMIT m_session.failed(status.error());
+        });
 }
 
 void CharterPage::resizeEvent(QResizeEvent* event)

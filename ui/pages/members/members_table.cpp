@@ -89,6 +89,8 @@ MembersTable::MembersTable(Session& session, QWidget* parent)
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed);
     setShowGrid(false);
+    // Arrows walk the cells; Tab must lead out of the table, or the keyboard is caught in it.
+    setTabKeyNavigation(false);
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

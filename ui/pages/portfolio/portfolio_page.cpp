@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "core/exchange/template.h"
 #include "core/measures/key_figures.h"
@@ -100,6 +101,11 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     column->addLayout(bar);
     column->addWidget(m_stack, 1);
 
+    connect(&m_session, &Session::portfolioChanged, this, [this] {
+        m_outdated = true;
+        if (isVisible())
+            load();
+    });
     connect(m_words, &QLineEdit::textChanged, this,
             [this](const QString& words) { m_filter.setWords(words); });
     connect(m_table, &QTableView::doubleClicked, this, &PortfolioPage::openCurrent);
@@ -118,23 +124,56 @@ void PortfolioPage::refresh(const document::Change* change)
 {
     if (!m_session.hasWorkspace())
         return;
-    if (change) {
+    if (change)
         m_model.update(m_session.state());
-    } else {
-        auto states = m_session.workspace().loadAll();
-        if (!states) {
-            Q_EMIT m_session.failed(states.error());
-            return;
-        }
-        m_model.setStates(*std::move(states));
-        m_comparison->hide();
-    }
-    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    else
+        load();
     const bool readOnly = m_session.workspace().isReadOnly();
     m_add->setEnabled(!readOnly);
     m_import->setEnabled(!readOnly);
     showChosen();
     Q_EMIT subtitleChanged();
+}
+
+void PortfolioPage::load()
+{
+    m_outdated = false;
+    m_session.tasks().start(
+        {QStringLiteral("portfolio"), tr("Reading the consortia"), true}, this,
+        [workspace = m_session.sharedWorkspace()](const TaskControl&) {
+            return workspace->loadAll();
+        },
+        [this,
+         workspace = m_session.sharedWorkspace()](model::Result<std::vector<model::State>> states) {
+            if (workspace != m_session.sharedWorkspace())
+                return;
+            if (states)
+                take(*std::move(states));
+            else
+                Q_EMIT m_session.failed(states.error());
+        });
+}
+
+void PortfolioPage::take(std::vector<model::State> states)
+{
+    if (m_wanted.isEmpty())
+        m_wanted = m_table->currentIndex().data(EntityTableModel::idRole).toString();
+    m_model.setStates(std::move(states));
+    // An edit may have been made since they were read.
+    if (m_session.hasConsortium() && m_session.earlierName().isEmpty())
+        m_model.update(m_session.state());
+    m_comparison->hide();
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    goTo(std::exchange(m_wanted, {}));
+    showChosen();
+    Q_EMIT subtitleChanged();
+}
+
+void PortfolioPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_outdated && m_session.hasWorkspace())
+        load();
 }
 
 void PortfolioPage::retranslate()
@@ -197,7 +236,11 @@ bool PortfolioPage::goTo(const QString& target)
             return true;
         }
     }
-    return false;
+    // It may not have been read yet.
+    if (!m_session.tasks().isRunning(QStringLiteral("portfolio")))
+        return false;
+    m_wanted = target;
+    return true;
 }
 
 std::vector<int> PortfolioPage::chosenRows() const
@@ -288,8 +331,8 @@ void PortfolioPage::addConsortium()
         Q_EMIT m_session.failed(added.error());
         return;
     }
-    refresh(nullptr);
-    goTo(QString::fromStdString(state->consortium().id.value()));
+    m_wanted = QString::fromStdString(state->consortium().id.value());
+    load();
 }
 
 PageInfo portfolioPageInfo()

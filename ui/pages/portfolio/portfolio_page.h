@@ -31,8 +31,12 @@ public:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    /// Reads all consortia off the GUI thread; what was shown stays until they are there.
+    void load();
+    void take(std::vector<model::State> states);
     void openCurrent();
     void compareChosen();
     void showChosen();
@@ -40,6 +44,8 @@ private:
     std::vector<int> chosenRows() const;
 
     PortfolioModel m_model;
+    QString m_wanted;        ///< the row to go to once it has been read
+    bool m_outdated = false; ///< somebody wrote while the page was hidden
     RowFilter m_filter;
     QTableView* m_table;
     QLineEdit* m_words;

@@ -1,0 +1,296 @@
+#!/usr/bin/env python3
+"""Drives the program as users and scripts do, and holds it to what its manual promises.
+
+    run.py --program BUILD/concordat [unittest options]
+"""
+
+import csv
+import io
+import json
+import os
+import shutil
+import sys
+import unittest
+from pathlib import Path
+from xml.etree import ElementTree
+
+import jsonschema
+
+from hostile import FullDisk, OddNames, RefusedEdits, Verify
+from support import (CORDIS, NEGATIVE, OUTPUT_FAILED, UNUSABLE_INPUT, WRONG_USAGE, CommandLine,
+                     member)
+
+__all__ = ["FullDisk", "OddNames", "RefusedEdits", "Verify"]  # found and run from here
+
+FIGURE_FORMATS = ("svg", "png", "pdf", "csv", "json")
+STYLES = ("screen", "dark", "contrast", "print", "projector", "projector-dark")
+
+
+class EveryCommand(CommandLine):
+    def test_answers_with_status_0_and_one_json_document(self):
+        workspace = self.new("w.concordat", "--name", "Some")
+        self.apply(workspace, [member("A", country="DE", kind="university")])
+        edits = self.write("more.json", {"label": "More", "changes": [member("B")]})
+        partners = self.write("partners.csv", "name,country,kind\nC,FR,university\n")
+        game = self.write("game.json", {"players": ["A", "B"],
+                                        "values": {"A": 1, "B": 2, "A,B": 5}})
+        votes = self.write("votes.json", {"voting": {
+            "players": ["A", "B", "C"], "rules": [{"quota": 2, "weights": [1, 1, 1]}]}})
+        ranking = self.write("ranking.json", {
+            "criteria": [{"name": "x", "weight": 1}],
+            "alternatives": [{"name": "A", "scores": {"x": 1}}, {"name": "B", "scores": {"x": 2}}]})
+        research = self.write("research.json", {"margin": 40, "gamma": 2, "beta": 0.2})
+        situation = self.write("situation.json", {
+            "complexity": 90, "dependency": 40, "urgency": 40, "asymmetry": 50,
+            "separability": 90, "stageVariety": 85, "trust": 55})
+        for arguments in (
+                ("new", self.path("n.concordat"), "--template", "innovation-consortium"),
+                ("sample", "vlsi", self.path("s.concordat")),
+                ("samples",), ("list", workspace), ("info", workspace), ("schema",),
+                ("apply", workspace, edits), ("import", workspace, partners, "--dry-run"),
+                ("import", workspace, partners), ("figures", workspace),
+                ("history", workspace), ("version", workspace, "First"),
+                ("versions", workspace), ("restore", workspace, "First"), ("verify", workspace),
+                ("diff", workspace, workspace),
+                ("figure", workspace, "members.kinds", "--to", "svg", "-o", self.path("k.svg")),
+                ("chain", workspace, "--to", "svg", "-o", self.path("c.svg")),
+                ("charter", workspace, "--to", "md", "-o", self.path("c.md")),
+                ("export", workspace, "--to", "json", "-o", self.path("e.json")),
+                ("export", workspace, "--to", "json"),
+                ("export", workspace, "--to", "csv", "-o", self.path("tables")),
+                ("report", workspace, "-o", self.path("report")),
+                ("power", "--game", votes), ("split", "--game", game, "--method", "shapley"),
+                ("decide", "--inputs", ranking, "--method", "topsis"),
+                ("spillover", "--inputs", research), ("governance", "--inputs", situation)):
+            with self.subTest(command=" ".join(arguments[:1] + arguments[2:])):
+                self.ask(*arguments)
+
+    def test_speaks_to_people_without_json(self):
+        workspace = self.sample("sematech")
+        for command in ("list", "history", "figures"):
+            with self.subTest(command=command):
+                said = self.run_program(command, workspace)
+                self.assertNotEqual(said.strip(), "")
+                self.assertNotIn(said.lstrip()[0], "[{")
+        self.assertIn("concordat", self.run_program("--version"))
+        for command in ("", "new", "report", "diff"):
+            self.assertIn("Usage", self.run_program(*filter(None, (command, "--help"))))
+
+    def test_runs_over_all_consortia_when_told(self):
+        workspace = self.sample("ecsel-portfolio")
+        self.assertEqual(len(self.ask("list", workspace)), 12)
+        self.run_program("info", workspace, status=WRONG_USAGE)
+        chains = self.path("chains.json")
+        self.run_program("chain", workspace, "--all", "--to", "json", "-o", chains)
+        self.assertEqual(len(json.loads(Path(chains).read_text())), 12)
+        first = self.ask("list", workspace)[0]
+        by_name = self.info(workspace, "--consortium", first["name"])
+        self.assertEqual(by_name, self.info(workspace, "--consortium", first["id"]))
+
+    def test_speaks_the_language_it_is_told(self):
+        workspace = self.sample()
+        for arguments, suffix in ((("figure", workspace, "members.kinds", "--to", "csv"), ".csv"),
+                                  (("charter", workspace, "--to", "md"), ".md")):
+            with self.subTest(command=arguments[0]):
+                texts = []
+                for language in ("en", "zh_CN"):
+                    file = self.path(language + suffix)
+                    self.run_program(*arguments, "--lang", language, "-o", file)
+                    texts.append(Path(file).read_text(encoding="utf-8"))
+                self.assertNotEqual(*texts)
+        self.run_program("charter", workspace, "--to", "md", "--lang", "xx", "-o",
+                         self.path("x.md"), status=WRONG_USAGE)
+
+
+class ExitStatus(CommandLine):
+    def test_2_is_wrong_usage(self):
+        workspace = self.new()
+        for arguments in (
+                ("nonsense",), ("new",), ("new", workspace), ("new", self.path("n"), "--template", "none"),
+                ("info",), ("info", workspace, "--nonsense"), ("sample", "none", self.path("s")),
+                ("figure", workspace, "none", "--to", "svg", "-o", self.path("f")),
+                ("figure", workspace, "chain.diagram", "--to", "gif", "-o", self.path("f")),
+                ("figure", workspace, "chain.diagram", "--to", "svg", "--style", "loud", "-o",
+                 self.path("f")),
+                ("charter", workspace, "--to", "txt", "-o", self.path("f")),
+                ("chain", workspace, "--to", "json", "--as-of", "2024-13-01", "-o",
+                 self.path("f")),
+                ("chain", workspace, "--to", "json", "--as-of", "soon", "-o", self.path("f")),
+                ("import", workspace), ("import", workspace, workspace, "--as", "none"),
+                ("export", workspace, "--to", "csv"), ("export", workspace, "--to", "doc"),
+                ("diff", workspace), ("power",), ("split", "--method", "shapley")):
+            with self.subTest(arguments=arguments), self.untouched(workspace):
+                self.run_program(*arguments, status=WRONG_USAGE)
+        self.assertEqual([p.name for p in self.folder.iterdir()], ["w.concordat"])
+
+    def test_3_is_unusable_input(self):
+        workspace = self.new()
+        absent = self.path("absent.concordat")
+        broken = self.write("broken.json", "{\"label\": ")
+        not_a_file = self.write("foreign.concordat", "no workspace\n")
+        empty = self.write("empty.concordat", b"")
+        for arguments in (
+                ("info", absent), ("verify", absent), ("export", absent, "--to", "json"),
+                ("info", not_a_file), ("verify", empty), ("info", workspace, "--consortium", "no"),
+                ("apply", workspace, broken), ("apply", workspace, self.path("absent.json")),
+                ("import", workspace, self.path("absent.csv")), ("import", workspace, broken),
+                ("restore", workspace, "no"),
+                ("diff", workspace, workspace + "@no"),
+                ("split", "--game", broken, "--method", "shapley"), ("power", "--game", broken),
+                ("decide", "--inputs", broken, "--method", "topsis"),
+                ("spillover", "--inputs", broken), ("governance", "--inputs", broken)):
+            with self.subTest(arguments=arguments), self.untouched(workspace):
+                self.run_program(*arguments, status=UNUSABLE_INPUT)
+        self.assertFalse(Path(absent).exists())
+        self.assertEqual(Path(not_a_file).read_text(), "no workspace\n")
+        self.assertEqual(Path(empty).read_bytes(), b"")
+
+    def test_4_is_a_place_that_cannot_be_written(self):
+        workspace = self.sample()
+        blocked = self.write("file", "") + "/below"
+        for arguments in (
+                ("charter", workspace, "--to", "html", "-o", blocked),
+                ("chain", workspace, "--to", "json", "-o", blocked),
+                ("figure", workspace, "chain.diagram", "--to", "svg", "-o", blocked),
+                ("export", workspace, "--to", "json", "-o", blocked),
+                ("export", workspace, "--to", "csv", "-o", blocked),
+                ("report", workspace, "-o", blocked), ("sample", "vlsi", blocked)):
+            with self.subTest(arguments=arguments), self.untouched(workspace):
+                self.run_program(*arguments, status=OUTPUT_FAILED)
+
+    def test_a_window_without_a_display_is_refused_in_words(self):
+        self.run_program(self.new(), status=OUTPUT_FAILED)
+        self.run_program(status=OUTPUT_FAILED)
+
+
+class Import(CommandLine):
+    def test_a_dry_run_says_what_would_happen_and_writes_nothing(self):
+        workspace = self.path("none-yet.concordat")
+        told = self.ask("import", workspace, str(CORDIS), "--dry-run")
+        self.assertEqual(told["participations"]["read"], 10)
+        self.assertTrue(told["dryRun"])
+        self.assertEqual(list(self.folder.iterdir()), [])
+        done = self.ask("import", workspace, str(CORDIS))
+        self.assertEqual({**done, "dryRun": True}, told)
+        self.assertEqual({row["id"] for row in self.ask("list", workspace)},
+                         set(told["newConsortia"]))
+        self.ask("verify", workspace)
+
+    def test_a_second_import_changes_nothing(self):
+        workspace = self.path("w.concordat")
+        self.run_program("import", workspace, str(CORDIS))
+        with self.untouched(workspace):
+            again = self.ask("import", workspace, str(CORDIS), "--dry-run")
+        self.assertEqual(again["participations"]["unchanged"], 10)
+        self.assertEqual(again["participations"]["added"], 0)
+
+    def test_a_source_with_a_nul_or_without_rows_is_refused(self):
+        workspace = self.new()
+        for content in (b"name,country\nA\0B,DE\nGood,FR\n", b"", b"{}", b"\x89PNG\r\n\x1a\n\0"):
+            with self.subTest(content=content), self.untouched(workspace):
+                self.run_program("import", workspace, self.write("source.csv", content),
+                                 status=UNUSABLE_INPUT)
+        self.run_program("import", self.path("not-made.concordat"), self.path("source.csv"),
+                         status=UNUSABLE_INPUT)
+        self.assertFalse((self.folder / "not-made.concordat").exists())
+
+
+class Schema(CommandLine):
+    def test_holds_for_every_sample(self):
+        schema = json.loads(self.run_program("schema"))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        validator = jsonschema.Draft202012Validator(schema)
+        for sample in self.ask("samples"):
+            workspace = self.sample(sample["id"])
+            for row in self.ask("list", workspace):
+                with self.subTest(sample=sample["id"], consortium=row["id"]):
+                    validator.validate(self.info(workspace, "--consortium", row["id"]))
+
+    def test_refuses_what_is_none_of_ours(self):
+        validator = jsonschema.Draft202012Validator(json.loads(self.run_program("schema")))
+        document = self.info(self.new())
+        document["member"] = [{"id": "m", "name": 7}]
+        with self.assertRaises(jsonschema.ValidationError):
+            validator.validate(document)
+
+
+class History(CommandLine):
+    def test_a_version_is_named_compared_and_brought_back(self):
+        workspace = self.new()
+        (known,) = self.apply(workspace, [member("Before")])
+        self.run_program("version", workspace, "Sent")
+        self.run_program("version", workspace, "Sent", status=WRONG_USAGE)
+        self.apply(workspace, [{"table": "member", "id": known, "set": {"name": "After"}}])
+        self.assertEqual([row["name"] for row in self.ask("versions", workspace)], ["Sent"])
+        told = self.ask("diff", workspace + "@Sent", workspace, status=NEGATIVE)
+        (change,) = [row for row in told if row["table"] == "member"]
+        self.assertEqual(change["fields"],
+                         [{"field": "name", "before": "Before", "after": "After"}])
+        self.run_program("restore", workspace, "Sent")
+        self.assertEqual(self.info(workspace)["member"][0]["name"], "Before")
+        labels = [row["label"] for row in self.ask("history", workspace)]
+        self.assertIn("Test", labels)
+        self.assertEqual({row["who"] for row in self.ask("history", workspace)}, {"tester"})
+        self.ask("verify", workspace)
+
+    def test_diff_is_negative_only_when_something_differs(self):
+        workspace = self.new()
+        copy = shutil.copy(workspace, self.path("copy.concordat"))
+        self.assertEqual(self.ask("diff", workspace, copy), [])
+        self.apply(copy, [member("More")])
+        (added,) = self.ask("diff", workspace, copy, status=NEGATIVE)
+        self.assertEqual((added["kind"], added["name"]), ("added", "More"))
+        (removed,) = self.ask("diff", copy, workspace, status=NEGATIVE)
+        self.assertEqual(removed["kind"], "removed")
+
+
+class Figures(CommandLine):
+    def assert_is(self, form, content):
+        self.assertGreater(len(content), 0)
+        if form == "svg":
+            self.assertTrue(ElementTree.fromstring(content).tag.endswith("svg"))
+        elif form == "png":
+            self.assertEqual(content[:8], b"\x89PNG\r\n\x1a\n")
+        elif form == "pdf":
+            self.assertEqual(content[:5], b"%PDF-")
+            self.assertIn(b"%%EOF", content[-1024:])
+        elif form == "csv":
+            rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
+            self.assertGreater(len(rows), 1)
+            self.assertEqual({len(row) for row in rows}, {len(rows[0])})
+        else:
+            self.assertTrue(json.loads(content))
+
+    def test_are_written_in_every_format(self):
+        workspace = self.sample()
+        figures = self.ask("figures", workspace)
+        self.assertGreaterEqual(len(figures), 6)
+        for figure in figures:
+            for form in FIGURE_FORMATS:
+                with self.subTest(figure=figure["id"], form=form):
+                    file = self.path("figure." + form)
+                    self.run_program("figure", workspace, figure["id"], "--to", form, "-o", file)
+                    self.assert_is(form, Path(file).read_bytes())
+                    os.remove(file)
+
+    def test_are_drawn_in_every_style(self):
+        workspace = self.sample()
+        pictures = set()
+        for style in STYLES:
+            file = self.path(style + ".svg")
+            self.run_program("chain", workspace, "--to", "svg", "--style", style, "-o", file)
+            pictures.add(Path(file).read_bytes())
+        self.assertEqual(len(pictures), len(STYLES))
+
+    def test_a_chain_has_twelve_nodes_each_with_its_reasons(self):
+        chain = json.loads(self.run_program("chain", self.sample(), "--to", "json", "-o", "-"))
+        self.assertEqual(len(chain["nodes"]), 12)
+        for node in chain["nodes"]:
+            self.assertTrue(node["why"]["title"])
+
+
+if __name__ == "__main__":
+    at = sys.argv.index("--program")
+    CommandLine.program = os.path.abspath(sys.argv[at + 1])
+    del sys.argv[at:at + 2]
+    unittest.main()
