@@ -200,6 +200,7 @@ private Q_SLOTS:
         QCOMPARE(markdown.size(), 2);
         markdown[1]->trigger();
         QFile written{file};
+        QTRY_VERIFY(written.exists());
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(QString::fromUtf8(written.readAll()).contains(QStringLiteral("第一条")));
     }

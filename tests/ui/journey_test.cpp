@@ -144,22 +144,18 @@ private Q_SLOTS:
 private:
     void importIntoANewWorkspace(JourneyWindow& journey)
     {
-        QStringList report;
-        test::inNextLoop([&report] {
-            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            const auto* tree = dialog->findChild<QTreeWidget*>(QStringLiteral("importReport"));
-            auto* button = dialog->findChild<QPushButton*>(QStringLiteral("importNow"));
-            const bool ready =
-                QTest::qWaitFor([button] { return button && button->isEnabled(); }, longWork);
-            for (int i = 0; tree && i < tree->topLevelItemCount(); ++i)
-                report.append(tree->topLevelItem(i)->text(0));
-            if (ready)
-                QTest::mouseClick(button, Qt::LeftButton);
-            else
-                dialog->reject();
-        });
         QVERIFY(journey.click(QStringLiteral("welcome.file.import_folder")));
+        QDialog* dialog = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT(dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()),
+                                 longWork);
+        const auto* tree = dialog->findChild<QTreeWidget*>(QStringLiteral("importReport"));
+        auto* button = dialog->findChild<QPushButton*>(QStringLiteral("importNow"));
+        QVERIFY(tree && button);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), longWork);
+        QStringList report;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            report.append(tree->topLevelItem(i)->text(0));
+        QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(journey.activate());
         QVERIFY(report.size() >= 2);
         const auto consortia = numbersIn(report[0]);
