@@ -149,17 +149,15 @@ void Session::writeBehind()
 
 bool Session::make(const std::function<model::Result<document::Change>()>& edit)
 {
-    // A long task holds the workspace: the edit must not make the window wait for it.
-    if (m_tasks.usesStore())
-        writeBehind();
+    // On a file the edit is stored before this returns, even when a long task has to be waited for:
+    // what is shown there is never lost, whatever happens to the process.
     const auto change = edit();
     return storeAfter(change ? model::Status{} : model::Status{change.error()});
 }
 
 bool Session::storeAfter(const model::Status& edited)
 {
-    const bool behind =
-        m_tasks.usesStore() || store::Workspace::isServerAddress(m_workspace->location());
+    const bool behind = store::Workspace::isServerAddress(m_workspace->location());
     std::vector<model::Error> errors;
     if (!edited)
         errors.push_back(edited.error());
