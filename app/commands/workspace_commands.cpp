@@ -58,7 +58,9 @@ int listSamples(Invocation& invocation)
         if (!states)
             return invocation.fail(states.error());
         const auto& first = states->front().consortium();
-        const auto title = states->size() == 1 ? first.name + ": " + first.title : sample.id;
+        const auto title = states->size() > 1    ? sample.id
+                           : first.title.empty() ? first.name
+                                                 : first.name + ": " + first.title;
         list.push_back({{"id", sample.id},
                         {"title", title},
                         {"consortia", states->size()},
