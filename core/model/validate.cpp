@@ -47,6 +47,33 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> requiredT
     {"version", "name"},
 }};
 
+/// The rules that concern one table, looked up once instead of for every row.
+struct TableRules {
+    struct Order {
+        const Field* first = nullptr;
+        const Field* second = nullptr;
+    };
+    std::vector<const Field*> requiredTexts;
+    std::vector<Order> orders;
+};
+
+const TableRules& rulesOf(TableId id)
+{
+    static const std::vector<TableRules> all = [] {
+        std::vector<TableRules> list(tableCount);
+        for (const auto& [tableName, fieldName] : requiredTexts) {
+            const auto* info = findTable(tableName);
+            list[info->id].requiredTexts.push_back(info->field(fieldName));
+        }
+        for (const auto& order : dateOrders) {
+            const auto* info = findTable(order.table);
+            list[info->id].orders.push_back({info->field(order.first), info->field(order.second)});
+        }
+        return list;
+    }();
+    return all[id];
+}
+
 class Checker {
 public:
     explicit Checker(const State& state) : m_state(state) {}
@@ -59,18 +86,14 @@ public:
                    coreText("Invariant", "An id has 1 to 64 letters, digits, “-”, “_” or “.”."));
         for (const auto& field : info.fields)
             checkField(info, row, field);
-        for (const auto& [tableName, fieldName] : requiredTexts) {
-            if (info.name != tableName)
-                continue;
-            const Field* field = info.field(fieldName);
+        const auto& rules = rulesOf(id);
+        for (const auto* field : rules.requiredTexts) {
             if (std::get<std::string>(field->get(row)).find_first_not_of(" \t\n\r") ==
                 std::string::npos)
                 report(info, row, *field, coreText("Invariant", "It must not be empty."));
         }
-        for (const auto& order : dateOrders) {
-            if (info.name == order.table)
-                checkOrder(info, row, order);
-        }
+        for (const auto& order : rules.orders)
+            checkOrder(info, row, order);
         if (id == tableOf<RiskShare>())
             m_riskTypes.insert(static_cast<const RiskShare*>(row)->type);
         if (id == tableOf<BenefitShare>())
@@ -248,19 +271,18 @@ private:
         }
     }
 
-    void checkOrder(const TableInfo& info, const void* row, const DateOrder& order)
+    void checkOrder(const TableInfo& info, const void* row, const TableRules::Order& order)
     {
-        const Field* second = info.field(order.second);
-        const Value from = info.field(order.first)->get(row);
-        const Value to = second->get(row);
+        const Value from = order.first->get(row);
+        const Value to = order.second->get(row);
         const auto* early = std::get_if<Date>(&from);
         const auto* late = std::get_if<Date>(&to);
         if (early && late && *late < *early)
-            report(info, row, *second,
+            report(info, row, *order.second,
                    coreText("Invariant", "{second} is before {first} ({field}).")
                        .with("second", *late)
                        .with("first", *early)
-                       .with("field", info.field(order.first)->label()));
+                       .with("field", order.first->label()));
     }
 
     const State& m_state;

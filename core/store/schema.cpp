@@ -29,7 +29,7 @@ std::string typeOf(const Field& field)
     return "text";
 }
 
-std::string tableStatement(const model::TableInfo& info)
+std::string tableStatement(const model::TableInfo& info, Backend backend)
 {
     std::string sql = "create table \"" + info.name + "\" (consortium text not null";
     for (const auto& field : info.fields) {
@@ -37,7 +37,9 @@ std::string tableStatement(const model::TableInfo& info)
         if (&field == &info.fields.front())
             sql += " not null";
     }
-    return sql + ", row_hash text not null, primary key (consortium, \"id\"))";
+    sql += ", row_hash text not null, primary key (consortium, \"id\"))";
+    // Rows are always found by their key: kept in its order they need no second tree.
+    return backend == Backend::sqlite ? sql + " without rowid" : sql;
 }
 
 } // namespace
@@ -53,7 +55,7 @@ std::vector<std::string> createStatements(Backend backend)
         "insert into workspace_meta values ('schema', '" + std::to_string(schemaVersion) + "')",
     };
     for (const auto& info : model::tables())
-        statements.push_back(tableStatement(info));
+        statements.push_back(tableStatement(info, backend));
     if (backend == Backend::sqlite) {
         statements.push_back("pragma application_id = " + std::to_string(applicationId));
         statements.push_back("pragma user_version = " + std::to_string(schemaVersion));
@@ -75,7 +77,7 @@ void migrate(Connection& connection)
         for (bool row = columns->run(); row; row = columns->next())
             present.insert(columns->results()[0].text);
         if (present.empty()) {
-            connection.execute(tableStatement(info));
+            connection.execute(tableStatement(info, connection.backend()));
             continue;
         }
         for (const auto& field : info.fields) {
