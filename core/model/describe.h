@@ -300,5 +300,7 @@ void describeFormation(std::vector<TableInfo>& into);
 void describeGovernance(std::vector<TableInfo>& into);
 void describeOperation(std::vector<TableInfo>& into);
 void describeOutcomes(std::vector<TableInfo>& into);
+void describeJudgement(std::vector<TableInfo>& into);
+void describeNegotiation(std::vector<TableInfo>& into);
 
 } // namespace concordat::model::detail

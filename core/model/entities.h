@@ -89,6 +89,7 @@ struct Member {
     std::string region;
     std::string city;
     Tristate smallOrMedium{};
+    ChainPosition chainPosition{};
     MemberStatus status{};
     std::optional<Date> invitedOn;
     std::optional<Date> committedOn;
@@ -101,8 +102,8 @@ struct Member {
 };
 BOOST_DESCRIBE_STRUCT(Member, (),
                       (id, name, shortName, kind, governmentLevel, country, region, city,
-                       smallOrMedium, status, invitedOn, committedOn, joinedOn, leftOn, identifiers,
-                       website, inferred, note))
+                       smallOrMedium, chainPosition, status, invitedOn, committedOn, joinedOn,
+                       leftOn, identifiers, website, inferred, note))
 
 struct Contact {
     Id<Contact> id;
@@ -290,6 +291,7 @@ struct Body {
     std::string purpose;
     Count meetingsPerYear = 4;
     Fraction quorum = 2.0 / 3.0;
+    Fraction secondQuorum = 0.0; ///< of the meeting called again after an inquorate one; 0: none
     Count noticeDays = 14;
     Count extraordinaryNoticeDays = 7;
     Count agendaDays = 7;
@@ -300,9 +302,10 @@ struct Body {
     std::vector<std::string> reservedMatters;
 };
 BOOST_DESCRIBE_STRUCT(Body, (),
-                      (id, name, kind, parent, chair, purpose, meetingsPerYear, quorum, noticeDays,
-                       extraordinaryNoticeDays, agendaDays, addedItemsDays, secondMeetingDays,
-                       minutesDays, acceptanceDays, reservedMatters))
+                      (id, name, kind, parent, chair, purpose, meetingsPerYear, quorum,
+                       secondQuorum, noticeDays, extraordinaryNoticeDays, agendaDays,
+                       addedItemsDays, secondMeetingDays, minutesDays, acceptanceDays,
+                       reservedMatters))
 
 struct Seat {
     Id<Seat> id;
@@ -313,10 +316,16 @@ struct Seat {
     Weight votes = 1.0;
     bool veto = false;
     std::string tier;
+    std::optional<Id<Member>> substitute; ///< who sits here when the holder cannot
+    std::optional<Fraction> attendance;   ///< expected part of the meetings attended
+    Count attendanceMeetings;             ///< on how many meetings the expectation rests
+    std::optional<Fraction> support;      ///< expected part of the motions voted for
     std::optional<Date> from;
     std::optional<Date> until;
 };
-BOOST_DESCRIBE_STRUCT(Seat, (), (id, body, member, kind, holder, votes, veto, tier, from, until))
+BOOST_DESCRIBE_STRUCT(Seat, (),
+                      (id, body, member, kind, holder, votes, veto, tier, substitute, attendance,
+                       attendanceMeetings, support, from, until))
 
 struct DecisionRule {
     Id<DecisionRule> id;
@@ -324,15 +333,17 @@ struct DecisionRule {
     std::string matter; ///< empty: every matter without a rule of its own
     VotingMethod method{};
     Fraction threshold = 0.5;
-    bool strictlyMore = true; ///< more than the threshold, not just reaching it
-    bool ofAllSeats = false;  ///< of all votes, not of those cast
+    Fraction headThreshold = 0.5; ///< of heads, where votes and heads must both agree
+    bool strictlyMore = true;     ///< more than the threshold, not just reaching it
+    bool ofAllSeats = false;      ///< of all votes, not of those cast
     bool castingVote = false;
+    Count blocksNeeded = 1; ///< how many blocks stop a consent
     bool writtenProcedure = true;
     std::string note;
 };
 BOOST_DESCRIBE_STRUCT(DecisionRule, (),
-                      (id, body, matter, method, threshold, strictlyMore, ofAllSeats, castingVote,
-                       writtenProcedure, note))
+                      (id, body, matter, method, threshold, headThreshold, strictlyMore, ofAllSeats,
+                       castingVote, blocksNeeded, writtenProcedure, note))
 
 struct Agreement {
     Id<Agreement> id;
@@ -394,25 +405,31 @@ struct Risk {
     Id<Risk> id;
     std::string title;
     RiskType type{};
+    std::string ownType; ///< a type of the consortium's own, where `type` is `other`
     std::string description;
     std::optional<Score> likelihood;
     std::optional<Score> impact;
+    Money amount;      ///< what is lost when it happens
+    Money uncertainty; ///< half the width of the interval thought likely
+    std::optional<Date> expectedOn;
+    Stage stage{};
     std::optional<Id<Member>> owner;
     std::string mitigation;
     std::optional<Date> openedOn;
     std::optional<Date> closedOn;
 };
 BOOST_DESCRIBE_STRUCT(Risk, (),
-                      (id, title, type, description, likelihood, impact, owner, mitigation,
-                       openedOn, closedOn))
+                      (id, title, type, ownType, description, likelihood, impact, amount,
+                       uncertainty, expectedOn, stage, owner, mitigation, openedOn, closedOn))
 
 struct RiskShare {
     Id<RiskShare> id;
     RiskType type{};
+    std::string ownType; ///< as in `Risk`
     Id<Member> member;
     Score share; ///< percent of this type of risk
 };
-BOOST_DESCRIBE_STRUCT(RiskShare, (), (id, type, member, share))
+BOOST_DESCRIBE_STRUCT(RiskShare, (), (id, type, ownType, member, share))
 
 struct Benefit {
     Id<Benefit> id;
@@ -602,18 +619,26 @@ struct MeetingSeries {
     Id<MeetingSeries> id;
     std::string title;
     std::optional<Id<Body>> body;
+    SeriesKind kind{};
+    std::vector<Stage> stages; ///< empty: every stage
     std::string purpose;
+    std::string inputs;
+    std::string outputs;
+    std::string place;
     bool formal = true;
     std::optional<Date> startsOn;
     std::string startTime; ///< `hh:mm`
     Count durationMinutes = 120;
     std::string timeZone;
-    std::string recurrence; ///< RFC 5545 RRULE
+    std::string recurrence;               ///< RFC 5545 RRULE
+    std::vector<std::string> exceptDates; ///< `yyyy-mm-dd` on which it does not take place
+    std::vector<std::string> extraDates;  ///< `yyyy-mm-dd` on which it takes place besides
     std::vector<Id<Member>> attendees;
 };
 BOOST_DESCRIBE_STRUCT(MeetingSeries, (),
-                      (id, title, body, purpose, formal, startsOn, startTime, durationMinutes,
-                       timeZone, recurrence, attendees))
+                      (id, title, body, kind, stages, purpose, inputs, outputs, place, formal,
+                       startsOn, startTime, durationMinutes, timeZone, recurrence, exceptDates,
+                       extraDates, attendees))
 
 struct Occurrence {
     Id<Occurrence> id;
@@ -621,15 +646,22 @@ struct Occurrence {
     std::optional<Id<Body>> body;
     std::string title;
     std::optional<Date> date;
+    std::optional<Date> originalDate; ///< the date of the series that this one stands for
+    std::string startTime;            ///< `hh:mm`; empty: as in the series
+    Count durationMinutes;            ///< 0: as in the series
+    std::string place;
     OccurrenceStatus status{};
     bool formal = true;
     std::vector<Id<Member>> present;
     std::string minutes;
     MinutesStatus minutesStatus{};
+    std::optional<Date> minutesSentOn;
+    std::optional<Date> minutesAcceptedOn;
 };
 BOOST_DESCRIBE_STRUCT(Occurrence, (),
-                      (id, series, body, title, date, status, formal, present, minutes,
-                       minutesStatus))
+                      (id, series, body, title, date, originalDate, startTime, durationMinutes,
+                       place, status, formal, present, minutes, minutesStatus, minutesSentOn,
+                       minutesAcceptedOn))
 
 struct Decision {
     Id<Decision> id;
@@ -637,16 +669,19 @@ struct Decision {
     std::string text;
     std::optional<Id<Occurrence>> occurrence;
     std::optional<Id<Body>> body;
+    std::optional<Id<DecisionRule>> rule;
     std::optional<Date> date;
     std::optional<Id<Member>> proposedBy;
     Weight votesFor;
     Weight votesAgainst;
     Weight abstentions;
     DecisionOutcome outcome{};
+    std::string reasons;            ///< why it passed or not, as told by the rule
+    std::vector<std::string> edits; ///< labels of the edits made from it
 };
 BOOST_DESCRIBE_STRUCT(Decision, (),
-                      (id, title, text, occurrence, body, date, proposedBy, votesFor, votesAgainst,
-                       abstentions, outcome))
+                      (id, title, text, occurrence, body, rule, date, proposedBy, votesFor,
+                       votesAgainst, abstentions, outcome, reasons, edits))
 
 struct Action {
     Id<Action> id;
@@ -772,5 +807,319 @@ struct Version {
     std::string content; ///< hash of that state, so that a foreign journal is not mistaken for it
 };
 BOOST_DESCRIBE_STRUCT(Version, (), (id, name, namedAt, author, note, entry, content))
+
+/// A value that somebody set for an engine or a rule instead of its default: an answer to the
+/// chooser, the threshold of a warning, the competition parameters of the spillover game.
+struct Assumption {
+    Id<Assumption> id;
+    std::string subject; ///< the engine or rule, such as `governance` or `warning.8`
+    std::string name;    ///< the input, such as `missionUrgency`
+    std::string scope;   ///< what it is limited to: a stage, a member's id; empty: everything
+    double value = 0;
+    std::string text; ///< for inputs that are no number
+    std::string reason;
+    std::string setBy;
+    std::optional<Date> setOn;
+};
+BOOST_DESCRIBE_STRUCT(Assumption, (), (id, subject, name, scope, value, text, reason, setBy, setOn))
+
+/// By what candidates are compared.
+struct SelectionCriterion {
+    Id<SelectionCriterion> id;
+    std::string name;
+    CriterionKind kind{};
+    Weight weight = 1.0;
+    bool lessIsBetter = false;
+    double scaleFrom = 0;
+    double scaleTo = 100;
+    Weight indifference; ///< a difference up to this counts nothing (PROMETHEE's q)
+    Weight preference;   ///< a difference from this on counts fully (PROMETHEE's p); 0: none
+    std::string description;
+};
+BOOST_DESCRIBE_STRUCT(SelectionCriterion, (),
+                      (id, name, kind, weight, lessIsBetter, scaleFrom, scaleTo, indifference,
+                       preference, description))
+
+/// What one assessor thinks of one candidate by one criterion, on the criterion's scale.
+struct CandidateScore {
+    Id<CandidateScore> id;
+    Id<Member> candidate;
+    Id<SelectionCriterion> criterion;
+    std::string assessor;
+    double value = 0;
+    std::string evidence;
+    std::optional<Date> assessedOn;
+};
+BOOST_DESCRIBE_STRUCT(CandidateScore, (),
+                      (id, candidate, criterion, assessor, value, evidence, assessedOn))
+
+/// How many times more important one criterion is than another (Saaty's 1/9 to 9).
+struct CriterionComparison {
+    Id<CriterionComparison> id;
+    Id<SelectionCriterion> first;
+    Id<SelectionCriterion> second;
+    Weight ratio = 1.0;
+    std::string assessor;
+};
+BOOST_DESCRIBE_STRUCT(CriterionComparison, (), (id, first, second, ratio, assessor))
+
+/// Somebody has seen a warning and says why it may stand, until when.
+struct WarningAcknowledgement {
+    Id<WarningAcknowledgement> id;
+    Count rule; ///< number of the rule, 1 to 66
+    std::string reason;
+    std::string acknowledgedBy;
+    std::optional<Date> acknowledgedOn;
+    std::optional<Date> expiresOn;
+};
+BOOST_DESCRIBE_STRUCT(WarningAcknowledgement, (),
+                      (id, rule, reason, acknowledgedBy, acknowledgedOn, expiresOn))
+
+/// From when to when a warning stood.
+struct WarningEpisode {
+    Id<WarningEpisode> id;
+    Count rule;
+    std::optional<Date> appearedOn;
+    std::optional<Date> goneOn;
+    std::string evidence;
+};
+BOOST_DESCRIBE_STRUCT(WarningEpisode, (), (id, rule, appearedOn, goneOn, evidence))
+
+/// One finding about how well the way the consortium was built works.
+struct ConstructionEvaluation {
+    Id<ConstructionEvaluation> id;
+    std::string criterion;
+    std::optional<Score> score;
+    std::string evaluator;
+    std::optional<Date> date;
+    std::string finding;
+    std::string evidence;
+};
+BOOST_DESCRIBE_STRUCT(ConstructionEvaluation, (),
+                      (id, criterion, score, evaluator, date, finding, evidence))
+
+/// One cell of the 3+5+3 overlay: which party does what for a chain and a goal.
+struct OverlayEntry {
+    Id<OverlayEntry> id;
+    OverlayParty party{};
+    OverlayChain chain{};
+    OverlayGoal goal{};
+    std::optional<Id<Member>> member;
+    std::string instrument;
+    bool live = false;
+    std::string evidence;
+};
+BOOST_DESCRIBE_STRUCT(OverlayEntry, (),
+                      (id, party, chain, goal, member, instrument, live, evidence))
+
+/// A change of who decides, of the objective or of the participants.
+struct ControlChange {
+    Id<ControlChange> id;
+    ControlKind kind{};
+    std::optional<Date> date;
+    std::optional<Id<Member>> from;
+    std::optional<Id<Member>> to;
+    std::optional<Id<Decision>> decision;
+    std::string description;
+};
+BOOST_DESCRIBE_STRUCT(ControlChange, (), (id, kind, date, from, to, decision, description))
+
+/// How a leader uses one lever through one internal driver.
+struct LeadershipPractice {
+    Id<LeadershipPractice> id;
+    Id<Member> member;
+    LeadershipLever lever{};
+    InternalDriver driver{};
+    std::string practice;
+    std::string evidence;
+};
+BOOST_DESCRIBE_STRUCT(LeadershipPractice, (), (id, member, lever, driver, practice, evidence))
+
+/// Members who vote, or bargain, as one.
+struct Precoalition {
+    Id<Precoalition> id;
+    std::string name;
+    std::optional<Id<Body>> body; ///< empty: in the division of value
+    std::vector<Id<Member>> members;
+};
+BOOST_DESCRIBE_STRUCT(Precoalition, (), (id, name, body, members))
+
+/// What some members could achieve together without the others.
+struct CoalitionValue {
+    Id<CoalitionValue> id;
+    std::vector<Id<Member>> members;
+    double value = 0; ///< in the unit of the game
+    std::string source;
+};
+BOOST_DESCRIBE_STRUCT(CoalitionValue, (), (id, members, value, source))
+
+/// What two members achieve together beyond what each does alone.
+struct Synergy {
+    Id<Synergy> id;
+    Id<Member> first;
+    Id<Member> second;
+    double value = 0; ///< in the unit of the game; negative where they hinder each other
+    std::string source;
+};
+BOOST_DESCRIBE_STRUCT(Synergy, (), (id, first, second, value, source))
+
+/// A division on the negotiation table.
+struct SplitProposal {
+    Id<SplitProposal> id;
+    std::string title;
+    std::optional<Id<Benefit>> benefit; ///< empty: the whole
+    std::string method;                 ///< the rule it started from; empty: by hand
+    std::optional<Id<Member>> proposedBy;
+    std::optional<Date> proposedOn;
+    bool adopted = false;
+    std::string note;
+};
+BOOST_DESCRIBE_STRUCT(SplitProposal, (),
+                      (id, title, benefit, method, proposedBy, proposedOn, adopted, note))
+
+/// What a proposal gives one member, and between which bounds.
+struct ProposedShare {
+    Id<ProposedShare> id;
+    Id<SplitProposal> proposal;
+    Id<Member> member;
+    Score share; ///< percent
+    std::optional<Score> floor;
+    std::optional<Score> cap;
+    bool locked = false;
+};
+BOOST_DESCRIBE_STRUCT(ProposedShare, (), (id, proposal, member, share, floor, cap, locked))
+
+/// Points that one member gave up for another at the table.
+struct Concession {
+    Id<Concession> id;
+    Id<SplitProposal> proposal;
+    Id<Member> from;
+    std::optional<Id<Member>> to;
+    Score points;
+    std::optional<Date> date;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(Concession, (), (id, proposal, from, to, points, date, reason))
+
+/// By what contributions are evaluated.
+struct ContributionCriterion {
+    Id<ContributionCriterion> id;
+    std::string name;
+    ContributionKind kind{};
+    Weight weight = 1.0;
+    std::string description;
+};
+BOOST_DESCRIBE_STRUCT(ContributionCriterion, (), (id, name, kind, weight, description))
+
+struct ContributionAssessment {
+    Id<ContributionAssessment> id;
+    Id<Member> member;
+    Id<ContributionCriterion> criterion;
+    std::string assessor;
+    Score score;
+    std::string evidence;
+    std::optional<Date> assessedOn;
+    std::string appeal;
+    std::optional<Date> appealDecidedOn;
+};
+BOOST_DESCRIBE_STRUCT(ContributionAssessment, (),
+                      (id, member, criterion, assessor, score, evidence, assessedOn, appeal,
+                       appealDecidedOn))
+
+/// A row of the tiered guidelines; an empty list means every value.
+struct GuidelineRow {
+    Id<GuidelineRow> id;
+    std::string name;
+    std::vector<TechnologyField> fields;
+    std::vector<LeadType> leads;
+    std::vector<Stage> stages;
+    Count sizeFrom;
+    Count sizeTo; ///< 0: no upper end
+    std::vector<Parameter> parameters;
+    std::string source;
+};
+BOOST_DESCRIBE_STRUCT(GuidelineRow, (),
+                      (id, name, fields, leads, stages, sizeFrom, sizeTo, parameters, source))
+
+/// What makes it worth a member's while to contribute.
+struct IncentiveAssumption {
+    Id<IncentiveAssumption> id;
+    Id<Member> member;
+    Money addedValue; ///< what the whole gains when the member does its part
+    Money ownCost;    ///< what its part costs the member
+    Fraction detection;
+    Money penalty;
+    std::string source;
+};
+BOOST_DESCRIBE_STRUCT(IncentiveAssumption, (),
+                      (id, member, addedValue, ownCost, detection, penalty, source))
+
+struct ArticleComment {
+    Id<ArticleComment> id;
+    std::string topic;                      ///< the library's name of the article
+    std::optional<Id<Agreement>> agreement; ///< empty: the charter
+    std::optional<Id<Member>> member;
+    std::string author;
+    std::string text;
+    std::optional<Timestamp> writtenAt;
+    std::optional<Date> resolvedOn;
+};
+BOOST_DESCRIBE_STRUCT(ArticleComment, (),
+                      (id, topic, agreement, member, author, text, writtenAt, resolvedOn))
+
+/// What one party says to one article.
+struct ArticlePosition {
+    Id<ArticlePosition> id;
+    std::string topic;
+    std::optional<Id<Agreement>> agreement; ///< empty: the charter
+    Id<Member> member;
+    PositionStatus status{};
+    std::string reason;
+    std::optional<Date> date;
+    std::string content; ///< hash of the text it refers to, so that a later change shows
+};
+BOOST_DESCRIBE_STRUCT(ArticlePosition, (),
+                      (id, topic, agreement, member, status, reason, date, content))
+
+struct AgendaItem {
+    Id<AgendaItem> id;
+    Id<Occurrence> occurrence;
+    Count position;
+    std::string title;
+    AgendaKind kind{};
+    std::string reference; ///< what it is about: the id of a row, or `warning.12`
+    std::optional<Id<Member>> owner;
+    bool done = false;
+    std::string note;
+};
+BOOST_DESCRIBE_STRUCT(AgendaItem, (),
+                      (id, occurrence, position, title, kind, reference, owner, done, note))
+
+struct Vote {
+    Id<Vote> id;
+    Id<Decision> decision;
+    Id<Member> member;
+    VoteChoice choice{};
+    Weight votes = 1.0;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(Vote, (), (id, decision, member, choice, votes, reason))
+
+/// One member speaks for another at one meeting.
+struct Proxy {
+    Id<Proxy> id;
+    Id<Occurrence> occurrence;
+    Id<Member> from;
+    Id<Member> to;
+};
+BOOST_DESCRIBE_STRUCT(Proxy, (), (id, occurrence, from, to))
+
+struct Holiday {
+    Id<Holiday> id;
+    std::string country; ///< ISO 3166-1 alpha-2; empty: everywhere
+    std::optional<Date> date;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(Holiday, (), (id, country, date, name))
 
 } // namespace concordat::model

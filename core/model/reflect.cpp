@@ -112,6 +112,8 @@ const std::vector<TableInfo>& tables()
         detail::describeGovernance(list);
         detail::describeOperation(list);
         detail::describeOutcomes(list);
+        detail::describeJudgement(list);
+        detail::describeNegotiation(list);
         return list;
     }();
     return all;

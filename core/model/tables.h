@@ -15,7 +15,12 @@ using Entities = boost::mp11::mp_list<
     InternalMechanism, StagePlan, LeadershipTerm, Regulation, Platform, PlatformUse, Incubation,
     RegionRole, Indicator, Observation, ChainLink, TrustRound, TrustRating, KnowledgeExchange,
     MeetingSeries, Occurrence, Decision, Action, PolicyInstrument, Constraint, OutputJob, Service,
-    Channel, VirtualUnit, Attachment, Scenario, Version>;
+    Channel, VirtualUnit, Attachment, Scenario, Version, Assumption, SelectionCriterion,
+    CandidateScore, CriterionComparison, WarningAcknowledgement, WarningEpisode,
+    ConstructionEvaluation, OverlayEntry, ControlChange, LeadershipPractice, Precoalition,
+    CoalitionValue, Synergy, SplitProposal, ProposedShare, Concession, ContributionCriterion,
+    ContributionAssessment, GuidelineRow, IncentiveAssumption, ArticleComment, ArticlePosition,
+    AgendaItem, Vote, Proxy, Holiday>;
 
 inline constexpr std::size_t tableCount = boost::mp11::mp_size<Entities>::value;
 

@@ -36,15 +36,21 @@ constexpr std::array dateOrders{
     DateOrder{"outputJob", "receivedOn", "deliveredOn"},
     DateOrder{"outputJob", "deliveredOn", "feedbackOn"},
     DateOrder{"service", "from", "until"},
+    DateOrder{"warningAcknowledgement", "acknowledgedOn", "expiresOn"},
+    DateOrder{"warningEpisode", "appearedOn", "goneOn"},
+    DateOrder{"occurrence", "minutesSentOn", "minutesAcceptedOn"},
 };
 
 /// Fields of text that a row is nothing without.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> requiredTexts{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> requiredTexts{{
     {"consortium", "name"},
     {"member", "name"},
     {"body", "name"},
     {"resourceType", "name"},
     {"version", "name"},
+    {"assumption", "subject"},
+    {"assumption", "name"},
+    {"selectionCriterion", "name"},
 }};
 
 /// The rules that concern one table, looked up once instead of for every row.
@@ -94,8 +100,10 @@ public:
         }
         for (const auto& order : rules.orders)
             checkOrder(info, row, order);
-        if (id == tableOf<RiskShare>())
-            m_riskTypes.insert(static_cast<const RiskShare*>(row)->type);
+        if (id == tableOf<RiskShare>()) {
+            const auto* share = static_cast<const RiskShare*>(row);
+            m_riskTypes.emplace(share->type, share->ownType);
+        }
         if (id == tableOf<BenefitShare>())
             m_benefits.insert(static_cast<const BenefitShare*>(row)->benefit);
     }
@@ -116,16 +124,18 @@ public:
 
     void checkSums()
     {
-        for (const RiskType type : m_riskTypes) {
+        for (const auto& [type, ownType] : m_riskTypes) {
             double sum = 0;
             for (const auto& share : m_state.rows<RiskShare>()) {
-                if (share.type == type)
+                if (share.type == type && share.ownType == ownType)
                     sum += share.share;
             }
             if (sum > 100.0001)
                 add(coreText("Invariant", "Risk shares for {type} add up to {sum} %; the parts of "
                                           "one risk cannot exceed 100 %. Lower another first.")
-                        .with("type", vocabularyOf<RiskType>().label(static_cast<int>(type)))
+                        .with("type", ownType.empty()
+                                          ? vocabularyOf<RiskType>().label(static_cast<int>(type))
+                                          : literalText(ownType))
                         .with("sum", sum),
                     "riskShare");
         }
@@ -287,7 +297,7 @@ private:
 
     const State& m_state;
     std::vector<Error> m_findings;
-    std::set<RiskType> m_riskTypes;
+    std::set<std::pair<RiskType, std::string>> m_riskTypes;
     std::set<Id<Benefit>> m_benefits;
 };
 

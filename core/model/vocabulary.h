@@ -347,4 +347,49 @@ enum class VirtualUnitKind {
 BOOST_DESCRIBE_ENUM(VirtualUnitKind, wisdomGroup, mediaGroup, policyGroup, enterpriseLeadingGroup,
                     foundation, managementCommittee)
 
+/// Where in the supply chain a member works.
+enum class ChainPosition { unstated, upstream, midstream, downstream };
+BOOST_DESCRIBE_ENUM(ChainPosition, unstated, upstream, midstream, downstream)
+
+/// The three criteria of the review, and one's own.
+enum class CriterionKind { other, growthPotential, technologicalLevel, strategicCapability };
+BOOST_DESCRIBE_ENUM(CriterionKind, other, growthPotential, technologicalLevel, strategicCapability)
+
+/// The three parties of the 3+5+3 overlay.
+enum class OverlayParty { government, university, leadingEnterprise };
+BOOST_DESCRIBE_ENUM(OverlayParty, government, university, leadingEnterprise)
+
+/// Its five chains.
+enum class OverlayChain { policy, innovation, talent, industry, capital };
+BOOST_DESCRIBE_ENUM(OverlayChain, policy, innovation, talent, industry, capital)
+
+/// Its three goals.
+enum class OverlayGoal { strategicTalent, coreTechnologyBreakthrough, transformationOfResults };
+BOOST_DESCRIBE_ENUM(OverlayGoal, strategicTalent, coreTechnologyBreakthrough,
+                    transformationOfResults)
+
+/// What changed in the leadership.
+enum class ControlKind { decisionControl, objective, participants };
+BOOST_DESCRIBE_ENUM(ControlKind, decisionControl, objective, participants)
+
+/// What moves a leading enterprise from inside.
+enum class InternalDriver { strategyFormulation, resourceAllocation, organisationalLearning };
+BOOST_DESCRIBE_ENUM(InternalDriver, strategyFormulation, resourceAllocation, organisationalLearning)
+
+/// What a party says to an article.
+enum class PositionStatus { proposed, accepted, objects, reserved };
+BOOST_DESCRIBE_ENUM(PositionStatus, proposed, accepted, objects, reserved)
+
+/// What a recurring date is for.
+enum class SeriesKind { meeting, review, evaluation, survey, forum, report };
+BOOST_DESCRIBE_ENUM(SeriesKind, meeting, review, evaluation, survey, forum, report)
+
+/// Why something is on an agenda.
+enum class AgendaKind { other, scores, action, trigger, warning, obligation, term, motion };
+BOOST_DESCRIBE_ENUM(AgendaKind, other, scores, action, trigger, warning, obligation, term, motion)
+
+/// How somebody voted.
+enum class VoteChoice { inFavour, against, abstained, blocked };
+BOOST_DESCRIBE_ENUM(VoteChoice, inFavour, against, abstained, blocked)
+
 } // namespace concordat::model

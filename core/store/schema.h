@@ -9,7 +9,7 @@
 namespace concordat::store {
 
 /// Raised with every change of the descriptions or of the tables below; a test holds it.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 /// `CNCD`, in the header of every workspace file.
 inline constexpr int applicationId = 0x434E4344;
 
