@@ -198,5 +198,16 @@ template const Vocabulary& vocabularyOf<ServiceKind>();
 template const Vocabulary& vocabularyOf<Audience>();
 template const Vocabulary& vocabularyOf<ChannelKind>();
 template const Vocabulary& vocabularyOf<VirtualUnitKind>();
+template const Vocabulary& vocabularyOf<ChainPosition>();
+template const Vocabulary& vocabularyOf<CriterionKind>();
+template const Vocabulary& vocabularyOf<OverlayParty>();
+template const Vocabulary& vocabularyOf<OverlayChain>();
+template const Vocabulary& vocabularyOf<OverlayGoal>();
+template const Vocabulary& vocabularyOf<ControlKind>();
+template const Vocabulary& vocabularyOf<InternalDriver>();
+template const Vocabulary& vocabularyOf<PositionStatus>();
+template const Vocabulary& vocabularyOf<SeriesKind>();
+template const Vocabulary& vocabularyOf<AgendaKind>();
+template const Vocabulary& vocabularyOf<VoteChoice>();
 
 } // namespace concordat::model
