@@ -1656,8 +1656,8 @@
         <translation>“id”须为文本；添加行时为 null。</translation>
     </message>
     <message>
-        <source>There is no {table} “{id}”. Use "id": null to add one.</source>
-        <translation>没有{table}“{id}”。添加请用 "id": null。</translation>
+        <source>There is no {table} “{id}”. Use &quot;id&quot;: null to add one.</source>
+        <translation>没有{table}“{id}”。添加请用 &quot;id&quot;: null。</translation>
     </message>
     <message>
         <source>A change either sets or deletes, not both.</source>
@@ -1668,8 +1668,8 @@
         <translation>“set”须为字段与值的对象。</translation>
     </message>
     <message>
-        <source>“as” names a new row; it goes with "id": null.</source>
-        <translation>“as”为新行命名；须与 "id": null 同用。</translation>
+        <source>“as” names a new row; it goes with &quot;id&quot;: null.</source>
+        <translation>“as”为新行命名；须与 &quot;id&quot;: null 同用。</translation>
     </message>
     <message>
         <source>The table “{table}” has no field of this name that can be set.</source>
@@ -1680,8 +1680,8 @@
         <translation>该值不适合此字段。</translation>
     </message>
     <message>
-        <source>Expected {"label": …, "changes": […]}.</source>
-        <translation>应为 {"label": …, "changes": […]}。</translation>
+        <source>Expected {&quot;label&quot;: …, &quot;changes&quot;: […]}.</source>
+        <translation>应为 {&quot;label&quot;: …, &quot;changes&quot;: […]}。</translation>
     </message>
     <message>
         <source>“label” must be a text.</source>
@@ -1835,6 +1835,22 @@
     <message>
         <source>Import Folder</source>
         <translation>导入文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>series and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 more; the table has them</source>
+        <translation>另有 %1 项，见表格</translation>
     </message>
 </context>
 <context>
@@ -2371,8 +2387,8 @@
         <translation>应为{expected}，实为 {found}。</translation>
     </message>
     <message>
-        <source>an amount such as {"amount": 1250.5, "currency": "EUR"}</source>
-        <translation>金额，例如 {"amount": 1250.5, "currency": "EUR"}</translation>
+        <source>an amount such as {&quot;amount&quot;: 1250.5, &quot;currency&quot;: &quot;EUR&quot;}</source>
+        <translation>金额，例如 {&quot;amount&quot;: 1250.5, &quot;currency&quot;: &quot;EUR&quot;}</translation>
     </message>
     <message>
         <source>An amount has no part called “{name}”.</source>
@@ -2423,12 +2439,12 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-03-31"</source>
-        <translation>日期，例如 "2026-03-31"</translation>
+        <source>a date such as &quot;2026-03-31&quot;</source>
+        <translation>日期，例如 &quot;2026-03-31&quot;</translation>
     </message>
     <message>
-        <source>a time such as "2026-03-31T09:30:00Z"</source>
-        <translation>时间，例如 "2026-03-31T09:30:00Z"</translation>
+        <source>a time such as &quot;2026-03-31T09:30:00Z&quot;</source>
+        <translation>时间，例如 &quot;2026-03-31T09:30:00Z&quot;</translation>
     </message>
     <message>
         <source>one of: {terms}</source>
@@ -2451,12 +2467,12 @@
         <translation>此字段可容纳的值</translation>
     </message>
     <message>
-        <source>This is no Concordat document: it does not say "format": "concordat".</source>
-        <translation>这不是 Concordat 文档：没有注明 "format": "concordat"。</translation>
+        <source>This is no Concordat document: it does not say &quot;format&quot;: &quot;concordat&quot;.</source>
+        <translation>这不是 Concordat 文档：没有注明 &quot;format&quot;: &quot;concordat&quot;。</translation>
     </message>
     <message>
-        <source>The document does not say its "formatVersion".</source>
-        <translation>文档没有注明 "formatVersion"。</translation>
+        <source>The document does not say its &quot;formatVersion&quot;.</source>
+        <translation>文档没有注明 &quot;formatVersion&quot;。</translation>
     </message>
     <message>
         <source>The document was written by a newer version of Concordat. Update the program to read it.</source>
@@ -2490,11 +2506,11 @@
         <translation>投入份额</translation>
     </message>
     <message>
-        <source>Each member's part of what has been paid</source>
+        <source>Each member&apos;s part of what has been paid</source>
         <translation>各成员在实付总额中的份额</translation>
     </message>
     <message>
-        <source>Each member's part of what has been pledged</source>
+        <source>Each member&apos;s part of what has been pledged</source>
         <translation>各成员在承诺总额中的份额</translation>
     </message>
     <message>
@@ -2828,7 +2844,7 @@
         <translation>迪根-帕克尔指数</translation>
     </message>
     <message>
-        <source>Holler's public good index</source>
+        <source>Holler&apos;s public good index</source>
         <translation>霍勒公共品指数</translation>
     </message>
     <message>
@@ -2995,7 +3011,7 @@
         <translation>无内部均衡：研发过于廉价，总是多多益善（二阶条件）。</translation>
     </message>
     <message>
-        <source>No stable equilibrium: each firm's answer to the others' research overshoots (Henriques 1990).</source>
+        <source>No stable equilibrium: each firm&apos;s answer to the others&apos; research overshoots (Henriques 1990).</source>
         <translation>无稳定均衡：各企业对他人研发的反应过度（Henriques 1990）。</translation>
     </message>
     <message>
@@ -3055,7 +3071,7 @@
         <translation>仅就成本降低外溢检验调整的稳定性。</translation>
     </message>
     <message>
-        <source>The chain is a default of ours: the review's own three-stage game could not be seen.</source>
+        <source>The chain is a default of ours: the review&apos;s own three-stage game could not be seen.</source>
         <translation>产业链模型是本程序的默认设定：未能见到综述中的三阶段博弈。</translation>
     </message>
 </context>
@@ -3166,7 +3182,7 @@
         <translation>{ratio}（高于 0.1 则存疑）</translation>
     </message>
     <message>
-        <source>This rule needs “factors”: name, weight and each player's share of it.</source>
+        <source>This rule needs “factors”: name, weight and each player&apos;s share of it.</source>
         <translation>此规则需要“factors”：名称、权重及每个参与者的份额。</translation>
     </message>
     <message>
@@ -3202,7 +3218,7 @@
         <translation>已验证：在每一超额水平上联盟均平衡（Kohlberg 1971）。</translation>
     </message>
     <message>
-        <source>Kohlberg's criterion could not be confirmed.</source>
+        <source>Kohlberg&apos;s criterion could not be confirmed.</source>
         <translation>未能确认科尔伯格准则。</translation>
     </message>
     <message>
@@ -3354,7 +3370,7 @@
         <translation>抽样已取消。</translation>
     </message>
     <message>
-        <source>The game is not quasi-balanced: a member's minimal right exceeds what it adds to the others. There is no tau value.</source>
+        <source>The game is not quasi-balanced: a member&apos;s minimal right exceeds what it adds to the others. There is no tau value.</source>
         <translation>该博弈非准平衡：某成员的最小权利超过其对他人的贡献。没有 τ 值。</translation>
     </message>
     <message>
@@ -4456,7 +4472,7 @@
         <translation>连接团队</translation>
     </message>
     <message>
-        <source>Address of the team's database:</source>
+        <source>Address of the team&apos;s database:</source>
         <translation>团队数据库地址：</translation>
     </message>
     <message>

@@ -32,6 +32,44 @@ struct Bars {
     int decimals = 0;
 };
 
+/// Several numbers for each of many things, such as votes, contribution and power of each member:
+/// one thin bar a series, its numbers in columns beside them. Groups stand in the given order.
+struct GroupedBars {
+    struct Series {
+        model::Text name;
+    };
+    struct Value {
+        std::optional<double> value; ///< none: unknown, shown as a dash
+        std::optional<double> error; ///< half the width of what it may be, e.g. when sampled
+    };
+    struct Group {
+        std::string id; ///< of what it stands for; unique within the figure
+        model::Text label;
+        std::vector<Value> values; ///< one for each series
+        int category = -1;         ///< fixed colour of a member; -1: none
+    };
+    std::vector<Series> series; ///< at most four can be told apart
+    std::vector<Group> groups;
+    model::Text unit;
+    int decimals = 1;
+};
+
+/// How likely each of some ordered outcomes is, such as the number of people who come.
+struct Distribution {
+    struct Column {
+        std::string id;
+        model::Text label;
+        double value = 0;  ///< not negative
+        bool full = false; ///< belongs to the part that is asked for, e.g. quorate
+    };
+    std::vector<Column> columns; ///< in order
+    model::Text axis;            ///< what the columns count
+    model::Text unit;
+    model::Text fullName; ///< what full and hollow columns stand for
+    model::Text hollowName;
+    int decimals = 1;
+};
+
 /// The formation-mechanism-outcome chain.
 struct ChainDiagram {
     enum class Column { condition, mechanism, mediator, outcome, feedback };
@@ -84,7 +122,7 @@ struct Figure {
     model::Text title;
     model::Text subtitle;
     model::Text alternative; ///< the message in words, for those who do not see it
-    std::variant<Bars, ChainDiagram, Path> data;
+    std::variant<Bars, ChainDiagram, Path, GroupedBars, Distribution> data;
     FigureTable table;
 };
 

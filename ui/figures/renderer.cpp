@@ -59,6 +59,14 @@ Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& styl
             layOutChain(picture, area, chain, style);
         }
         void operator()(const Path& path) const { layOutPath(picture, area, path, style); }
+        void operator()(const GroupedBars& bars) const
+        {
+            layOutGroupedBars(picture, area, bars, style);
+        }
+        void operator()(const Distribution& distribution) const
+        {
+            layOutDistribution(picture, area, distribution, style);
+        }
     } const visitor{picture, inner, style};
     std::visit(visitor, figure.data);
     return picture;
@@ -103,6 +111,10 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
         return std::max<double>(1, static_cast<double>(bars->bars.size())) * 26 * scale + 8;
     if (const auto* path = std::get_if<Path>(&figure.data))
         return pathHeight(*path, width, style);
+    if (const auto* grouped = std::get_if<GroupedBars>(&figure.data))
+        return groupedBarsHeight(*grouped, scale, style);
+    if (std::holds_alternative<Distribution>(figure.data))
+        return std::clamp(width * 0.3, 180 * scale, 320 * scale);
     return std::clamp(width * 0.6, 480.0, 1200.0);
 }
 

@@ -28,10 +28,17 @@ void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const Fi
 void layOutChain(Picture& picture, const QRectF& area, const ChainDiagram& chain,
                  const FigureStyle& style);
 void layOutPath(Picture& picture, const QRectF& area, const Path& path, const FigureStyle& style);
+void layOutGroupedBars(Picture& picture, const QRectF& area, const GroupedBars& bars,
+                       const FigureStyle& style);
+void layOutDistribution(Picture& picture, const QRectF& area, const Distribution& distribution,
+                        const FigureStyle& style);
 /// The arrows of the chain between cards that have their place already.
 void layOutChainLinks(Picture& picture, const ChainDiagram& chain, const QRectF& feedback,
                       const FigureStyle& style);
 QColor chainColour(const ChainDiagram::Node& node, const FigureStyle& style);
+
+/// Height for one line a group and the line of names above.
+double groupedBarsHeight(const GroupedBars& bars, double scale, const FigureStyle& style);
 
 /// The height a path needs at a width.
 double pathHeight(const Path& path, double width, const FigureStyle& style);

@@ -125,6 +125,9 @@ private Q_SLOTS:
     void csvQuotesWhatNeedsIt();
     void keyboardAndMouseMoveBetweenNodes();
     void barsThatDoNotFitBecomeOneLine();
+    void groupedBarsSayEveryNumberAndKeepUnknownOnesApart();
+    void groupedBarsThatDoNotFitAreCounted();
+    void aDistributionNamesBothParts();
 };
 
 void FiguresTest::noLabelIsClipped_data()
@@ -332,6 +335,92 @@ void FiguresTest::barsThatDoNotFitBecomeOneLine()
     QCOMPARE(picture.elements.back().id, std::string{"rest"});
     for (const auto& label : picture.labels)
         QVERIFY2(area.contains(label.box), qPrintable(label.text));
+}
+
+namespace {
+
+Figure groupedFigure(int groups)
+{
+    GroupedBars bars;
+    bars.unit = model::literalText("%");
+    bars.series = {{model::literalText("Votes")},
+                   {model::literalText("Contribution")},
+                   {model::literalText("Shapley-Shubik index")}};
+    for (int i = 0; i < groups; ++i) {
+        GroupedBars::Group group;
+        group.id = "m" + std::to_string(i);
+        group.label = model::literalText("Member " + std::to_string(i));
+        group.values = {{10.0 + i, {}}, {std::nullopt, {}}, {20.0 - i, 0.5}};
+        group.category = i;
+        bars.groups.push_back(group);
+    }
+    Figure figure;
+    figure.id = "test.grouped";
+    figure.title = model::literalText("Grouped");
+    figure.data = bars;
+    return figure;
+}
+
+void verifyInside(const Picture& picture, const QRectF& area)
+{
+    for (const auto& label : picture.labels) {
+        QVERIFY2(!label.clipped, qPrintable(label.text));
+        QVERIFY2(area.adjusted(-1, -1, 1, 1).contains(label.box), qPrintable(label.text));
+    }
+}
+
+} // namespace
+
+void FiguresTest::groupedBarsSayEveryNumberAndKeepUnknownOnesApart()
+{
+    const auto figure = groupedFigure(8);
+    for (const int width : {520, 800, 1600}) {
+        const QRectF area(0, 0, width, preferredHeight(figure, width, FigureStyle::screenLight()));
+        const auto picture = layOut(area, figure, FigureStyle::screenLight());
+        verifyInside(picture, area);
+        QCOMPARE(picture.elements.size(), std::size_t{8});
+        QCOMPARE(picture.elements.front().description,
+                 QStringLiteral("Member 0: Votes 10.0, Contribution unknown, "
+                                "Shapley-Shubik index 20.0 ± 0.5"));
+        const auto dashes =
+            std::count_if(picture.labels.begin(), picture.labels.end(),
+                          [](const Label& label) { return label.text == QStringLiteral("–"); });
+        QCOMPARE(dashes, 8);
+    }
+}
+
+void FiguresTest::groupedBarsThatDoNotFitAreCounted()
+{
+    const QRectF area(0, 0, 800, 200);
+    const auto picture = layOut(area, groupedFigure(60), FigureStyle::screenLight());
+    verifyInside(picture, area);
+    const auto shown = static_cast<int>(picture.elements.size()) - 1;
+    QCOMPARE(picture.elements.back().id, std::string{"rest"});
+    QVERIFY(picture.elements.back().description.startsWith(QString::number(60 - shown)));
+}
+
+void FiguresTest::aDistributionNamesBothParts()
+{
+    Distribution data;
+    data.axis = model::literalText("Seats attended");
+    data.fullName = model::literalText("quorate");
+    data.hollowName = model::literalText("not quorate");
+    for (int i = 0; i <= 40; ++i)
+        data.columns.push_back(
+            {std::to_string(i), model::literalText(std::to_string(i)), 1.0 + i % 7, i > 20});
+    Figure figure;
+    figure.data = data;
+    for (const int width : {420, 1200}) {
+        const QRectF area(0, 0, width, 240);
+        const auto picture = layOut(area, figure, FigureStyle::screenLight());
+        verifyInside(picture, area);
+        QCOMPARE(picture.elements.size(), std::size_t{41});
+        QStringList texts;
+        for (const auto& label : picture.labels)
+            texts << label.text;
+        QVERIFY(texts.contains(QStringLiteral("quorate")));
+        QVERIFY(texts.contains(QStringLiteral("not quorate")));
+    }
 }
 
 QTEST_MAIN(FiguresTest)
