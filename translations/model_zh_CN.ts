@@ -211,6 +211,110 @@
         <source>Version</source>
         <translation>版本</translation>
     </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>议程项</translation>
+    </message>
+    <message>
+        <source>Article comment</source>
+        <translation>条款评注</translation>
+    </message>
+    <message>
+        <source>Article position</source>
+        <translation>条款立场</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>设定值</translation>
+    </message>
+    <message>
+        <source>Candidate score</source>
+        <translation>候选方评分</translation>
+    </message>
+    <message>
+        <source>Coalition value</source>
+        <translation>子联盟价值</translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation>让步</translation>
+    </message>
+    <message>
+        <source>Construction evaluation</source>
+        <translation>建设成效评价</translation>
+    </message>
+    <message>
+        <source>Contribution assessment</source>
+        <translation>投入评定</translation>
+    </message>
+    <message>
+        <source>Contribution criterion</source>
+        <translation>投入评价准则</translation>
+    </message>
+    <message>
+        <source>Control change</source>
+        <translation>控制权变更</translation>
+    </message>
+    <message>
+        <source>Criterion comparison</source>
+        <translation>准则比较判断</translation>
+    </message>
+    <message>
+        <source>Guideline row</source>
+        <translation>指引条目</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Incentive assumption</source>
+        <translation>激励设定</translation>
+    </message>
+    <message>
+        <source>Leadership practice</source>
+        <translation>领导实践</translation>
+    </message>
+    <message>
+        <source>Overlay entry</source>
+        <translation>“3+5+3”矩阵项</translation>
+    </message>
+    <message>
+        <source>Precoalition</source>
+        <translation>先行联合</translation>
+    </message>
+    <message>
+        <source>Proposed share</source>
+        <translation>拟议份额</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>委托代理</translation>
+    </message>
+    <message>
+        <source>Selection criterion</source>
+        <translation>遴选准则</translation>
+    </message>
+    <message>
+        <source>Split proposal</source>
+        <translation>分配提案</translation>
+    </message>
+    <message>
+        <source>Synergy</source>
+        <translation>协同值</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Warning acknowledgement</source>
+        <translation>预警确认</translation>
+    </message>
+    <message>
+        <source>Warning episode</source>
+        <translation>预警时段</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1185,6 +1289,274 @@
     <message>
         <source>Entry</source>
         <translation>日志条目号</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Added value</source>
+        <translation>增加值</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeal decided on</source>
+        <translation>申诉裁定日期</translation>
+    </message>
+    <message>
+        <source>Appeared on</source>
+        <translation>出现日期</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>预期出席率</translation>
+    </message>
+    <message>
+        <source>Attendance meetings</source>
+        <translation>出席率依据的会议数</translation>
+    </message>
+    <message>
+        <source>Blocks needed</source>
+        <translation>阻止所需反对数</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选方</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链条</translation>
+    </message>
+    <message>
+        <source>Chain position</source>
+        <translation>产业链位置</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>表决意见</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>发现概率</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>内部驱动</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>由此作出的编辑</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评价者</translation>
+    </message>
+    <message>
+        <source>Except dates</source>
+        <translation>例外日期</translation>
+    </message>
+    <message>
+        <source>Extra dates</source>
+        <translation>增加日期</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>适用技术领域</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>评价结论</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一方</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>融合目标</translation>
+    </message>
+    <message>
+        <source>Gone on</source>
+        <translation>消失日期</translation>
+    </message>
+    <message>
+        <source>Head threshold</source>
+        <translation>人数门槛</translation>
+    </message>
+    <message>
+        <source>Indifference</source>
+        <translation>无差异阈值</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入材料</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>适用牵头类型</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>越小越好</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>领导杠杆</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Minutes accepted on</source>
+        <translation>纪要通过日期</translation>
+    </message>
+    <message>
+        <source>Minutes sent on</source>
+        <translation>纪要发送日期</translation>
+    </message>
+    <message>
+        <source>Original date</source>
+        <translation>原定日期</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>自身成本</translation>
+    </message>
+    <message>
+        <source>Own type</source>
+        <translation>自定类型</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>参与主体</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>违约罚金</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>做法</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>偏好阈值</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>分配方案</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>重要性之比</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由说明</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>关联对象</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二方</translation>
+    </message>
+    <message>
+        <source>Second quorum</source>
+        <translation>再次会议法定人数</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>规模下限</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>规模上限</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>适用阶段</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>所属引擎或规则</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>替补成员</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>预期赞成率</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>写入时间</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2683,227 @@
     <message>
         <source>Management committee</source>
         <translation>管理委员会</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaKind</name>
+    <message>
+        <source>Action</source>
+        <translation>行动事项</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>议案</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分更新</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>重新评估触发</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPosition</name>
+    <message>
+        <source>Downstream</source>
+        <translation>下游</translation>
+    </message>
+    <message>
+        <source>Midstream</source>
+        <translation>中游</translation>
+    </message>
+    <message>
+        <source>Unstated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上游</translation>
+    </message>
+</context>
+<context>
+    <name>ControlKind</name>
+    <message>
+        <source>Decision control</source>
+        <translation>决策控制权</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与方</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionKind</name>
+    <message>
+        <source>Growth potential</source>
+        <translation>成长潜力</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Strategic capability</source>
+        <translation>高管战略思维与能力</translation>
+    </message>
+    <message>
+        <source>Technological level</source>
+        <translation>技术水平</translation>
+    </message>
+</context>
+<context>
+    <name>InternalDriver</name>
+    <message>
+        <source>Organisational learning</source>
+        <translation>组织学习</translation>
+    </message>
+    <message>
+        <source>Resource allocation</source>
+        <translation>资源配置</translation>
+    </message>
+    <message>
+        <source>Strategy formulation</source>
+        <translation>战略制定</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayChain</name>
+    <message>
+        <source>Capital</source>
+        <translation>资本链</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>产业链</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>创新链</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策链</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>人才链</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayGoal</name>
+    <message>
+        <source>Core technology breakthrough</source>
+        <translation>核心技术突破</translation>
+    </message>
+    <message>
+        <source>Strategic talent</source>
+        <translation>战略人才培养</translation>
+    </message>
+    <message>
+        <source>Transformation of results</source>
+        <translation>重大成果转化</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayParty</name>
+    <message>
+        <source>Government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>Leading enterprise</source>
+        <translation>龙头企业</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>高校</translation>
+    </message>
+</context>
+<context>
+    <name>PositionStatus</name>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesKind</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>论坛</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+</context>
+<context>
+    <name>VoteChoice</name>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
     </message>
 </context>
 </TS>
