@@ -1,22 +1,26 @@
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <map>
 #include <set>
 
 #include "core/chain/parts.h"
+#include "core/measures/articles.h"
+#include "core/measures/mechanisms.h"
 #include "core/measures/resources.h"
+#include "core/measures/shares.h"
 #include "core/measures/trust.h"
 
 namespace concordat::chain {
 
+using measures::isInForce;
+using measures::Settled;
+using measures::settledBy;
 using model::Agreement;
-using model::AgreementStatus;
-using model::Article;
 using model::coreText;
 using model::Date;
 using model::Id;
 using model::Member;
+using model::RiskType;
 
 namespace {
 
@@ -96,15 +100,6 @@ Part interactionHistory(const Basis& basis)
     return known(label, facts, 100.0 * active / quarters, true);
 }
 
-bool isInForce(const Agreement& agreement, Date day)
-{
-    const bool settled = agreement.status == AgreementStatus::signedByAll ||
-                         agreement.status == AgreementStatus::inForce;
-    const bool begun = !agreement.signedOn || *agreement.signedOn <= day;
-    const bool running = !agreement.expiresOn || *agreement.expiresOn > day;
-    return settled && begun && running;
-}
-
 /// Share of the members bound by an agreement in force; an agreement without listed parties binds
 /// all of them.
 Part bindingContract(const Basis& basis)
@@ -127,47 +122,20 @@ Part bindingContract(const Basis& basis)
                  100.0 * static_cast<double>(bound.size()) / static_cast<double>(members.size()));
 }
 
-bool isThirdParty(const Basis& basis, const Id<Member>& id)
-{
-    const auto* member = basis.state.find(id);
-    return member && member->kind == model::ActorKind::thirdParty;
-}
-
 /// 100 with a third party that supervises, 50 with supervision by a member *(d)*, 0 when
 /// supervision is planned and not live.
 Part thirdPartySupervision(const Basis& basis)
 {
     const auto label = coreText("Chain", "Third-party supervision");
-    bool recorded = false;
-    bool outside = false;
-    bool inside = false;
-    for (const auto& row : basis.state.rows<model::InternalMechanism>()) {
-        if (row.kind != model::MechanismKind::supervision)
-            continue;
-        recorded = true;
-        const bool live = row.live && (!row.since || *row.since <= basis.asOf);
-        const bool third = row.owner && isThirdParty(basis, *row.owner);
-        outside = outside || (live && third);
-        inside = inside || (live && !third);
-    }
-    for (const auto& row : basis.state.rows<model::Assignment>()) {
-        const auto* role = basis.state.find(row.role);
-        if (!role || role->kind != model::RoleKind::supervisor)
-            continue;
-        recorded = true;
-        const bool now =
-            (!row.from || *row.from <= basis.asOf) && (!row.until || *row.until > basis.asOf);
-        const bool third = isThirdParty(basis, row.member);
-        outside = outside || (now && third);
-        inside = inside || (now && !third);
-    }
-    if (!recorded)
-        return unknown(label, "coordination");
-    if (outside)
+    switch (measures::supervisionAt(basis.state, basis.asOf)) {
+    case measures::Supervision::byThirdParty:
         return known(label, coreText("Chain", "by a third party"), 100);
-    if (inside)
+    case measures::Supervision::byMember:
         return known(label, coreText("Chain", "by a member only"), 50, true);
-    return known(label, coreText("Chain", "not live"), 0);
+    case measures::Supervision::none: return known(label, coreText("Chain", "not live"), 0);
+    case measures::Supervision::unknown: break;
+    }
+    return unknown(label, "coordination");
 }
 
 Part pairwiseSurvey(const Basis& basis, Parts& parts)
@@ -206,52 +174,6 @@ Parts trustParts(const Basis& basis)
 
 namespace {
 
-/// Articles of the charter that settle a matter, whatever the library calls them exactly.
-enum class Settled { unknown, no, yes };
-
-std::string lettersOf(const std::string& words)
-{
-    std::string letters;
-    for (const char c : words) {
-        if (std::isalpha(static_cast<unsigned char>(c)))
-            letters += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    }
-    return letters;
-}
-
-bool charterIsSigned(const Basis& basis)
-{
-    for (const auto& agreement : basis.state.rows<Agreement>()) {
-        const bool charter = agreement.kind == model::AgreementKind::charter ||
-                             agreement.kind == model::AgreementKind::coConstruction;
-        if (charter && isInForce(agreement, basis.asOf))
-            return true;
-    }
-    return false;
-}
-
-/// An article without an open point settles its matter, an omitted one does not. What a signed
-/// charter with recorded articles leaves out is not settled; before that it is unknown.
-Settled articleOn(const Basis& basis, const std::vector<std::string>& topics)
-{
-    bool omitted = false;
-    for (const auto& article : basis.state.rows<Article>()) {
-        const auto topic = lettersOf(article.topic);
-        const bool matches = std::any_of(topics.begin(), topics.end(), [&](const auto& word) {
-            return topic.find(word) != std::string::npos;
-        });
-        if (!matches)
-            continue;
-        if (!article.omitted && article.openPoint.empty())
-            return Settled::yes;
-        omitted = true;
-    }
-    if (omitted)
-        return Settled::no;
-    const bool recorded = !basis.state.rows<Article>().empty();
-    return recorded && charterIsSigned(basis) ? Settled::no : Settled::unknown;
-}
-
 Part settledPart(model::Text label, Settled settled)
 {
     switch (settled) {
@@ -266,26 +188,32 @@ Part settledPart(model::Text label, Settled settled)
 Part riskProportions(const Basis& basis)
 {
     const auto label = coreText("Chain", "Risk proportions");
-    std::map<model::RiskType, double> sums;
-    for (const auto& share : basis.state.rows<model::RiskShare>())
-        sums[share.type] += share.share;
-    if (sums.empty())
-        return unknown(label, "risk-benefit");
-    sums.try_emplace(model::RiskType::technologicalFailure, 0);
-    sums.try_emplace(model::RiskType::marketFluctuation, 0);
-    std::size_t complete = 0;
-    for (const auto& [type, sum] : sums) {
-        // Shares are typed with two decimals; thirds leave a rest.
-        if (std::abs(sum - 100) <= 0.05)
-            ++complete;
+    const auto types = measures::riskShares(basis.state);
+    if (types.empty())
+        return unknown(label, "risks");
+    std::map<model::RiskType, bool> complete{{RiskType::technologicalFailure, false},
+                                             {RiskType::marketFluctuation, false}};
+    std::size_t own = 0;
+    std::size_t ownComplete = 0;
+    for (const auto& type : types) {
+        if (type.type == RiskType::other) {
+            ++own;
+            ownComplete += type.complete() ? 1 : 0;
+        } else {
+            complete[type.type] = type.complete();
+        }
     }
-    return known(label, countOf(complete, sums.size()),
-                 100.0 * static_cast<double>(complete) / static_cast<double>(sums.size()));
+    const auto all = complete.size() + own;
+    const auto settled = ownComplete + static_cast<std::size_t>(
+                                           std::count_if(complete.begin(), complete.end(),
+                                                         [](const auto& e) { return e.second; }));
+    return known(label, countOf(settled, all),
+                 100.0 * static_cast<double>(settled) / static_cast<double>(all));
 }
 
 Part evaluationMethod(const Basis& basis)
 {
-    auto settled = articleOn(basis, {"contributionevaluation", "evaluation"});
+    auto settled = settledBy(basis.state, basis.asOf, {"contributionevaluation", "evaluation"});
     for (const auto& row : basis.state.rows<model::Contribution>()) {
         if (row.assessedScore && !row.assessor.empty())
             settled = Settled::yes;
@@ -295,7 +223,7 @@ Part evaluationMethod(const Basis& basis)
 
 Part disputeBody(const Basis& basis)
 {
-    auto settled = articleOn(basis, {"dispute", "arbitration"});
+    auto settled = settledBy(basis.state, basis.asOf, {"dispute", "arbitration"});
     for (const auto& body : basis.state.rows<model::Body>()) {
         if (body.kind == model::BodyKind::arbitrationCommittee)
             settled = Settled::yes;
@@ -311,9 +239,9 @@ Parts riskBenefitParts(const Basis& basis)
     parts.formula = "C3 = mean(risk proportions, evaluation, adjustment rule, dispute body)";
     parts.parts.push_back(riskProportions(basis));
     parts.parts.push_back(evaluationMethod(basis));
-    parts.parts.push_back(
-        settledPart(coreText("Chain", "Adjustment rule"),
-                    articleOn(basis, {"adjust", "reevaluation", "dynamicsharing"})));
+    parts.parts.push_back(settledPart(
+        coreText("Chain", "Adjustment rule"),
+        settledBy(basis.state, basis.asOf, {"adjust", "reevaluation", "dynamicsharing"})));
     parts.parts.push_back(disputeBody(basis));
     return parts;
 }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/chain/parts.h"
+#include "core/measures/mechanisms.h"
 
 namespace concordat::chain {
 
@@ -163,29 +164,19 @@ Parts internalCoordinationParts(const Basis& basis)
     Parts parts;
     parts.formula = "M3 = 100 * live / 5 * min(1, min(contractual, relational) / 0.2)";
     const auto label = coreText("Chain", "Mechanisms live × balance");
-    std::set<model::MechanismKind> live;
-    int contractual = 0;
-    int relational = 0;
-    for (const auto& row : basis.state.rows<model::InternalMechanism>()) {
-        if (!row.live || (row.since && *row.since > basis.asOf))
-            continue;
-        live.insert(row.kind);
-        ++(row.nature == model::GovernanceNature::contractual ? contractual : relational);
-    }
-    if (basis.state.rows<model::InternalMechanism>().empty()) {
+    const auto live = measures::liveMechanisms(basis.state, basis.asOf);
+    if (!live.recorded) {
         parts.parts.push_back(unknown(label, "coordination"));
         return parts;
     }
-    const int all = contractual + relational;
-    const double lesser =
-        all > 0 ? static_cast<double>(std::min(contractual, relational)) / all : 0;
+    const double lesser = live.lesserShare().value_or(0);
     const double balance = std::min(1.0, lesser / balancedFrom);
-    parts.parts.push_back(known(label, countOf(live.size(), 5),
-                                20.0 * static_cast<double>(live.size()) * balance, true));
+    parts.parts.push_back(known(label, countOf(live.kinds.size(), 5),
+                                20.0 * static_cast<double>(live.kinds.size()) * balance, true));
     parts.notes.push_back(coreText("Chain", "{contractual} contractual and {relational} relational "
                                             "instruments; balance {percent} %")
-                              .with("contractual", std::int64_t{contractual})
-                              .with("relational", std::int64_t{relational})
+                              .with("contractual", std::int64_t{live.contractual})
+                              .with("relational", std::int64_t{live.relational})
                               .with("percent", std::round(100 * balance)));
     return parts;
 }

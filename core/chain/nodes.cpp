@@ -18,7 +18,7 @@ const std::vector<NodeInfo>& allNodes()
          coreTextKey("Chain", "how to collaborate at low cost"),
          coreTextKey("Chain", "add a survey or contract"), "trust", "R85"},
         {ChainNode::riskBenefit, "C3", Column::condition, coreTextKey("Chain", "how to last"),
-         coreTextKey("Chain", "add risk shares"), "risk-benefit", "R87"},
+         coreTextKey("Chain", "add risk shares"), "risks", "R87"},
         {ChainNode::networkSynergy, "M1", Column::mechanism,
          coreTextKey("Chain", "how to amplify efficiency"),
          coreTextKey("Chain", "add platform use"), "synergy", "R99-101"},

@@ -5,64 +5,29 @@
 
 #include "core/chain/parts.h"
 #include "core/measures/contributions.h"
+#include "core/measures/exchanges.h"
 #include "core/measures/money_totals.h"
 
 namespace concordat::chain {
 
 using model::coreText;
 using model::Date;
-using model::Id;
 using model::KnowledgeExchange;
-using model::Member;
 
 namespace {
 
-/// The exchanges of the last year, which is what K1 looks at.
-struct Exchanges {
-    std::size_t recorded = 0; ///< all dated ones up to the day
-    std::size_t undated = 0;
-    std::size_t recent = 0;
-    std::size_t tacit = 0;
-    double quarters = 4;
-    std::set<std::pair<Id<Member>, Id<Member>>> pairs;
-};
-
-Exchanges exchangesOf(const Basis& basis)
+/// A younger consortium is measured over its own life, at least one quarter.
+double quartersMeasured(const Basis& basis)
 {
-    Exchanges result;
     const Date yearAgo = basis.asOf.plusMonths(-12);
     Date first = basis.asOf;
     for (const auto& row : basis.state.rows<KnowledgeExchange>()) {
-        if (!row.date) {
-            ++result.undated;
-            continue;
-        }
-        if (*row.date > basis.asOf)
-            continue;
-        ++result.recorded;
-        first = std::min(first, *row.date);
-        if (*row.date <= yearAgo)
-            continue;
-        ++result.recent;
-        result.tacit += row.nature == model::KnowledgeNature::tacit ? 1 : 0;
-        result.pairs.emplace(row.from, row.to);
+        if (row.date)
+            first = std::min(first, *row.date);
     }
-    // A younger consortium is measured over its own life, at least one quarter.
     const auto& formed = basis.state.consortium().formedOn;
     const Date since = std::max(yearAgo, formed ? std::min(*formed, first) : yearAgo);
-    result.quarters = std::clamp(daysBetween(since, basis.asOf) / 91.3125, 1.0, 4.0);
-    return result;
-}
-
-double reciprocityOf(const Exchanges& exchanges)
-{
-    if (exchanges.pairs.empty())
-        return 0;
-    const auto answered =
-        std::count_if(exchanges.pairs.begin(), exchanges.pairs.end(), [&](const auto& pair) {
-            return exchanges.pairs.count({pair.second, pair.first}) > 0;
-        });
-    return static_cast<double>(answered) / static_cast<double>(exchanges.pairs.size());
+    return std::clamp(daysBetween(since, basis.asOf) / 91.3125, 1.0, 4.0);
 }
 
 } // namespace
@@ -72,7 +37,7 @@ Parts knowledgeFlowParts(const Basis& basis)
     Parts parts;
     parts.formula = "K1 = 100 * min(1, exchanges / (members * quarters)) * reciprocity";
     const auto label = coreText("Chain", "Exchanges × reciprocity");
-    const auto exchanges = exchangesOf(basis);
+    const auto exchanges = measures::exchangesOfLastYear(basis.state, basis.asOf);
     if (exchanges.undated > 0)
         parts.notes.push_back(coreText("Chain", "{count} exchanges without a date are left out.")
                                   .with("count", static_cast<std::int64_t>(exchanges.undated)));
@@ -81,8 +46,8 @@ Parts knowledgeFlowParts(const Basis& basis)
         parts.parts.push_back(unknown(label, "openness"));
         return parts;
     }
-    const double rate = static_cast<double>(exchanges.recent) / (members * exchanges.quarters);
-    const double reciprocity = reciprocityOf(exchanges);
+    const double rate = static_cast<double>(exchanges.recent) / (members * quartersMeasured(basis));
+    const double reciprocity = exchanges.reciprocity();
     const auto facts = coreText("Chain", "{rate} per member and quarter, {percent} % returned")
                            .with("rate", std::round(rate * 100) / 100)
                            .with("percent", std::round(reciprocity * 100));

@@ -40,6 +40,17 @@ double lengthOf(const Profile& profile)
     return std::sqrt(squares);
 }
 
+double productOf(const Profile& first, const Profile& second)
+{
+    double product = 0;
+    for (const auto& [type, level] : first) {
+        const auto other = second.find(type);
+        if (other != second.end())
+            product += level * other->second;
+    }
+    return product;
+}
+
 Coverage coverageOf(const State& state, const Profiles& profiles)
 {
     Coverage coverage;
@@ -101,13 +112,26 @@ std::optional<double> pairOverlap(const State& state, Date asOf, const Id<Member
     const auto second = profiles.find(b);
     if (first == profiles.end() || second == profiles.end())
         return {};
-    double product = 0;
-    for (const auto& [type, level] : first->second) {
-        const auto other = second->second.find(type);
-        if (other != second->second.end())
-            product += level * other->second;
+    return productOf(first->second, second->second) /
+           (lengthOf(first->second) * lengthOf(second->second));
+}
+
+std::vector<AlikePair> alikePairs(const State& state, Date asOf, const Membership& membership,
+                                  double above)
+{
+    const auto profiles = profilesOf(state, asOf, membership);
+    std::vector<AlikePair> pairs;
+    for (auto first = profiles.begin(); first != profiles.end(); ++first) {
+        for (auto second = std::next(first); second != profiles.end(); ++second) {
+            const double overlap = productOf(first->second, second->second) /
+                                   (lengthOf(first->second) * lengthOf(second->second));
+            if (overlap > above)
+                pairs.push_back({first->first, second->first, overlap});
+        }
     }
-    return product / (lengthOf(first->second) * lengthOf(second->second));
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const auto& a, const auto& b) { return a.overlap > b.overlap; });
+    return pairs;
 }
 
 std::optional<double> redundancy(const State& state, Date asOf, const Membership& membership)

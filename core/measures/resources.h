@@ -33,6 +33,17 @@ std::optional<double> pairOverlap(const model::State& state, model::Date asOf,
                                   const model::Id<model::Member>& a,
                                   const model::Id<model::Member>& b);
 
+/// Two members who hold nearly the same.
+struct AlikePair {
+    model::Id<model::Member> first;
+    model::Id<model::Member> second;
+    double overlap = 0; ///< cosine, 0 to 1
+};
+
+/// Pairs whose holdings overlap by more than `above`, the most alike first.
+std::vector<AlikePair> alikePairs(const model::State& state, model::Date asOf,
+                                  const Membership& membership, double above);
+
 /// Share of the holdings of required types that could go without opening a gap: holdings beyond
 /// the first of each type ÷ all of them. Empty when no required type is held.
 std::optional<double> redundancy(const model::State& state, model::Date asOf,
