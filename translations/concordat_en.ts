@@ -151,4 +151,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>concordat::ui::RecordsPane</name>
+    <message numerus="yes">
+        <source>%n rows were removed with everything that belonged to them. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n row was removed with everything that belonged to it. Undo brings it back.</numerusform>
+            <numerusform>%n rows were removed with everything that belonged to them. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

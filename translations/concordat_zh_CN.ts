@@ -1636,6 +1636,18 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>This row belongs to a {table}, and there is none yet. Add one first.</source>
+        <translation>此行必须属于某个“{table}”，而目前还没有。请先添加一个。</translation>
+    </message>
+    <message>
+        <source>Add a row to {table}</source>
+        <translation>向“{table}”添加一行</translation>
+    </message>
+    <message>
+        <source>Duplicate {count} rows of {table}</source>
+        <translation>复制“{table}”的 {count} 行</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -4105,6 +4117,10 @@
         <source>%1: concluded by the import, not stated by the source</source>
         <translation>%1：由导入推断，来源并未写明</translation>
     </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::Header</name>
@@ -4707,13 +4723,6 @@
     </message>
 </context>
 <context>
-    <name>concordat::ui::MembersTable</name>
-    <message>
-        <source>Usual Columns</source>
-        <translation>常用列</translation>
-    </message>
-</context>
-<context>
     <name>concordat::ui::OverviewPage</name>
     <message>
         <source>no mechanism or no condition has data yet</source>
@@ -5307,6 +5316,89 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ListEditor</name>
+    <message>
+        <source>Choose from a list</source>
+        <translation>从列表中选择</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::RecordsPane</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>%1: filter</source>
+        <translation>%1：筛选</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is shown here cannot be changed.</source>
+        <translation>此处显示的内容不可更改。</translation>
+    </message>
+    <message>
+        <source>Nothing here contains “%1”.</source>
+        <translation>此处没有包含“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were removed with everything that belonged to them. Undo brings them back.</source>
+        <translation>
+            <numerusform>已移除 %n 行及其所属的全部内容。撤销可将其恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Select rows first.</source>
+        <translation>请先选择行。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::RecordsTable</name>
+    <message>
+        <source>Usual Columns</source>
+        <translation>常用列</translation>
     </message>
 </context>
 </TS>

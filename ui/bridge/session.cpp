@@ -254,6 +254,14 @@ void Session::tell(std::vector<model::Error> errors)
     if (const auto mine = presentDocument().takeConflicts(); !mine.empty())
         Q_EMIT conflicted(error, mine);
     else
+        report(error);
+}
+
+void Session::report(const model::Error& error)
+{
+    if (m_listener)
+        m_listener(error);
+    else
         Q_EMIT failed(error);
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "core/document/document.h"
 #include "core/store/workspace.h"
@@ -69,6 +70,8 @@ public:
     /// the edit is stored afterwards, and a refusal comes through the same signals.
     bool edit(model::Text label, const std::function<model::Status(document::Draft&)>& write,
               const document::EditOptions& options = {});
+    /// Says what went wrong: to whoever listens nearest to the user's eyes, else through `failed`.
+    void report(const model::Error& error);
     bool undo();
     bool redo();
     bool nameVersion(std::string name);
@@ -99,6 +102,7 @@ private:
         std::optional<std::vector<document::EntryHeader>> headers;
     };
 
+    friend class ErrorsHere;
     bool make(const std::function<model::Result<document::Change>()>& edit);
     bool storeAfter(const model::Status& edited);
     void writeBehind();
@@ -108,6 +112,7 @@ private:
     void countOthers();
 
     TaskRunner m_tasks;
+    std::function<void(const model::Error&)> m_listener;
     std::shared_ptr<store::Workspace> m_workspace;
     std::unique_ptr<document::Document> m_document;
     std::unique_ptr<document::Document> m_present; ///< set aside while an earlier state is shown
@@ -119,6 +124,22 @@ private:
     bool m_lookFailed = false;
     std::vector<document::EntryHeader> m_recent; ///< the headers of the open consortium
     QStringList m_others;
+};
+
+/// While it lives, failures of the session's edits go to `listener` instead of through
+/// `Session::failed`: a table shows beside itself why an edit of it was refused.
+class ErrorsHere {
+public:
+    ErrorsHere(Session& session, std::function<void(const model::Error&)> listener)
+        : m_session(session), m_before(std::exchange(session.m_listener, std::move(listener)))
+    {}
+    ~ErrorsHere() { m_session.m_listener = std::move(m_before); }
+    ErrorsHere(const ErrorsHere&) = delete;
+    ErrorsHere& operator=(const ErrorsHere&) = delete;
+
+private:
+    Session& m_session;
+    std::function<void(const model::Error&)> m_before;
 };
 
 } // namespace concordat::ui

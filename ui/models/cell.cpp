@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
@@ -91,15 +92,58 @@ std::optional<std::string> localTerm(const model::Field& field, const QString& t
     return {};
 }
 
+/// The only row of that name; members also go by their short names.
 std::optional<std::string> rowNamed(const model::State& state, const model::Field& field,
                                     const QString& text)
 {
     const auto& info = model::table(field.target);
-    for (const auto& row : state.rows(field.target)) {
-        if (QString::fromStdString(info.rowName(row.get())) == text)
-            return info.idOf(row.get());
+    const auto* shortName = info.field("shortName");
+    std::optional<std::string> found;
+    for (const bool byShort : {false, true}) {
+        if (byShort && !shortName)
+            break;
+        for (const auto& row : state.rows(field.target)) {
+            const auto name = byShort ? std::get<std::string>(shortName->get(row.get()))
+                                      : info.rowName(row.get());
+            if (QString::fromStdString(name).compare(text, Qt::CaseInsensitive) != 0)
+                continue;
+            if (found)
+                return {};
+            found = info.idOf(row.get());
+        }
+        if (found)
+            break;
     }
-    return {};
+    return found;
+}
+
+/// One item of a list as its stored name.
+std::string itemOf(const model::State& state, const model::Field& field, const std::string& typed)
+{
+    const auto text = QString::fromStdString(typed);
+    if (field.vocabulary)
+        return localTerm(field, text).value_or(typed);
+    if (field.kind == model::FieldKind::references && !state.find(field.target, typed))
+        return rowNamed(state, field, text).value_or(typed);
+    return typed;
+}
+
+/// An amount as people write it: thousands set apart, the consortium's currency left out.
+QString plainMoney(const model::State& state, const QString& text)
+{
+    static const QRegularExpression grouped(QStringLiteral(
+        "^([+-]?\\d{1,3}(?:[,'’ \\x{00a0}\\x{202f}]\\d{3})+)((?:\\.\\d+)?)(?=\\D|$)(.*)$"));
+    auto plain = text;
+    if (const auto match = grouped.match(plain); match.hasMatch()) {
+        auto digits = match.captured(1);
+        digits.remove(QRegularExpression(QStringLiteral("[^0-9+-]")));
+        plain = digits + match.captured(2) + match.captured(3);
+    }
+    static const QRegularExpression bare(QStringLiteral("^[+-]?\\d+(?:[.,]\\d+)?$"));
+    const auto& currency = state.consortium().totalCost.currency;
+    if (bare.match(plain).hasMatch() && !currency.empty())
+        plain += u' ' + QString::fromStdString(currency);
+    return plain;
 }
 
 std::optional<QDate> localDate(const QString& text)
@@ -142,11 +186,23 @@ QVariant cellSortKey(const model::State& state, const model::Field& field,
 
 QString cellPlain(const model::State& state, const model::Field& field, const model::Value& value)
 {
-    const bool readable = field.vocabulary || field.kind == model::FieldKind::reference;
+    const bool readable = field.vocabulary || field.kind == model::FieldKind::reference ||
+                          field.kind == model::FieldKind::references;
     const bool listed =
         field.kind == model::FieldKind::enumerations || field.kind == model::FieldKind::references;
     if (readable && !listed)
         return cellText(state, field, value);
+    if (readable) {
+        model::Texts names;
+        for (const auto& item : std::get<model::Texts>(value)) {
+            const auto name = itemText(state, field, item);
+            // A name that two rows share would be read back as neither.
+            const bool known =
+                field.vocabulary || rowNamed(state, field, name) == std::optional{item};
+            names.push_back(known ? name.toStdString() : item);
+        }
+        return QString::fromStdString(model::toText(field, model::Value{names}));
+    }
     return QString::fromStdString(model::toText(field, value));
 }
 
@@ -163,6 +219,17 @@ model::Result<model::Value> valueFromCell(const model::State& state, const model
                 if (const auto id = rowNamed(state, field, text))
                     return model::Value{*id};
             }
+        } else if (field.kind == model::FieldKind::references ||
+                   field.kind == model::FieldKind::enumerations) {
+            model::Field plain;
+            plain.kind = model::FieldKind::texts;
+            const auto typed = model::fromText(plain, text.toStdString());
+            model::Texts items;
+            for (const auto& item : std::get<model::Texts>(*typed))
+                items.push_back(itemOf(state, field, item));
+            return model::fromText(field, model::toText(plain, model::Value{items}));
+        } else if (field.kind == model::FieldKind::money) {
+            return model::fromText(field, plainMoney(state, text).toStdString());
         } else if (field.kind == model::FieldKind::date &&
                    !model::Date::parse(text.toStdString())) {
             if (const auto date = localDate(text))

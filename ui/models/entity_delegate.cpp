@@ -2,21 +2,43 @@
 
 #include <QAbstractProxyModel>
 #include <QComboBox>
+#include <QKeyEvent>
 
 #include "ui/models/entity_table_model.h"
 #include "ui/models/field_editor.h"
+#include "ui/models/member_mark.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
 
 namespace {
 
-const model::Field* fieldOf(QModelIndex index)
+/// A cell of the table itself, below all proxies.
+struct Cell {
+    const EntityTableModel* table = nullptr;
+    QModelIndex index;
+    const model::Field* field() const { return table ? &table->field(index.column()) : nullptr; }
+};
+
+Cell cellOf(QModelIndex index)
 {
     while (const auto* proxy = qobject_cast<const QAbstractProxyModel*>(index.model()))
         index = proxy->mapToSource(index);
-    const auto* table = qobject_cast<const EntityTableModel*>(index.model());
-    return table ? &table->field(index.column()) : nullptr;
+    return {qobject_cast<const EntityTableModel*>(index.model()), index};
+}
+
+/// The member whose mark belongs before the words of a cell; -1 for none.
+int markOf(const model::State& state, const Cell& cell)
+{
+    const auto members = model::tableOf<model::Member>();
+    const auto& field = *cell.field();
+    if (cell.table->info().id == members && field.name == "name")
+        return cell.index.row();
+    if (field.kind != model::FieldKind::reference || field.target != members)
+        return -1;
+    const auto value = field.get(cell.table->rowAt(cell.index.row()));
+    const auto* id = std::get_if<std::string>(&value);
+    return id ? memberPlace(state, *id) : -1;
 }
 
 } // namespace
@@ -28,7 +50,7 @@ EntityDelegate::EntityDelegate(Session& session, QObject* parent)
 QWidget* EntityDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                       const QModelIndex& index) const
 {
-    const auto* field = fieldOf(index);
+    const auto* field = cellOf(index).field();
     if (!field)
         return QStyledItemDelegate::createEditor(parent, option, index);
     auto* editor = makeFieldEditor(m_session.state(), *field, parent);
@@ -41,6 +63,21 @@ QWidget* EntityDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
         });
     }
     return editor;
+}
+
+bool EntityDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    auto* box = qobject_cast<QComboBox*>(object);
+    if (box && box->isEditable() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            // The box would report a choice first and the choice would end the editing twice.
+            Q_EMIT commitData(box);
+            Q_EMIT closeEditor(box);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
 }
 
 void EntityDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
@@ -58,6 +95,12 @@ void EntityDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->text.replace(u'\n', u' ');
+    const auto cell = cellOf(index);
+    if (const int mark = cell.table ? markOf(m_session.state(), cell) : -1; mark >= 0) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = memberMark(mark);
+        option->decorationSize = QSize(12, 12);
+    }
     if (index.data(EntityTableModel::inferredRole).toBool() && !option->text.isEmpty()) {
         option->text = QStringLiteral("≈ ") + option->text;
         option->font.setItalic(true);

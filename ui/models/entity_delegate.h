@@ -7,7 +7,7 @@
 namespace concordat::ui {
 
 /// Edits cells of an `EntityTableModel` (also through proxies) with the editor of their field, and
-/// marks inferred values with a sign and italics.
+/// marks inferred values with a sign and italics, members with their mark.
 class EntityDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ public:
                       const QModelIndex& index) const override;
 
 protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:

@@ -138,7 +138,7 @@ void EntityForm::write(std::size_t at)
     const auto value = valueFromCell(m_session.state(), *line.field, text);
     if (!value) {
         setFieldEditorText(line.editor, line.shown);
-        Q_EMIT m_session.failed(value.error());
+        m_session.report(value.error());
         return;
     }
     const auto before = line.shown;

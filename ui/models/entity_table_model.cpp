@@ -98,7 +98,8 @@ bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, 
     const auto& each = field(index.column());
     const auto read = valueFromCell(m_session.state(), each, value.toString());
     if (!read) {
-        Q_EMIT m_session.failed(read.error());
+        const ErrorsHere here(m_session, m_refused);
+        m_session.report(read.error());
         return false;
     }
     if (*read == each.get(rowAt(index.row())))
@@ -121,7 +122,8 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags EntityTableModel::flags(const QModelIndex& index) const
 {
     auto result = QAbstractTableModel::flags(index);
-    if (index.isValid() && m_session.hasConsortium() && !m_session.document().isReadOnly())
+    if (index.isValid() && !isFixed(field(index.column())) && m_session.hasConsortium() &&
+        !m_session.document().isReadOnly())
         result |= Qt::ItemIsEditable;
     return result;
 }
@@ -192,6 +194,99 @@ void EntityTableModel::replaceRows(const model::Rows& rows)
     }
 }
 
+void EntityTableModel::setFixed(const std::vector<std::string>& fields)
+{
+    m_fixed.clear();
+    for (const auto& name : fields)
+        m_fixed.push_back(info().field(name));
+}
+
+bool EntityTableModel::isFixed(const model::Field& each) const
+{
+    return std::find(m_fixed.begin(), m_fixed.end(), &each) != m_fixed.end();
+}
+
+bool EntityTableModel::edit(model::Text label,
+                            const std::function<model::Status(document::Draft&)>& write)
+{
+    if (!m_refused)
+        return m_session.edit(std::move(label), write);
+    const ErrorsHere here(m_session, m_refused);
+    return m_session.edit(std::move(label), write);
+}
+
+model::Result<std::shared_ptr<void>> EntityTableModel::newRow(const model::State& state,
+                                                              const std::string& like) const
+{
+    auto row = info().make();
+    info().setId(row.get(), model::newId());
+    const void* pattern = like.empty() ? nullptr : state.find(m_table, like);
+    for (const auto& each : info().fields) {
+        if (each.kind != model::FieldKind::reference || each.optional ||
+            &each == &info().fields.front())
+            continue;
+        const auto given =
+            std::find_if(m_preset.begin(), m_preset.end(),
+                         [&each](const auto& value) { return value.first == each.name; });
+        const auto& candidates = state.rows(each.target);
+        if (given != m_preset.end())
+            continue;
+        if (pattern)
+            each.set(row.get(), each.get(pattern));
+        else if (!candidates.empty())
+            each.set(row.get(),
+                     model::Value{model::table(each.target).idOf(candidates.front().get())});
+        else
+            return model::Error{model::ErrorCode::invalid,
+                                coreText("Edit", "This row belongs to a {table}, and there is none "
+                                                 "yet. Add one first.")
+                                    .with("table", model::table(each.target).label()),
+                                {},
+                                {}};
+    }
+    for (const auto& [name, value] : m_preset)
+        info().field(name)->set(row.get(), value);
+    return row;
+}
+
+std::string EntityTableModel::add(const std::string& like, const QString& name)
+{
+    std::string id;
+    auto label = coreText("Edit", "Add a row to {table}").with("table", info().label());
+    const bool done = edit(std::move(label), [&](document::Draft& draft) -> model::Status {
+        auto row = newRow(draft.state(), like);
+        if (!row)
+            return std::move(row.error());
+        for (const auto* fieldName : {"name", "title"}) {
+            const auto* named = info().field(fieldName);
+            if (named && std::get<std::string>(named->get(row->get())).empty())
+                named->set(row->get(), model::Value{name.toStdString()});
+        }
+        id = info().idOf(row->get());
+        draft.put(m_table, std::move(*row));
+        return {};
+    });
+    return done ? id : std::string{};
+}
+
+std::vector<std::string> EntityTableModel::duplicate(const std::vector<std::string>& ids)
+{
+    std::vector<std::string> made;
+    auto label = coreText("Edit", "Duplicate {count} rows of {table}")
+                     .with("count", static_cast<std::int64_t>(ids.size()))
+                     .with("table", info().label());
+    const bool done = edit(std::move(label), [&](document::Draft& draft) -> model::Status {
+        for (const auto& id : ids) {
+            auto row = info().copy(draft.state().find(m_table, id));
+            made.push_back(model::newId());
+            info().setId(row.get(), made.back());
+            draft.put(m_table, std::move(row));
+        }
+        return {};
+    });
+    return done ? made : std::vector<std::string>{};
+}
+
 bool EntityTableModel::setField(const std::vector<std::string>& ids, const model::Field& each,
                                 const model::Value& value)
 {
@@ -202,7 +297,7 @@ bool EntityTableModel::setField(const std::vector<std::string>& ids, const model
                           : coreText("Edit", "Change {field} of {count} rows")
                                 .with("field", each.label())
                                 .with("count", static_cast<std::int64_t>(ids.size()));
-    return m_session.edit(std::move(label), [&](document::Draft& draft) -> model::Status {
+    return edit(std::move(label), [&](document::Draft& draft) -> model::Status {
         for (const auto& id : ids) {
             if (auto written = writeField(draft, m_table, id, each, value); !written)
                 return written;
@@ -215,18 +310,27 @@ bool EntityTableModel::setCells(const std::vector<Cell>& cells, std::size_t newR
 {
     auto label = coreText("Edit", "Paste {count} cells")
                      .with("count", static_cast<std::int64_t>(cells.size()));
-    return m_session.edit(std::move(label), [&](document::Draft& draft) -> model::Status {
+    return edit(std::move(label), [&](document::Draft& draft) -> model::Status {
         std::vector<std::string> added;
         for (std::size_t i = 0; i < newRows; ++i) {
-            const auto row = info().make();
-            added.push_back(model::newId());
-            info().setId(row.get(), added.back());
-            draft.put(m_table, row);
+            auto row = newRow(draft.state(), {});
+            if (!row)
+                return std::move(row.error());
+            added.push_back(info().idOf(row->get()));
+            draft.put(m_table, std::move(*row));
         }
         for (const auto& cell : cells) {
+            if (isFixed(*cell.field))
+                continue;
             auto value = valueFromCell(draft.state(), *cell.field, cell.text);
-            if (!value)
+            if (!value) {
+                if (cell.line > 0)
+                    value.error().where = tr("line %1, %2")
+                                              .arg(cell.line)
+                                              .arg(translated(cell.field->label()))
+                                              .toStdString();
                 return std::move(value.error());
+            }
             const auto& id = cell.id.empty() ? added.at(cell.newRow) : cell.id;
             if (auto written = writeField(draft, m_table, id, *cell.field, *value); !written)
                 return written;
@@ -241,7 +345,7 @@ bool EntityTableModel::remove(const std::vector<std::string>& ids)
     auto label = row >= 0 ? coreText("Edit", "Remove {row}").with("row", info().rowName(rowAt(row)))
                           : coreText("Edit", "Remove {count} rows")
                                 .with("count", static_cast<std::int64_t>(ids.size()));
-    return m_session.edit(std::move(label), [&](document::Draft& draft) -> model::Status {
+    return edit(std::move(label), [&](document::Draft& draft) -> model::Status {
         for (const auto& id : ids)
             draft.removeWithDependants(m_table, id);
         return {};

@@ -2,6 +2,8 @@
 
 #include <QAbstractTableModel>
 #include <QStringList>
+#include <functional>
+#include <utility>
 #include <vector>
 
 #include "ui/bridge/session.h"
@@ -14,6 +16,7 @@ class EntityTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    using Preset = std::vector<std::pair<std::string, model::Value>>;
     enum Role { sortRole = Qt::UserRole + 1, idRole, inferredRole };
 
     /// `columns` names fields in the order wanted; empty: every field but the id.
@@ -27,6 +30,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// Fields that are shown but not edited here.
+    void setFixed(const std::vector<std::string>& fields);
+    /// Values that every new row starts with.
+    void setPreset(Preset preset) { m_preset = std::move(preset); }
+    /// Where to say why an edit of this table was refused, instead of in the window's own place.
+    void setRefusal(std::function<void(const model::Error&)> refused)
+    {
+        m_refused = std::move(refused);
+    }
 
     /// Takes over the present rows; rows that stayed keep their place, selection and editors.
     void refresh();
@@ -50,19 +63,33 @@ public:
         std::size_t newRow = 0;
         const model::Field* field = nullptr;
         QString text;
+        int line = 0; ///< where it stands in what was pasted, from 1
     };
     /// Writes many cells, and adds `newRows` rows, as one edit.
     bool setCells(const std::vector<Cell>& cells, std::size_t newRows);
+    /// Adds a row of the preset values, called `name` where rows have names. What a row must refer
+    /// to and the preset does not say is as in row `like`, else the first there is. Returns its id,
+    /// empty when refused.
+    std::string add(const std::string& like, const QString& name);
+    /// Adds a copy of each row, as one edit, and returns their ids.
+    std::vector<std::string> duplicate(const std::vector<std::string>& ids);
     /// Removes rows with everything that cannot be without them, as one edit.
     bool remove(const std::vector<std::string>& ids);
 
 private:
+    bool isFixed(const model::Field& field) const;
     bool isInferred(const void* row, const model::Field& field) const;
     void replaceRows(const model::Rows& rows);
+    bool edit(model::Text label, const std::function<model::Status(document::Draft&)>& write);
+    model::Result<std::shared_ptr<void>> newRow(const model::State& state,
+                                                const std::string& like) const;
 
     Session& m_session;
     model::TableId m_table;
     std::vector<const model::Field*> m_columns;
+    std::vector<const model::Field*> m_fixed;
+    Preset m_preset;
+    std::function<void(const model::Error&)> m_refused;
     model::Rows m_rows;
 };
 

@@ -2,13 +2,18 @@
 
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDate>
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "core/model/value_text.h"
 #include "ui/bridge/text.h"
 #include "ui/models/cell.h"
 #include "ui/shell/icons.h"
@@ -39,6 +44,72 @@ QComboBox* listOf(QWidget* parent, bool optional)
     return box;
 }
 
+/// The items of a list as `model::toText` writes it, and back.
+std::vector<QString> itemsOf(const QString& text)
+{
+    model::Field field;
+    field.kind = model::FieldKind::texts;
+    const auto value = model::fromText(field, text.toStdString());
+    std::vector<QString> items;
+    for (const auto& item : std::get<model::Texts>(*value))
+        items.push_back(QString::fromStdString(item));
+    return items;
+}
+
+QString textOf(const std::vector<QString>& items)
+{
+    model::Texts texts;
+    for (const auto& item : items)
+        texts.push_back(item.toStdString());
+    return QString::fromStdString(model::toText(model::Field{}, model::Value{texts}));
+}
+
+std::vector<ListEditor::Choice> rowsToChoose(const model::State& state, model::TableId table)
+{
+    const auto& info = model::table(table);
+    std::vector<ListEditor::Choice> choices;
+    for (const auto& row : state.rows(table))
+        choices.push_back({QString::fromStdString(info.idOf(row.get())),
+                           QString::fromStdString(info.rowName(row.get()))});
+    return choices;
+}
+
+/// Completes the name after the last semicolon.
+class LastNameCompleter : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+
+    QStringList splitPath(const QString& path) const override
+    {
+        return {path.mid(path.lastIndexOf(u';') + 1).trimmed()};
+    }
+    QString pathFromIndex(const QModelIndex& index) const override
+    {
+        const auto typed = static_cast<QLineEdit*>(widget())->text();
+        const auto before = typed.left(typed.lastIndexOf(u';') + 1);
+        return (before.isEmpty() ? before : before + u' ') + QCompleter::pathFromIndex(index);
+    }
+};
+
+/// The row that typed words mean: the one called so, else the only one whose name holds them.
+int rowTyped(const QComboBox& box)
+{
+    const auto text = box.currentText();
+    if (box.currentIndex() >= 0 && box.itemText(box.currentIndex()) == text)
+        return box.currentIndex();
+    if (const int exact = box.findText(text, Qt::MatchFixedString); exact >= 0)
+        return exact;
+    int only = -1;
+    for (int row = 0; row < box.count() && !text.trimmed().isEmpty(); ++row) {
+        if (!box.itemText(row).contains(text.trimmed(), Qt::CaseInsensitive))
+            continue;
+        if (only >= 0)
+            return -1;
+        only = row;
+    }
+    return only;
+}
+
 QWidget* makeEditor(const model::State& state, const model::Field& field, QWidget* parent)
 {
     switch (field.kind) {
@@ -58,11 +129,22 @@ QWidget* makeEditor(const model::State& state, const model::Field& field, QWidge
     }
     case model::FieldKind::reference: {
         auto* box = listOf(parent, field.optional);
-        const auto& info = model::table(field.target);
-        for (const auto& row : state.rows(field.target))
-            box->addItem(QString::fromStdString(info.rowName(row.get())),
-                         QString::fromStdString(info.idOf(row.get())));
+        for (const auto& choice : rowsToChoose(state, field.target))
+            box->addItem(choice.words, choice.name);
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->completer()->setFilterMode(Qt::MatchContains);
+        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         return box;
+    }
+    case model::FieldKind::references:
+        return new ListEditor(rowsToChoose(state, field.target), parent);
+    case model::FieldKind::enumerations: {
+        std::vector<ListEditor::Choice> choices;
+        for (const auto& term : field.vocabulary->terms)
+            choices.push_back({QString::fromStdString(term.name),
+                               translated(field.vocabulary->label(term.value))});
+        return new ListEditor(std::move(choices), parent);
     }
     case model::FieldKind::date: return new DateEditor(parent);
     default: return new QLineEdit(parent);
@@ -122,6 +204,100 @@ void DateEditor::openCalendar()
     Q_EMIT edited();
 }
 
+ListEditor::ListEditor(std::vector<Choice> choices, QWidget* parent)
+    : QWidget(parent), m_choices(std::move(choices)), m_line(new QLineEdit(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(m_line, 1);
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(QStringLiteral("add")));
+    button->setToolTip(tr("Choose from a list"));
+    button->setAccessibleName(button->toolTip());
+    button->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(button);
+    setFocusProxy(m_line);
+    setAutoFillBackground(true);
+    QStringList words;
+    for (const auto& choice : m_choices)
+        words.append(choice.words);
+    auto* completer = new LastNameCompleter(words, m_line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+    m_line->setPlaceholderText(tr("none"));
+    connect(button, &QToolButton::clicked, this, &ListEditor::openList);
+    connect(m_line, &QLineEdit::editingFinished, this, &ListEditor::edited);
+}
+
+std::vector<QString> ListEditor::names() const
+{
+    std::vector<QString> names;
+    for (const auto& item : itemsOf(m_line->text())) {
+        const auto at =
+            std::find_if(m_choices.begin(), m_choices.end(), [&item](const Choice& choice) {
+                return choice.name == item || choice.words.compare(item, Qt::CaseInsensitive) == 0;
+            });
+        if (!item.isEmpty())
+            names.push_back(at == m_choices.end() ? item : at->name);
+    }
+    return names;
+}
+
+QString ListEditor::namesText() const
+{
+    return textOf(names());
+}
+
+void ListEditor::setNamesText(const QString& text)
+{
+    if (text != namesText() || m_line->text().isEmpty())
+        write(itemsOf(text));
+}
+
+void ListEditor::write(const std::vector<QString>& names)
+{
+    std::vector<QString> words;
+    for (const auto& name : names) {
+        const auto at = std::find_if(m_choices.begin(), m_choices.end(),
+                                     [&name](const Choice& choice) { return choice.name == name; });
+        words.push_back(at == m_choices.end() ? name : at->words);
+    }
+    m_line->setText(textOf(words));
+}
+
+void ListEditor::openList()
+{
+    QDialog dialog(this, Qt::Popup);
+    auto* column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(4, 4, 4, 4);
+    auto* list = new QListWidget(&dialog);
+    list->setAccessibleName(m_line->accessibleName());
+    const auto chosen = names();
+    for (const auto& choice : m_choices) {
+        auto* item = new QListWidgetItem(choice.words, list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setData(Qt::UserRole, choice.name);
+        item->setCheckState(std::find(chosen.begin(), chosen.end(), choice.name) != chosen.end()
+                                ? Qt::Checked
+                                : Qt::Unchecked);
+    }
+    list->setMinimumSize(260, std::min(360, 28 * list->count() + 12));
+    column->addWidget(list);
+    dialog.move(mapToGlobal(QPoint(0, height())));
+    dialog.exec();
+    std::vector<QString> ticked;
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->checkState() == Qt::Checked)
+            ticked.push_back(list->item(row)->data(Qt::UserRole).toString());
+    }
+    if (ticked == chosen)
+        return;
+    write(ticked);
+    Q_EMIT edited();
+}
+
 QWidget* makeFieldEditor(const model::State& state, const model::Field& field, QWidget* parent)
 {
     auto* editor = makeEditor(state, field, parent);
@@ -129,13 +305,21 @@ QWidget* makeFieldEditor(const model::State& state, const model::Field& field, Q
     editor->setAccessibleName(name);
     if (auto* date = qobject_cast<DateEditor*>(editor))
         date->line().setAccessibleName(name);
+    if (auto* list = qobject_cast<ListEditor*>(editor))
+        list->line().setAccessibleName(name);
     return editor;
 }
 
 QString fieldEditorText(const QWidget* editor)
 {
-    if (const auto* box = qobject_cast<const QComboBox*>(editor))
-        return box->currentData().toString();
+    if (const auto* box = qobject_cast<const QComboBox*>(editor)) {
+        if (!box->isEditable())
+            return box->currentData().toString();
+        const int row = rowTyped(*box);
+        return row < 0 ? box->currentText().trimmed() : box->itemData(row).toString();
+    }
+    if (const auto* list = qobject_cast<const ListEditor*>(editor))
+        return list->namesText();
     if (const auto* date = qobject_cast<const DateEditor*>(editor))
         return date->isoText();
     const auto* line = qobject_cast<const QLineEdit*>(editor);
@@ -146,6 +330,8 @@ void setFieldEditorText(QWidget* editor, const QString& text)
 {
     if (auto* box = qobject_cast<QComboBox*>(editor))
         box->setCurrentIndex(box->findData(text));
+    else if (auto* list = qobject_cast<ListEditor*>(editor))
+        list->setNamesText(text);
     else if (auto* date = qobject_cast<DateEditor*>(editor))
         date->setIsoText(text);
     else if (auto* line = qobject_cast<QLineEdit*>(editor); line && line->text() != text) {
@@ -156,8 +342,12 @@ void setFieldEditorText(QWidget* editor, const QString& text)
 
 void onFieldEdited(QWidget* editor, QObject* context, const std::function<void()>& done)
 {
-    if (auto* box = qobject_cast<QComboBox*>(editor))
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
         QObject::connect(box, &QComboBox::activated, context, done);
+        if (box->isEditable())
+            QObject::connect(box->lineEdit(), &QLineEdit::editingFinished, context, done);
+    } else if (auto* list = qobject_cast<ListEditor*>(editor))
+        QObject::connect(list, &ListEditor::edited, context, done);
     else if (auto* date = qobject_cast<DateEditor*>(editor))
         QObject::connect(date, &DateEditor::edited, context, done);
     else if (auto* line = qobject_cast<QLineEdit*>(editor))

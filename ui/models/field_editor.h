@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QWidget>
 #include <functional>
+#include <vector>
 
 #include "core/model/state.h"
 
@@ -29,8 +30,37 @@ private:
     QLineEdit* m_line;
 };
 
-/// The widget in which a field is edited: a list of terms or rows, a date with calendar, a line.
-/// In and out goes the text that `model::toText` writes.
+/// A line of names parted by semicolons, completed while typing, and a list to tick them in.
+class ListEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Choice {
+        QString name; ///< what is stored
+        QString words;
+    };
+    explicit ListEditor(std::vector<Choice> choices, QWidget* parent = nullptr);
+
+    QLineEdit& line() const { return *m_line; }
+    /// The stored names as `model::toText` writes a list; words that are no choice stay as typed.
+    QString namesText() const;
+    void setNamesText(const QString& text);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void openList();
+    void write(const std::vector<QString>& names);
+    std::vector<QString> names() const;
+
+    std::vector<Choice> m_choices;
+    QLineEdit* m_line;
+};
+
+/// The widget in which a field is edited: a list of terms, rows completed by their names, several
+/// of either in a line with a list to tick, a date with calendar, a line. In and out goes the text
+/// that `model::toText` writes.
 QWidget* makeFieldEditor(const model::State& state, const model::Field& field, QWidget* parent);
 QString fieldEditorText(const QWidget* editor);
 void setFieldEditorText(QWidget* editor, const QString& text);

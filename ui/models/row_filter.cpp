@@ -19,8 +19,28 @@ void RowFilter::setWords(const QString& typed)
     invalidateFilter();
 }
 
+void RowFilter::setRows(std::function<bool(const void* row)> wanted)
+{
+    m_wanted = std::move(wanted);
+    invalidateFilter();
+}
+
+int RowFilter::rowsBeforeWords() const
+{
+    const auto* table = qobject_cast<const EntityTableModel*>(sourceModel());
+    if (!m_wanted || !table)
+        return sourceModel()->rowCount();
+    int count = 0;
+    for (int row = 0; row < table->rowCount(); ++row)
+        count += m_wanted(table->rowAt(row));
+    return count;
+}
+
 bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
+    const auto* table = qobject_cast<const EntityTableModel*>(sourceModel());
+    if (m_wanted && table && !m_wanted(table->rowAt(row)))
+        return false;
     if (m_words.isEmpty())
         return true;
     QString all;

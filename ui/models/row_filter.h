@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSortFilterProxyModel>
+#include <functional>
 
 namespace concordat::ui {
 
@@ -13,6 +14,10 @@ public:
     explicit RowFilter(QObject* parent = nullptr);
 
     void setWords(const QString& typed);
+    /// Keeps only rows of which `wanted` is true; nothing: every row.
+    void setRows(std::function<bool(const void* row)> wanted);
+    /// How many rows there would be without the typed words.
+    int rowsBeforeWords() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -20,6 +25,7 @@ protected:
 
 private:
     QStringList m_words;
+    std::function<bool(const void* row)> m_wanted;
 };
 
 } // namespace concordat::ui

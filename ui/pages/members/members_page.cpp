@@ -17,6 +17,11 @@ namespace {
 /// Narrower than this the details stand below the table instead of beside it.
 constexpr int besideFrom = 860;
 
+std::vector<std::string> usualColumns()
+{
+    return {"name", "kind", "country", "status", "joinedOn", "region", "smallOrMedium"};
+}
+
 QFrame* cardAround(QWidget* widget, QWidget* parent)
 {
     auto* card = new QFrame(parent);
@@ -30,13 +35,16 @@ QFrame* cardAround(QWidget* widget, QWidget* parent)
 } // namespace
 
 MembersPage::MembersPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_table(new MembersTable(session, this)),
-      m_form(new EntityForm(session, m_table->members(), this)), m_filter(new QLineEdit(this)),
+    : Page(session, parent),
+      m_table(new RecordsTable(session, model::tableOf<model::Member>(), usualColumns(), {}, this)),
+      m_form(new EntityForm(session, m_table->records(), this)), m_filter(new QLineEdit(this)),
       m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
       m_details(new QPushButton(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_stack(new QStackedWidget(this)), m_emptyText(new QLabel(this)),
       m_emptyAdd(new QPushButton(this))
 {
+    m_table->setObjectName(QStringLiteral("membersTable"));
+    m_table->setWidths({226, 160, 76, 92, 116, 120, 170});
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(320);
@@ -86,7 +94,7 @@ MembersPage::MembersPage(Session& session, QWidget* parent)
 
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString& words) { m_table->filter().setWords(words); });
-    connect(m_table, &MembersTable::chosenChanged, this, &MembersPage::showChosen);
+    connect(m_table, &RecordsTable::chosenChanged, this, &MembersPage::showChosen);
     connect(m_add, &QPushButton::clicked, this, &MembersPage::add);
     connect(m_emptyAdd, &QPushButton::clicked, this, &MembersPage::add);
     connect(m_remove, &QPushButton::clicked, this, &MembersPage::removeSelected);
@@ -97,7 +105,7 @@ void MembersPage::refresh(const document::Change* change)
 {
     if (change && !change->touches<model::Member>() && !change->touches<model::Contribution>())
         return;
-    m_table->members().refresh();
+    m_table->records().refresh();
     m_form->refresh();
     const bool none = m_session.state().rows<model::Member>().empty();
     m_stack->setCurrentIndex(none ? 1 : 0);
@@ -155,6 +163,9 @@ std::vector<figures::Figure> MembersPage::figures() const
 
 bool MembersPage::goTo(const QString& target)
 {
+    if (m_table->records().rowOf(target.toStdString()) >= 0 &&
+        !m_table->choose(target.toStdString()))
+        m_filter->clear();
     const bool found = m_table->choose(target.toStdString());
     if (found)
         m_table->setFocus();
@@ -174,7 +185,7 @@ void MembersPage::paste()
 void MembersPage::removeSelected()
 {
     const auto ids = m_table->chosenIds();
-    if (!ids.empty() && m_table->members().remove(ids))
+    if (!ids.empty() && m_table->records().remove(ids))
         Q_EMIT messageRequested(
             tr("%n members were removed with everything that belonged to them. Undo brings them "
                "back.",

@@ -7,7 +7,7 @@
 #include <QStackedWidget>
 
 #include "ui/models/entity_form.h"
-#include "ui/pages/members/members_table.h"
+#include "ui/models/records_table.h"
 #include "ui/shell/page.h"
 
 namespace concordat::ui {
@@ -36,7 +36,7 @@ private:
     void add();
     void showChosen();
 
-    MembersTable* m_table;
+    RecordsTable* m_table;
     EntityForm* m_form;
     QLineEdit* m_filter;
     QPushButton* m_add;

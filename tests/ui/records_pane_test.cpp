@@ -1,0 +1,269 @@
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QtTest>
+
+#include "support/fixture.h"
+#include "support/journey_window.h"
+#include "ui/models/field_editor.h"
+#include "ui/models/records_pane.h"
+
+using namespace concordat;
+using model::Task;
+using model::WorkPackage;
+using test::cell;
+using test::clickCell;
+using ui::RecordsPane;
+
+namespace {
+
+model::State consortiumWithPackages()
+{
+    document::Draft draft{test::smallConsortium("c1", "First", 4)};
+    auto consortium = draft.state().consortium();
+    consortium.totalCost = model::Money{10000000, "EUR"};
+    draft.put(consortium);
+    for (const auto* title : {"Lithography", "Metrology"}) {
+        WorkPackage package;
+        package.id = model::Id<WorkPackage>{title[0] == 'L' ? "00w1" : "00w2"};
+        package.title = title;
+        draft.put(package);
+        Task task;
+        task.id = model::Id<Task>{title[0] == 'L' ? "00t1" : "00t2"};
+        task.workPackage = package.id;
+        task.title = title[0] == 'L' ? "Source" : "Sensor";
+        draft.put(task);
+    }
+    return draft.state();
+}
+
+/// A pane in a window of its own, brought up to date the way a page does it.
+struct Bench {
+    explicit Bench(ui::RecordsOptions options)
+    {
+        fixture.open(fixture.workspaceWith({consortiumWithPackages()}));
+        pane = std::make_unique<RecordsPane>(fixture.session, std::move(options));
+        pane->setWords({.title = QStringLiteral("Rows"),
+                        .empty = QStringLiteral("Nothing yet."),
+                        .add = QStringLiteral("Add Row"),
+                        .newName = QStringLiteral("New row")});
+        QObject::connect(&fixture.session, &ui::Session::changed, pane.get(),
+                         [this](const document::Change& change) { pane->refresh(&change); });
+        pane->refresh(nullptr);
+        pane->resize(900, 500);
+        pane->show();
+        pane->activateWindow();
+        if (!QTest::qWaitForWindowActive(pane.get()))
+            qFatal("the pane does not come to the front");
+    }
+    ui::RecordsTable* table() { return &pane->table(); }
+    void press(const char* part)
+    {
+        auto* button = pane->findChild<QPushButton*>(QStringLiteral("rows") + QLatin1String(part));
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), part);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    /// Replaces what the open editor of a cell holds, by keys.
+    void type(const QString& words, Qt::Key end = Qt::Key_Return)
+    {
+        auto* editor = QApplication::focusWidget();
+        QVERIFY(editor && table()->isAncestorOf(editor));
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, words);
+        QTest::keyClick(editor, end);
+        QCoreApplication::processEvents();
+    }
+
+    test::WindowFixture fixture;
+    std::unique_ptr<RecordsPane> pane;
+};
+
+ui::RecordsOptions tasks()
+{
+    return {.table = model::tableOf<Task>(),
+            .name = QStringLiteral("rows"),
+            .columns = {"title", "workPackage", "leader", "endsOn"}};
+}
+
+} // namespace
+
+class RecordsPaneTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsAreAddedDuplicatedRemovedAndTakenBackByKeyAndMouse()
+    {
+        Bench bench(tasks());
+        QAbstractItemModelTester tester(&bench.table()->records(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester filterTester(
+            &bench.table()->filter(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        clickCell(bench.table(), 1, 0);
+        bench.press("Add");
+        bench.type(QStringLiteral("Mirror"));
+        QCOMPARE(cell(bench.table(), 2, 0), QStringLiteral("Mirror"));
+        // What a row cannot be without is as in the row that was chosen.
+        QCOMPARE(cell(bench.table(), 2, 1), QStringLiteral("Metrology"));
+        bench.press("Duplicate");
+        QCOMPARE(bench.table()->model()->rowCount(), 4);
+        QCOMPARE(cell(bench.table(), 3, 0), QStringLiteral("Mirror"));
+        clickCell(bench.table(), 2, 0);
+        QTest::keyClick(bench.table(), Qt::Key_Down, Qt::ShiftModifier);
+        bench.press("Remove");
+        QCOMPARE(bench.table()->model()->rowCount(), 2);
+        QVERIFY(bench.fixture.session.undo());
+        QCOMPARE(bench.table()->model()->rowCount(), 4);
+        for (int edits = 0; edits < 3; ++edits)
+            QVERIFY(bench.fixture.session.undo());
+        QCOMPARE(bench.table()->model()->rowCount(), 2);
+    }
+
+    void aReferenceIsTypedByItsNameAndAnUnknownNameIsRefusedBesideTheTable()
+    {
+        Bench bench(tasks());
+        QSignalSpy elsewhere(&bench.fixture.session, &ui::Session::failed);
+        clickCell(bench.table(), 0, 2);
+        QTest::keyClick(bench.table(), Qt::Key_F2);
+        bench.type(QStringLiteral("org 3"));
+        QCOMPARE(cell(bench.table(), 0, 2), QStringLiteral("Org 3"));
+        QTest::keyClick(bench.table(), Qt::Key_F2);
+        bench.type(QStringLiteral("Nobody"));
+        QCOMPARE(cell(bench.table(), 0, 2), QStringLiteral("Org 3"));
+        QVERIFY2(bench.pane->refusal().contains(QStringLiteral("Nobody")),
+                 qPrintable(bench.pane->refusal()));
+        QCOMPARE(elsewhere.size(), 0);
+        clickCell(bench.table(), 0, 0);
+        QTest::keyClick(bench.table(), Qt::Key_F2);
+        bench.type(QStringLiteral("Light source"));
+        QCOMPARE(bench.pane->refusal(), QString{});
+    }
+
+    void onlyTheRowsOfOnePackageAreShownAndNewOnesBelongToIt()
+    {
+        Bench bench(tasks());
+        const model::Id<WorkPackage> second{"00w2"};
+        bench.pane->showOnly<Task>([&](const Task& task) { return task.workPackage == second; });
+        bench.pane->setPreset({{"workPackage", second.value()}});
+        QCOMPARE(bench.table()->model()->rowCount(), 1);
+        bench.press("Add");
+        bench.type(QStringLiteral("Probe"));
+        QCOMPARE(bench.table()->model()->rowCount(), 2);
+        QCOMPARE(cell(bench.table(), 1, 1), QStringLiteral("Metrology"));
+        // A row that moves to another package leaves.
+        clickCell(bench.table(), 1, 1);
+        QTest::keyClick(bench.table(), Qt::Key_F2);
+        bench.type(QStringLiteral("litho"));
+        QCOMPARE(bench.table()->model()->rowCount(), 1);
+    }
+
+    void theSelectionOutlivesEditsOfOthers()
+    {
+        Bench bench(tasks());
+        QSignalSpy chosen(bench.pane.get(), &RecordsPane::chosenChanged);
+        clickCell(bench.table(), 1, 0);
+        QCOMPARE(chosen.back().front().toString(), QStringLiteral("00t2"));
+        QVERIFY(bench.fixture.session.edit(model::literalText("Elsewhere"),
+                                           [](document::Draft& draft) -> model::Status {
+                                               Task task;
+                                               task.id = model::Id<Task>{"00t0"};
+                                               task.workPackage = model::Id<WorkPackage>{"00w1"};
+                                               draft.put(task);
+                                               return {};
+                                           }));
+        QCOMPARE(bench.table()->model()->rowCount(), 3);
+        QCOMPARE(bench.pane->chosenId(), std::string{"00t2"});
+        QCOMPARE(bench.table()->currentIndex().row(), 2);
+    }
+
+    void aBlockTravelsToASpreadsheetAndBackAndABadLineImportsNothing()
+    {
+        Bench bench({.table = model::tableOf<WorkPackage>(),
+                     .name = QStringLiteral("rows"),
+                     .columns = {"title", "participants", "budget", "complexity"}});
+        clickCell(bench.table(), 0, 0);
+        QApplication::clipboard()->setText(
+            QStringLiteral("Optics\tOrg 1; Org 4\t12,500\t40\nEtching\tOrg 2\t7 EUR 2024\t60\n"
+                           "Resist\t\t\t\n"));
+        bench.pane->paste();
+        QCOMPARE(bench.pane->refusal(), QString{});
+        QCOMPARE(bench.table()->model()->rowCount(), 3);
+        const auto rows = bench.fixture.session.state().rows<WorkPackage>();
+        QCOMPARE(rows[0].participants.size(), std::size_t{2});
+        QCOMPARE(rows[0].budget, (model::Money{125000000, "EUR"}));
+        QCOMPARE(rows[1].budget, (model::Money{70000, "EUR", 2024}));
+        bench.table()->selectAll();
+        bench.pane->copy();
+        const auto copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(QStringLiteral("Optics\tOrg 1; Org 4\t12500 EUR\t40\n")),
+                 qPrintable(copied));
+
+        const auto before = bench.fixture.session.state();
+        clickCell(bench.table(), 0, 0);
+        QApplication::clipboard()->setText(
+            QStringLiteral("A\tOrg 1\t1 EUR\t1\nB\tOrg 1\tmuch\t2\n"));
+        bench.pane->paste();
+        QVERIFY2(bench.pane->refusal().contains(QStringLiteral("line 2, Budget")),
+                 qPrintable(bench.pane->refusal()));
+        QVERIFY(bench.fixture.session.state() == before);
+        QApplication::clipboard()->setText(QStringLiteral("A\tOrg 1\t1 EUR\t101\n"));
+        bench.pane->paste();
+        QVERIFY(bench.pane->refusal().contains(QStringLiteral("outside")));
+        QVERIFY(bench.fixture.session.state() == before);
+    }
+
+    void severalRowsAreTickedOrTypedInOneCell()
+    {
+        const auto state = consortiumWithPackages();
+        const auto& field = *model::table(model::tableOf<WorkPackage>()).field("participants");
+        std::unique_ptr<QWidget> editor(ui::makeFieldEditor(state, field, nullptr));
+        ui::setFieldEditorText(editor.get(), QStringLiteral("00m01; 00m03"));
+        auto& line = static_cast<ui::ListEditor*>(editor.get())->line();
+        QCOMPARE(line.text(), QStringLiteral("Org 1; Org 3"));
+        QTest::keyClick(&line, Qt::Key_End);
+        QTest::keyClicks(&line, QStringLiteral("; org 2"));
+        QCOMPARE(ui::fieldEditorText(editor.get()), QStringLiteral("00m01; 00m03; 00m02"));
+    }
+
+    void anEmptyPaneSaysWhatItIsForAndOffersOneAction()
+    {
+        Bench bench({.table = model::tableOf<model::Milestone>(),
+                     .name = QStringLiteral("rows"),
+                     .columns = {"title", "dueOn"}});
+        QCOMPARE(bench.pane->findChild<QLabel*>(QStringLiteral("rowsEmpty"))->text(),
+                 QStringLiteral("Nothing yet."));
+        QVERIFY(!bench.table()->isVisible());
+        bench.press("AddFirst");
+        bench.type(QStringLiteral("First light"));
+        QVERIFY(bench.table()->isVisible());
+        auto* filter = bench.pane->findChild<QLineEdit*>(QStringLiteral("rowsFilter"));
+        QTest::keyClicks(filter, QStringLiteral("xyz"));
+        QVERIFY(!bench.table()->isVisible());
+        bench.press("AddFirst");
+        QCOMPARE(filter->text(), QString{});
+        QCOMPARE(cell(bench.table(), 0, 0), QStringLiteral("First light"));
+    }
+
+    void aRowThatNeedsAnotherTableSaysWhatToAddFirst()
+    {
+        Bench bench({.table = model::tableOf<model::RiskShare>(),
+                     .name = QStringLiteral("rows"),
+                     .columns = {"member", "share"}});
+        QVERIFY(bench.fixture.session.edit(
+            model::literalText("Empty"), [](document::Draft& draft) -> model::Status {
+                for (const auto* id : {"00m01", "00m02", "00m03", "00m04"})
+                    draft.removeWithDependants(model::Id<model::Member>{id});
+                return {};
+            }));
+        bench.press("AddFirst");
+        QVERIFY2(bench.pane->refusal().contains(QStringLiteral("Add one first")),
+                 qPrintable(bench.pane->refusal()));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    return test::runTest(argc, argv, [] { return new RecordsPaneTest; });
+}
+
+#include "records_pane_test.moc"

@@ -1,0 +1,293 @@
+#include "ui/models/records_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <algorithm>
+#include <set>
+
+#include "ui/bridge/text.h"
+#include "ui/models/cell.h"
+#include "ui/models/tsv.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+namespace {
+
+std::vector<std::string> allColumns(model::TableId table, std::vector<std::string> names,
+                                    const std::vector<std::string>& never)
+{
+    const auto holds = [](const std::vector<std::string>& list, const std::string& name) {
+        return std::find(list.begin(), list.end(), name) != list.end();
+    };
+    for (const auto& field : model::table(table).fields) {
+        if (field.name != "id" && field.name != "inferred" && !holds(names, field.name) &&
+            !holds(never, field.name))
+            names.push_back(field.name);
+    }
+    return names;
+}
+
+/// High enough for the editor of a cell.
+constexpr int editedRowHeight = 34;
+
+} // namespace
+
+RecordsTable::RecordsTable(Session& session, model::TableId table, std::vector<std::string> columns,
+                           const std::vector<std::string>& never, QWidget* parent)
+    : QTableView(parent), m_session(session),
+      m_usual(columns.empty() ? model::table(table).fields.size() : columns.size()),
+      m_records(session, table, allColumns(table, std::move(columns), never))
+{
+    m_filter.setSourceModel(&m_records);
+    setModel(&m_filter);
+    setItemDelegate(new EntityDelegate(session, this));
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
+    setShowGrid(false);
+    // Arrows walk the cells; Tab must lead out of the table, or the keyboard is caught in it.
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(Theme::current().scaled(editedRowHeight));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &RecordsTable::openColumnMenu);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        verticalHeader()->setDefaultSectionSize(Theme::current().scaled(editedRowHeight));
+    });
+    showUsualColumns();
+}
+
+void RecordsTable::setWidths(std::vector<int> widths)
+{
+    m_widths = std::move(widths);
+    showUsualColumns();
+}
+
+int RecordsTable::usualWidth(int column) const
+{
+    const auto at = static_cast<std::size_t>(column);
+    if (at < m_widths.size() && m_widths[at] > 0)
+        return m_widths[at];
+    switch (m_records.field(column).kind) {
+    case model::FieldKind::text: return column == 0 ? 200 : 150;
+    case model::FieldKind::boolean: return 76;
+    case model::FieldKind::integer:
+    case model::FieldKind::real: return 92;
+    case model::FieldKind::date: return 104;
+    case model::FieldKind::money: return 120;
+    case model::FieldKind::enumeration: return 140;
+    default: return 150;
+    }
+}
+
+void RecordsTable::showUsualColumns()
+{
+    for (int column = 0; column < m_records.columnCount(); ++column) {
+        setColumnHidden(column, static_cast<std::size_t>(column) >= m_usual);
+        setColumnWidth(column, Theme::current().scaled(usualWidth(column)));
+    }
+}
+
+std::vector<std::string> RecordsTable::chosenIds() const
+{
+    std::set<int> rows;
+    for (const auto& index : selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    std::vector<std::string> ids;
+    for (const int row : rows)
+        ids.push_back(m_records.idAt(m_filter.mapToSource(m_filter.index(row, 0)).row()));
+    return ids;
+}
+
+bool RecordsTable::choose(const std::string& id)
+{
+    return choose(std::vector<std::string>{id});
+}
+
+bool RecordsTable::choose(const std::vector<std::string>& ids)
+{
+    const int column = visibleColumns().front();
+    QItemSelection chosen;
+    QModelIndex current;
+    for (const auto& id : ids) {
+        const int row = m_records.rowOf(id);
+        const auto index =
+            row < 0 ? QModelIndex{} : m_filter.mapFromSource(m_records.index(row, column));
+        if (!index.isValid())
+            continue;
+        chosen.select(index, index);
+        current = index;
+    }
+    if (!current.isValid())
+        return false;
+    setCurrentIndex(current);
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    scrollTo(current);
+    return true;
+}
+
+QModelIndex RecordsTable::firstEditable(const std::string& id) const
+{
+    const int row = m_records.rowOf(id);
+    if (row < 0)
+        return {};
+    for (const int column : visibleColumns()) {
+        const auto index = m_filter.mapFromSource(m_records.index(row, column));
+        if (index.isValid() && index.flags().testFlag(Qt::ItemIsEditable))
+            return index;
+    }
+    return {};
+}
+
+std::vector<int> RecordsTable::visibleColumns() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_records.columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+void RecordsTable::copyCells() const
+{
+    const auto chosen = selectionModel()->selectedIndexes();
+    std::set<int> rows;
+    std::set<int> columns;
+    for (const auto& index : chosen) {
+        rows.insert(index.row());
+        columns.insert(index.column());
+    }
+    std::vector<QStringList> block;
+    for (const int row : rows) {
+        QStringList line;
+        for (const int column : visibleColumns()) {
+            if (!columns.contains(column))
+                continue;
+            const auto index = m_filter.index(row, column);
+            const auto& field = m_records.field(column);
+            line.append(
+                selectionModel()->isSelected(index)
+                    ? cellPlain(m_session.state(), field,
+                                field.get(m_records.rowAt(m_filter.mapToSource(index).row())))
+                    : QString{});
+        }
+        block.push_back(line);
+    }
+    if (block.empty())
+        return;
+    auto text = toTsv(block);
+    if (block.size() == 1 && block.front().size() == 1)
+        text.chop(1); // a single cell is pasted into running text
+    QApplication::clipboard()->setText(text);
+}
+
+bool RecordsTable::pasteCells()
+{
+    auto block = fromTsv(QApplication::clipboard()->text());
+    if (block.empty())
+        return false;
+    const auto columns = visibleColumns();
+    std::vector<EntityTableModel::Cell> cells;
+    const auto idOfRow = [this](int row) {
+        return m_records.idAt(m_filter.mapToSource(m_filter.index(row, 0)).row());
+    };
+    const auto chosen = selectionModel()->selectedIndexes();
+    if (block.size() == 1 && block.front().size() == 1 && chosen.size() > 1) {
+        // One value for every selected cell.
+        for (const auto& index : chosen)
+            cells.push_back(
+                {idOfRow(index.row()), 0, &m_records.field(index.column()), block.front().front()});
+        return m_records.setCells(cells, 0);
+    }
+    // The heading of a copied table names columns; it is no row.
+    QStringList heading;
+    for (const int column : columns)
+        heading.append(m_records.headerData(column, Qt::Horizontal).toString());
+    const int headings = block.front() == heading.mid(0, block.front().size());
+    block.erase(block.begin(), block.begin() + headings);
+    const int shown = m_filter.rowCount();
+    int firstRow = shown;
+    std::size_t firstColumn = 0;
+    for (const auto& index : chosen) {
+        firstRow = std::min(firstRow, index.row());
+        const auto at = std::find(columns.begin(), columns.end(), index.column());
+        if (&index == &chosen.front() ||
+            at - columns.begin() < static_cast<std::ptrdiff_t>(firstColumn))
+            firstColumn = static_cast<std::size_t>(at - columns.begin());
+    }
+    std::size_t newRows = 0;
+    for (std::size_t r = 0; r < block.size(); ++r) {
+        const int row = firstRow + static_cast<int>(r);
+        const bool fresh = row >= shown;
+        const auto& line = block[r];
+        for (qsizetype c = 0; c < line.size(); ++c) {
+            const auto at = firstColumn + static_cast<std::size_t>(c);
+            if (at < columns.size())
+                cells.push_back({fresh ? std::string{} : idOfRow(row), newRows,
+                                 &m_records.field(columns[at]), line[c],
+                                 static_cast<int>(r) + 1 + headings});
+        }
+        newRows += fresh;
+    }
+    return m_records.setCells(cells, newRows);
+}
+
+void RecordsTable::selectionChanged(const QItemSelection& now, const QItemSelection& before)
+{
+    QTableView::selectionChanged(now, before);
+    Q_EMIT chosenChanged();
+}
+
+void RecordsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        scrollTo(current);
+}
+
+void RecordsTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    // Room to spare goes to the names, which are the longest.
+    const int first = visibleColumns().front();
+    const int spare = viewport()->width() - horizontalHeader()->length();
+    if (spare > 0)
+        setColumnWidth(first, columnWidth(first) + std::min(spare, Theme::current().scaled(260)));
+}
+
+void RecordsTable::fillColumnMenu(QMenu& menu)
+{
+    for (int column = 0; column < m_records.columnCount(); ++column) {
+        auto* action = menu.addAction(m_records.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || visibleColumns().size() > 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Usual Columns"), this, &RecordsTable::showUsualColumns);
+}
+
+void RecordsTable::openColumnMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    fillColumnMenu(menu);
+    menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+} // namespace concordat::ui
