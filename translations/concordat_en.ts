@@ -161,4 +161,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%n more rows; the table has them</source>
+        <translation>
+            <numerusform>%n more row; the table has it</numerusform>
+            <numerusform>%n more rows; the table has them</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5401,4 +5401,21 @@
         <translation>常用列</translation>
     </message>
 </context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows; the table has them</source>
+        <translation>
+            <numerusform>另有 %n 行，见表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
 </TS>

@@ -89,7 +89,9 @@ QSize exportSize(const Figure& figure)
 {
     if (std::holds_alternative<ChainDiagram>(figure.data))
         return {1200, 760};
-    constexpr int width = 900;
+    int width = 900;
+    if (const auto* map = std::get_if<HeatMap>(&figure.data))
+        width = std::max(width, static_cast<int>(heatMapWidth(*map, FigureStyle::print())));
     constexpr int titleHeight = 96;
     return {width, titleHeight +
                        static_cast<int>(preferredHeight(figure, width, FigureStyle::print())) + 16};

@@ -115,6 +115,36 @@ struct Path {
     std::vector<Step> steps;
 };
 
+/// A matrix of values as colours, with a label for each row and column.
+///
+/// Cells are elements with the id `row|column` (`heatCellId`, `heatCellOf`), the labels elements
+/// with the id of their row or column, so that a page is told what was pointed at. The value is
+/// printed where it fits; a cell without one is struck through and never looks like 0.
+/// `heatMapTable` makes the table of it. 200 rows of 60 columns are drawn within a frame.
+struct HeatMap {
+    struct Line {
+        std::string id; ///< unique among the rows, or among the columns
+        model::Text label;
+        model::Text note;  ///< more about it, said by the tooltip and the screen reader
+        int category = -1; ///< fixed colour of a member, drawn as a dot; -1: none
+    };
+    enum class Scale {
+        sequential, ///< from little to much
+        diverging   ///< from one side over a neutral middle to the other
+    };
+    std::vector<Line> rows;
+    std::vector<Line> columns;
+    std::vector<double> values; ///< row by row; NaN: missing
+    std::vector<bool> marked;   ///< row by row, framed cells; empty: none
+    Scale scale = Scale::sequential;
+    double least = 0; ///< the ends of the scale; the middle lies half-way
+    double most = 100;
+    int decimals = 0;
+    model::Text valueName;  ///< what the colours mean, with its unit; the head of the legend
+    model::Text markedName; ///< what a frame means
+    model::Text missing;    ///< what a missing value is called; empty: “no data”
+};
+
 /// An engine's result as a picture that has not been drawn yet. One renderer per kind draws it for
 /// screen, projector, print and file.
 struct Figure {
@@ -122,7 +152,7 @@ struct Figure {
     model::Text title;
     model::Text subtitle;
     model::Text alternative; ///< the message in words, for those who do not see it
-    std::variant<Bars, ChainDiagram, Path, GroupedBars, Distribution> data;
+    std::variant<Bars, ChainDiagram, Path, GroupedBars, Distribution, HeatMap> data;
     FigureTable table;
 };
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <cmath>
@@ -64,16 +65,12 @@ std::string FigureView::current() const
 {
     if (m_current < 0)
         return {};
-    return m_picture.elements[static_cast<std::size_t>(m_current)].id;
+    return m_picture.element(m_current).id;
 }
 
 void FigureView::setCurrent(const std::string& id)
 {
-    m_current = -1;
-    for (std::size_t i = 0; i < m_picture.elements.size(); ++i) {
-        if (m_picture.elements[i].id == id)
-            m_current = static_cast<int>(i);
-    }
+    m_current = id.empty() ? -1 : m_picture.indexOf(id);
     describe();
     update();
 }
@@ -93,6 +90,8 @@ QSize FigureView::minimumSizeHint() const
 {
     if (std::holds_alternative<ChainDiagram>(m_figure.data))
         return QSizeF(680 * m_style.textScale, 470 * m_style.textScale).toSize();
+    if (std::holds_alternative<HeatMap>(m_figure.data) && !m_heightFollowsWidth)
+        return QSizeF(320 * m_style.textScale, 200 * m_style.textScale).toSize();
     return {240, m_heightFollowsWidth ? heightForWidth(std::max(240, width())) : 60};
 }
 
@@ -121,7 +120,7 @@ void FigureView::layOutAgain()
 {
     m_style = effectiveStyle();
     m_picture = layOut(rect(), m_figure, m_style);
-    const auto count = static_cast<int>(m_picture.elements.size());
+    const int count = m_picture.count();
     if (m_current >= count)
         m_current = -1;
     if (m_hovered >= count)
@@ -135,14 +134,13 @@ void FigureView::describe()
     setAccessibleName(translated(m_figure.title));
     QString words = translated(m_figure.alternative);
     if (m_current >= 0)
-        words = m_picture.elements[static_cast<std::size_t>(m_current)].description +
-                QStringLiteral("\n") + words;
+        words = m_picture.element(m_current).description + QStringLiteral("\n") + words;
     setAccessibleDescription(words);
 }
 
 void FigureView::select(int index, bool tell)
 {
-    if (index < 0 || index >= static_cast<int>(m_picture.elements.size()))
+    if (index < 0 || index >= m_picture.count())
         return;
     m_current = index;
     describe();
@@ -155,11 +153,7 @@ void FigureView::select(int index, bool tell)
 
 int FigureView::indexAt(const QPointF& point) const
 {
-    for (std::size_t i = 0; i < m_picture.elements.size(); ++i) {
-        if (m_picture.elements[i].box.contains(point))
-            return static_cast<int>(i);
-    }
-    return -1;
+    return m_picture.indexAt(point);
 }
 
 int FigureView::neighbour(int key) const
@@ -170,11 +164,11 @@ int FigureView::neighbour(int key) const
                             key == Qt::Key_Down ? 1
                             : key == Qt::Key_Up ? -1
                                                 : 0);
-    const auto& here = m_picture.elements[static_cast<std::size_t>(m_current)].box.center();
+    const QPointF here = m_picture.boxOf(m_current).center();
     int best = -1;
     double nearest = std::numeric_limits<double>::max();
-    for (std::size_t i = 0; i < m_picture.elements.size(); ++i) {
-        const QPointF way = m_picture.elements[i].box.center() - here;
+    for (int i = 0; i < m_picture.count(); ++i) {
+        const QPointF way = m_picture.boxOf(i).center() - here;
         const double along = QPointF::dotProduct(way, direction);
         const double across = std::abs(way.x() * direction.y() - way.y() * direction.x());
         if (along <= 1)
@@ -183,7 +177,7 @@ int FigureView::neighbour(int key) const
         const double distance = along + 2 * across;
         if (distance < nearest) {
             nearest = distance;
-            best = static_cast<int>(i);
+            best = i;
         }
     }
     return best;
@@ -191,7 +185,7 @@ int FigureView::neighbour(int key) const
 
 void FigureView::keyPressEvent(QKeyEvent* event)
 {
-    if (m_picture.elements.empty()) {
+    if (m_picture.count() == 0) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -201,7 +195,7 @@ void FigureView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up:
     case Qt::Key_Down: select(m_current < 0 ? 0 : neighbour(event->key()), true); return;
     case Qt::Key_Home: select(0, true); return;
-    case Qt::Key_End: select(static_cast<int>(m_picture.elements.size()) - 1, true); return;
+    case Qt::Key_End: select(m_picture.count() - 1, true); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
@@ -271,9 +265,7 @@ bool FigureView::event(QEvent* event)
         if (index < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(),
-                               m_picture.elements[static_cast<std::size_t>(index)].description,
-                               this);
+            QToolTip::showText(help->globalPos(), m_picture.element(index).description, this);
         return true;
     }
     return QWidget::event(event);
@@ -298,20 +290,21 @@ void FigureView::resizeEvent(QResizeEvent* event)
 
 void FigureView::paintMark(QPainter& painter, int index, const QColor& colour) const
 {
-    const auto& box = m_picture.elements[static_cast<std::size_t>(index)].box;
+    const QRectF box = m_picture.boxOf(index);
     QPen pen(colour, 2 * m_picture.scale);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     const double out = 3 * m_picture.scale;
     const QRectF mark =
         box.adjusted(-out, -out, out, out).intersected(QRectF(rect()).adjusted(1, 1, -1, -1));
-    painter.drawRoundedRect(mark, 8 * m_picture.scale, 8 * m_picture.scale);
+    const double radius = std::min(8 * m_picture.scale, mark.height() / 4);
+    painter.drawRoundedRect(mark, radius, radius);
 }
 
-void FigureView::paintEvent(QPaintEvent*)
+void FigureView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    paint(painter, rect(), m_picture, m_style);
+    paint(painter, rect(), m_picture, m_style, event->rect());
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_hovered >= 0 && m_hovered != m_current)
         paintMark(painter, m_hovered, m_style.hairline);

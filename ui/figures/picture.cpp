@@ -1,7 +1,12 @@
 #include "ui/figures/picture.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <algorithm>
+#include <cmath>
+
+#include "ui/figures/heat_map.h"
 
 namespace concordat::ui::figures {
 
@@ -20,6 +25,97 @@ void Picture::bar(const QRectF& box, const QColor& colour)
         return;
     const double radius = std::min(box.width(), box.height()) / 2;
     rectangle(box, radius, Qt::NoPen, colour);
+}
+
+namespace {
+
+/// The interval between edges that holds a place; -1 outside.
+int intervalOf(const std::vector<int>& edges, double place)
+{
+    if (edges.size() < 2 || place < edges.front() || place >= edges.back())
+        return -1;
+    return static_cast<int>(std::upper_bound(edges.begin(), edges.end(), place) - edges.begin()) -
+           1;
+}
+
+int placeOf(const std::vector<std::string>& ids, const std::string& id)
+{
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    return found == ids.end() ? -1 : static_cast<int>(found - ids.begin());
+}
+
+} // namespace
+
+QRect Grid::box(int cell) const
+{
+    const auto row = static_cast<std::size_t>(cell / columns());
+    const auto column = static_cast<std::size_t>(cell % columns());
+    return {x[column], y[row], x[column + 1] - x[column] - gapX, y[row + 1] - y[row] - gapY};
+}
+
+int Grid::at(const QPointF& point) const
+{
+    const int row = intervalOf(y, point.y());
+    const int column = intervalOf(x, point.x());
+    return row < 0 || column < 0 ? -1 : row * columns() + column;
+}
+
+int Grid::indexOf(const std::string& id) const
+{
+    const auto parts = heatCellOf(id);
+    if (!parts)
+        return -1;
+    const int row = placeOf(rowIds, parts->first);
+    const int column = placeOf(columnIds, parts->second);
+    return row < 0 || column < 0 ? -1 : row * columns() + column;
+}
+
+Element Grid::element(int cell) const
+{
+    const auto row = static_cast<std::size_t>(cell / columns());
+    const auto column = static_cast<std::size_t>(cell % columns());
+    const auto at = static_cast<std::size_t>(cell);
+    const QString value =
+        std::isnan(values[at]) ? missing : QLocale().toString(values[at], 'f', decimals);
+    QString said = QCoreApplication::translate("HeatMap", "%1, %2: %3")
+                       .arg(rowNames[row], columnNames[column], value);
+    if (!marked.empty() && marked[at] && !mark.isEmpty())
+        said += QStringLiteral(" · ") + mark;
+    return {heatCellId(rowIds[row], columnIds[column]), QRectF(box(cell)), said, {}};
+}
+
+Element Picture::element(int index) const
+{
+    return index < grid.count() ? grid.element(index)
+                                : elements[static_cast<std::size_t>(index - grid.count())];
+}
+
+QRectF Picture::boxOf(int index) const
+{
+    return index < grid.count() ? QRectF(grid.box(index))
+                                : elements[static_cast<std::size_t>(index - grid.count())].box;
+}
+
+int Picture::indexAt(const QPointF& point) const
+{
+    if (const int cell = grid.at(point); cell >= 0)
+        return cell;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        if (elements[i].box.contains(point))
+            return grid.count() + static_cast<int>(i);
+    }
+    return -1;
+}
+
+int Picture::indexOf(const std::string& id) const
+{
+    if (const int cell = grid.indexOf(id); cell >= 0)
+        return cell;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        if (elements[i].id == id)
+            return grid.count() + static_cast<int>(i);
+    }
+    return -1;
 }
 
 QFont sized(const QFont& font, double pixels, int weight)

@@ -67,13 +67,35 @@ Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& styl
         {
             layOutDistribution(picture, area, distribution, style);
         }
+        void operator()(const HeatMap& map) const { layOutHeatMap(picture, area, map, style); }
     } const visitor{picture, inner, style};
     std::visit(visitor, figure.data);
     return picture;
 }
 
-void paint(QPainter& painter, const QRectF& area, const Picture& picture, const FigureStyle& style)
+namespace {
+
+void paintLabel(QPainter& painter, const Label& label)
 {
+    painter.setFont(label.font);
+    painter.setPen(label.colour);
+    if (!label.upright) {
+        painter.drawText(label.box, label.flags, label.text);
+        return;
+    }
+    painter.save();
+    painter.translate(label.box.bottomLeft());
+    painter.rotate(-90);
+    painter.drawText(QRectF(0, 0, label.box.height(), label.box.width()), label.flags, label.text);
+    painter.restore();
+}
+
+} // namespace
+
+void paint(QPainter& painter, const QRectF& area, const Picture& picture, const FigureStyle& style,
+           const QRectF& exposed)
+{
+    const QRectF seen = exposed.isEmpty() ? area : exposed;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(area, style.window);
@@ -82,10 +104,11 @@ void paint(QPainter& painter, const QRectF& area, const Picture& picture, const 
         painter.setBrush(shape.brush);
         painter.drawPath(shape.path);
     }
+    if (picture.grid.count() > 0)
+        paintGrid(painter, picture.grid, seen);
     for (const auto& label : picture.labels) {
-        painter.setFont(label.font);
-        painter.setPen(label.colour);
-        painter.drawText(label.box, label.flags, label.text);
+        if (label.box.intersects(seen))
+            paintLabel(painter, label);
     }
     painter.restore();
 }
@@ -97,11 +120,10 @@ void paint(QPainter& painter, const QRectF& area, const Figure& figure, const Fi
 
 std::optional<std::string> elementAt(const Picture& picture, const QPointF& point)
 {
-    for (const auto& element : picture.elements) {
-        if (element.box.contains(point))
-            return element.id;
-    }
-    return {};
+    const int index = picture.indexAt(point);
+    if (index < 0)
+        return {};
+    return picture.element(index).id;
 }
 
 double preferredHeight(const Figure& figure, double width, const FigureStyle& style)
@@ -115,6 +137,8 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
         return groupedBarsHeight(*grouped, scale, style);
     if (std::holds_alternative<Distribution>(figure.data))
         return std::clamp(width * 0.3, 180 * scale, 320 * scale);
+    if (const auto* map = std::get_if<HeatMap>(&figure.data))
+        return heatMapHeight(*map, width, style);
     return std::clamp(width * 0.6, 480.0, 1200.0);
 }
 

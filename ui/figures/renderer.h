@@ -15,8 +15,9 @@ namespace concordat::ui::figures {
 /// Lays the figure out in `area` (pixels). From about 800×520 upwards nothing is clipped.
 Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& style);
 
-/// Draws a picture with its background.
-void paint(QPainter& painter, const QRectF& area, const Picture& picture, const FigureStyle& style);
+/// Draws a picture with its background. What lies outside `exposed` may be left out.
+void paint(QPainter& painter, const QRectF& area, const Picture& picture, const FigureStyle& style,
+           const QRectF& exposed = {});
 /// Lays out and draws.
 void paint(QPainter& painter, const QRectF& area, const Figure& figure, const FigureStyle& style);
 
@@ -32,6 +33,9 @@ void layOutGroupedBars(Picture& picture, const QRectF& area, const GroupedBars& 
                        const FigureStyle& style);
 void layOutDistribution(Picture& picture, const QRectF& area, const Distribution& distribution,
                         const FigureStyle& style);
+void layOutHeatMap(Picture& picture, const QRectF& area, const HeatMap& map,
+                   const FigureStyle& style);
+void paintGrid(QPainter& painter, const Grid& grid, const QRectF& exposed);
 /// The arrows of the chain between cards that have their place already.
 void layOutChainLinks(Picture& picture, const ChainDiagram& chain, const QRectF& feedback,
                       const FigureStyle& style);
@@ -42,6 +46,11 @@ double groupedBarsHeight(const GroupedBars& bars, double scale, const FigureStyl
 
 /// The height a path needs at a width.
 double pathHeight(const Path& path, double width, const FigureStyle& style);
+
+/// The height a heat map needs at a width so that every row has its label, and the width at which
+/// every cell has room for its value.
+double heatMapHeight(const HeatMap& map, double width, const FigureStyle& style);
+double heatMapWidth(const HeatMap& map, const FigureStyle& style);
 
 /// A height that suits the figure at a width, for pages that scroll.
 double preferredHeight(const Figure& figure, double width, const FigureStyle& style);
