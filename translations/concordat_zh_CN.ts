@@ -1400,6 +1400,26 @@
         <source>It failed; nothing was written.</source>
         <translation>未能完成；没有写入任何内容。</translation>
     </message>
+    <message>
+        <source> (acknowledged: {reason})</source>
+        <translation>（已确认：{reason}）</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {fired} fired, {clear} clear, {unknown} cannot be judged, {without} do not apply</source>
+        <translation>{name}，{day}：触发 {fired} 条，正常 {clear} 条，无法判断 {unknown} 条，不适用 {without} 条</translation>
+    </message>
+    <message>
+        <source>Judged by the profile “{profile}” with Concordat {version}</source>
+        <translation>由 Concordat {version} 按评审标准“{profile}”判断</translation>
+    </message>
+    <message>
+        <source>To judge the others, enter: {data}</source>
+        <translation>要判断其余规则，请填写：{data}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -5416,6 +5436,2162 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Classifier</name>
+    <message>
+        <source>Goal orientation</source>
+        <translation>目标导向</translation>
+    </message>
+    <message>
+        <source>Actor relations</source>
+        <translation>主体关系</translation>
+    </message>
+    <message>
+        <source>Institutional constraints</source>
+        <translation>制度约束</translation>
+    </message>
+    <message>
+        <source>Operational logic</source>
+        <translation>运行逻辑</translation>
+    </message>
+    <message>
+        <source>Too little is known to tell the form.</source>
+        <translation>已知信息太少，无法判断组织形式。</translation>
+    </message>
+    <message>
+        <source>Declared an innovation consortium, it behaves like an alliance: {nearest}.</source>
+        <translation>名义上是创新联合体，实际运行更像联盟：{nearest}。</translation>
+    </message>
+    <message>
+        <source>No form is declared; it reads as: {nearest}.</source>
+        <translation>未声明组织形式；从数据看属于：{nearest}。</translation>
+    </message>
+    <message>
+        <source>It is what it declares itself to be: {nearest}.</source>
+        <translation>与声明的形式相符：{nearest}。</translation>
+    </message>
+    <message>
+        <source>Declared: {declared}; it reads as: {nearest}.</source>
+        <translation>声明为：{declared}；从数据看属于：{nearest}。</translation>
+    </message>
+    <message>
+        <source>The form cannot be told</source>
+        <translation>无法判断组织形式</translation>
+    </message>
+    <message>
+        <source>Organisational form along four dimensions</source>
+        <translation>四个维度上的组织形式</translation>
+    </message>
+    <message>
+        <source>{form}: {score}</source>
+        <translation>{form}：{score}</translation>
+    </message>
+    <message>
+        <source>The two nearest forms are {points} points apart: too close to tell.</source>
+        <translation>最接近的两种形式仅差 {points} 分，难以区分。</translation>
+    </message>
+    <message>
+        <source>More of “{sign}”: {points} points nearer to the declared form</source>
+        <translation>加强“{sign}”：向声明的形式靠近 {points} 分</translation>
+    </message>
+    <message>
+        <source>Less of “{sign}”: {points} points nearer to the declared form</source>
+        <translation>减弱“{sign}”：向声明的形式靠近 {points} 分</translation>
+    </message>
+    <message>
+        <source>Not known: {evidence}</source>
+        <translation>尚不清楚：{evidence}</translation>
+    </message>
+    <message>
+        <source>Review of innovation consortia, lines 61 to 63 and 132</source>
+        <translation>创新联合体综述，第 61 至 63 行及第 132 行</translation>
+    </message>
+    <message>
+        <source>Weights and typical values are defaults of ours, not evidence.</source>
+        <translation>权重与典型值是本软件的默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}/{total}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>mission {mission}, {milestones} milestones, {tasks} critical tasks</source>
+        <translation>使命{mission}，里程碑 {milestones} 个，关键任务 {tasks} 项</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} 年</translation>
+    </message>
+    <message>
+        <source>sits in a body</source>
+        <translation>在机构中有席位</translation>
+    </message>
+    <message>
+        <source>takes part, without a seat</source>
+        <translation>参与，但没有席位</translation>
+    </message>
+    <message>
+        <source>open to all that are eligible</source>
+        <translation>对所有符合条件者开放</translation>
+    </message>
+    <message>
+        <source>by criteria, or closed</source>
+        <translation>按标准选择，或不开放</translation>
+    </message>
+    <message>
+        <source>candidates are compared</source>
+        <translation>对候选者进行比较</translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation>{count} 个成员</translation>
+    </message>
+    <message>
+        <source>{services} services and commissions, {packages} work packages</source>
+        <translation>服务与委托 {services} 项，工作包 {packages} 个</translation>
+    </message>
+    <message>
+        <source>Breakthrough mission</source>
+        <translation>突破性使命</translation>
+    </message>
+    <message>
+        <source>the mission and its milestones</source>
+        <translation>使命及其里程碑</translation>
+    </message>
+    <message>
+        <source>Standards, diffusion and services among outputs</source>
+        <translation>产出中的标准、扩散与服务</translation>
+    </message>
+    <message>
+        <source>the results and services</source>
+        <translation>成果与服务</translation>
+    </message>
+    <message>
+        <source>Think tanks among the members</source>
+        <translation>成员中的智库</translation>
+    </message>
+    <message>
+        <source>what kind of actor each member is</source>
+        <translation>各成员的主体类型</translation>
+    </message>
+    <message>
+        <source>Short term with deliverables</source>
+        <translation>短期并有交付物</translation>
+    </message>
+    <message>
+        <source>the days of start and end</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>An enterprise leads</source>
+        <translation>由企业牵头</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>由谁牵头</translation>
+    </message>
+    <message>
+        <source>Government coordinates</source>
+        <translation>由政府统筹</translation>
+    </message>
+    <message>
+        <source>Selective entry</source>
+        <translation>择优准入</translation>
+    </message>
+    <message>
+        <source>how members are chosen</source>
+        <translation>成员如何选择</translation>
+    </message>
+    <message>
+        <source>Broad membership</source>
+        <translation>成员广泛</translation>
+    </message>
+    <message>
+        <source>the members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Risk and benefit sharing is institutionalised</source>
+        <translation>风险与利益共担已制度化</translation>
+    </message>
+    <message>
+        <source>the shares of risk and return, and the articles</source>
+        <translation>风险与收益份额以及章程条款</translation>
+    </message>
+    <message>
+        <source>A binding agreement</source>
+        <translation>有约束力的协议</translation>
+    </message>
+    <message>
+        <source>the agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Bodies that decide</source>
+        <translation>决策机构</translation>
+    </message>
+    <message>
+        <source>the bodies and their seats</source>
+        <translation>机构及其席位</translation>
+    </message>
+    <message>
+        <source>Coupling: equity, platform, long-term agreement</source>
+        <translation>耦合：股权、平台、长期协议</translation>
+    </message>
+    <message>
+        <source>platforms, equity and agreements</source>
+        <translation>平台、股权与协议</translation>
+    </message>
+    <message>
+        <source>Knowledge, capital and talent move</source>
+        <translation>知识、资本与人才流动</translation>
+    </message>
+    <message>
+        <source>exchanges and payments</source>
+        <translation>知识交流与付款</translation>
+    </message>
+    <message>
+        <source>Services rather than joint work</source>
+        <translation>以服务为主而非共同研发</translation>
+    </message>
+    <message>
+        <source>the work packages or services</source>
+        <translation>工作包或服务</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}/{total}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等，另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>已触发</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>个季度</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>{number} {title}</source>
+        <translation>{number} {title}</translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>Enter: {data}</source>
+        <translation>填写：{data}</translation>
+    </message>
+    <message>
+        <source>Review of innovation consortia (R) or think-tank alliances (T), line {line}</source>
+        <translation>创新联合体综述（R）或智库联盟综述（T），第 {line} 行</translation>
+    </message>
+    <message>
+        <source>The numbers of the rule are defaults of ours, not evidence.</source>
+        <translation>规则中的数字是本软件的默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>There is no rule “{name}”; rules are numbered from 1 to 66.</source>
+        <translation>没有规则“{name}”；规则编号为 1 至 66。</translation>
+    </message>
+    <message>
+        <source>Rule {rule} has no number called “{name}”.</source>
+        <translation>规则 {rule} 没有名为“{name}”的数字。</translation>
+    </message>
+    <message>
+        <source>It is no think-tank alliance and records nothing of the kind.</source>
+        <translation>不是智库联盟，也没有此类记录。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the outputs are of one mode: {mode}</source>
+        <translation>{percent}% 的产出属于同一模式：{mode}</translation>
+    </message>
+    <message>
+        <source>Most frequent mode</source>
+        <translation>最常见的模式</translation>
+    </message>
+    <message>
+        <source>Its part of all outputs</source>
+        <translation>占全部产出</translation>
+    </message>
+    <message>
+        <source>Delivered without feedback: {outputs}</source>
+        <translation>交付后没有反馈：{outputs}</translation>
+    </message>
+    <message>
+        <source>Outputs with feedback of those due</source>
+        <translation>应有反馈的产出中已有反馈</translation>
+    </message>
+    <message>
+        <source>Foresight is offered in the initial stage</source>
+        <translation>在初始阶段就提供前瞻服务</translation>
+    </message>
+    <message>
+        <source>Foresight outputs</source>
+        <translation>前瞻产出</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Virtual units with members</source>
+        <translation>有成员的虚拟组织</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Of the six virtual units {count} have members</source>
+        <translation>六个虚拟组织中有 {count} 个有成员</translation>
+    </message>
+    <message>
+        <source>Everything goes through one channel</source>
+        <translation>一切只通过一个渠道</translation>
+    </message>
+    <message>
+        <source>Channels in use</source>
+        <translation>使用中的渠道</translation>
+    </message>
+    <message>
+        <source>Mechanisms stand at {score}, and the conditions let {gate} of it through</source>
+        <translation>机制得分 {score}，而条件只让其中的 {gate} 通过</translation>
+    </message>
+    <message>
+        <source>Mean of the mechanisms (M)</source>
+        <translation>机制均值（M）</translation>
+    </message>
+    <message>
+        <source>Gate (G)</source>
+        <translation>门槛系数（G）</translation>
+    </message>
+    <message>
+        <source>Declared: {declared}; it reads as: {nearest}</source>
+        <translation>声明为：{declared}；从数据看属于：{nearest}</translation>
+    </message>
+    <message>
+        <source>Declared form</source>
+        <translation>声明的形式</translation>
+    </message>
+    <message>
+        <source>Nearest form</source>
+        <translation>最接近的形式</translation>
+    </message>
+    <message>
+        <source>Pledges not due yet</source>
+        <translation>尚未到期的承诺投入</translation>
+    </message>
+    <message>
+        <source>Paid of what is due in {currency}</source>
+        <translation>到期的 {currency} 承诺中已付</translation>
+    </message>
+    <message>
+        <source>Of what was pledged and is due, {percent} % has been paid</source>
+        <translation>已到期的承诺投入中，实付 {percent}%</translation>
+    </message>
+    <message>
+        <source>Source beyond the present grant</source>
+        <translation>现有资助之外的来源</translation>
+    </message>
+    <message>
+        <source>Article on the long-term mechanism</source>
+        <translation>关于长效机制的条款</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已规定</translation>
+    </message>
+    <message>
+        <source>No funding is planned beyond the present grant, and the charter has no long-term mechanism</source>
+        <translation>现有资助之后没有资金计划，章程也没有长效机制</translation>
+    </message>
+    <message>
+        <source>Money is promised for {months} months</source>
+        <translation>资金只落实了 {months} 个月</translation>
+    </message>
+    <message>
+        <source>Months funded</source>
+        <translation>资金可用月数</translation>
+    </message>
+    <message>
+        <source>{source} gives {percent} % of the money</source>
+        <translation>{source} 提供了 {percent}% 的资金</translation>
+    </message>
+    <message>
+        <source>Largest source</source>
+        <translation>最大来源</translation>
+    </message>
+    <message>
+        <source>Its part of the money</source>
+        <translation>占全部资金</translation>
+    </message>
+    <message>
+        <source>Grants in all money</source>
+        <translation>财政资助占全部资金</translation>
+    </message>
+    <message>
+        <source>Milestones reached (O1)</source>
+        <translation>里程碑达成（O1）</translation>
+    </message>
+    <message>
+        <source>Grants are {percent} % of the money, and outputs stand at {outputs} % of the plan</source>
+        <translation>财政资助占资金的 {percent}%，而产出只达到计划的 {outputs}%</translation>
+    </message>
+    <message>
+        <source>The lead pledges {percent} % less than the year before</source>
+        <translation>牵头方的承诺投入比上年减少 {percent}%</translation>
+    </message>
+    <message>
+        <source>Pledged for last year</source>
+        <translation>上年承诺投入</translation>
+    </message>
+    <message>
+        <source>{amount}</source>
+        <translation>{amount}</translation>
+    </message>
+    <message>
+        <source>Pledged for this year</source>
+        <translation>今年承诺投入</translation>
+    </message>
+    <message>
+        <source>The model of this stage is: {model}.</source>
+        <translation>本阶段的治理模式是：{model}。</translation>
+    </message>
+    <message>
+        <source>Bodies with a single veto holder</source>
+        <translation>只有一个否决权人的机构</translation>
+    </message>
+    <message>
+        <source>Model of this stage</source>
+        <translation>本阶段的模式</translation>
+    </message>
+    <message>
+        <source>Only one member can veto: {members}</source>
+        <translation>只有一个成员拥有否决权：{members}</translation>
+    </message>
+    <message>
+        <source>A star is chosen, and government sits in no body</source>
+        <translation>选用了星型模式，而政府不在任何机构中</translation>
+    </message>
+    <message>
+        <source>Seats of government</source>
+        <translation>政府席位</translation>
+    </message>
+    <message>
+        <source>Consensus is chosen, with trust at {trust}</source>
+        <translation>选用了共识模式，而信任只有 {trust}</translation>
+    </message>
+    <message>
+        <source>Trust (C2)</source>
+        <translation>信任（C2）</translation>
+    </message>
+    <message>
+        <source>Consensus is chosen, and contributions are unequal (Gini {gini})</source>
+        <translation>选用了共识模式，而投入不均（基尼系数 {gini}）</translation>
+    </message>
+    <message>
+        <source>Gini of contributions</source>
+        <translation>投入的基尼系数</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>Technological complexity</source>
+        <translation>技术复杂度</translation>
+    </message>
+    <message>
+        <source>Resource dependency</source>
+        <translation>资源依赖度</translation>
+    </message>
+    <message>
+        <source>What the model was chosen for has moved by {points} points</source>
+        <translation>选择模式时的依据已变动 {points} 分</translation>
+    </message>
+    <message>
+        <source>Article on adjustment</source>
+        <translation>关于调整的条款</translation>
+    </message>
+    <message>
+        <source>The charter has no rule of adjustment</source>
+        <translation>章程没有调整规则</translation>
+    </message>
+    <message>
+        <source>Article on disputes</source>
+        <translation>关于争议的条款</translation>
+    </message>
+    <message>
+        <source>The charter has no ladder for disputes</source>
+        <translation>章程没有争议解决阶梯</translation>
+    </message>
+    <message>
+        <source>Article on researchers</source>
+        <translation>关于科研人员的条款</translation>
+    </message>
+    <message>
+        <source>Researchers have no settled right to equity or to invest</source>
+        <translation>科研人员的股权或跟投权利尚未约定</translation>
+    </message>
+    <message>
+        <source>“{review}” is overdue by {days} days</source>
+        <translation>“{review}”已逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Reviews known</source>
+        <translation>已知的评审</translation>
+    </message>
+    <message>
+        <source>Longest overdue, days</source>
+        <translation>最长逾期天数</translation>
+    </message>
+    <message>
+        <source>Members arbitrate over members: {members}</source>
+        <translation>成员仲裁成员之间的争议：{members}</translation>
+    </message>
+    <message>
+        <source>Arbitrators from outside</source>
+        <translation>来自外部的仲裁人</translation>
+    </message>
+    <message>
+        <source>No government takes part.</source>
+        <translation>没有政府部门参与。</translation>
+    </message>
+    <message>
+        <source>Promised without an owner or a date: {promises}</source>
+        <translation>承诺没有负责人或日期：{promises}</translation>
+    </message>
+    <message>
+        <source>Promises with owner and date</source>
+        <translation>有负责人和日期的承诺</translation>
+    </message>
+    <message>
+        <source>The law leaves open: {fields}</source>
+        <translation>法律尚未明确：{fields}</translation>
+    </message>
+    <message>
+        <source>Rules of law that are settled</source>
+        <translation>已明确的法律规则</translation>
+    </message>
+    <message>
+        <source>More knowledge spills over than the band allows</source>
+        <translation>知识溢出超过区间上限</translation>
+    </message>
+    <message>
+        <source>Less knowledge spills over than the band asks for</source>
+        <translation>知识溢出低于区间下限</translation>
+    </message>
+    <message>
+        <source>Of {total} exchanges in a year, {count} were tacit</source>
+        <translation>一年的 {total} 次交流中有 {count} 次是隐性知识</translation>
+    </message>
+    <message>
+        <source>Tacit exchanges in twelve months</source>
+        <translation>十二个月内的隐性知识交流</translation>
+    </message>
+    <message>
+        <source>received {received}, sent {sent}</source>
+        <translation>接收 {received} 次，输出 {sent} 次</translation>
+    </message>
+    <message>
+        <source>Exchanges in twelve months</source>
+        <translation>十二个月内的交流</translation>
+    </message>
+    <message>
+        <source>Mostly receiving: {members}</source>
+        <translation>以接收为主：{members}</translation>
+    </message>
+    <message>
+        <source>Article on results</source>
+        <translation>关于成果的条款</translation>
+    </message>
+    <message>
+        <source>The charter does not say who owns and uses results</source>
+        <translation>章程没有说明成果由谁所有、由谁使用</translation>
+    </message>
+    <message>
+        <source>Nobody knows who may use: {results}</source>
+        <translation>不清楚谁可以使用：{results}</translation>
+    </message>
+    <message>
+        <source>Results with a rule of use</source>
+        <translation>有使用规则的成果</translation>
+    </message>
+    <message>
+        <source>Not put to use for {months} months: {results}</source>
+        <translation>{months} 个月未得到使用：{results}</translation>
+    </message>
+    <message>
+        <source>Results idle too long</source>
+        <translation>闲置过久的成果</translation>
+    </message>
+    <message>
+        <source>The consortium has not reached maturation.</source>
+        <translation>联合体尚未进入成熟期。</translation>
+    </message>
+    <message>
+        <source>Channels for spin-offs</source>
+        <translation>衍生企业的渠道</translation>
+    </message>
+    <message>
+        <source>Article on spin-offs</source>
+        <translation>关于衍生企业的条款</translation>
+    </message>
+    <message>
+        <source>In maturation there is no channel for spin-offs</source>
+        <translation>进入成熟期却没有衍生企业的渠道</translation>
+    </message>
+    <message>
+        <source>nobody leads since {day}</source>
+        <translation>自 {day} 起无人领导</translation>
+    </message>
+    <message>
+        <source>gap of {days} days</source>
+        <translation>空档 {days} 天</translation>
+    </message>
+    <message>
+        <source>overlap of {days} days</source>
+        <translation>重叠 {days} 天</translation>
+    </message>
+    <message>
+        <source>Terms of leadership</source>
+        <translation>领导任期</translation>
+    </message>
+    <message>
+        <source>The terms of leadership leave a gap or overlap</source>
+        <translation>领导任期有空档或重叠</translation>
+    </message>
+    <message>
+        <source>Leading enterprise</source>
+        <translation>牵头企业</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Parts of the 3+5+3 overlay at work</source>
+        <translation>已运行的“3+5+3”环节</translation>
+    </message>
+    <message>
+        <source>No enterprise leads, and the 3+5+3 overlay is not at work</source>
+        <translation>没有企业牵头，“3+5+3”也未运行</translation>
+    </message>
+    <message>
+        <source>No university leads.</source>
+        <translation>没有高等院校牵头。</translation>
+    </message>
+    <message>
+        <source>Still leads although its stage is over: {members}</source>
+        <translation>所在阶段已结束仍在领导：{members}</translation>
+    </message>
+    <message>
+        <source>Universities that lead too long</source>
+        <translation>领导过久的高等院校</translation>
+    </message>
+    <message>
+        <source>The lead holds {count} of the four levers</source>
+        <translation>牵头方掌握四个杠杆中的 {count} 个</translation>
+    </message>
+    <message>
+        <source>Levers held</source>
+        <translation>掌握的杠杆</translation>
+    </message>
+    <message>
+        <source>No university or institute takes part.</source>
+        <translation>没有高等院校或科研院所参与。</translation>
+    </message>
+    <message>
+        <source>Universities and institutes organise nothing here</source>
+        <translation>高等院校和科研院所没有承担任何组织工作</translation>
+    </message>
+    <message>
+        <source>Universities and institutes that organise</source>
+        <translation>承担组织工作的高等院校和科研院所</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>No charter is in force.</source>
+        <translation>没有生效的章程。</translation>
+    </message>
+    <message>
+        <source>Charter signed</source>
+        <translation>章程签署</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>最近一次交流</translation>
+    </message>
+    <message>
+        <source>The charter is signed, and no exchange of knowledge is recorded since {day}</source>
+        <translation>章程已签署，但自 {day} 以来没有知识交流记录</translation>
+    </message>
+    <message>
+        <source>Of {total} actions due, {count} are closed</source>
+        <translation>到期的 {total} 项行动中已完成 {count} 项</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>已召开的会议</translation>
+    </message>
+    <message>
+        <source>Actions closed of those due</source>
+        <translation>到期行动中已完成</translation>
+    </message>
+    <message>
+        <source>Days from first contact to formation</source>
+        <translation>从首次接触到组建的天数</translation>
+    </message>
+    <message>
+        <source>Formed within {days} days, with trust at {trust}</source>
+        <translation>在 {days} 天内组建，信任只有 {trust}</translation>
+    </message>
+    <message>
+        <source>In the first year {count} of {total} members left</source>
+        <translation>第一年 {total} 个成员中有 {count} 个退出</translation>
+    </message>
+    <message>
+        <source>Exits in the first year</source>
+        <translation>第一年退出</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>组建</translation>
+    </message>
+    <message>
+        <source>Coordination rests on {contractual} contractual and {relational} relational instruments</source>
+        <translation>协调依靠 {contractual} 项契约工具和 {relational} 项关系工具</translation>
+    </message>
+    <message>
+        <source>Contractual instruments</source>
+        <translation>契约工具</translation>
+    </message>
+    <message>
+        <source>Relational instruments</source>
+        <translation>关系工具</translation>
+    </message>
+    <message>
+        <source>Mechanisms at work</source>
+        <translation>运行中的机制</translation>
+    </message>
+    <message>
+        <source>Not at work</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Of the five internal mechanisms {count} are at work</source>
+        <translation>五个内部机制中有 {count} 个在运行</translation>
+    </message>
+    <message>
+        <source>{body} met {count} times in twelve months</source>
+        <translation>{body}在十二个月内召开 {count} 次会议</translation>
+    </message>
+    <message>
+        <source>Meetings in twelve months</source>
+        <translation>十二个月内的会议</translation>
+    </message>
+    <message>
+        <source>Meetings owed</source>
+        <translation>应召开的会议</translation>
+    </message>
+    <message>
+        <source>Rules contradict each other: {rules}</source>
+        <translation>规则相互冲突：{rules}</translation>
+    </message>
+    <message>
+        <source>Rules in conflict</source>
+        <translation>相互冲突的规则</translation>
+    </message>
+    <message>
+        <source>The consortium works in one region.</source>
+        <translation>联合体只在一个地区开展工作。</translation>
+    </message>
+    <message>
+        <source>No part in any stage: {regions}</source>
+        <translation>在任何环节都没有分工：{regions}</translation>
+    </message>
+    <message>
+        <source>Regions with a part</source>
+        <translation>有分工的地区</translation>
+    </message>
+    <message>
+        <source>{count} regions share no information system</source>
+        <translation>{count} 个地区没有共用的信息系统</translation>
+    </message>
+    <message>
+        <source>Shared information systems</source>
+        <translation>共用的信息系统</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>The members&apos; goals overlap by {percent} %</source>
+        <translation>成员目标的重合度为 {percent}%</translation>
+    </message>
+    <message>
+        <source>Mean overlap of goals</source>
+        <translation>目标平均重合度</translation>
+    </message>
+    <message>
+        <source>Members with goals</source>
+        <translation>有目标的成员</translation>
+    </message>
+    <message>
+        <source>Goals without a measure: {goals}</source>
+        <translation>没有衡量指标的目标：{goals}</translation>
+    </message>
+    <message>
+        <source>Goals with a measure</source>
+        <translation>有衡量指标的目标</translation>
+    </message>
+    <message>
+        <source>Nobody brings: {resources}</source>
+        <translation>无人提供：{resources}</translation>
+    </message>
+    <message>
+        <source>Required resources held</source>
+        <translation>已持有的必需资源</translation>
+    </message>
+    <message>
+        <source>Mean overlap of holdings</source>
+        <translation>资源禀赋平均重合度</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}与{second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} bring nearly the same</source>
+        <translation>{first}与{second}带来的资源几乎相同</translation>
+    </message>
+    <message>
+        <source>Members of those declared</source>
+        <translation>占声明的成员数</translation>
+    </message>
+    <message>
+        <source>No member is of the kind expected for: {roles}</source>
+        <translation>没有成员属于以下角色所期望的类型：{roles}</translation>
+    </message>
+    <message>
+        <source>There are {count} members; {total} were declared</source>
+        <translation>现有 {count} 个成员；声明为 {total} 个</translation>
+    </message>
+    <message>
+        <source>A critical task lacks what it needs: {tasks}</source>
+        <translation>关键任务缺少所需资源：{tasks}</translation>
+    </message>
+    <message>
+        <source>Critical tasks that have what they need</source>
+        <translation>所需资源齐备的关键任务</translation>
+    </message>
+    <message>
+        <source>It would pay to ride free for: {members}</source>
+        <translation>搭便车对其有利：{members}</translation>
+    </message>
+    <message>
+        <source>Contributes far less than it will receive: {members}</source>
+        <translation>投入远低于所得：{members}</translation>
+    </message>
+    <message>
+        <source>Members with a share of returns</source>
+        <translation>有收益份额的成员</translation>
+    </message>
+    <message>
+        <source>Below the threshold now</source>
+        <translation>目前低于阈值</translation>
+    </message>
+    <message>
+        <source>Risk shares do not add up to 100 % in {count} of {total} types</source>
+        <translation>{total} 类风险中有 {count} 类的分担之和不等于 100%</translation>
+    </message>
+    <message>
+        <source>Nobody bears the fluctuation of the market</source>
+        <translation>无人承担市场波动风险</translation>
+    </message>
+    <message>
+        <source>Market risks listed</source>
+        <translation>已列出的市场风险</translation>
+    </message>
+    <message>
+        <source>Shares of market risk</source>
+        <translation>市场风险分担</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>returns {returns} %, fair {fair} %</source>
+        <translation>收益 {returns}%，公平份额 {fair}%</translation>
+    </message>
+    <message>
+        <source>Largest distance from the fair share</source>
+        <translation>与公平份额的最大差距</translation>
+    </message>
+    <message>
+        <source>Far from the fair share: {members}</source>
+        <translation>远离公平份额：{members}</translation>
+    </message>
+    <message>
+        <source>votes {votes} %, contributes {contribution} %</source>
+        <translation>票数占 {votes}%，投入占 {contribution}%</translation>
+    </message>
+    <message>
+        <source>Most points of votes above contribution</source>
+        <translation>票数高于投入的最大差距</translation>
+    </message>
+    <message>
+        <source>More votes than contribution: {members}</source>
+        <translation>票数超过投入：{members}</translation>
+    </message>
+    <message>
+        <source>No small or medium enterprise takes part.</source>
+        <translation>没有中小企业参与。</translation>
+    </message>
+    <message>
+        <source>{count} small members have no seat that votes</source>
+        <translation>{count} 个中小成员没有表决席位</translation>
+    </message>
+    <message>
+        <source>Small members</source>
+        <translation>中小成员</translation>
+    </message>
+    <message>
+        <source>Seats they hold</source>
+        <translation>其席位</translation>
+    </message>
+    <message>
+        <source>{fee} % of the cash, {share} % of all contributions</source>
+        <translation>占现金的 {fee}%，占全部投入的 {share}%</translation>
+    </message>
+    <message>
+        <source>Pays more than its proportion: {members}</source>
+        <translation>支付超过其比例：{members}</translation>
+    </message>
+    <message>
+        <source>{count} small members may use no result</source>
+        <translation>{count} 个中小成员不能使用任何成果</translation>
+    </message>
+    <message>
+        <source>Small members that may use a result</source>
+        <translation>可以使用成果的中小成员</translation>
+    </message>
+    <message>
+        <source>Little mutual trust: {pairs}</source>
+        <translation>互信不足：{pairs}</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Pairs below the threshold</source>
+        <translation>低于阈值的成员对</translation>
+    </message>
+    <message>
+        <source>Trust fell by {points} points in {quarters} quarters</source>
+        <translation>信任在 {quarters} 个季度内下降 {points} 分</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>监督</translation>
+    </message>
+    <message>
+        <source>by a third party</source>
+        <translation>由第三方</translation>
+    </message>
+    <message>
+        <source>by a member</source>
+        <translation>由成员</translation>
+    </message>
+    <message>
+        <source>Nobody supervises, and trust stands at {trust}</source>
+        <translation>无人监督，信任只有 {trust}</translation>
+    </message>
+    <message>
+        <source>Spillover rate β</source>
+        <translation>溢出率 β</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation>{lower} 至 {upper}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningData</name>
+    <message>
+        <source>the agreements with their signatures</source>
+        <translation>协议及其签署情况</translation>
+    </message>
+    <message>
+        <source>the articles of the charter</source>
+        <translation>章程条款</translation>
+    </message>
+    <message>
+        <source>the dated exchanges of knowledge</source>
+        <translation>有日期的知识交流记录</translation>
+    </message>
+    <message>
+        <source>the meetings held</source>
+        <translation>已召开的会议</translation>
+    </message>
+    <message>
+        <source>actions with a due date</source>
+        <translation>有期限的行动</translation>
+    </message>
+    <message>
+        <source>the days on which members joined and left</source>
+        <translation>成员加入与退出的日期</translation>
+    </message>
+    <message>
+        <source>what kind of actor each member is</source>
+        <translation>各成员的主体类型</translation>
+    </message>
+    <message>
+        <source>which members are small or medium enterprises</source>
+        <translation>哪些成员是中小企业</translation>
+    </message>
+    <message>
+        <source>the days of first contact and of formation</source>
+        <translation>首次接触与组建的日期</translation>
+    </message>
+    <message>
+        <source>trust surveys with enough raters</source>
+        <translation>评分人数足够的信任调查</translation>
+    </message>
+    <message>
+        <source>the formation conditions of the chain</source>
+        <translation>机制链的组建条件</translation>
+    </message>
+    <message>
+        <source>the funding by source and year</source>
+        <translation>按来源和年度的资金</translation>
+    </message>
+    <message>
+        <source>pledges with due dates and payments</source>
+        <translation>有期限和付款的承诺投入</translation>
+    </message>
+    <message>
+        <source>how returns are shared out</source>
+        <translation>收益如何分配</translation>
+    </message>
+    <message>
+        <source>how risks are shared out</source>
+        <translation>风险如何分担</translation>
+    </message>
+    <message>
+        <source>goals with owners and supporters</source>
+        <translation>有提出者和支持者的目标</translation>
+    </message>
+    <message>
+        <source>required resources and holdings</source>
+        <translation>所需资源与资源禀赋</translation>
+    </message>
+    <message>
+        <source>critical tasks with the resources they need</source>
+        <translation>关键任务及其所需资源</translation>
+    </message>
+    <message>
+        <source>milestones with due dates</source>
+        <translation>有期限的里程碑</translation>
+    </message>
+    <message>
+        <source>the results created here</source>
+        <translation>在此产生的成果</translation>
+    </message>
+    <message>
+        <source>the spillover rate and the market</source>
+        <translation>溢出率与市场参数</translation>
+    </message>
+    <message>
+        <source>what contributing is worth to members</source>
+        <translation>投入对成员的价值</translation>
+    </message>
+    <message>
+        <source>bodies and who sits in them</source>
+        <translation>机构及其席位</translation>
+    </message>
+    <message>
+        <source>the governance model of the present stage</source>
+        <translation>本阶段的治理模式</translation>
+    </message>
+    <message>
+        <source>who leads, from when to when</source>
+        <translation>由谁领导、起止时间</translation>
+    </message>
+    <message>
+        <source>the internal mechanisms</source>
+        <translation>内部机制</translation>
+    </message>
+    <message>
+        <source>the regions and their part</source>
+        <translation>地区及其分工</translation>
+    </message>
+    <message>
+        <source>the rules of law that matter</source>
+        <translation>相关法律规则</translation>
+    </message>
+    <message>
+        <source>what government has promised</source>
+        <translation>政府的承诺</translation>
+    </message>
+    <message>
+        <source>the shared platforms</source>
+        <translation>共享平台</translation>
+    </message>
+    <message>
+        <source>the reviews that are due</source>
+        <translation>应进行的评审</translation>
+    </message>
+    <message>
+        <source>the commissions and outputs</source>
+        <translation>委托与产出</translation>
+    </message>
+    <message>
+        <source>services with their channels</source>
+        <translation>服务及其渠道</translation>
+    </message>
+    <message>
+        <source>the virtual units</source>
+        <translation>虚拟组织</translation>
+    </message>
+    <message>
+        <source>the declared organisational form</source>
+        <translation>声明的组织形式</translation>
+    </message>
+</context>
+<context>
+    <name>WarningRule</name>
+    <message>
+        <source>Singular operation</source>
+        <translation>运作单一</translation>
+    </message>
+    <message>
+        <source>More than {share} % of the outputs are of one mode</source>
+        <translation>超过 {share}% 的产出属于同一模式</translation>
+    </message>
+    <message>
+        <source>Work in several modes</source>
+        <translation>采用多种模式</translation>
+    </message>
+    <message>
+        <source>Largest part of one mode</source>
+        <translation>单一模式最大占比</translation>
+    </message>
+    <message>
+        <source>Open loop</source>
+        <translation>缺少闭环</translation>
+    </message>
+    <message>
+        <source>An output delivered {months} months ago has no feedback</source>
+        <translation>产出交付 {months} 个月后仍无反馈</translation>
+    </message>
+    <message>
+        <source>Ask what became of it</source>
+        <translation>跟踪了解其效果</translation>
+    </message>
+    <message>
+        <source>Months until feedback is due</source>
+        <translation>应反馈的月数</translation>
+    </message>
+    <message>
+        <source>Premature foresight</source>
+        <translation>前瞻过早</translation>
+    </message>
+    <message>
+        <source>Foresight is offered in the initial stage</source>
+        <translation>在初始阶段就提供前瞻服务</translation>
+    </message>
+    <message>
+        <source>Accumulate first</source>
+        <translation>先积累</translation>
+    </message>
+    <message>
+        <source>Missing support</source>
+        <translation>缺少支撑</translation>
+    </message>
+    <message>
+        <source>A virtual unit has no members</source>
+        <translation>有虚拟组织没有成员</translation>
+    </message>
+    <message>
+        <source>Fill the unit</source>
+        <translation>充实该组织</translation>
+    </message>
+    <message>
+        <source>Limited reach</source>
+        <translation>影响有限</translation>
+    </message>
+    <message>
+        <source>There is one channel only</source>
+        <translation>只有一个渠道</translation>
+    </message>
+    <message>
+        <source>Combine channels</source>
+        <translation>组合多种渠道</translation>
+    </message>
+    <message>
+        <source>Design cannot compensate</source>
+        <translation>设计无法弥补</translation>
+    </message>
+    <message>
+        <source>Mechanisms stand at {mechanisms} or more and the gate is below {gate}</source>
+        <translation>机制得分不低于 {mechanisms}，而门槛系数低于 {gate}</translation>
+    </message>
+    <message>
+        <source>Mend the conditions first</source>
+        <translation>先改善条件</translation>
+    </message>
+    <message>
+        <source>Mechanisms that count as good</source>
+        <translation>视为良好的机制得分</translation>
+    </message>
+    <message>
+        <source>Gate that counts as low</source>
+        <translation>视为偏低的门槛系数</translation>
+    </message>
+    <message>
+        <source>Mislabelled form</source>
+        <translation>名实不符</translation>
+    </message>
+    <message>
+        <source>It reads as another form than the declared one</source>
+        <translation>从数据看与声明的形式不同</translation>
+    </message>
+    <message>
+        <source>Couple the members, or declare the other form</source>
+        <translation>加强成员耦合，或改为声明另一种形式</translation>
+    </message>
+    <message>
+        <source>Hollow commitment</source>
+        <translation>承诺落空</translation>
+    </message>
+    <message>
+        <source>Less than {share} % of what was pledged and is due is paid</source>
+        <translation>已到期的承诺投入实付不足 {share}%</translation>
+    </message>
+    <message>
+        <source>Call in what is owed</source>
+        <translation>催缴欠款</translation>
+    </message>
+    <message>
+        <source>Least part paid</source>
+        <translation>最低实付比例</translation>
+    </message>
+    <message>
+        <source>No long-term mechanism</source>
+        <translation>没有长效机制</translation>
+    </message>
+    <message>
+        <source>There is no plan beyond the present grant</source>
+        <translation>现有资助之后没有计划</translation>
+    </message>
+    <message>
+        <source>Settle the article on the long-term mechanism</source>
+        <translation>约定长效机制条款</translation>
+    </message>
+    <message>
+        <source>Underfunded</source>
+        <translation>资金不足</translation>
+    </message>
+    <message>
+        <source>Money is promised for fewer than {months} months</source>
+        <translation>资金落实不足 {months} 个月</translation>
+    </message>
+    <message>
+        <source>Find further sources</source>
+        <translation>寻找更多来源</translation>
+    </message>
+    <message>
+        <source>Least months funded</source>
+        <translation>最少落实月数</translation>
+    </message>
+    <message>
+        <source>Fragile funding</source>
+        <translation>资金脆弱</translation>
+    </message>
+    <message>
+        <source>One source gives more than {share} % of the money</source>
+        <translation>单一来源提供超过 {share}% 的资金</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>增加来源</translation>
+    </message>
+    <message>
+        <source>Largest part of one source</source>
+        <translation>单一来源最大占比</translation>
+    </message>
+    <message>
+        <source>Weak motivation of the lead</source>
+        <translation>牵头动力不足</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s pledges fall by {fall} % or more in a year</source>
+        <translation>牵头方的承诺投入一年内下降 {fall}% 或更多</translation>
+    </message>
+    <message>
+        <source>Review what the lead gains and decides</source>
+        <translation>检查牵头方的收益与决策权</translation>
+    </message>
+    <message>
+        <source>Fall of the lead&apos;s pledges</source>
+        <translation>牵头方承诺投入的降幅</translation>
+    </message>
+    <message>
+        <source>Behaviour bent by subsidies</source>
+        <translation>补贴扭曲行为</translation>
+    </message>
+    <message>
+        <source>Grants are more than {subsidy} % of the money and outputs less than {outputs} % of the plan</source>
+        <translation>财政资助超过资金的 {subsidy}%，而产出不足计划的 {outputs}%</translation>
+    </message>
+    <message>
+        <source>Pay by milestone</source>
+        <translation>按里程碑拨付</translation>
+    </message>
+    <message>
+        <source>Grants in all money</source>
+        <translation>财政资助占全部资金</translation>
+    </message>
+    <message>
+        <source>Least part of the plan reached</source>
+        <translation>最低计划完成比例</translation>
+    </message>
+    <message>
+        <source>Domination</source>
+        <translation>一家独大</translation>
+    </message>
+    <message>
+        <source>One member alone holds a veto outside a star</source>
+        <translation>非星型模式下只有一个成员拥有否决权</translation>
+    </message>
+    <message>
+        <source>Take the veto away</source>
+        <translation>取消该否决权</translation>
+    </message>
+    <message>
+        <source>Model mismatch</source>
+        <translation>模式不匹配</translation>
+    </message>
+    <message>
+        <source>A star without a seat for government</source>
+        <translation>星型模式中没有政府席位</translation>
+    </message>
+    <message>
+        <source>Give government a seat</source>
+        <translation>给予政府席位</translation>
+    </message>
+    <message>
+        <source>Consensus without support</source>
+        <translation>共识缺乏支撑</translation>
+    </message>
+    <message>
+        <source>Coreless consensus with trust below {trust}</source>
+        <translation>无核心共识而信任低于 {trust}</translation>
+    </message>
+    <message>
+        <source>Let core research organisations lead</source>
+        <translation>改由核心研发组织主导</translation>
+    </message>
+    <message>
+        <source>Trust that consensus needs</source>
+        <translation>共识所需的信任</translation>
+    </message>
+    <message>
+        <source>Hidden core</source>
+        <translation>隐性核心</translation>
+    </message>
+    <message>
+        <source>Coreless consensus with a Gini of contributions above {gini}</source>
+        <translation>无核心共识而投入基尼系数高于 {gini}</translation>
+    </message>
+    <message>
+        <source>Consider the model again</source>
+        <translation>重新考虑模式</translation>
+    </message>
+    <message>
+        <source>Largest Gini of contributions</source>
+        <translation>投入基尼系数上限</translation>
+    </message>
+    <message>
+        <source>Misfit</source>
+        <translation>不再适配</translation>
+    </message>
+    <message>
+        <source>Complexity or dependency moved by more than {points} points since the choice</source>
+        <translation>选择以来复杂度或依赖度变动超过 {points} 分</translation>
+    </message>
+    <message>
+        <source>Choose the model again</source>
+        <translation>重新选择模式</translation>
+    </message>
+    <message>
+        <source>Points moved since the choice</source>
+        <translation>选择以来的变动分数</translation>
+    </message>
+    <message>
+        <source>Static governance</source>
+        <translation>治理僵化</translation>
+    </message>
+    <message>
+        <source>The charter has no rule of adjustment</source>
+        <translation>章程没有调整规则</translation>
+    </message>
+    <message>
+        <source>Settle the article on adjustment by phase</source>
+        <translation>约定分阶段调整条款</translation>
+    </message>
+    <message>
+        <source>Static in practice</source>
+        <translation>实际僵化</translation>
+    </message>
+    <message>
+        <source>A review is overdue by more than {days} days</source>
+        <translation>评审逾期超过 {days} 天</translation>
+    </message>
+    <message>
+        <source>Hold the review</source>
+        <translation>进行评审</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Institution missing</source>
+        <translation>制度缺失</translation>
+    </message>
+    <message>
+        <source>The charter has no ladder for disputes</source>
+        <translation>章程没有争议解决阶梯</translation>
+    </message>
+    <message>
+        <source>Settle the article on disputes</source>
+        <translation>约定争议条款</translation>
+    </message>
+    <message>
+        <source>Biased arbitration</source>
+        <translation>仲裁不中立</translation>
+    </message>
+    <message>
+        <source>An arbitrator is a member</source>
+        <translation>仲裁人是成员</translation>
+    </message>
+    <message>
+        <source>Appoint somebody from outside</source>
+        <translation>聘请外部人士</translation>
+    </message>
+    <message>
+        <source>Gap in incentives for talent</source>
+        <translation>人才激励缺口</translation>
+    </message>
+    <message>
+        <source>There is no rule on researchers&apos; equity or cash</source>
+        <translation>没有关于科研人员股权或现金跟投的规则</translation>
+    </message>
+    <message>
+        <source>Settle the article on researchers&apos; equity</source>
+        <translation>约定科研人员股权条款</translation>
+    </message>
+    <message>
+        <source>Gap in policy coordination</source>
+        <translation>政策协调缺口</translation>
+    </message>
+    <message>
+        <source>A promise of government has no owner or no date</source>
+        <translation>政府承诺没有负责人或日期</translation>
+    </message>
+    <message>
+        <source>Settle the article on the part of government</source>
+        <translation>约定政府职责条款</translation>
+    </message>
+    <message>
+        <source>Imperfect law</source>
+        <translation>法律不完善</translation>
+    </message>
+    <message>
+        <source>A field of law is unregulated or undefined</source>
+        <translation>有法律领域未规范或未界定</translation>
+    </message>
+    <message>
+        <source>Ask counsel and patch it by contract</source>
+        <translation>咨询法律顾问并以合同补充</translation>
+    </message>
+    <message>
+        <source>Loss by spillover</source>
+        <translation>溢出损失</translation>
+    </message>
+    <message>
+        <source>The spillover rate is above its band</source>
+        <translation>溢出率高于区间</translation>
+    </message>
+    <message>
+        <source>Draw tiers of openness for intellectual property</source>
+        <translation>为知识产权划分开放层级</translation>
+    </message>
+    <message>
+        <source>Hoarding</source>
+        <translation>知识囤积</translation>
+    </message>
+    <message>
+        <source>The spillover rate is below its band</source>
+        <translation>溢出率低于区间</translation>
+    </message>
+    <message>
+        <source>Agree on duties to share</source>
+        <translation>约定共享义务</translation>
+    </message>
+    <message>
+        <source>Only explicit knowledge flows</source>
+        <translation>只有显性知识流动</translation>
+    </message>
+    <message>
+        <source>Less than {share} % of the exchanges in a year are tacit</source>
+        <translation>一年的交流中隐性知识不足 {share}%</translation>
+    </message>
+    <message>
+        <source>Second people to each other</source>
+        <translation>互派人员</translation>
+    </message>
+    <message>
+        <source>Least tacit part</source>
+        <translation>隐性知识最低占比</translation>
+    </message>
+    <message>
+        <source>One-way flow</source>
+        <translation>单向流动</translation>
+    </message>
+    <message>
+        <source>A member receives more than {ratio} times what it sends</source>
+        <translation>成员接收超过其输出的 {ratio} 倍</translation>
+    </message>
+    <message>
+        <source>Ask for something in return</source>
+        <translation>要求互惠</translation>
+    </message>
+    <message>
+        <source>Received for each sent</source>
+        <translation>接收与输出之比</translation>
+    </message>
+    <message>
+        <source>Conflict over results</source>
+        <translation>成果冲突</translation>
+    </message>
+    <message>
+        <source>The charter has no rule for results</source>
+        <translation>章程没有成果规则</translation>
+    </message>
+    <message>
+        <source>Settle the article on intellectual property</source>
+        <translation>约定知识产权条款</translation>
+    </message>
+    <message>
+        <source>Incomplete property rights</source>
+        <translation>产权不完整</translation>
+    </message>
+    <message>
+        <source>A result has an owner and no rule of use</source>
+        <translation>成果有所有者却没有使用规则</translation>
+    </message>
+    <message>
+        <source>Write a licence</source>
+        <translation>订立许可</translation>
+    </message>
+    <message>
+        <source>Science and market apart</source>
+        <translation>科研与市场脱节</translation>
+    </message>
+    <message>
+        <source>A result is not put to use for {months} months</source>
+        <translation>成果 {months} 个月未得到使用</translation>
+    </message>
+    <message>
+        <source>Let the market pull</source>
+        <translation>以市场拉动</translation>
+    </message>
+    <message>
+        <source>Months without use</source>
+        <translation>未使用的月数</translation>
+    </message>
+    <message>
+        <source>Stuck results</source>
+        <translation>成果滞留</translation>
+    </message>
+    <message>
+        <source>Maturation is reached without a channel for spin-offs</source>
+        <translation>进入成熟期却没有衍生企业渠道</translation>
+    </message>
+    <message>
+        <source>Settle the article on spin-offs</source>
+        <translation>约定衍生企业条款</translation>
+    </message>
+    <message>
+        <source>Leaderless stage</source>
+        <translation>阶段无人领导</translation>
+    </message>
+    <message>
+        <source>Terms of leadership leave a gap or overlap by more than {days} days</source>
+        <translation>领导任期的空档或重叠超过 {days} 天</translation>
+    </message>
+    <message>
+        <source>Plan the hand-over</source>
+        <translation>安排交接</translation>
+    </message>
+    <message>
+        <source>Days of gap or overlap allowed</source>
+        <translation>允许的空档或重叠天数</translation>
+    </message>
+    <message>
+        <source>Unled region</source>
+        <translation>地区缺少牵头</translation>
+    </message>
+    <message>
+        <source>No enterprise leads and the 3+5+3 overlay is not at work</source>
+        <translation>没有企业牵头，“3+5+3”也未运行</translation>
+    </message>
+    <message>
+        <source>Let a university lead for a stage</source>
+        <translation>由高等院校阶段性牵头</translation>
+    </message>
+    <message>
+        <source>Overstay</source>
+        <translation>逾期领导</translation>
+    </message>
+    <message>
+        <source>A university leads past its stage</source>
+        <translation>高等院校在其阶段之后仍在领导</translation>
+    </message>
+    <message>
+        <source>Hand over to an enterprise</source>
+        <translation>移交给企业</translation>
+    </message>
+    <message>
+        <source>Nominal leadership</source>
+        <translation>名义领导</translation>
+    </message>
+    <message>
+        <source>The lead holds fewer than {levers} of the four levers</source>
+        <translation>牵头方掌握的四个杠杆少于 {levers} 个</translation>
+    </message>
+    <message>
+        <source>Assign the levers</source>
+        <translation>分配杠杆</translation>
+    </message>
+    <message>
+        <source>Least levers of the lead</source>
+        <translation>牵头方最少杠杆数</translation>
+    </message>
+    <message>
+        <source>Unused organisers</source>
+        <translation>组织者未发挥作用</translation>
+    </message>
+    <message>
+        <source>Universities only provide</source>
+        <translation>高等院校仅作为提供者</translation>
+    </message>
+    <message>
+        <source>Let a university lead a work package with others</source>
+        <translation>让高等院校共同牵头一个工作包</translation>
+    </message>
+    <message>
+        <source>Connected in name</source>
+        <translation>联而不动</translation>
+    </message>
+    <message>
+        <source>The charter is signed and no knowledge was exchanged for {quarters} quarters</source>
+        <translation>章程已签署，但连续 {quarters} 个季度没有知识交流</translation>
+    </message>
+    <message>
+        <source>Start a joint work package</source>
+        <translation>启动共同工作包</translation>
+    </message>
+    <message>
+        <source>Quarters without exchange</source>
+        <translation>没有交流的季度数</translation>
+    </message>
+    <message>
+        <source>Talk without action</source>
+        <translation>议而不决</translation>
+    </message>
+    <message>
+        <source>Meetings are held and fewer than {share} % of the actions due are closed</source>
+        <translation>召开了会议，但到期行动完成不足 {share}%</translation>
+    </message>
+    <message>
+        <source>Give every action an owner and a date</source>
+        <translation>为每项行动指定负责人和期限</translation>
+    </message>
+    <message>
+        <source>Least part of actions closed</source>
+        <translation>行动最低完成比例</translation>
+    </message>
+    <message>
+        <source>Formed too quickly</source>
+        <translation>组建过快</translation>
+    </message>
+    <message>
+        <source>Formed in fewer than {days} days, with trust below {trust}</source>
+        <translation>组建少于 {days} 天，且信任低于 {trust}</translation>
+    </message>
+    <message>
+        <source>Add a phase that builds trust</source>
+        <translation>增加建立信任的阶段</translation>
+    </message>
+    <message>
+        <source>Least days of formation</source>
+        <translation>最少组建天数</translation>
+    </message>
+    <message>
+        <source>Trust below which it matters</source>
+        <translation>需要关注的信任上限</translation>
+    </message>
+    <message>
+        <source>Risk of dissolution</source>
+        <translation>解散风险</translation>
+    </message>
+    <message>
+        <source>{share} % of the members or more left in the first year</source>
+        <translation>第一年有 {share}% 或更多成员退出</translation>
+    </message>
+    <message>
+        <source>Ask those who leave why, and act on it</source>
+        <translation>询问退出原因并改进</translation>
+    </message>
+    <message>
+        <source>Part of members that left</source>
+        <translation>退出成员比例</translation>
+    </message>
+    <message>
+        <source>Lopsided coordination</source>
+        <translation>协调失衡</translation>
+    </message>
+    <message>
+        <source>Contracts or relations make up less than {share} % of coordination</source>
+        <translation>契约或关系在协调中不足 {share}%</translation>
+    </message>
+    <message>
+        <source>Balance contracts with relations</source>
+        <translation>平衡契约与关系</translation>
+    </message>
+    <message>
+        <source>Least part of the lesser kind</source>
+        <translation>较少一类的最低占比</translation>
+    </message>
+    <message>
+        <source>Incomplete operation</source>
+        <translation>运行不完整</translation>
+    </message>
+    <message>
+        <source>One of the five internal mechanisms is not at work</source>
+        <translation>五个内部机制中有的未运行</translation>
+    </message>
+    <message>
+        <source>Bring the missing mechanism to life</source>
+        <translation>启动缺少的机制</translation>
+    </message>
+    <message>
+        <source>Thin trust-building</source>
+        <translation>信任建设薄弱</translation>
+    </message>
+    <message>
+        <source>The committee meets fewer than {meetings} times a year</source>
+        <translation>委员会每年会议少于 {meetings} 次</translation>
+    </message>
+    <message>
+        <source>Put a meeting into every quarter</source>
+        <translation>每个季度安排一次会议</translation>
+    </message>
+    <message>
+        <source>Meetings a year</source>
+        <translation>每年会议次数</translation>
+    </message>
+    <message>
+        <source>Gap in coordination</source>
+        <translation>协调缺口</translation>
+    </message>
+    <message>
+        <source>Regional rules that contradict each other are known</source>
+        <translation>已知有相互冲突的地区规则</translation>
+    </message>
+    <message>
+        <source>Set up a joint desk</source>
+        <translation>设立联合窗口</translation>
+    </message>
+    <message>
+        <source>Failed bridge</source>
+        <translation>桥接失败</translation>
+    </message>
+    <message>
+        <source>A region has no part in any stage</source>
+        <translation>有地区在任何环节都没有分工</translation>
+    </message>
+    <message>
+        <source>Settle the article on regional division</source>
+        <translation>约定地区分工条款</translation>
+    </message>
+    <message>
+        <source>Information gap</source>
+        <translation>信息缺口</translation>
+    </message>
+    <message>
+        <source>Several regions share no information system</source>
+        <translation>多个地区没有共用的信息系统</translation>
+    </message>
+    <message>
+        <source>Build a platform that all use</source>
+        <translation>建设共用平台</translation>
+    </message>
+    <message>
+        <source>Conflict of goals</source>
+        <translation>目标冲突</translation>
+    </message>
+    <message>
+        <source>The members&apos; goals overlap by less than {overlap} %</source>
+        <translation>成员目标重合度低于 {overlap}%</translation>
+    </message>
+    <message>
+        <source>Negotiate the goals again</source>
+        <translation>重新协商目标</translation>
+    </message>
+    <message>
+        <source>Least overlap of goals</source>
+        <translation>最低目标重合度</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>流于形式</translation>
+    </message>
+    <message>
+        <source>A goal has no measure</source>
+        <translation>有目标没有衡量指标</translation>
+    </message>
+    <message>
+        <source>Say by what each goal is measured</source>
+        <translation>说明每个目标如何衡量</translation>
+    </message>
+    <message>
+        <source>No possibility</source>
+        <translation>不具备可能性</translation>
+    </message>
+    <message>
+        <source>A required resource is held by nobody</source>
+        <translation>所需资源无人具备</translation>
+    </message>
+    <message>
+        <source>Recruit somebody who brings it</source>
+        <translation>吸收能提供者</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>重复冗余</translation>
+    </message>
+    <message>
+        <source>The holdings of two members overlap by more than {overlap} %</source>
+        <translation>两个成员的资源禀赋重合超过 {overlap}%</translation>
+    </message>
+    <message>
+        <source>Let them differ in what they bring</source>
+        <translation>让其投入有所区别</translation>
+    </message>
+    <message>
+        <source>Overlap of two members&apos; holdings</source>
+        <translation>两个成员资源禀赋的重合</translation>
+    </message>
+    <message>
+        <source>Scarce actors</source>
+        <translation>主体不足</translation>
+    </message>
+    <message>
+        <source>There are fewer members than declared, or a kind of actor is missing</source>
+        <translation>成员少于声明，或缺少某类主体</translation>
+    </message>
+    <message>
+        <source>Look more widely for partners</source>
+        <translation>更广泛地寻找伙伴</translation>
+    </message>
+    <message>
+        <source>Boundary of capability</source>
+        <translation>能力边界</translation>
+    </message>
+    <message>
+        <source>A critical task needs a resource that nobody holds</source>
+        <translation>关键任务所需资源无人具备</translation>
+    </message>
+    <message>
+        <source>Add a research organisation that can do it</source>
+        <translation>增加有能力的研发组织</translation>
+    </message>
+    <message>
+        <source>Incentive to ride free</source>
+        <translation>搭便车诱因</translation>
+    </message>
+    <message>
+        <source>A member would gain by not contributing: s·ΔV − c + p·penalty &lt; 0</source>
+        <translation>成员不投入反而获益：s·ΔV − c + p·罚则 &lt; 0</translation>
+    </message>
+    <message>
+        <source>Raise the penalty or the share</source>
+        <translation>提高罚则或份额</translation>
+    </message>
+    <message>
+        <source>Free-riding</source>
+        <translation>搭便车</translation>
+    </message>
+    <message>
+        <source>A member&apos;s contribution is below {share} % of its share of returns for {quarters} quarters</source>
+        <translation>成员投入连续 {quarters} 个季度低于其收益份额的 {share}%</translation>
+    </message>
+    <message>
+        <source>Adjust the shares</source>
+        <translation>调整份额</translation>
+    </message>
+    <message>
+        <source>Least contribution for each share</source>
+        <translation>每份额最低投入</translation>
+    </message>
+    <message>
+        <source>For quarters</source>
+        <translation>持续季度数</translation>
+    </message>
+    <message>
+        <source>Unallocated risk</source>
+        <translation>风险未分配</translation>
+    </message>
+    <message>
+        <source>The shares of a type of risk are not 100 %</source>
+        <translation>某类风险分担之和不等于 100%</translation>
+    </message>
+    <message>
+        <source>Correct the shares of risk</source>
+        <translation>更正风险分担</translation>
+    </message>
+    <message>
+        <source>Half covered</source>
+        <translation>只覆盖一半</translation>
+    </message>
+    <message>
+        <source>Market risk is missing</source>
+        <translation>缺少市场风险</translation>
+    </message>
+    <message>
+        <source>Add market risk and share it out</source>
+        <translation>加入市场风险并分担</translation>
+    </message>
+    <message>
+        <source>Inequity</source>
+        <translation>分配不公</translation>
+    </message>
+    <message>
+        <source>Returns are more than {points} points from the fair share, of which contribution weighs {contributionWeight} %</source>
+        <translation>收益偏离公平份额超过 {points} 分（其中投入占 {contributionWeight}%）</translation>
+    </message>
+    <message>
+        <source>Run the split again</source>
+        <translation>重新分配</translation>
+    </message>
+    <message>
+        <source>Distance from the fair share</source>
+        <translation>与公平份额的差距</translation>
+    </message>
+    <message>
+        <source>Weight of contribution against risk</source>
+        <translation>投入相对风险的权重</translation>
+    </message>
+    <message>
+        <source>Asymmetry of power</source>
+        <translation>权力失衡</translation>
+    </message>
+    <message>
+        <source>A member&apos;s votes are more than {points} points above its contribution</source>
+        <translation>成员票数占比高于其投入超过 {points} 分</translation>
+    </message>
+    <message>
+        <source>Weigh the votes anew</source>
+        <translation>重新确定票数</translation>
+    </message>
+    <message>
+        <source>Votes above contribution</source>
+        <translation>票数高于投入</translation>
+    </message>
+    <message>
+        <source>Weakness of small members</source>
+        <translation>中小成员弱势</translation>
+    </message>
+    <message>
+        <source>Small members take part and hold no seat</source>
+        <translation>有中小成员参与却没有席位</translation>
+    </message>
+    <message>
+        <source>Settle the article on small members</source>
+        <translation>约定中小成员条款</translation>
+    </message>
+    <message>
+        <source>Barrier of fees</source>
+        <translation>费用门槛</translation>
+    </message>
+    <message>
+        <source>A small member&apos;s part of the cash is more than {points} points above its part of all contributions</source>
+        <translation>中小成员的现金占比高于其全部投入占比超过 {points} 分</translation>
+    </message>
+    <message>
+        <source>Cap the fee</source>
+        <translation>设置费用上限</translation>
+    </message>
+    <message>
+        <source>Points above its proportion</source>
+        <translation>高于其比例的分数</translation>
+    </message>
+    <message>
+        <source>Technology not shared</source>
+        <translation>技术未共享</translation>
+    </message>
+    <message>
+        <source>A small member may use no result</source>
+        <translation>有中小成员不能使用任何成果</translation>
+    </message>
+    <message>
+        <source>Give a licence</source>
+        <translation>给予许可</translation>
+    </message>
+    <message>
+        <source>Weak link</source>
+        <translation>薄弱环节</translation>
+    </message>
+    <message>
+        <source>Two members trust each other less than {trust}</source>
+        <translation>两个成员互信低于 {trust}</translation>
+    </message>
+    <message>
+        <source>Name a mediator</source>
+        <translation>指定调解人</translation>
+    </message>
+    <message>
+        <source>Least mutual trust</source>
+        <translation>最低互信</translation>
+    </message>
+    <message>
+        <source>Erosion of trust</source>
+        <translation>信任流失</translation>
+    </message>
+    <message>
+        <source>Trust falls by {fall} points in {quarters} quarters</source>
+        <translation>信任在 {quarters} 个季度内下降 {fall} 分</translation>
+    </message>
+    <message>
+        <source>Call an extra session of the committee</source>
+        <translation>召开委员会临时会议</translation>
+    </message>
+    <message>
+        <source>Fall of trust</source>
+        <translation>信任降幅</translation>
+    </message>
+    <message>
+        <source>Within quarters</source>
+        <translation>季度数</translation>
+    </message>
+    <message>
+        <source>Room for opportunism</source>
+        <translation>机会主义空间</translation>
+    </message>
+    <message>
+        <source>Nobody supervises and trust is below {trust}</source>
+        <translation>无人监督且信任低于 {trust}</translation>
+    </message>
+    <message>
+        <source>Appoint a supervisor</source>
+        <translation>任命监督人</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ void addCommands(CLI::App& program, Invocation& invocation)
     addImportCommand(program, invocation);
     addFigureCommands(program, invocation);
     addEngineCommands(program, invocation);
+    addCheckCommands(program, invocation);
     addReportCommand(program, invocation);
     addScreensCommand(program, invocation);
     addManCommand(program, invocation);

@@ -14,6 +14,7 @@ void addManCommand(CLI::App& program, Invocation& invocation);      ///< man
 void addImportCommand(CLI::App& program, Invocation& invocation);
 void addFigureCommands(CLI::App& program, Invocation& invocation); ///< figures, chain, charter
 void addEngineCommands(CLI::App& program, Invocation& invocation); ///< power, split, decide …
+void addCheckCommands(CLI::App& program, Invocation& invocation);  ///< check, classify
 void addReportCommand(CLI::App& program, Invocation& invocation);
 void addScreensCommand(CLI::App& program, Invocation& invocation);
 

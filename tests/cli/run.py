@@ -59,6 +59,8 @@ class EveryCommand(CommandLine):
                 ("export", workspace, "--to", "json"),
                 ("export", workspace, "--to", "csv", "-o", self.path("tables")),
                 ("report", workspace, "-o", self.path("report")),
+                ("check", workspace), ("classify", workspace), ("check", workspace, "--all"),
+                ("classify", workspace, "--all"),
                 ("power", "--game", votes), ("split", "--game", game, "--method", "shapley"),
                 ("decide", "--inputs", ranking, "--method", "topsis"),
                 ("spillover", "--inputs", research), ("governance", "--inputs", situation)):
@@ -83,6 +85,8 @@ class EveryCommand(CommandLine):
         chains = self.path("chains.json")
         self.run_program("chain", workspace, "--all", "--to", "json", "-o", chains)
         self.assertEqual(len(json.loads(Path(chains).read_text())), 12)
+        for command in ("check", "classify"):
+            self.assertEqual(len(self.ask(command, workspace, "--all")), 12)
         first = self.ask("list", workspace)[0]
         by_name = self.info(workspace, "--consortium", first["name"])
         self.assertEqual(by_name, self.info(workspace, "--consortium", first["id"]))
@@ -100,6 +104,38 @@ class EveryCommand(CommandLine):
                 self.assertNotEqual(*texts)
         self.run_program("charter", workspace, "--to", "md", "--lang", "xx", "-o",
                          self.path("x.md"), status=WRONG_USAGE)
+
+
+class Check(CommandLine):
+    def test_says_of_every_rule_and_consortium_what_was_found_or_what_is_missing(self):
+        for judged in self.ask("check", self.sample("ecsel-portfolio"), "--all"):
+            with self.subTest(consortium=judged["name"]):
+                self.assertEqual([w["id"] for w in judged["warnings"]], list(range(1, 67)))
+                for warning in judged["warnings"]:
+                    self.assertIn(warning["status"],
+                                  ("fired", "clear", "cannotBeJudged", "doesNotApply"))
+                    self.assertEqual(warning["status"] == "cannotBeJudged",
+                                     bool(warning["missing"]))
+
+    def test_is_strict_only_when_told_and_about_what_nobody_acknowledged(self):
+        workspace = self.sample("sematech")
+        self.assertIn("Formality", self.run_program("check", workspace))
+        self.run_program("check", workspace, "--strict", status=NEGATIVE)
+        self.apply(workspace, [{"table": "warningAcknowledgement", "id": None, "set": {
+            "rule": 10, "reason": "As the sources tell it.", "expiresOn": "1992-12-31"}}])
+        self.run_program("check", workspace, "--strict")
+        self.run_program("check", workspace, "--strict", "--as-of", "1993-01-01", status=NEGATIVE)
+
+    def test_judges_with_a_reviewers_numbers_and_names_them(self):
+        workspace = self.sample("teaching")
+        profile = self.write("p.json", {"name": "Ministry", "rules": {"9": {"overlap": 30}}})
+        judged = self.ask("check", workspace, "--profile", profile)
+        self.assertEqual((judged["profile"], judged["warnings"][8]["status"]),
+                         ("Ministry", "clear"))
+        self.assertRegex(judged["program"], r"\d+\.\d+")
+        self.assertEqual(self.ask("check", workspace)["warnings"][8]["status"], "fired")
+        bad = self.write("bad.json", {"name": "X", "rules": {"9": {"overlap": 300}}})
+        self.run_program("check", workspace, "--profile", bad, status=UNUSABLE_INPUT)
 
 
 class ExitStatus(CommandLine):

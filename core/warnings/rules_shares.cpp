@@ -1,0 +1,295 @@
+#include <algorithm>
+#include <cmath>
+
+#include "core/warnings/case.h"
+
+namespace concordat::warnings {
+
+using measures::ShareOf;
+using model::coreText;
+using model::coreTextKey;
+using model::Id;
+using model::Member;
+using model::Text;
+
+namespace {
+
+double shareIn(const ShareOf& shares, const Id<Member>& member)
+{
+    const auto found = shares.find(member);
+    return found == shares.end() ? 0 : found->second;
+}
+
+/// IC_i = s_i·ΔV − c_i + p·penalty (domain §5); below 0 it pays to ride free.
+Finding freeRideIncentive(const Case& c)
+{
+    std::vector<std::string> tempted;
+    Evidence seen;
+    for (const auto& row : c.state().rows<model::IncentiveAssumption>()) {
+        const auto share = c.facts().returns.find(row.member);
+        if (share == c.facts().returns.end())
+            continue;
+        const double incentive = share->second / 100 * row.addedValue.amount() -
+                                 row.ownCost.amount() + row.detection * row.penalty.amount();
+        const auto name = nameOf(c.state(), row.member);
+        seen.push_back(evidence(model::literalText(name), std::round(incentive)));
+        if (incentive < 0)
+            tempted.push_back(name);
+    }
+    if (c.state().rows<model::IncentiveAssumption>().empty())
+        return needs({data::incentives()});
+    if (seen.empty())
+        return needs({data::returns()});
+    return firedIf(!tempted.empty(),
+                   coreText("Warning", "It would pay to ride free for: {members}")
+                       .with("members", listed(tempted)),
+                   std::move(seen));
+}
+
+/// Members whose part of what has been paid stays below a part of their returns.
+std::vector<Id<Member>> laggingAt(const Case& c, model::Date day)
+{
+    const auto paid =
+        measures::contributionShares(c.state(), day, measures::ContributionSide::paid);
+    std::vector<Id<Member>> lagging;
+    if (paid.shares.empty())
+        return lagging;
+    ShareOf parts;
+    for (const auto& share : paid.shares)
+        parts[share.member] = 100 * share.share;
+    for (const auto& [member, share] : c.facts().returns) {
+        if (shareIn(parts, member) < c["share"] / 100 * share)
+            lagging.push_back(member);
+    }
+    return lagging;
+}
+
+Finding freeRiding(const Case& c)
+{
+    const auto& state = c.state();
+    const auto paid =
+        measures::contributionShares(state, c.asOf(), measures::ContributionSide::paid);
+    if (c.facts().returns.empty())
+        return needs({data::returns()});
+    if (paid.shares.empty())
+        return needs({data::pledges()});
+    const auto now = laggingAt(c, c.asOf());
+    const auto before = laggingAt(c, c.asOf().plusMonths(-3 * c.whole("quarters")));
+    std::vector<std::string> names;
+    for (const auto& member : now) {
+        if (std::find(before.begin(), before.end(), member) != before.end())
+            names.push_back(nameOf(state, member));
+    }
+    return firedIf(!names.empty(),
+                   coreText("Warning", "Contributes far less than it will receive: {members}")
+                       .with("members", listed(names)),
+                   {evidence(coreText("Warning", "Members with a share of returns"),
+                             static_cast<double>(c.facts().returns.size())),
+                    evidence(coreText("Warning", "Below the threshold now"),
+                             static_cast<double>(now.size()))});
+}
+
+Text typeName(const measures::RiskTypeShares& type)
+{
+    if (type.type == model::RiskType::other && !type.ownType.empty())
+        return model::literalText(type.ownType);
+    return model::vocabularyOf<model::RiskType>().label(static_cast<int>(type.type));
+}
+
+Finding unallocatedRisk(const Case& c)
+{
+    const auto types = measures::riskShares(c.state());
+    if (types.empty())
+        return needs({data::risks()});
+    Evidence seen;
+    std::size_t broken = 0;
+    for (const auto& type : types) {
+        seen.push_back(evidence(typeName(type), percentText(type.sum)));
+        broken += type.complete() ? 0 : 1;
+    }
+    return firedIf(broken > 0,
+                   coreText("Warning", "Risk shares do not add up to 100 % in {count} of {total} "
+                                       "types")
+                       .with("count", static_cast<std::int64_t>(broken))
+                       .with("total", static_cast<std::int64_t>(types.size())),
+                   std::move(seen));
+}
+
+Finding halfCovered(const Case& c)
+{
+    const auto types = measures::riskShares(c.state());
+    const auto isMarket = [](const auto& row) {
+        return row.type == model::RiskType::marketFluctuation;
+    };
+    const auto risks = c.state().rows<model::Risk>();
+    const auto listedRisks = std::count_if(risks.begin(), risks.end(), isMarket);
+    const bool shared = std::any_of(types.begin(), types.end(), isMarket);
+    if (types.empty() && risks.empty())
+        return needs({data::risks()});
+    // With shares recorded, market risk must be among them; before that it must be listed.
+    const bool missing = types.empty() ? listedRisks == 0 : !shared;
+    return firedIf(
+        missing, coreText("Warning", "Nobody bears the fluctuation of the market"),
+        {evidence(coreText("Warning", "Market risks listed"), static_cast<double>(listedRisks)),
+         evidence(coreText("Warning", "Shares of market risk"),
+                  shared ? coreText("Warning", "recorded") : coreText("Warning", "none"))});
+}
+
+Finding inequity(const Case& c)
+{
+    const auto fair = measures::fairShares(c.state(), c.asOf(), c["contributionWeight"] / 100,
+                                           1 - c["contributionWeight"] / 100);
+    if (c.facts().returns.empty())
+        return needs({data::returns()});
+    if (!fair)
+        return needs({data::pledges(), data::risks()});
+    auto members = *fair;
+    members.insert(c.facts().returns.begin(), c.facts().returns.end());
+    Evidence seen;
+    std::vector<std::string> far;
+    double furthest = 0;
+    for (const auto& [member, ignored] : members) {
+        const double distance = shareIn(c.facts().returns, member) - shareIn(*fair, member);
+        furthest = std::max(furthest, std::abs(distance));
+        if (std::abs(distance) <= c["points"])
+            continue;
+        far.push_back(nameOf(c.state(), member));
+        seen.push_back(
+            evidence(model::literalText(far.back()),
+                     coreText("Warning", "returns {returns} %, fair {fair} %")
+                         .with("returns", std::round(10 * shareIn(c.facts().returns, member)) / 10)
+                         .with("fair", std::round(10 * shareIn(*fair, member)) / 10)));
+    }
+    if (far.empty())
+        seen.push_back(
+            evidence(coreText("Warning", "Largest distance from the fair share"), furthest));
+    return firedIf(
+        !far.empty(),
+        coreText("Warning", "Far from the fair share: {members}").with("members", listed(far)),
+        std::move(seen));
+}
+
+Finding powerAsymmetry(const Case& c)
+{
+    const auto seats = c.facts().decidingSeats();
+    if (seats.empty())
+        return needs({data::seats()});
+    const auto& pledged = c.facts().pledged.shares;
+    if (pledged.empty())
+        return needs({data::pledges()});
+    ShareOf contributions;
+    for (const auto& share : pledged)
+        contributions[share.member] = 100 * share.share;
+    std::map<Id<model::Body>, double> totals;
+    for (const auto* seat : seats)
+        totals[seat->body] += seat->votes;
+    std::map<std::pair<Id<model::Body>, Id<Member>>, double> votes;
+    for (const auto* seat : seats) {
+        if (seat->member && totals[seat->body] > 0)
+            votes[{seat->body, *seat->member}] += 100 * seat->votes / totals[seat->body];
+    }
+    std::vector<std::string> strong;
+    Evidence seen;
+    double widest = 0;
+    for (const auto& [place, share] : votes) {
+        const double gap = share - shareIn(contributions, place.second);
+        widest = std::max(widest, gap);
+        if (gap <= c["points"])
+            continue;
+        strong.push_back(nameOf(c.state(), place.second));
+        seen.push_back(
+            evidence(model::literalText(strong.back()),
+                     coreText("Warning", "votes {votes} %, contributes {contribution} %")
+                         .with("votes", std::round(share))
+                         .with("contribution", std::round(shareIn(contributions, place.second)))));
+    }
+    if (strong.empty())
+        seen.push_back(
+            evidence(coreText("Warning", "Most points of votes above contribution"), widest));
+    return firedIf(!strong.empty(),
+                   coreText("Warning", "More votes than contribution: {members}")
+                       .with("members", listed(strong)),
+                   std::move(seen));
+}
+
+} // namespace
+
+void addShareRules(std::vector<Rule>& rules)
+{
+    rules.push_back(
+        {14,
+         Severity::high,
+         coreTextKey("WarningRule", "Incentive to ride free"),
+         coreTextKey("WarningRule",
+                     "A member would gain by not contributing: s·ΔV − c + p·penalty < 0"),
+         coreTextKey("WarningRule", "Raise the penalty or the share"),
+         "R122",
+         "split",
+         "",
+         {},
+         &freeRideIncentive});
+    rules.push_back(
+        {15,
+         Severity::high,
+         coreTextKey("WarningRule", "Free-riding"),
+         coreTextKey("WarningRule", "A member's contribution is below {share} % of its share of "
+                                    "returns for {quarters} quarters"),
+         coreTextKey("WarningRule", "Adjust the shares"),
+         "R122",
+         "split",
+         "",
+         {{"share", coreTextKey("WarningRule", "Least contribution for each share"), 50,
+           Unit::percent, 0, 100},
+          {"quarters", coreTextKey("WarningRule", "For quarters"), 2, Unit::quarters, 1, 12}},
+         &freeRiding});
+    rules.push_back({22,
+                     Severity::high,
+                     coreTextKey("WarningRule", "Unallocated risk"),
+                     coreTextKey("WarningRule", "The shares of a type of risk are not 100 %"),
+                     coreTextKey("WarningRule", "Correct the shares of risk"),
+                     "R87",
+                     "risks",
+                     "chain/C3",
+                     {},
+                     &unallocatedRisk});
+    rules.push_back({23,
+                     Severity::medium,
+                     coreTextKey("WarningRule", "Half covered"),
+                     coreTextKey("WarningRule", "Market risk is missing"),
+                     coreTextKey("WarningRule", "Add market risk and share it out"),
+                     "R87",
+                     "risks",
+                     "chain/C3",
+                     {},
+                     &halfCovered});
+    rules.push_back(
+        {24,
+         Severity::high,
+         coreTextKey("WarningRule", "Inequity"),
+         coreTextKey("WarningRule", "Returns are more than {points} points from the fair share, of "
+                                    "which contribution weighs {contributionWeight} %"),
+         coreTextKey("WarningRule", "Run the split again"),
+         "R87",
+         "split",
+         "",
+         {{"points", coreTextKey("WarningRule", "Distance from the fair share"), 10, Unit::points,
+           0, 100},
+          {"contributionWeight", coreTextKey("WarningRule", "Weight of contribution against risk"),
+           50, Unit::percent, 0, 100}},
+         &inequity});
+    rules.push_back(
+        {32,
+         Severity::high,
+         coreTextKey("WarningRule", "Asymmetry of power"),
+         coreTextKey("WarningRule",
+                     "A member's votes are more than {points} points above its contribution"),
+         coreTextKey("WarningRule", "Weigh the votes anew"),
+         "R120",
+         "bodies",
+         "",
+         {{"points", coreTextKey("WarningRule", "Votes above contribution"), 20, Unit::points, 0,
+           100}},
+         &powerAsymmetry});
+}
+
+} // namespace concordat::warnings

@@ -1,0 +1,139 @@
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "core/measures/trust.h"
+#include "core/warnings/case.h"
+
+namespace concordat::warnings {
+
+using measures::Supervision;
+using model::coreText;
+using model::coreTextKey;
+using model::Id;
+using model::Member;
+
+namespace {
+
+/// The last round whose means may be shown.
+const measures::TrustMean* lastShown(const std::vector<measures::TrustMean>& means)
+{
+    const auto last = std::find_if(means.rbegin(), means.rend(),
+                                   [](const auto& mean) { return mean.mean.has_value(); });
+    return last == means.rend() ? nullptr : &*last;
+}
+
+/// The single ratings stay private: only who is concerned is said, and that the mean of both
+/// directions lies below the threshold.
+Finding weakLink(const Case& c)
+{
+    const auto means = measures::trustMeans(c.state(), c.asOf());
+    const auto* round = lastShown(means);
+    if (!round)
+        return needs({data::trust()});
+    std::map<std::pair<Id<Member>, Id<Member>>, std::pair<double, int>> pairs;
+    for (const auto& rating : c.state().rows<model::TrustRating>()) {
+        if (rating.round != round->round || rating.rater == rating.rated)
+            continue;
+        auto& [sum, count] = pairs[std::minmax(rating.rater, rating.rated)];
+        sum += rating.score;
+        ++count;
+    }
+    std::vector<std::string> weak;
+    for (const auto& [pair, total] : pairs) {
+        if (total.second == 2 && total.first / 2 < c["trust"])
+            weak.push_back(nameOf(c.state(), pair.first) + " – " + nameOf(c.state(), pair.second));
+    }
+    const auto message =
+        coreText("Warning", "Little mutual trust: {pairs}").with("pairs", listed(weak));
+    return firedIf(!weak.empty(), message,
+                   {evidence(coreText("Warning", "Survey"), model::literalText(round->name)),
+                    evidence(coreText("Warning", "Pairs below the threshold"),
+                             countOf(weak.size(), pairs.size()))});
+}
+
+Finding erosion(const Case& c)
+{
+    const auto means = measures::trustMeans(c.state(), c.asOf());
+    std::vector<const measures::TrustMean*> shown;
+    for (const auto& mean : means) {
+        if (mean.mean && mean.date)
+            shown.push_back(&mean);
+    }
+    if (shown.size() < 2)
+        return needs({data::trust()});
+    const auto& last = *shown.back();
+    const auto& before = *shown[shown.size() - 2];
+    const double span = c["quarters"] * 91.3125;
+    const double days = std::max(1, daysBetween(*before.date, *last.date));
+    // Rounds further apart than that are taken as a steady change *(d)*.
+    const double fall = (*before.mean - *last.mean) * std::min(1.0, span / days);
+    return firedIf(fall >= c["fall"],
+                   coreText("Warning", "Trust fell by {points} points in {quarters} quarters")
+                       .with("points", std::round(fall))
+                       .with("quarters", c["quarters"]),
+                   {evidence(model::literalText(before.name), *before.mean),
+                    evidence(model::literalText(last.name), *last.mean)});
+}
+
+Finding opportunism(const Case& c)
+{
+    const auto supervision = measures::supervisionAt(c.state(), c.asOf());
+    if (supervision == Supervision::unknown)
+        return needs({data::mechanisms()});
+    if (supervision != Supervision::none)
+        return clear({evidence(coreText("Warning", "Supervision"),
+                               supervision == Supervision::byThirdParty
+                                   ? coreText("Warning", "by a third party")
+                                   : coreText("Warning", "by a member"))});
+    const auto trust = c.facts().score(chain::ChainNode::trust);
+    if (!trust)
+        return needs({data::trust()});
+    return firedIf(*trust < c["trust"],
+                   coreText("Warning", "Nobody supervises, and trust stands at {trust}")
+                       .with("trust", std::round(*trust)),
+                   {evidence(coreText("Warning", "Supervision"), coreText("Warning", "none")),
+                    evidence(coreText("Warning", "Trust (C2)"), *trust)});
+}
+
+} // namespace
+
+void addTrustRules(std::vector<Rule>& rules)
+{
+    rules.push_back(
+        {11,
+         Severity::high,
+         coreTextKey("WarningRule", "Weak link"),
+         coreTextKey("WarningRule", "Two members trust each other less than {trust}"),
+         coreTextKey("WarningRule", "Name a mediator"),
+         "R85",
+         "trust",
+         "chain/C2",
+         {{"trust", coreTextKey("WarningRule", "Least mutual trust"), 40, Unit::points, 0, 100}},
+         &weakLink});
+    rules.push_back(
+        {12,
+         Severity::high,
+         coreTextKey("WarningRule", "Erosion of trust"),
+         coreTextKey("WarningRule", "Trust falls by {fall} points in {quarters} quarters"),
+         coreTextKey("WarningRule", "Call an extra session of the committee"),
+         "R85",
+         "trust",
+         "chain/C2",
+         {{"fall", coreTextKey("WarningRule", "Fall of trust"), 15, Unit::points, 0, 100},
+          {"quarters", coreTextKey("WarningRule", "Within quarters"), 2, Unit::quarters, 1, 12}},
+         &erosion});
+    rules.push_back({13,
+                     Severity::medium,
+                     coreTextKey("WarningRule", "Room for opportunism"),
+                     coreTextKey("WarningRule", "Nobody supervises and trust is below {trust}"),
+                     coreTextKey("WarningRule", "Appoint a supervisor"),
+                     "R85",
+                     "coordination",
+                     "chain/C2",
+                     {{"trust", coreTextKey("WarningRule", "Trust below which it matters"), 60,
+                       Unit::points, 0, 100}},
+                     &opportunism});
+}
+
+} // namespace concordat::warnings
