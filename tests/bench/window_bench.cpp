@@ -3,6 +3,7 @@
 #include <QPaintEvent>
 #include <QTemporaryDir>
 #include <QWidget>
+#include <cstdlib>
 #include <cstring>
 
 #include "ui/bridge/session.h"
@@ -16,7 +17,8 @@ using namespace concordat;
 
 namespace {
 
-/// Ends the program as soon as the window it watches has been painted.
+/// Ends the program as soon as the window it watches has been painted; what a program does when it
+/// is closed is not measured.
 class FirstPaint : public QObject {
 public:
     using QObject::QObject;
@@ -25,8 +27,8 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override
     {
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [] { std::_Exit(0); }, Qt::QueuedConnection);
         return QObject::eventFilter(object, event);
     }
 };

@@ -107,6 +107,8 @@ void Header::setWarnings(int high, int medium)
 void Header::setOthers(const QStringList& names)
 {
     m_others->setVisible(m_open && !names.isEmpty());
+    if (names.isEmpty())
+        return;
     m_others->setText(quietWord(tr("Also here:")) + u' ' +
                       (names.size() <= 2
                            ? QLocale().createSeparatedList(names)
@@ -145,9 +147,11 @@ void Header::fit()
     const QFontMetrics metrics(Theme::current().font(TypeSize::title, QFont::DemiBold));
     const int fixed =
         m_search->sizeHint().width() + m_present->sizeHint().width() + 40 + space::medium * 8;
-    int room = width() - fixed - m_high->sizeHint().width() * m_high->isVisibleTo(this) -
-               m_medium->sizeHint().width() * m_medium->isVisibleTo(this) -
-               m_others->sizeHint().width() * m_others->isVisibleTo(this);
+    int room = width() - fixed;
+    for (const auto* label : {m_high, m_medium, m_others}) {
+        if (label->isVisibleTo(this))
+            room -= label->sizeHint().width();
+    }
     const int wanted = std::min(metrics.horizontalAdvance(m_fullName) + 4, width() / 3);
     room -= wanted;
     const bool form = m_open && room > m_form->sizeHint().width();

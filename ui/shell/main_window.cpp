@@ -69,19 +69,21 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildLayout()
 {
-    m_rail = new Rail(this);
-    m_header = new Header(*m_actions, this);
-    m_host = new PageHost(m_session, this);
-    m_why = new WhyPanel(this);
-    m_welcome = new WelcomePage(m_settings, m_starters, this);
+    // Every widget is made where it will stay: moving a styled widget styles it anew.
+    auto* central = new QWidget(this);
+    auto* railBox = new QWidget(central);
+    m_rail = new Rail(railBox);
+    m_header = new Header(*m_actions, central);
+    m_host = new PageHost(m_session, central);
+    m_why = new WhyPanel(central);
+    m_welcome = new WelcomePage(m_settings, m_starters, m_host);
 
-    auto* railBox = new QWidget(this);
     railBox->setAttribute(Qt::WA_StyledBackground);
     setRole(railBox, "surface");
     auto* railColumn = new QVBoxLayout(railBox);
     railColumn->setContentsMargins(0, 0, 0, 0);
     railColumn->addWidget(m_rail);
-    auto* edge = new QFrame(this);
+    auto* edge = new QFrame(central);
     edge->setObjectName(QStringLiteral("railEdge"));
     edge->setFixedWidth(1);
     edge->setStyleSheet(QStringLiteral("background: palette(midlight);"));
@@ -93,21 +95,20 @@ void MainWindow::buildLayout()
     row->addWidget(edge);
     row->addWidget(m_host, 1);
     row->addWidget(m_why);
-    auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(buildBanner());
+    column->addWidget(buildBanner(central));
     column->addLayout(row, 1);
     setCentralWidget(central);
 
     buildStatusBar();
 }
 
-QWidget* MainWindow::buildBanner()
+QWidget* MainWindow::buildBanner(QWidget* parent)
 {
-    m_banner = new QWidget(this);
+    m_banner = new QWidget(parent);
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->setAttribute(Qt::WA_StyledBackground);
     setRole(m_banner, "banner");

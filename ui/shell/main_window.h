@@ -78,7 +78,7 @@ private:
     void fillRecentMenu();
     void fillPagesMenu();
     void buildLayout();
-    QWidget* buildBanner();
+    QWidget* buildBanner(QWidget* parent);
     void buildStatusBar();
     void listen();
     void retranslate();

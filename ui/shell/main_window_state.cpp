@@ -32,7 +32,9 @@ void MainWindow::retranslate()
     m_tasks->retranslate();
     m_header->setOthers(m_session.others());
     m_host->retranslate();
-    m_welcome->refresh();
+    // Before it was first shown there is nothing to translate.
+    if (m_welcome->widget())
+        m_welcome->refresh();
     for (const auto& choice : Language::choices()) {
         if (choice.id == m_language.id())
             m_languageButton->setText(choice.name);

@@ -199,6 +199,9 @@ bool Theme::eventFilter(QObject* object, QEvent* event)
 void setRole(QWidget* widget, const char* role)
 {
     widget->setProperty("role", QString::fromLatin1(role));
+    // A widget that was never shown is polished with its role when it is.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

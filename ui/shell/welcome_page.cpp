@@ -9,6 +9,7 @@
 #include "ui/bridge/text.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/starter_card.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -24,27 +25,6 @@ QLabel* label(const QString& words, const char* role, QWidget* parent)
     return made;
 }
 
-/// A whole card that can be pressed: title and a line about it.
-QPushButton* choice(const QString& title, const QString& about, QWidget* parent)
-{
-    auto* button = new QPushButton(parent);
-    button->setAccessibleName(title);
-    button->setAccessibleDescription(about);
-    auto* column = new QVBoxLayout(button);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(space::hair);
-    auto* name = label(title, "strong", button);
-    auto* rest = label(about, "caption", button);
-    for (auto* each : {name, rest}) {
-        each->setAttribute(Qt::WA_TransparentForMouseEvents);
-        column->addWidget(each);
-    }
-    column->addStretch(1);
-    button->setMinimumHeight(Theme::current().scaled(86));
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
-    return button;
-}
-
 } // namespace
 
 WelcomePage::WelcomePage(Settings& settings, const Starters& starters, QWidget* parent)
@@ -58,7 +38,8 @@ WelcomePage::WelcomePage(Settings& settings, const Starters& starters, QWidget* 
 
 void WelcomePage::refresh()
 {
-    auto* content = new QWidget;
+    // Every widget is made where it will stay: moving a styled widget styles it anew.
+    auto* content = new QWidget(viewport());
     auto* centred = new QHBoxLayout(content);
     centred->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     auto* body = new QWidget(content);
@@ -76,30 +57,29 @@ void WelcomePage::refresh()
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
-    row->addWidget(command(tr("Open…"), QStringLiteral("open"), QStringLiteral("file.open")));
-    row->addWidget(
-        command(tr("Import Files…"), QStringLiteral("import"), QStringLiteral("file.import")));
+    row->addWidget(command(tr("Open…"), QStringLiteral("open"), QStringLiteral("file.open"), body));
+    row->addWidget(command(tr("Import Files…"), QStringLiteral("import"),
+                           QStringLiteral("file.import"), body));
     row->addWidget(command(tr("Import Folder…"), QStringLiteral("import"),
-                           QStringLiteral("file.import_folder")));
-    row->addWidget(
-        command(tr("Connect to a Team…"), QStringLiteral("team"), QStringLiteral("file.connect")));
+                           QStringLiteral("file.import_folder"), body));
+    row->addWidget(command(tr("Connect to a Team…"), QStringLiteral("team"),
+                           QStringLiteral("file.connect"), body));
     row->addStretch(1);
     column->addLayout(row);
 
     if (!m_settings.recentFiles().empty())
-        column->addWidget(recent());
-    column->addWidget(
-        starters(tr("New from template"), m_starters.templates, QStringLiteral("new")));
+        column->addWidget(recent(body));
+    column->addWidget(starters(tr("New from template"), m_starters.templates, body));
     if (!m_starters.samples.empty())
-        column->addWidget(starters(tr("Samples"), m_starters.samples, QStringLiteral("sample")));
+        column->addWidget(starters(tr("Samples"), m_starters.samples, body));
     column->addStretch(1);
     setWidget(content);
 }
 
 QPushButton* WelcomePage::command(const QString& text, const QString& iconName,
-                                  const QString& action)
+                                  const QString& action, QWidget* parent)
 {
-    auto* button = new QPushButton(icon(iconName), text, this);
+    auto* button = new QPushButton(icon(iconName), text, parent);
     button->setObjectName(QStringLiteral("welcome.") + action);
     connect(button, &QPushButton::clicked, this,
             [this, action] { Q_EMIT commandRequested(action); });
@@ -107,9 +87,9 @@ QPushButton* WelcomePage::command(const QString& text, const QString& iconName,
 }
 
 QWidget* WelcomePage::starters(const QString& title, const std::vector<Starter>& list,
-                               const QString&)
+                               QWidget* parent)
 {
-    auto* box = new QWidget(this);
+    auto* box = new QWidget(parent);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, space::small, 0, 0);
     column->setSpacing(space::small);
@@ -119,7 +99,8 @@ QWidget* WelcomePage::starters(const QString& title, const std::vector<Starter>&
     constexpr int perRow = 3;
     int at = 0;
     for (const auto& starter : list) {
-        auto* button = choice(translated(starter.title), translated(starter.description), box);
+        auto* button =
+            new StarterCard(translated(starter.title), translated(starter.description), box);
         button->setObjectName(QStringLiteral("starter.") + starter.id);
         connect(button, &QPushButton::clicked, this,
                 [this, &starter] { Q_EMIT starterChosen(starter); });
@@ -132,22 +113,22 @@ QWidget* WelcomePage::starters(const QString& title, const std::vector<Starter>&
     return box;
 }
 
-QWidget* WelcomePage::recent()
+QWidget* WelcomePage::recent(QWidget* parent)
 {
-    auto* card = new QFrame(this);
+    auto* card = new QFrame(parent);
     setRole(card, "card");
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(0);
     column->addWidget(label(tr("Recent"), "strong", card));
     for (const auto& file : m_settings.recentFiles())
-        column->addWidget(recentRow(file));
+        column->addWidget(recentRow(file, card));
     return card;
 }
 
-QWidget* WelcomePage::recentRow(const RecentFile& file)
+QWidget* WelcomePage::recentRow(const RecentFile& file, QWidget* parent)
 {
-    auto* row = new QWidget(this);
+    auto* row = new QWidget(parent);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 2, 0, 2);
     const bool server = store::Workspace::isServerAddress(file.location.toStdString());

@@ -28,10 +28,11 @@ Q_SIGNALS:
     void commandRequested(const QString& action);
 
 private:
-    QWidget* starters(const QString& title, const std::vector<Starter>& list, const QString& icon);
-    QWidget* recent();
-    QWidget* recentRow(const struct RecentFile& file);
-    QPushButton* command(const QString& text, const QString& icon, const QString& action);
+    QWidget* starters(const QString& title, const std::vector<Starter>& list, QWidget* parent);
+    QWidget* recent(QWidget* parent);
+    QWidget* recentRow(const struct RecentFile& file, QWidget* parent);
+    QPushButton* command(const QString& text, const QString& iconName, const QString& action,
+                         QWidget* parent);
 
     Settings& m_settings;
     const Starters& m_starters;

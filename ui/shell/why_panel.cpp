@@ -39,7 +39,7 @@ WhyPanel::WhyPanel(QWidget* parent) : QScrollArea(parent)
     setFixedWidth(Theme::current().scaled(panelWidth));
     connect(&Theme::current(), &Theme::changed, this, [this] {
         setFixedWidth(Theme::current().scaled(panelWidth));
-        rebuild();
+        renew();
     });
     retranslate();
 }
@@ -47,24 +47,39 @@ WhyPanel::WhyPanel(QWidget* parent) : QScrollArea(parent)
 void WhyPanel::show(const measures::Explanation& why)
 {
     m_why = why;
-    rebuild();
+    renew();
     ensureVisible(0, 0);
 }
 
 void WhyPanel::clear()
 {
     m_why.reset();
-    rebuild();
+    renew();
 }
 
 void WhyPanel::retranslate()
 {
     setAccessibleName(tr("Why"));
-    rebuild();
+    renew();
+}
+
+void WhyPanel::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        rebuild();
+    QScrollArea::showEvent(event);
+}
+
+void WhyPanel::renew()
+{
+    m_stale = true;
+    if (isVisible())
+        rebuild();
 }
 
 void WhyPanel::rebuild()
 {
+    m_stale = false;
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(18, 18, 18, 18);

@@ -23,7 +23,12 @@ public:
     void clear();
     void retranslate();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    /// Builds the content anew, at once or when it is next shown.
+    void renew();
     void rebuild();
     void heading(const QString& words);
     void paragraph(const QString& words, const char* role = nullptr);
@@ -32,6 +37,7 @@ private:
     void rules(const std::vector<measures::RuleFired>& list);
 
     std::optional<measures::Explanation> m_why;
+    bool m_stale = true;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;
 };
