@@ -34,6 +34,8 @@ void diffTable(TableId id, const State& before, const State& after, Change& chan
     const auto& info = model::table(id);
     const auto& old = before.rows(id);
     const auto& now = after.rows(id);
+    if (old.empty())
+        change.rows.reserve(change.rows.size() + now.size());
     auto a = old.begin();
     auto b = now.begin();
     while (a != old.end() || b != now.end()) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "core/document/patch_json.h"
 #include "core/model/json.h"
 
 namespace concordat::document {
@@ -122,8 +123,14 @@ std::optional<EntryKind> entryKindOf(std::string_view name)
 
 std::string toJson(const Patch& patch)
 {
+    return toJson(patch, {});
+}
+
+std::string toJson(const Patch& patch, const WholeRow& wholeRow)
+{
     std::string out = "[";
-    for (const auto& row : patch.rows) {
+    for (std::size_t place = 0; place < patch.rows.size(); ++place) {
+        const auto& row = patch.rows[place];
         const auto& info = model::table(row.table);
         out += out.size() > 1 ? ",\n{\"table\":\"" : "{\"table\":\"";
         out += info.name;
@@ -131,7 +138,10 @@ std::string toJson(const Patch& patch)
         model::appendQuoted(out, row.id);
         if (row.added) {
             out += ",\"added\":";
+            const auto start = out.size();
             model::appendRow(out, info, row.added.get(), model::JsonStyle::compact);
+            if (wholeRow)
+                wholeRow(place, std::string_view{out}.substr(start));
         }
         if (row.removed) {
             out += ",\"removed\":";

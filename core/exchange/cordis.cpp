@@ -1,6 +1,9 @@
 #include "core/exchange/cordis.h"
 
 #include <algorithm>
+#include <future>
+#include <memory>
+#include <thread>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -23,6 +26,9 @@ using model::Stage;
 
 namespace {
 
+/// Fewer projects are made sooner than a thread starts.
+constexpr std::size_t fewestForAThread = 50;
+
 struct ProjectTable {
     Cells cells;
     ProjectColumns columns;
@@ -30,7 +36,7 @@ struct ProjectTable {
 
 struct Project {
     std::string_view number;
-    const ProjectTable* from = nullptr;
+    std::size_t table = 0;
     std::size_t row = 0;
     std::vector<Participation> participations;
     std::vector<std::string> topicTitles;
@@ -52,6 +58,42 @@ void addTopics(std::vector<model::Identifier>& identifiers, std::string_view top
     }
 }
 
+/// The tables with their cells reporting to `report`.
+template <class Table>
+std::vector<Table> reportingTo(ImportReport& report, const std::vector<Table>& tables)
+{
+    std::vector<Table> copies;
+    copies.reserve(tables.size());
+    for (const auto& table : tables)
+        copies.push_back({table.cells.reportingTo(report), table.columns});
+    return copies;
+}
+
+/// Makes consortia of collected projects. Several can work beside each other: each has its own
+/// report.
+class ConsortiumMaker {
+public:
+    ConsortiumMaker(const std::vector<ProjectTable>& projects,
+                    const std::vector<ParticipationTable>& participations)
+        : m_projectTables(reportingTo(m_report, projects)),
+          m_participationTables(reportingTo(m_report, participations))
+    {}
+
+    model::State state(const Project& project);
+    ImportReport& report() { return m_report; }
+    const Tally& tally() const { return m_tally; }
+
+private:
+    Consortium consortium(const Project& project);
+    void addDates(const Project& project, Consortium& row);
+    void addTotalCost(const Project& project, Consortium& row);
+
+    ImportReport m_report;
+    Tally m_tally;
+    std::vector<ProjectTable> m_projectTables;
+    std::vector<ParticipationTable> m_participationTables;
+};
+
 class Builder {
 public:
     explicit Builder(CordisImport& result) : m_result(result), m_report(result.report) {}
@@ -66,18 +108,13 @@ private:
     Project* projectOf(std::string_view number);
     void noticeNames(const Participation& participation);
     void assumeMissing(const DelimitedTable& table, std::size_t column, model::Text consequence);
-    Consortium consortium(const Project& project);
-    void addDates(const Project& project, Consortium& row);
-    void addTotalCost(const Project& project, Consortium& row);
-    model::State state(Project& project);
     void noticeTally();
 
     CordisImport& m_result;
     ImportReport& m_report;
     Tally m_tally;
-    std::int64_t m_withoutCost = 0;
-    std::vector<std::unique_ptr<ProjectTable>> m_projectTables;
-    std::vector<std::unique_ptr<ParticipationTable>> m_participationTables;
+    std::vector<ProjectTable> m_projectTables;
+    std::vector<ParticipationTable> m_participationTables;
     std::vector<Project> m_projects;
     std::unordered_map<std::string_view, std::size_t> m_byNumber;
     std::unordered_map<std::string_view, std::string_view> m_numberByName;
@@ -108,10 +145,10 @@ model::Text raggedRow(const DelimitedTable& table, std::size_t row)
 
 void Builder::addProjects(const DelimitedTable& table)
 {
-    m_projectTables.push_back(std::make_unique<ProjectTable>(
-        ProjectTable{Cells{table, m_report}, ProjectColumns{table}}));
-    const auto* from = m_projectTables.back().get();
-    assumeMissing(table, from->columns.endDate,
+    const auto place = m_projectTables.size();
+    m_projectTables.push_back({Cells{table, m_report}, ProjectColumns{table}});
+    const auto& [cells, columns] = m_projectTables.back();
+    assumeMissing(table, columns.endDate,
                   coreText("Import", "There is no column “endDate”: the ends of the projects stay "
                                      "empty."));
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -121,12 +158,12 @@ void Builder::addProjects(const DelimitedTable& table)
             refuse(count, raggedRow(table, row), table.place(row));
             continue;
         }
-        const auto number = from->cells.text(row, from->columns.id);
+        const auto number = cells.text(row, columns.id);
         if (number.size() > 40 || !model::isValidId(number)) {
             refuse(count,
                    coreText("Import", "“{value}” is no project number; the project was refused.")
                        .with("value", string(number)),
-                   table.place(row, from->columns.id));
+                   table.place(row, columns.id));
             continue;
         }
         if (!m_byNumber.emplace(number, m_projects.size()).second) {
@@ -137,7 +174,7 @@ void Builder::addProjects(const DelimitedTable& table)
                  table.place(row)});
             continue;
         }
-        m_projects.push_back({number, from, row, {}, {}});
+        m_projects.push_back({number, place, row, {}, {}});
     }
 }
 
@@ -165,10 +202,9 @@ Project* Builder::projectOf(std::string_view number)
 
 void Builder::addParticipations(const DelimitedTable& table)
 {
-    m_participationTables.push_back(std::make_unique<ParticipationTable>(
-        ParticipationTable{Cells{table, m_report}, cordis::ParticipationColumns{table}}));
-    const auto* from = m_participationTables.back().get();
-    const auto& columns = from->columns;
+    const auto place = m_participationTables.size();
+    m_participationTables.push_back({Cells{table, m_report}, cordis::ParticipationColumns{table}});
+    const auto& [cells, columns] = m_participationTables.back();
     assumeMissing(table, columns.sme,
                   coreText("Import",
                            "There is no column “SME”: whether members are small or medium "
@@ -183,7 +219,7 @@ void Builder::addParticipations(const DelimitedTable& table)
             refuse(count, raggedRow(table, row), table.place(row));
             continue;
         }
-        const auto number = from->cells.text(row, columns.project);
+        const auto number = cells.text(row, columns.project);
         Project* project = projectOf(number);
         if (!project) {
             refuse(count,
@@ -193,14 +229,14 @@ void Builder::addParticipations(const DelimitedTable& table)
                    table.place(row, columns.project));
             continue;
         }
-        if (from->cells.text(row, columns.name).empty() &&
-            from->cells.text(row, columns.organisation).empty()) {
+        if (cells.text(row, columns.name).empty() &&
+            cells.text(row, columns.organisation).empty()) {
             refuse(count,
                    coreText("Import", "The row names no organisation: neither name nor number."),
                    table.place(row, columns.name));
             continue;
         }
-        const Participation participation{from, row};
+        const Participation participation{place, row};
         project->participations.push_back(participation);
         noticeNames(participation);
     }
@@ -208,8 +244,9 @@ void Builder::addParticipations(const DelimitedTable& table)
 
 void Builder::noticeNames(const Participation& p)
 {
-    const auto name = p.from->cells.text(p.row, p.from->columns.name);
-    const auto number = p.from->cells.text(p.row, p.from->columns.organisation);
+    const auto& [cells, columns] = m_participationTables[p.table];
+    const auto name = cells.text(p.row, columns.name);
+    const auto number = cells.text(p.row, columns.organisation);
     if (name.empty() || number.empty())
         return;
     const auto [known, isNew] = m_numberByName.emplace(name, number);
@@ -223,12 +260,12 @@ void Builder::noticeNames(const Participation& p)
              .with("name", string(name))
              .with("first", string(known->second))
              .with("second", string(number)),
-         p.from->cells.table().place(p.row, p.from->columns.organisation)});
+         cells.table().place(p.row, columns.organisation)});
 }
 
-void Builder::addDates(const Project& project, Consortium& row)
+void ConsortiumMaker::addDates(const Project& project, Consortium& row)
 {
-    const auto& [cells, columns] = *project.from;
+    const auto& [cells, columns] = m_projectTables[project.table];
     row.formedOn = cells.date(project.row, columns.signatureDate);
     row.startsOn = cells.date(project.row, columns.startDate);
     row.endsOn = cells.date(project.row, columns.endDate);
@@ -250,19 +287,19 @@ void Builder::addDates(const Project& project, Consortium& row)
                                     cells.table().place(project.row)});
 }
 
-void Builder::addTotalCost(const Project& project, Consortium& row)
+void ConsortiumMaker::addTotalCost(const Project& project, Consortium& row)
 {
-    const auto& [cells, columns] = *project.from;
+    const auto& [cells, columns] = m_projectTables[project.table];
     const auto cost = cells.euros(project.row, columns.totalCost);
     if (cost && !cost->isZero())
         row.totalCost = *cost;
     else if (cost)
-        ++m_withoutCost;
+        ++m_tally.withoutCost;
 }
 
-Consortium Builder::consortium(const Project& project)
+Consortium ConsortiumMaker::consortium(const Project& project)
 {
-    const auto& [cells, columns] = *project.from;
+    const auto& [cells, columns] = m_projectTables[project.table];
     const auto text = [&, &cells = cells](std::size_t column) {
         return cells.text(project.row, column);
     };
@@ -305,14 +342,14 @@ Consortium Builder::consortium(const Project& project)
     return row;
 }
 
-model::State Builder::state(Project& project)
+model::State ConsortiumMaker::state(const Project& project)
 {
     model::State state;
     auto row = consortium(project);
-    MemberTables members{m_report, m_tally};
+    MemberTables members{m_participationTables, m_report, m_tally};
     members.add(project.participations);
     row.leadType = members.leadType();
-    const auto place = project.from->cells.table().place(project.row);
+    const auto place = m_projectTables[project.table].cells.table().place(project.row);
     const auto notice = [&](model::Text text) {
         m_report.notices.push_back({std::move(text).with("name", row.name), place});
     };
@@ -330,13 +367,30 @@ model::State Builder::state(Project& project)
 
 void Builder::build()
 {
-    m_result.consortia.reserve(m_projects.size());
     std::sort(m_projects.begin(), m_projects.end(),
               [](const Project& a, const Project& b) { return a.number < b.number; });
-    for (auto& project : m_projects) {
-        m_result.consortia.push_back(state(project));
-        ++m_report.consortia.added;
+    auto& consortia = m_result.consortia;
+    consortia.resize(m_projects.size());
+    std::vector<std::unique_ptr<ConsortiumMaker>> makers;
+    std::vector<std::future<void>> parts;
+    const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
+    const auto share = std::max(fewestForAThread, (m_projects.size() + threads - 1) / threads);
+    for (std::size_t from = 0; from < m_projects.size(); from += share) {
+        makers.push_back(std::make_unique<ConsortiumMaker>(m_projectTables, m_participationTables));
+        parts.push_back(
+            std::async(std::launch::async, [this, &consortia, &maker = *makers.back(), from,
+                                            to = std::min(m_projects.size(), from + share)] {
+                for (auto place = from; place < to; ++place)
+                    consortia[place] = maker.state(m_projects[place]);
+            }));
     }
+    // In the order of the projects, so that the report reads the same however many threads worked.
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        parts[part].get();
+        m_report.append(std::move(makers[part]->report()));
+        m_tally += makers[part]->tally();
+    }
+    m_report.consortia.added += static_cast<std::int64_t>(consortia.size());
     noticeTally();
 }
 
@@ -356,7 +410,7 @@ void Builder::noticeTally()
     notice(m_tally.withoutNumber,
            coreText("Import", "Rows without a usable organisation number, known by their name "
                               "only: {count}."));
-    notice(m_withoutCost,
+    notice(m_tally.withoutCost,
            coreText("Import", "Projects published with a total cost of 0, taken as not stated: "
                               "{count}."));
 }

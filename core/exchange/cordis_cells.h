@@ -23,6 +23,8 @@ public:
     Cells(const DelimitedTable& table, ImportReport& report) : m_table(&table), m_report(&report) {}
 
     const DelimitedTable& table() const { return *m_table; }
+    /// The same cells, naming what they repair in another report.
+    Cells reportingTo(ImportReport& report) const { return {*m_table, report}; }
     std::string_view text(std::size_t row, std::size_t column) const;
     /// One value where the source repeats it (`FI;FI`); of different ones the first.
     Words single(std::size_t row, std::size_t column) const;

@@ -39,11 +39,6 @@ const RoleName& nameOf(RoleKind kind)
     return roleNames.back();
 }
 
-bool coordinates(const Participation& p)
-{
-    return roleOf(p.from->cells.text(p.row, p.from->columns.role)) == RoleKind::coordinator;
-}
-
 std::string string(std::string_view text)
 {
     return std::string{text};
@@ -59,6 +54,21 @@ std::optional<model::Money> sum(const model::Money& a, const model::Money& b)
 }
 
 } // namespace
+
+Tally& Tally::operator+=(const Tally& other)
+{
+    linkedThirdParties += other.linkedThirdParties;
+    netGrantDiffers += other.netGrantDiffers;
+    withoutNumber += other.withoutNumber;
+    withoutCost += other.withoutCost;
+    return *this;
+}
+
+bool MemberTables::coordinates(const Participation& p) const
+{
+    const auto& [cells, columns] = tableOf(p);
+    return roleOf(cells.text(p.row, columns.role)) == RoleKind::coordinator;
+}
 
 void MemberTables::add(const std::vector<Participation>& participations)
 {
@@ -83,23 +93,23 @@ void MemberTables::add(const std::vector<Participation>& participations)
 
 std::string MemberTables::memberId(const Participation& p)
 {
-    const auto& columns = p.from->columns;
-    auto number = p.from->cells.text(p.row, columns.organisation);
+    const auto& [cells, columns] = tableOf(p);
+    auto number = cells.text(p.row, columns.organisation);
     std::string id = "pic-" + string(number);
     if (!number.empty() && id.size() <= longestOwnId && model::isValidId(id))
         return id;
     ++m_tally.withoutNumber;
-    return "org-" + model::shortHash(string(number) + "\n" +
-                                     string(p.from->cells.text(p.row, columns.name)));
+    return "org-" +
+           model::shortHash(string(number) + "\n" + string(cells.text(p.row, columns.name)));
 }
 
 void MemberTables::addMember(const Keyed* first, const Keyed* last)
 {
     const bool leads = std::any_of(
-        first, last, [](const Keyed& keyed) { return coordinates(keyed.participation); });
+        first, last, [this](const Keyed& keyed) { return coordinates(keyed.participation); });
     auto row = member(first->participation, first->id, leads);
     for (const Keyed* other = first + 1; other != last; ++other) {
-        const auto& from = *other->participation.from;
+        const auto& from = tableOf(other->participation);
         ++m_report.participations.merged;
         m_report.merged.push_back(
             {coreText("Import", "“{name}” takes part twice; the rows became one member and their "
@@ -118,8 +128,7 @@ void MemberTables::addMember(const Keyed* first, const Keyed* last)
 
 Member MemberTables::member(const Participation& p, const std::string& id, bool leads)
 {
-    const auto& cells = p.from->cells;
-    const auto& columns = p.from->columns;
+    const auto& [cells, columns] = tableOf(p);
     Member row;
     row.id = model::Id<Member>{id};
     row.shortName = string(cells.text(p.row, columns.shortName));
@@ -165,11 +174,11 @@ Member MemberTables::member(const Participation& p, const std::string& id, bool 
 
 void MemberTables::addRole(const Participation& p, const std::string& member)
 {
-    const auto& cells = p.from->cells;
-    const auto words = cells.text(p.row, p.from->columns.role);
+    const auto& [cells, columns] = tableOf(p);
+    const auto words = cells.text(p.row, columns.role);
     auto kind = words.empty() ? RoleKind::participant : roleOf(words).value_or(RoleKind::other);
     if (kind == RoleKind::other)
-        cells.repaired(p.row, p.from->columns.role,
+        cells.repaired(p.row, columns.role,
                        coreText("Import", "“{value}” is no known role; it counts as another role.")
                            .with("value", string(words)));
     m_tally.linkedThirdParties += kind == RoleKind::linkedThirdParty ? 1 : 0;
@@ -195,21 +204,22 @@ void MemberTables::addGrant(const Keyed* first, const Keyed* last)
     std::optional<model::Money> grant;
     std::optional<model::Money> net;
     std::optional<model::Money> cost;
-    const auto addTo = [](std::optional<model::Money>& total, const Participation& p,
-                          std::size_t column) {
-        const auto amount = p.from->cells.euros(p.row, column);
+    const auto addTo = [this](std::optional<model::Money>& total, const Participation& p,
+                              std::size_t column) {
+        const auto& cells = tableOf(p).cells;
+        const auto amount = cells.euros(p.row, column);
         if (!amount)
             return;
         auto together = total ? sum(*total, *amount) : amount;
         if (together)
             total = std::move(together);
         else
-            p.from->cells.repaired(p.row, column,
-                                   coreText("Import", "The amount is too large to be added; it "
-                                                      "was left out."));
+            cells.repaired(p.row, column,
+                           coreText("Import", "The amount is too large to be added; it "
+                                              "was left out."));
     };
     for (const Keyed* each = first; each != last; ++each) {
-        const auto& columns = each->participation.from->columns;
+        const auto& columns = tableOf(each->participation).columns;
         addTo(grant, each->participation, columns.grant);
         addTo(net, each->participation, columns.netGrant);
         addTo(cost, each->participation, columns.totalCost);
@@ -237,8 +247,7 @@ void MemberTables::addGrant(const Keyed* first, const Keyed* last)
 
 void MemberTables::addAddress(const Participation& p, const std::string& member)
 {
-    const auto& cells = p.from->cells;
-    const auto& columns = p.from->columns;
+    const auto& [cells, columns] = tableOf(p);
     const auto street = cells.text(p.row, columns.street);
     if (street.empty())
         return;

@@ -15,9 +15,9 @@ struct ParticipationTable {
     ParticipationColumns columns;
 };
 
-/// One row of one such table.
+/// One row of one of several such tables.
 struct Participation {
-    const ParticipationTable* from = nullptr;
+    std::size_t table = 0;
     std::size_t row = 0;
 };
 
@@ -26,12 +26,17 @@ struct Tally {
     std::int64_t linkedThirdParties = 0;
     std::int64_t netGrantDiffers = 0;
     std::int64_t withoutNumber = 0;
+    std::int64_t withoutCost = 0; ///< projects
+
+    Tally& operator+=(const Tally& other);
 };
 
 /// Builds the members of one project, with their roles, grants and addresses.
 class MemberTables {
 public:
-    MemberTables(ImportReport& report, Tally& tally) : m_report(report), m_tally(tally) {}
+    MemberTables(const std::vector<ParticipationTable>& tables, ImportReport& report, Tally& tally)
+        : m_tables(tables), m_report(report), m_tally(tally)
+    {}
 
     /// Rows of one project; several of one organisation become one member.
     void add(const std::vector<Participation>& participations);
@@ -46,14 +51,19 @@ private:
         Participation participation;
     };
 
+    const ParticipationTable& tableOf(const Participation& participation) const
+    {
+        return m_tables[participation.table];
+    }
+    bool coordinates(const Participation& participation) const;
     std::string memberId(const Participation& participation);
     void addMember(const Keyed* first, const Keyed* last);
-    model::Member member(const Participation& participation, const std::string& id,
-                         bool coordinates);
+    model::Member member(const Participation& participation, const std::string& id, bool leads);
     void addRole(const Participation& participation, const std::string& member);
     void addGrant(const Keyed* first, const Keyed* last);
     void addAddress(const Participation& participation, const std::string& member);
 
+    const std::vector<ParticipationTable>& m_tables;
     ImportReport& m_report;
     Tally& m_tally;
     model::Rows m_members;

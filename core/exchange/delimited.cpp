@@ -98,6 +98,7 @@ public:
         m_table.m_file = file.name;
         m_table.m_delimiter = options.delimiter ? *options.delimiter : detectDelimiter(file.text);
         m_table.m_text.reserve(file.text.size());
+        m_table.m_starts.reserve(cellsAtMost(file.text, m_table.m_delimiter));
         m_table.m_starts.push_back(0);
     }
 
@@ -142,6 +143,14 @@ private:
         m_line += countBreaks(content);
         m_table.m_text += m_options.guardedFormulas ? withoutGuard(content) : content;
         m_table.m_starts.push_back(m_table.m_text.size());
+    }
+
+    /// Every cell ends with a delimiter or a line break, but for the last.
+    static std::size_t cellsAtMost(std::string_view text, char delimiter)
+    {
+        const auto delimiters = std::count(text.begin(), text.end(), delimiter);
+        const auto breaks = std::count(text.begin(), text.end(), '\n');
+        return static_cast<std::size_t>(delimiters + breaks) + 2;
     }
 
     static std::uint32_t countBreaks(std::string_view content)

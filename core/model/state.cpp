@@ -10,22 +10,30 @@ State::State()
     m_tables.fill(none);
 }
 
-RowPtr State::findPtr(TableId id, std::string_view wanted) const
+namespace {
+
+const RowPtr* findIn(const Rows& rows, TableId id, std::string_view wanted)
 {
     const auto& info = table(id);
-    const auto& all = rows(id);
-    const auto at = std::lower_bound(all.begin(), all.end(), wanted,
+    const auto at = std::lower_bound(rows.begin(), rows.end(), wanted,
                                      [&info](const RowPtr& row, std::string_view key) {
                                          return std::string_view{info.idOf(row.get())} < key;
                                      });
-    if (at == all.end() || info.idOf(at->get()) != wanted)
-        return nullptr;
-    return *at;
+    return at == rows.end() || info.idOf(at->get()) != wanted ? nullptr : &*at;
+}
+
+} // namespace
+
+RowPtr State::findPtr(TableId id, std::string_view wanted) const
+{
+    const auto* found = findIn(rows(id), id, wanted);
+    return found ? *found : nullptr;
 }
 
 const void* State::find(TableId id, std::string_view wanted) const
 {
-    return findPtr(id, wanted).get();
+    const auto* found = findIn(rows(id), id, wanted);
+    return found ? found->get() : nullptr;
 }
 
 const Consortium& State::consortium() const

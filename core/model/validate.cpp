@@ -234,11 +234,14 @@ private:
 
     void checkField(const TableInfo& info, const void* row, const Field& field)
     {
-        const Value value = field.get(row);
         if (isReference(field)) {
             checkTargets(info, row, field);
             return;
         }
+        // Only a reference can be wrong as it is in a fresh row: when it has to name something.
+        if (field.equal(row, info.defaults))
+            return;
+        const Value value = field.get(row);
         if (const auto* text = std::get_if<std::string>(&value))
             checkText(info, row, field, *text);
         else if (const auto* texts = std::get_if<Texts>(&value)) {

@@ -141,6 +141,9 @@ Status Connection::connect()
             m_session = std::make_unique<soci::session>(*soci::factory_sqlite3(),
                                                         sqliteOptions(m_location, m_mode));
             execute("pragma busy_timeout = 5000");
+            // Journal entries of imports are long: larger pages write them with fewer calls.
+            if (m_mode == Mode::create)
+                execute("pragma page_size = 8192");
             return {};
         }
         auto options = postgresOptions(m_location);

@@ -1,9 +1,11 @@
 #include "core/store/journal_store.h"
 
+#include "core/document/patch_json.h"
 #include "core/model/hash.h"
 
 namespace concordat::store {
 
+using document::Change;
 using document::Entry;
 using document::EntryHeader;
 using model::coreText;
@@ -14,32 +16,6 @@ using model::Result;
 namespace {
 
 using Kind = Cell::Kind;
-
-struct EntryWords {
-    std::string at;
-    std::string who;
-    std::string label;
-    std::string kind;
-    std::string patch;
-    std::int64_t number = 0;
-    std::int64_t targetFirst = 0;
-    std::int64_t targetLast = 0;
-    bool continues = false;
-
-    std::string hash(const std::string& consortium, const std::string& previous) const
-    {
-        std::string text;
-        text.reserve(patch.size() + 256);
-        for (const auto& part : {previous, consortium, std::to_string(number), at, who, label, kind,
-                                 std::to_string(targetFirst), std::to_string(targetLast),
-                                 std::string{continues ? "1" : "0"}}) {
-            text += part;
-            text += '\n';
-        }
-        text += patch;
-        return model::sha256(text);
-    }
-};
 
 constexpr auto headerColumns = "number, at, who, label, kind, target_first, target_last, continues";
 
@@ -77,28 +53,73 @@ const std::vector<Kind> headerKinds{Kind::whole, Kind::text,  Kind::text,  Kind:
 
 } // namespace
 
-std::string insertEntry(Connection& connection, const std::string& consortium, const Entry& entry,
-                        const std::string& previousHash)
+std::string EntryWords::hash(const std::string& consortium, const std::string& previous) const
 {
+    const auto numberWords = std::to_string(number);
+    const auto firstWords = std::to_string(targetFirst);
+    const auto lastWords = std::to_string(targetLast);
+    return model::sha256({previous,
+                          "\n",
+                          consortium,
+                          "\n",
+                          numberWords,
+                          "\n",
+                          at,
+                          "\n",
+                          who,
+                          "\n",
+                          label,
+                          "\n",
+                          kind,
+                          "\n",
+                          firstWords,
+                          "\n",
+                          lastWords,
+                          "\n",
+                          continues ? "1" : "0",
+                          "\n",
+                          patch});
+}
+
+PreparedEntry prepareEntry(const std::string& consortium, const Entry& entry, const Change& change)
+{
+    PreparedEntry prepared;
+    auto& hashes = prepared.rowHashes;
+    hashes.resize(change.rows.size());
     const auto& header = entry.header;
-    EntryWords words{header.at.toString(),
-                     header.who,
-                     document::textToJson(header.label),
-                     std::string{document::nameOf(header.kind)},
-                     document::toJson(entry.patch),
-                     header.number,
-                     header.targetFirst,
-                     header.targetLast,
-                     header.continues};
-    auto hash = words.hash(consortium, previousHash);
-    const auto statement = connection.prepare(
-        std::string{"insert into journal (consortium, "} + headerColumns +
-            ", patch, entry_hash) values (:c, :n, :at, :who, :label, :kind, :tf, :tl, :cont, "
-            ":patch, :hash)",
-        {Kind::text, Kind::whole, Kind::text, Kind::text, Kind::text, Kind::text, Kind::whole,
-         Kind::whole, Kind::whole, Kind::text, Kind::text},
-        {});
-    auto& cells = statement->parameters();
+    auto patch =
+        document::toJson(entry.patch, [&](std::size_t place, std::string_view compactJson) {
+            hashes[place] =
+                rowHash(consortium, model::table(change.rows[place].table), compactJson);
+        });
+    for (std::size_t place = 0; place < hashes.size(); ++place) {
+        const auto& row = change.rows[place];
+        if (row.before && row.after)
+            hashes[place] = rowHash(consortium, model::table(row.table), row.after.get());
+    }
+    prepared.words = {header.at.toString(),
+                      header.who,
+                      document::textToJson(header.label),
+                      std::string{document::nameOf(header.kind)},
+                      std::move(patch),
+                      header.number,
+                      header.targetFirst,
+                      header.targetLast,
+                      header.continues};
+    return prepared;
+}
+
+void EntryWriter::write(const std::string& consortium, EntryWords words, std::string hash)
+{
+    if (!m_insert)
+        m_insert = m_connection.prepare(
+            std::string{"insert into journal (consortium, "} + headerColumns +
+                ", patch, entry_hash) values (:c, :n, :at, :who, :label, :kind, :tf, :tl, :cont, "
+                ":patch, :hash)",
+            {Kind::text, Kind::whole, Kind::text, Kind::text, Kind::text, Kind::text, Kind::whole,
+             Kind::whole, Kind::whole, Kind::text, Kind::text},
+            {});
+    auto& cells = m_insert->parameters();
     cells[0].set(consortium);
     cells[1].set(static_cast<long long>(words.number));
     cells[2].set(std::move(words.at));
@@ -109,9 +130,21 @@ std::string insertEntry(Connection& connection, const std::string& consortium, c
     cells[7].set(static_cast<long long>(words.targetLast));
     cells[8].set(words.continues ? 1LL : 0LL);
     cells[9].set(std::move(words.patch));
-    cells[10].set(hash);
-    statement->run();
-    return hash;
+    cells[10].set(std::move(hash));
+    m_insert->run();
+}
+
+bool EntryWriter::hasEntries(const std::string& consortium)
+{
+    // Asked for the row after its only one, the statement is over and holds no lock.
+    if (!m_count)
+        m_count = m_connection.prepare("select count(*) from journal where consortium = :c",
+                                       {Kind::text}, {Kind::whole});
+    m_count->parameters()[0].set(consortium);
+    m_count->run();
+    const bool any = m_count->results()[0].whole > 0;
+    m_count->next();
+    return any;
 }
 
 LastEntry lastEntry(Connection& connection, const std::string& consortium)

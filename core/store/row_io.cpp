@@ -13,7 +13,6 @@ using model::Error;
 using model::ErrorCode;
 using model::Field;
 using model::FieldKind;
-using model::RowPtr;
 using model::TableInfo;
 using model::Value;
 
@@ -35,7 +34,7 @@ bool isJsonColumn(const Field& field)
     }
 }
 
-void toCell(const Field& field, const Value& value, Cell& cell)
+void toCell(const Field& field, Value value, Cell& cell)
 {
     if (std::holds_alternative<std::monostate>(value))
         cell.setNull();
@@ -45,8 +44,8 @@ void toCell(const Field& field, const Value& value, Cell& cell)
         cell.set(static_cast<long long>(*whole));
     else if (const auto* real = std::get_if<double>(&value))
         cell.set(*real);
-    else if (const auto* text = std::get_if<std::string>(&value))
-        cell.set(*text);
+    else if (auto* text = std::get_if<std::string>(&value))
+        cell.set(std::move(*text));
     else if (const auto* date = std::get_if<model::Date>(&value))
         cell.set(date->toString());
     else if (const auto* time = std::get_if<model::Timestamp>(&value))
@@ -120,57 +119,78 @@ std::vector<Cell::Kind> columnKinds(const TableInfo& info)
 
 std::string rowHash(const std::string& consortium, const TableInfo& info, const void* row)
 {
-    std::string text = consortium + '\n' + info.name + '\n';
-    model::appendRow(text, info, row, model::JsonStyle::compact);
-    return model::shortHash(text);
+    return rowHash(consortium, info, model::rowToJson(info, row, model::JsonStyle::compact));
 }
 
-void RowWriter::write(const std::string& consortium, const document::Change& change)
+std::string rowHash(const std::string& consortium, const TableInfo& info,
+                    std::string_view compactJson)
 {
-    std::vector<std::vector<RowPtr>> kept(model::tableCount);
-    std::vector<std::vector<std::string>> gone(model::tableCount);
-    for (const auto& row : change.rows) {
-        if (row.after)
-            kept[row.table].push_back(row.after);
-        else
-            gone[row.table].push_back(row.id());
-    }
-    for (const auto& info : model::tables()) {
-        if (!gone[info.id].empty())
-            remove(consortium, info, gone[info.id]);
-        if (m_connection.backend() == Backend::postgresql &&
-            kept[info.id].size() >= rowsWorthOneStatement)
-            upsertMany(consortium, info, kept[info.id]);
-        else if (!kept[info.id].empty())
-            upsert(consortium, info, kept[info.id]);
+    return model::shortHash({consortium, "\n", info.name, "\n", compactJson});
+}
+
+void RowWriter::write(const std::string& consortium, const document::Change& change,
+                      const std::vector<std::string>& hashes)
+{
+    std::vector<Kept> kept;
+    std::vector<std::string> gone;
+    for (std::size_t at = 0; at < change.rows.size();) {
+        const auto& info = model::table(change.rows[at].table);
+        kept.clear();
+        gone.clear();
+        for (; at < change.rows.size() && change.rows[at].table == info.id; ++at) {
+            const auto& row = change.rows[at];
+            if (row.after)
+                kept.push_back({row.after.get(), &hashes[at]});
+            else
+                gone.push_back(row.id());
+        }
+        if (!gone.empty())
+            remove(consortium, info, gone);
+        if (m_connection.backend() == Backend::postgresql && kept.size() >= rowsWorthOneStatement)
+            upsertMany(consortium, info, kept);
+        else if (!kept.empty())
+            upsert(consortium, info, kept);
     }
 }
 
-void RowWriter::upsert(const std::string& consortium, const TableInfo& info,
-                       const std::vector<RowPtr>& rows)
+RowWriter::Upsert& RowWriter::upsertOf(const TableInfo& info)
 {
     m_upserts.resize(model::tableCount);
-    auto& statement = m_upserts[info.id];
-    if (!statement) {
+    auto& upsert = m_upserts[info.id];
+    if (!upsert.statement) {
         std::string places;
         for (std::size_t i = 0; i < info.fields.size() + 2; ++i)
             places += (i > 0 ? ", :p" : ":p") + std::to_string(i);
-        statement = m_connection.prepare("insert into \"" + info.name + "\" (" + columnList(info) +
-                                             ") values (" + places + ")" + conflictClause(info),
-                                         columnKinds(info), {});
+        upsert.statement =
+            m_connection.prepare("insert into \"" + info.name + "\" (" + columnList(info) +
+                                     ") values (" + places + ")" + conflictClause(info),
+                                 columnKinds(info), {});
+        upsert.holdsDefault.assign(info.fields.size(), false);
     }
+    return upsert;
+}
+
+void RowWriter::upsert(const std::string& consortium, const TableInfo& info,
+                       const std::vector<Kept>& rows)
+{
+    auto& [statement, holdsDefault] = upsertOf(info);
     auto& cells = statement->parameters();
-    for (const auto& row : rows) {
-        cells.front().set(consortium);
-        for (std::size_t i = 0; i < info.fields.size(); ++i)
-            toCell(info.fields[i], info.fields[i].get(row.get()), cells[i + 1]);
-        cells.back().set(rowHash(consortium, info, row.get()));
+    cells.front().set(consortium);
+    for (const auto& [row, hash] : rows) {
+        for (std::size_t i = 0; i < info.fields.size(); ++i) {
+            const auto& field = info.fields[i];
+            const bool isDefault = field.equal(row, info.defaults);
+            if (!isDefault || !holdsDefault[i])
+                toCell(field, field.get(row), cells[i + 1]);
+            holdsDefault[i] = isDefault;
+        }
+        cells.back().set(*hash);
         statement->run();
     }
 }
 
 void RowWriter::upsertMany(const std::string& consortium, const TableInfo& info,
-                           const std::vector<RowPtr>& rows)
+                           const std::vector<Kept>& rows)
 {
     std::string record = "consortium text";
     for (const auto& field : info.fields) {
@@ -192,7 +212,7 @@ void RowWriter::upsertMany(const std::string& consortium, const TableInfo& info,
             json += i > from ? ",{\"consortium\":" : "{\"consortium\":";
             model::appendQuoted(json, consortium);
             for (const auto& field : info.fields) {
-                const auto value = field.get(rows[i].get());
+                const auto value = field.get(rows[i].row);
                 if (std::holds_alternative<std::monostate>(value))
                     continue;
                 json += ",\"" + field.name + "\":";
@@ -206,7 +226,7 @@ void RowWriter::upsertMany(const std::string& consortium, const TableInfo& info,
                     model::appendValue(json, field, value);
                 }
             }
-            json += ",\"row_hash\":\"" + rowHash(consortium, info, rows[i].get()) + "\"}";
+            json += ",\"row_hash\":\"" + *rows[i].hash + "\"}";
         }
         statement->parameters()[0].set(json + "]");
         statement->run();

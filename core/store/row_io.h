@@ -11,6 +11,8 @@ namespace concordat::store {
 
 /// The hash kept beside a row: over its place and its compact JSON.
 std::string rowHash(const std::string& consortium, const model::TableInfo& info, const void* row);
+std::string rowHash(const std::string& consortium, const model::TableInfo& info,
+                    std::string_view compactJson);
 
 /// One row as read, with the consortium it belongs to and the hash found beside it.
 struct StoredRow {
@@ -24,19 +26,33 @@ class RowWriter {
 public:
     explicit RowWriter(Connection& connection) : m_connection(connection) {}
 
-    /// Inside a transaction. Throws what the backend throws.
-    void write(const std::string& consortium, const document::Change& change);
+    /// Inside a transaction. `hashes` are those of the rows, by their place in the change. Throws
+    /// what the backend throws.
+    void write(const std::string& consortium, const document::Change& change,
+               const std::vector<std::string>& hashes);
 
 private:
+    struct Kept {
+        const void* row = nullptr;
+        const std::string* hash = nullptr;
+    };
+    /// Writes rows of one table. A column that already holds the default from the row before is
+    /// left as it is.
+    struct Upsert {
+        std::unique_ptr<Statement> statement;
+        std::vector<bool> holdsDefault; ///< by field
+    };
+
     void upsert(const std::string& consortium, const model::TableInfo& info,
-                const std::vector<model::RowPtr>& rows);
+                const std::vector<Kept>& rows);
     void upsertMany(const std::string& consortium, const model::TableInfo& info,
-                    const std::vector<model::RowPtr>& rows);
+                    const std::vector<Kept>& rows);
     void remove(const std::string& consortium, const model::TableInfo& info,
                 const std::vector<std::string>& ids);
+    Upsert& upsertOf(const model::TableInfo& info);
 
     Connection& m_connection;
-    std::vector<std::unique_ptr<Statement>> m_upserts; ///< by table
+    std::vector<Upsert> m_upserts; ///< by table
 };
 
 /// The rows of one table, of one consortium or (empty) of all, in no particular order.

@@ -9,6 +9,7 @@
 #include <map>
 
 #include "core/model/validate.h"
+#include "core/store/ahead.h"
 #include "core/store/connection.h"
 #include "core/store/file_check.h"
 #include "core/store/journal_store.h"
@@ -43,6 +44,8 @@ public:
     {
         auto& connection = *m_workspace->m_connection;
         std::optional<std::int64_t> number;
+        auto prepared = prepareEntry(m_consortium, entry, change);
+        prepared.words.number = base + 1;
         auto written = m_workspace->write([&]() -> Status {
             if (connection.backend() == Backend::postgresql) {
                 const auto lock = connection.prepare("select pg_advisory_xact_lock(hashtext(:c))",
@@ -53,10 +56,9 @@ public:
             const auto last = lastEntry(connection, m_consortium);
             if (last.number != base)
                 return {};
-            Entry numbered = entry;
-            numbered.header.number = base + 1;
-            m_workspace->m_writer->write(m_consortium, change);
-            insertEntry(connection, m_consortium, numbered, last.hash);
+            m_workspace->m_writer->write(m_consortium, change, prepared.rowHashes);
+            auto hash = prepared.words.hash(m_consortium, last.hash);
+            EntryWriter{connection}.write(m_consortium, std::move(prepared.words), std::move(hash));
             number = base + 1;
             return {};
         });
@@ -442,6 +444,31 @@ Result<std::unique_ptr<document::Document>> Workspace::openDocument(const std::s
 
 namespace {
 
+/// More than the database writes while the next one is prepared, and little memory.
+constexpr std::size_t preparedAhead = 16;
+
+/// The first entry of a consortium, ready to be written.
+struct Founding {
+    Change change;
+    PreparedEntry entry;
+    std::string hash;
+};
+
+Result<Founding> prepareFounding(const State& state, EntryHeader header)
+{
+    if (auto valid = model::validate(state); !valid)
+        return std::move(valid.error());
+    header.number = 1;
+    header.kind = EntryKind::create;
+    const auto& id = state.consortium().id.value();
+    Founding founding;
+    founding.change = document::diff(State{}, state);
+    const Entry entry{std::move(header), document::patchOf(founding.change)};
+    founding.entry = prepareEntry(id, entry, founding.change);
+    founding.hash = founding.entry.words.hash(id, {});
+    return founding;
+}
+
 Error cancelled()
 {
     return Error{ErrorCode::cancelled, coreText("Store", "Stopped; nothing was written."), {}, {}};
@@ -457,36 +484,33 @@ Status Workspace::add(const std::vector<State>& consortia, const Text& label,
                      coreText("Store", "The workspace is open for reading only."),
                      m_location,
                      {}};
-    for (const auto& state : consortia) {
-        if (auto valid = model::validate(state); !valid)
-            return valid;
-    }
-    auto& connection = *m_connection;
+    EntryHeader header;
+    header.at = at;
+    header.who = who;
+    header.label = label;
     return write([&]() -> Status {
-        double share = 0;
-        for (const auto& state : consortia) {
+        // While one is written, the next ones are checked and prepared beside it.
+        Ahead<Result<Founding>> foundings{consortia.size(), preparedAhead, [&](std::size_t place) {
+                                              return prepareFounding(consortia[place], header);
+                                          }};
+        EntryWriter entries{*m_connection};
+        for (std::size_t place = 0; place < consortia.size(); ++place) {
             if (progress.stop.stop_requested())
                 return cancelled();
             if (progress.report)
-                progress.report(share);
-            share += 1 / static_cast<double>(consortia.size());
-            const auto& id = state.consortium().id.value();
-            if (lastEntry(connection, id).number != 0)
+                progress.report(static_cast<double>(place) / static_cast<double>(consortia.size()));
+            const auto& id = consortia[place].consortium().id.value();
+            if (entries.hasEntries(id))
                 return Error{ErrorCode::invalid,
                              coreText("Store", "There is a consortium with the id “{id}” already.")
                                  .with("id", id),
                              m_location,
                              {}};
-            const Change change = document::diff(State{}, state);
-            Entry entry;
-            entry.header.number = 1;
-            entry.header.at = at;
-            entry.header.who = who;
-            entry.header.label = label;
-            entry.header.kind = EntryKind::create;
-            entry.patch = document::patchOf(change);
-            m_writer->write(id, change);
-            insertEntry(connection, id, entry, {});
+            auto founding = foundings.next();
+            if (!founding)
+                return std::move(founding.error());
+            m_writer->write(id, founding->change, founding->entry.rowHashes);
+            entries.write(id, std::move(founding->entry.words), std::move(founding->hash));
         }
         return {};
     });
