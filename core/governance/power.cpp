@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "core/governance/power_methods.h"
+#include "core/governance/size_swings.h"
 #include "core/governance/swing_census.h"
 
 namespace concordat::governance {
@@ -79,43 +80,114 @@ void setShares(PowerResult& result, std::vector<Rational> values, bool normalise
     result.fractions = std::move(values);
 }
 
-PowerResult fromCensus(PowerIndex index, const VotingGame& game, const VoterKinds& kinds,
-                       const SwingCensus& census)
+/// Coleman's three powers follow from the Banzhaf probabilities and the share of coalitions that
+/// win (Coleman 1971; Dubey & Shapley 1979).
+void setColeman(PowerResult& result, double winningShare)
+{
+    result.ableToAct = winningShare;
+    for (const double critical : result.absolute) {
+        result.preventing.push_back(winningShare > 0 ? critical / (2 * winningShare) : 0);
+        result.initiating.push_back(winningShare < 1 ? critical / (2 * (1 - winningShare)) : 0);
+    }
+}
+
+/// Johnston, Deegan-Packel and Holler: who is critical together with whom.
+PowerResult fromCensus(PowerIndex index, const VoterKinds& kinds, const SwingCensus& census)
 {
     PowerResult result;
     result.index = index;
     result.winningCoalitions = census.winningCoalitions;
-    const auto n = static_cast<int>(game.size());
     std::vector<Rational> values(kinds.kinds.size());
     for (std::size_t k = 0; k < values.size(); ++k) {
-        auto& value = values[k];
         for (std::size_t size = 1; size < census.swings[k].size(); ++size) {
             const auto count = static_cast<int>(size);
-            switch (index) {
-            case PowerIndex::shapleyShubik:
-                value += orderWeight(count, n) * census.swings[k][size][0];
-                break;
-            case PowerIndex::banzhaf: value += census.swings[k][size][0]; break;
-            case PowerIndex::johnston:
-                value += Rational(census.byCriticalMembers[k][size]) / count;
-                break;
-            case PowerIndex::deeganPackel:
-                value += Rational(census.minimalWinning[k][size]) / count;
-                break;
-            default: value += census.minimalWinning[k][size]; break;
-            }
+            if (index == PowerIndex::johnston)
+                values[k] += Rational(census.byCriticalMembers[k][size]) / count;
+            else if (index == PowerIndex::deeganPackel)
+                values[k] += Rational(census.minimalWinning[k][size]) / count;
+            else
+                values[k] += census.minimalWinning[k][size];
         }
     }
     std::vector<Rational> perPlayer;
-    for (std::size_t player = 0; player < game.size(); ++player) {
-        const auto kind = kinds.kindOf[player];
+    for (const auto kind : kinds.kindOf) {
         perPlayer.push_back(values[kind]);
         result.swings.push_back(census.totalSwings(kind));
-        if (index == PowerIndex::banzhaf)
-            result.absolute.push_back(
-                measures::toDouble(Rational(result.swings.back()) * powerOfHalf(n - 1)));
     }
-    setShares(result, std::move(perPlayer), index != PowerIndex::shapleyShubik);
+    setShares(result, std::move(perPlayer), true);
+    return result;
+}
+
+/// Swings of each player by size, whoever counted them.
+struct Counted {
+    std::vector<std::vector<Integer>> swings;
+    Integer winning;
+};
+
+Counted counted(const SizeSwings& sizes)
+{
+    Counted result;
+    for (const auto& row : sizes.swings)
+        result.swings.emplace_back(row.begin(), row.end());
+    result.winning = sizes.winningCoalitions;
+    return result;
+}
+
+Counted counted(const SwingCensus& census, const VoterKinds& kinds)
+{
+    Counted result;
+    for (const auto kind : kinds.kindOf) {
+        auto& row = result.swings.emplace_back();
+        for (const auto& bySize : census.swings[kind])
+            row.push_back(bySize[0]);
+    }
+    result.winning = census.winningCoalitions;
+    return result;
+}
+
+/// Shapley-Shubik or Banzhaf.
+PowerResult fromCounts(PowerIndex index, const Counted& counts, bool fractions)
+{
+    PowerResult result;
+    result.index = index;
+    result.winningCoalitions = counts.winning;
+    const auto n = counts.swings.size();
+    std::vector<Integer> weight(n + 1, 1); // (s−1)!·(n−s)!, out of n!
+    Integer all = 1;
+    if (index == PowerIndex::shapleyShubik) {
+        std::vector<Integer> factorials{1};
+        for (std::size_t i = 1; i <= n; ++i)
+            factorials.push_back(factorials.back() * i);
+        for (std::size_t s = 1; s <= n; ++s)
+            weight[s] = factorials[s - 1] * factorials[n - s];
+        all = factorials[n];
+    }
+    std::vector<Integer> values;
+    Integer total = 0;
+    for (const auto& row : counts.swings) {
+        Integer value = 0;
+        Integer swings = 0;
+        for (std::size_t s = 1; s < row.size(); ++s) {
+            value += weight[s] * row[s];
+            swings += row[s];
+        }
+        result.swings.push_back(swings);
+        values.push_back(value);
+        total += value;
+    }
+    if (index == PowerIndex::banzhaf) {
+        const Rational half = powerOfHalf(static_cast<int>(n) - 1);
+        for (const auto& swings : result.swings)
+            result.absolute.push_back(measures::toDouble(Rational(swings) * half));
+        setColeman(result, measures::toDouble(Rational(counts.winning) * half / 2));
+        all = total;
+    }
+    for (const auto& value : values) {
+        const Rational share(value, all == 0 ? Integer(1) : all);
+        result.shares.push_back(measures::toDouble(share));
+        if (fractions)
+            result.fractions.push_back(share);
+    }
     return result;
 }
 
@@ -221,8 +293,11 @@ Result<PowerResult> withoutCounting(PowerIndex index, const VotingGame& game,
         return critical.error();
     const auto& chance = critical->probability;
     const double total = std::accumulate(chance.begin(), chance.end(), 0.0);
-    if (!order)
+    if (!order) {
         result.absolute = chance;
+        if (critical->winningShare)
+            setColeman(result, *critical->winningShare);
+    }
     if (!(total > 0))
         return Error{ErrorCode::unsolvable,
                      coreText("Power", "No drawn coalition had a critical member; draw more."),
@@ -255,7 +330,7 @@ void explain(PowerResult& result, const VotingGame& game, const PowerOptions& op
                  .with("total",
                        std::accumulate(rule.weights.begin(), rule.weights.end(), std::int64_t{0})),
              false});
-    if (!result.fractions.empty())
+    if (!result.swings.empty())
         result.why.notes.push_back(
             coreText("Power", "Counted exactly, in whole numbers and fractions."));
     else if (result.exact)
@@ -273,6 +348,70 @@ bool needsUnions(PowerIndex index)
 {
     return index == PowerIndex::owen || index == PowerIndex::banzhafOwen;
 }
+
+/// Counts a game once for all indices that are asked of it, in the quickest way that is exact.
+class Counting {
+public:
+    Counting(const VotingGame& game, const PowerOptions& options)
+        : m_game(game), m_options(options), m_kinds(voterKinds(game))
+    {}
+
+    Result<PowerResult> answer(PowerIndex index)
+    {
+        const bool bySize = index == PowerIndex::shapleyShubik || index == PowerIndex::banzhaf;
+        if (auto status = bySize ? countSizes() : takeCensus(); !status)
+            return status.error();
+        if (bySize && m_sizes)
+            return fromCounts(index, *m_sizes, m_options.fractions);
+        if (!bySize && m_census)
+            return fromCensus(index, m_kinds, *m_census);
+        return withoutCounting(index, m_game, m_options);
+    }
+
+private:
+    /// More looked-at coalitions than this are streamed rather than walked.
+    static constexpr double cheapCensus = 1 << 20;
+
+    model::Status countSizes()
+    {
+        if (m_sizes)
+            return {};
+        if (const auto table = countBySizeAndWeight(m_game)) {
+            m_sizes = counted(*table);
+            return {};
+        }
+        if (!m_census && m_kinds.coalitions() > cheapCensus && canStream(m_game)) {
+            auto streamed = countByStreaming(m_game, m_options.stop);
+            if (!streamed)
+                return streamed.error();
+            m_sizes = counted(*streamed);
+            return {};
+        }
+        if (auto status = takeCensus(); !status)
+            return status;
+        if (m_census)
+            m_sizes = counted(*m_census, m_kinds);
+        return {};
+    }
+
+    /// Stays empty where the coalitions are too many.
+    model::Status takeCensus()
+    {
+        if (m_census || !canCount(m_kinds))
+            return {};
+        auto count = countSwings(m_kinds, m_options.stop);
+        if (!count)
+            return count.error();
+        m_census = std::move(*count);
+        return {};
+    }
+
+    const VotingGame& m_game;
+    const PowerOptions& m_options;
+    VoterKinds m_kinds;
+    std::optional<SwingCensus> m_census;
+    std::optional<Counted> m_sizes;
+};
 
 } // namespace
 
@@ -297,14 +436,26 @@ std::optional<PowerIndex> powerIndexFromName(std::string_view name)
     return static_cast<PowerIndex>(found - names.begin());
 }
 
+bool answersAtOnce(const VotingGame& game, PowerIndex index)
+{
+    constexpr double fewCoalitions = 1 << 14;
+    constexpr double smallTable = 3e6;
+    if (!check(game))
+        return true; // the error is
+    if (needsUnions(index))
+        return game.size() <= 14;
+    const bool bySize = index == PowerIndex::shapleyShubik || index == PowerIndex::banzhaf;
+    return voterKinds(game).coalitions() <= fewCoalitions ||
+           (bySize && reducesToTable(game, smallTable));
+}
+
 Result<std::vector<PowerResult>> votingPower(const VotingGame& game,
                                              const std::vector<PowerIndex>& indices,
                                              const PowerOptions& options)
 {
     if (auto sound = check(game); !sound)
         return sound.error();
-    std::optional<SwingCensus> census;
-    const auto kinds = voterKinds(game);
+    Counting counting(game, options);
     std::vector<PowerResult> results;
     for (const auto index : indices) {
         if (needsUnions(index) && game.unions.empty())
@@ -312,16 +463,8 @@ Result<std::vector<PowerResult>> votingPower(const VotingGame& game,
                          coreText("Power", "This index needs unions; say who votes together."),
                          "unions",
                          {}};
-        const bool counted = canCount(kinds) && !needsUnions(index);
-        if (counted && !census) {
-            auto count = countSwings(kinds, options.stop);
-            if (!count)
-                return count.error();
-            census = std::move(*count);
-        }
-        auto result = needsUnions(index) ? withUnions(index, game, options.stop)
-                      : counted ? Result<PowerResult>(fromCensus(index, game, kinds, *census))
-                                : withoutCounting(index, game, options);
+        auto result =
+            needsUnions(index) ? withUnions(index, game, options.stop) : counting.answer(index);
         if (!result)
             return result.error();
         explain(*result, game, options);

@@ -28,7 +28,9 @@ json countJson(const measures::Integer& count)
     return count.str();
 }
 
-json resultJson(const VotingGame& game, const PowerResult& result)
+} // namespace
+
+json toJson(const VotingGame& game, const PowerResult& result)
 {
     const auto plain = [](double value) { return value; };
     json answer;
@@ -41,6 +43,11 @@ json resultJson(const VotingGame& game, const PowerResult& result)
     answer["objections"] = json::array();
     if (!result.absolute.empty())
         answer["absolute"] = byPlayer(game, result.absolute, plain);
+    if (result.ableToAct) {
+        answer["preventing"] = byPlayer(game, result.preventing, plain);
+        answer["initiating"] = byPlayer(game, result.initiating, plain);
+        answer["ableToAct"] = *result.ableToAct;
+    }
     if (!result.fractions.empty())
         answer["fractions"] = byPlayer(game, result.fractions, measures::fractionText);
     if (!result.swings.empty())
@@ -50,8 +57,6 @@ json resultJson(const VotingGame& game, const PowerResult& result)
     answer["explanation"] = measures::toJson(result.why);
     return answer;
 }
-
-} // namespace
 
 Result<std::string> powerJson(std::string_view gameText, const std::string& sourceName,
                               const std::vector<std::string>& indexNames,
@@ -86,10 +91,10 @@ Result<std::string> powerJson(std::string_view gameText, const std::string& sour
         return error;
     }
     if (results->size() == 1)
-        return resultJson(game, results->front()).dump(2) + "\n";
+        return toJson(game, results->front()).dump(2) + "\n";
     json list = json::array();
     for (const auto& result : *results)
-        list.push_back(resultJson(game, result));
+        list.push_back(toJson(game, result));
     return list.dump(2) + "\n";
 }
 

@@ -9,7 +9,8 @@ namespace concordat::governance {
 /// Shapley-Shubik or Banzhaf probabilities of being critical, not normalised.
 struct Criticality {
     std::vector<double> probability;
-    std::vector<double> standardError; ///< empty when exact
+    std::vector<double> standardError;  ///< empty when exact
+    std::optional<double> winningShare; ///< of all coalitions; by the coin, not by orders
 };
 
 /// Whether generating functions are affordable: one rule, table and time within bounds.

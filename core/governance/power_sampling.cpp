@@ -125,6 +125,7 @@ Result<Criticality> sampledBanzhaf(const VotingGame& game, const PowerOptions& o
     std::vector<bool> in(game.size(), false);
     Tally tally(game);
     const auto pairs = std::max<std::size_t>(2, options.samples / 2);
+    double winning = 0;
     for (std::size_t pair = 0; pair < pairs; ++pair) {
         if (pair % 64 == 0 && options.stop.stop_requested())
             return cancelled();
@@ -138,6 +139,7 @@ Result<Criticality> sampledBanzhaf(const VotingGame& game, const PowerOptions& o
                     tally.add(i);
             }
             const bool wins = tally.wins();
+            winning += wins ? 1 : 0;
             for (std::size_t i = 0; i < in.size(); ++i) {
                 const bool member = in[i] != complement;
                 const bool other = member ? tally.winsWithout(i) : tally.winsWith(i);
@@ -149,7 +151,9 @@ Result<Criticality> sampledBanzhaf(const VotingGame& game, const PowerOptions& o
             squares[i] += static_cast<double>(now[i]) * now[i];
         }
     }
-    return fromPairs(hits, squares, pairs);
+    auto result = fromPairs(hits, squares, pairs);
+    result.winningShare = winning / (2 * static_cast<double>(pairs));
+    return result;
 }
 
 } // namespace concordat::governance

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/governance/voting_game.h"
+#include "core/governance/power.h"
 #include "core/measures/input_reader.h"
 
 namespace concordat::governance {
@@ -13,5 +13,8 @@ VotingGame readVotingGame(const measures::InputNode& node);
 /// The unions listed at `node`, completed by every player they do not name, alone.
 std::vector<std::vector<std::size_t>> readUnions(const measures::InputNode& node,
                                                  const std::vector<std::string>& players);
+
+/// One answer as the command line prints it.
+nlohmann::json toJson(const VotingGame& game, const PowerResult& result);
 
 } // namespace concordat::governance

@@ -3,7 +3,7 @@
 
 from fractions import Fraction as F
 from itertools import permutations
-from math import factorial
+from math import comb, factorial
 
 from report import expect, finish
 
@@ -74,6 +74,45 @@ def owen(quota, weights, unions):
     return [p / orders for p in pivots]
 
 
+def majority_swings(rules, sizes):
+    """Swings under several majorities at once, for the first member of each kind.
+
+    `rules`: lists of weights with a quota each. All coalitions of the others are one polynomial,
+    held in one long integer: a coefficient of 32 bits for each sum of weights (Kronecker).
+    """
+    totals = [sum(weights) + 1 for weights, _ in rules]
+    n = len(rules[0][0])
+
+    def place(sums):
+        at = 0
+        for value, total in zip(sums, totals):
+            at = at * total + value
+        return at
+
+    cells = place([t - 1 for t in totals]) + 1
+
+    def winning(polynomial, quotas):
+        view = memoryview(polynomial.to_bytes(4 * cells, "little")).cast("I")
+        last, count = totals[-1], 0
+        for first in range(quotas[0], totals[0]):
+            for second in range(quotas[1], totals[1]):
+                row = (first * totals[1] + second) * last
+                count += sum(view[row + quotas[2]:row + last])
+        return count
+
+    swings, start = [], 0
+    for size in sizes:
+        i, start = start, start + size
+        others = 1
+        for j in range(n):
+            if j != i:
+                others += others << (32 * place([weights[j] for weights, _ in rules]))
+        quotas = [quota for _, quota in rules]
+        less = [max(0, quota - weights[i]) for weights, quota in rules]
+        swings.append(winning(others, less) - winning(others, quotas))
+    return swings
+
+
 def kinds(*pairs):
     return [weight for weight, count in pairs for _ in range(count)]
 
@@ -112,12 +151,34 @@ def main():
     expect("Security Council of eleven, Shapley & Shubik 1954, doi:10.2307/1951053, p. 791",
            indices(27, kinds((5, 5), (1, 6)))["shapley-shubik"],
            [F(76, 385)] * 5 + [F(1, 462)] * 6)
-    expect("European Community of nine, Brams & Affuso 1976, Theory and Decision 7:29-56",
+    expect("European Community of nine, Brams & Affuso 1976, doi:10.1007/BF00141101, pp. 29-56",
            indices(41, kinds((10, 4), (5, 2), (3, 2), (2, 1)))["shapley-shubik"],
            [F(5, 28)] * 4 + [F(17, 210)] * 2 + [F(2, 35)] * 2 + [F(1, 105)])
     expect("German parliament 2013, CoopGame",
            indices(315, [309, 193, 63, 64])["holler"], [F(3, 9)] + [F(2, 9)] * 3)
-    expect("two of five united, Owen 1977",
+    votes = kinds((29, 4), (27, 2), (14, 1), (13, 1), (12, 5), (10, 3), (7, 5), (4, 5), (3, 1))
+    people = [170, 123, 122, 120, 82, 80, 47, 33, 22, 21, 21, 21, 21, 18, 17, 17,
+              11, 11, 11, 8, 8, 5, 4, 3, 2, 1, 1]
+    sizes = [1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 2, 3, 2, 1, 1, 1, 1, 1, 1]
+    found = majority_swings([([1] * 27, 14), (votes, 255), (people, 620)], sizes)
+    case = "Treaty of Nice, Bilbao et al. 2002, doi:10.1016/S0377-2217(01)00334-4, pp. 181-196"
+    expect(case, [found[0], found[7], found[-1]], [2193654, 1120116, 265584])
+    total = sum(f * size for f, size in zip(found, sizes))
+    expect(case, [F(found[k], total) for k in (0, 1, 4, 6, 7, 8, 10, 12, 15, 19)],
+           [.0778, .0778, .0742, .0426, .0397, .0368, .0309, .0218, .0125, .0094], 5e-5)
+
+    for n in (5, 9, 15):
+        majority = indices(n // 2 + 1, [1] * n)
+        expect("Penrose 1946, doi:10.2307/2981392, p. 53",
+               [F(majority["swings"][0], 2 ** (n - 1))], [F(comb(n - 1, n // 2), 2 ** (n - 1))])
+    for quota, weights in ((12, [4, 4, 4, 2, 2, 1]), (51, [35, 20, 15, 15, 15])):
+        game, n = indices(quota, weights), len(weights)
+        win, lose = game["winning"][0], 2 ** n - game["winning"][0]
+        for swings in game["swings"]:
+            if swings:
+                expect("Coleman's powers, Dubey & Shapley 1979, doi:10.1287/moor.4.2.99, pp. 99-131",
+                       [F(2) / (F(win) / swings + F(lose) / swings)], [swings / F(2 ** (n - 1))])
+    expect("two of five united, Owen 1977, doi:10.1007/978-3-642-45494-3_7, pp. 76-88",
            owen(3, [1] * 5, [[0, 1], [2], [3], [4]]), [F(1, 4)] * 2 + [F(1, 6)] * 3)
     finish()
 

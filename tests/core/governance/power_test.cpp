@@ -6,6 +6,7 @@
 #include <random>
 
 #include "core/governance/power_methods.h"
+#include "core/governance/size_swings.h"
 #include "core/governance/swing_census.h"
 
 namespace concordat::governance {
@@ -95,7 +96,7 @@ const std::vector<PublishedCase> publishedCases{
      PowerIndex::shapleyShubik,
      {r(76, 385), r(76, 385), r(76, 385), r(76, 385), r(76, 385), r(1, 462), r(1, 462), r(1, 462),
       r(1, 462), r(1, 462), r(1, 462)}},
-    {"Brams & Affuso 1976, Theory and Decision 7, 29-56: European Community of nine",
+    {"Brams & Affuso 1976, doi:10.1007/BF00141101, pp. 29-56: European Community of nine",
      {41, repeated({{10, 4}, {5, 2}, {3, 2}, {2, 1}})},
      PowerIndex::shapleyShubik,
      {r(5, 28), r(5, 28), r(5, 28), r(5, 28), r(17, 210), r(17, 210), r(2, 35), r(2, 35),
@@ -137,6 +138,39 @@ TEST(Power, EuropeanUnionOfFifteen)
     for (std::size_t k = 0; k < firstOfKind.size(); ++k) {
         EXPECT_NEAR(orderResult.shares[firstOfKind[k]], order[k], 5e-5);
         EXPECT_NEAR(banzhafResult.shares[firstOfKind[k]], banzhaf[k], 5e-5);
+    }
+}
+
+TEST(Power, TreatyOfNiceWithItsThreeMajorities)
+{
+    // Bilbao, Fernández, Jiménez & López 2002, doi:10.1016/S0377-2217(01)00334-4, pp. 181-196.
+    const auto votes =
+        repeated({{29, 4}, {27, 2}, {14, 1}, {13, 1}, {12, 5}, {10, 3}, {7, 5}, {4, 5}, {3, 1}});
+    const std::vector<std::int64_t> people{170, 123, 122, 120, 82, 80, 47, 33, 22,
+                                           21,  21,  21,  21,  18, 17, 17, 11, 11,
+                                           11,  8,   8,   5,   4,  3,  2,  1,  1};
+    const auto game = gameOf({{255, votes}, {14, std::vector<std::int64_t>(27, 1)}, {620, people}});
+    const auto banzhaf = indexOf(game, PowerIndex::banzhaf);
+    EXPECT_EQ(banzhaf.swings[0], 2193654);
+    EXPECT_EQ(banzhaf.swings[7], 1120116);
+    EXPECT_EQ(banzhaf.swings[26], 265584);
+    const std::vector<std::pair<std::size_t, double>> printed{
+        {0, .0778}, {1, .0778},  {4, .0742},  {6, .0426},  {7, .0397},
+        {8, .0368}, {13, .0309}, {16, .0218}, {21, .0125}, {26, .0094}};
+    for (const auto& [member, share] : printed)
+        EXPECT_NEAR(banzhaf.shares[member], share, 5e-5) << member;
+}
+
+TEST(Power, AMajorityOfEqualsIsDecidedByOneAsPenroseFound)
+{
+    // Penrose 1946, doi:10.2307/2981392, p. 53: C(n−1, (n−1)/2) / 2^(n−1).
+    for (const int n : {5, 9, 15, 29}) {
+        double expected = 1;
+        for (int k = 1; k <= n / 2; ++k)
+            expected *= (n / 2.0 + 0.5 + k - 1) / k / 4;
+        const auto game =
+            gameOf({{n / 2 + 1, std::vector<std::int64_t>(static_cast<std::size_t>(n), 1)}});
+        EXPECT_NEAR(indexOf(game, PowerIndex::banzhaf).absolute[0], expected, 1e-12);
     }
 }
 
@@ -233,6 +267,81 @@ TEST(Power, AgreesWithTheDefinitionsOnRandomGames)
     }
 }
 
+TEST(Power, TheAbsoluteBanzhafIndexIsTheHarmonicMeanOfColemansPowers)
+{
+    // Dubey & Shapley 1979, doi:10.1287/moor.4.2.99, pp. 99-131.
+    std::mt19937_64 random(37);
+    for (int round = 0; round < 30; ++round) {
+        const auto game = randomGame(random, 3 + random() % 8, 1 + random() % 3);
+        const auto found = indexOf(game, PowerIndex::banzhaf);
+        for (std::size_t i = 0; i < game.size(); ++i) {
+            if (found.absolute[i] == 0) {
+                EXPECT_EQ(found.preventing[i], 0);
+                continue;
+            }
+            EXPECT_NEAR(2 / (1 / found.preventing[i] + 1 / found.initiating[i]), found.absolute[i],
+                        1e-12);
+        }
+    }
+}
+
+TEST(Power, EveryWayOfCountingFindsTheSameSwings)
+{
+    std::mt19937_64 random(41);
+    int tables = 0;
+    for (int round = 0; round < 120; ++round) {
+        const auto members = 2 + random() % 11;
+        auto game = randomGame(random, members, 1 + random() % 2);
+        if (random() % 2) {
+            // Heads and vetoes beside the weights, as bodies have them.
+            game.rules.push_back({1 + static_cast<std::int64_t>(random() % members),
+                                  std::vector<std::int64_t>(members, 1)});
+            WeightedRule veto{0, std::vector<std::int64_t>(members, 0)};
+            for (auto& weight : veto.weights) {
+                weight = random() % 4 == 0 ? 1 : 0;
+                veto.quota += weight;
+            }
+            if (veto.quota > 0)
+                game.rules.push_back(veto);
+            game.combination = RuleCombination::all;
+        }
+        const auto kinds = voterKinds(game);
+        const auto census = countSwings(kinds);
+        const auto streamed = countByStreaming(game);
+        const auto table = countBySizeAndWeight(game);
+        ASSERT_TRUE(census && streamed);
+        EXPECT_EQ(census->winningCoalitions, streamed->winningCoalitions) << round;
+        tables += table ? 1 : 0;
+        for (std::size_t i = 0; i < members; ++i) {
+            for (std::size_t s = 1; s <= members; ++s)
+                EXPECT_EQ(census->swings[kinds.kindOf[i]][s][0], streamed->swings[i][s])
+                    << round << " member " << i << " size " << s;
+        }
+        if (table) {
+            EXPECT_EQ(table->swings, streamed->swings) << round;
+            EXPECT_EQ(table->winningCoalitions, streamed->winningCoalitions) << round;
+        }
+    }
+    EXPECT_GT(tables, 40);
+}
+
+TEST(Power, ThirtyMembersUnderTwoRulesAreCounted)
+{
+    // Against the generating function of the one rule that decides: the other asks for less.
+    std::vector<std::int64_t> weights;
+    for (int i = 0; i < 30; ++i)
+        weights.push_back(20 + 3 * i);
+    const auto one = gameOf({{1000, weights}});
+    auto two = one;
+    two.rules.push_back({1, std::vector<std::int64_t>(30, 1)});
+    const auto counted = indexOf(two, PowerIndex::shapleyShubik);
+    EXPECT_TRUE(counted.exact);
+    EXPECT_FALSE(counted.swings.empty());
+    const auto expected = oneRuleShapleyShubik(one, {});
+    for (std::size_t i = 0; i < 30; ++i)
+        EXPECT_NEAR(counted.shares[i], expected->probability[i], 1e-12);
+}
+
 TEST(Power, OwenIsShapleyShubikWhenUnionsSayNothing)
 {
     std::mt19937_64 random(11);
@@ -252,7 +361,8 @@ TEST(Power, OwenIsShapleyShubikWhenUnionsSayNothing)
 
 TEST(Power, TwoOfFiveGainByVotingTogether)
 {
-    // Owen 1977, doi:10.1007/978-3-642-45494-3_7: simple majority of five, two of them united.
+    // Owen 1977, doi:10.1007/978-3-642-45494-3_7, pp. 76-88: simple majority of five, two of them
+    // united.
     auto game = gameOf({{3, {1, 1, 1, 1, 1}}});
     game.unions = {{0, 1}, {2}, {3}, {4}};
     EXPECT_EQ(indexOf(game, PowerIndex::owen).fractions,
