@@ -1,9 +1,8 @@
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <cmath>
 
 #include "app/commands/commands.h"
 #include "core/formation/decide.h"
+#include "core/governance/body_power.h"
 #include "core/governance/chooser.h"
 #include "core/governance/power.h"
 #include "core/split/division.h"
@@ -12,17 +11,18 @@
 
 namespace concordat::app {
 
-using model::coreText;
-using model::Error;
-using model::ErrorCode;
 using model::Result;
-using model::State;
 
 namespace {
 
 struct EngineOptions {
     std::string location;
     std::string body;
+    std::string rule;
+    std::string neededBy;
+    bool attendance = false;
+    std::uint64_t seed = 1;
+    std::size_t samples = 200000;
     std::string file;
     std::vector<std::string> methods;
 };
@@ -60,64 +60,12 @@ int answer(Invocation& invocation, const Result<std::string>& result)
     return done;
 }
 
-/// The voting game of a body by its seats and its general rule, as a game file.
-Result<std::string> gameOfBody(const State& state, const std::string& wanted, model::Date day)
+governance::PowerOptions samplingOf(const EngineOptions& options)
 {
-    const auto bodies = state.rows<model::Body>();
-    const auto body = std::find_if(bodies.begin(), bodies.end(), [&](const model::Body& each) {
-        return each.id.value() == wanted || each.name == wanted;
-    });
-    if (body == bodies.end())
-        return Error{ErrorCode::notFound,
-                     coreText("CommandLine", "There is no body “{id}”; name one by its id or name.")
-                         .with("id", wanted),
-                     {},
-                     {}};
-    const model::DecisionRule* rule = nullptr;
-    for (const auto& each : state.rows<model::DecisionRule>()) {
-        if (each.body == (*body).id && (!rule || each.matter.empty()))
-            rule = &each;
-    }
-    const model::DecisionRule assumed;
-    if (!rule)
-        rule = &assumed;
-    Json players = Json::array();
-    Json weights = Json::array();
-    Json vetoes = Json::array();
-    double total = 0;
-    int vetoCount = 0;
-    for (const auto& seat : state.rows<model::Seat>()) {
-        const bool votes =
-            seat.kind == model::SeatKind::voting || seat.kind == model::SeatKind::chair;
-        if (seat.body != (*body).id || !votes || (seat.from && *seat.from > day) ||
-            (seat.until && *seat.until < day))
-            continue;
-        const auto* member = seat.member ? state.find(*seat.member) : nullptr;
-        const double weight =
-            rule->method == model::VotingMethod::oneMemberOneVote ? 1.0 : double{seat.votes};
-        players.push_back((member ? member->name : seat.holder) + " [" + seat.id.value() + "]");
-        weights.push_back(weight);
-        vetoes.push_back(seat.veto ? 1 : 0);
-        total += weight;
-        vetoCount += seat.veto ? 1 : 0;
-    }
-    if (players.empty())
-        return Error{ErrorCode::unsolvable,
-                     coreText("CommandLine", "The body “{name}” has no seat with a vote on that "
-                                             "day, so there is no power to measure.")
-                         .with("name", (*body).name),
-                     {},
-                     {}};
-    double quota = double{rule->threshold} * total;
-    const bool whole = std::all_of(weights.begin(), weights.end(), [](const Json& weight) {
-        return std::floor(weight.get<double>()) == weight.get<double>();
-    });
-    if (whole)
-        quota = rule->strictlyMore ? std::floor(quota + 1e-9) + 1 : std::ceil(quota - 1e-9);
-    Json rules = Json::array({Json{{"quota", quota}, {"weights", weights}}});
-    if (vetoCount > 0)
-        rules.push_back(Json{{"quota", vetoCount}, {"weights", vetoes}});
-    return Json{{"voting", {{"players", players}, {"rules", rules}, {"combine", "all"}}}}.dump();
+    governance::PowerOptions sampling;
+    sampling.seed = options.seed;
+    sampling.samples = options.samples;
+    return sampling;
 }
 
 int power(Invocation& invocation, const EngineOptions& options)
@@ -126,7 +74,8 @@ int power(Invocation& invocation, const EngineOptions& options)
         const auto text = readFile(options.file);
         if (!text)
             return invocation.fail(text.error());
-        return answer(invocation, governance::powerJson(*text, options.file, options.methods));
+        return answer(invocation, governance::powerJson(*text, options.file, options.methods,
+                                                        samplingOf(options)));
     }
     const auto state = chosenState(options.location, invocation);
     if (!state)
@@ -134,10 +83,14 @@ int power(Invocation& invocation, const EngineOptions& options)
     const auto day = invocation.dayFor(*state);
     if (!day)
         return invocation.fail(day.error());
-    const auto game = gameOfBody(*state, options.body, *day);
-    if (!game)
-        return invocation.fail(game.error());
-    return answer(invocation, governance::powerJson(*game, options.body, options.methods));
+    governance::BodyPowerQuery query;
+    query.body = options.body;
+    query.rule = options.rule;
+    query.attainability = options.attendance;
+    query.neededBy = options.neededBy;
+    for (const auto& name : options.methods)
+        query.indices.push_back(*governance::powerIndexFromName(name));
+    return answer(invocation, governance::bodyPowerJson(*state, *day, query, samplingOf(options)));
 }
 
 /// A command that answers one file through one engine.
@@ -164,15 +117,26 @@ void addEngineCommands(CLI::App& program, Invocation& invocation)
     auto* measure = program.add_subcommand("power", "Voting power, of a body or of a game file");
     auto* location = measure->add_option("WORKSPACE", options->location);
     auto* game = measure->add_option("--game", options->file, "A JSON game file");
-    auto* body = measure->add_option("--body", options->body, "Id or name of a body");
+    auto* body = measure->add_option("--body", options->body,
+                                     "Id or name of a body; without it, all bodies in short");
+    auto* rule =
+        measure->add_option("--rule", options->rule, "Id or matter of one of its decision rules");
+    auto* attendance = measure->add_flag("--attendance", options->attendance,
+                                         "Also how likely it is quorate and a motion passes");
+    auto* needed = measure->add_option("--needed-by", options->neededBy,
+                                       "Also which coalitions need this voter");
+    measure->add_option("--seed", options->seed, "Of what is sampled");
+    measure->add_option("--samples", options->samples, "Draws where a game is too large to count")
+        ->check(CLI::Range(100, 100000000));
     game->excludes(location)->excludes(body);
-    location->needs(body);
+    for (auto* option : {rule, attendance, needed})
+        option->needs(body);
     measure->add_option("--index", options->methods, "Indices, separated by commas")
         ->delimiter(',')
         ->check(CLI::IsMember(governance::powerIndexNames()));
     measure->callback([options, &invocation] {
         if (options->file.empty() && options->location.empty())
-            throw CLI::RequiredError("WORKSPACE with --body, or --game");
+            throw CLI::RequiredError("WORKSPACE, or --game");
         if (options->methods.empty())
             options->methods = {"shapley-shubik", "banzhaf"};
         invocation.run = [options](Invocation& i) { return power(i, *options); };

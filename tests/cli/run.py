@@ -61,7 +61,7 @@ class EveryCommand(CommandLine):
                 ("report", workspace, "-o", self.path("report")),
                 ("check", workspace), ("classify", workspace), ("check", workspace, "--all"),
                 ("classify", workspace, "--all"),
-                ("power", "--game", votes), ("split", "--game", game, "--method", "shapley"),
+                ("power", "--game", votes), ("power", workspace), ("split", "--game", game, "--method", "shapley"),
                 ("decide", "--inputs", ranking, "--method", "topsis"),
                 ("spillover", "--inputs", research), ("governance", "--inputs", situation)):
             with self.subTest(command=" ".join(arguments[:1] + arguments[2:])):

@@ -9,6 +9,7 @@
 #include "core/measures/funding.h"
 #include "core/measures/key_figures.h"
 #include "ui/figures/chain_figure.h"
+#include "ui/figures/power_figures.h"
 
 namespace concordat::ui::figures {
 
@@ -230,12 +231,15 @@ Figure contributionsFigure(const State& state, Date asOf)
 
 std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainOptions& options)
 {
-    return {chainFigure(chain::evaluate(state, asOf, options)),
-            pathFigure(state, asOf),
-            kindsFigure(state, asOf),
-            countriesFigure(state, asOf),
-            recipientsFigure(state),
-            contributionsFigure(state, asOf)};
+    std::vector<Figure> figures{chainFigure(chain::evaluate(state, asOf, options)),
+                                pathFigure(state, asOf),
+                                kindsFigure(state, asOf),
+                                countriesFigure(state, asOf),
+                                recipientsFigure(state),
+                                contributionsFigure(state, asOf)};
+    for (auto& figure : bodyFigures(state, asOf))
+        figures.push_back(std::move(figure));
+    return figures;
 }
 
 } // namespace concordat::ui::figures
