@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%n more rows; the table has them</source>
+        <translation>
+            <numerusform>%n more row; the table has it</numerusform>
+            <numerusform>%n more rows; the table has them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::AttendanceTab</name>
+    <message numerus="yes">
+        <source>All %n meetings of a year are quorate</source>
+        <translation>
+            <numerusform>The %n meeting of a year is quorate</numerusform>
+            <numerusform>All %n meetings of a year are quorate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::BodiesPage</name>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impossible rules</source>
+        <translation>
+            <numerusform>%n impossible rule</numerusform>
+            <numerusform>%n impossible rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::BodyTree</name>
+    <message numerus="yes">
+        <source>%n impossible</source>
+        <translation>
+            <numerusform>%n impossible</numerusform>
+            <numerusform>%n impossible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::EntityForm</name>
     <message numerus="yes">
         <source>%n rows: a change goes to all</source>
@@ -152,6 +213,23 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::PowerTab</name>
+    <message numerus="yes">
+        <source>%n coalitions win only with %1; the smallest first.</source>
+        <translation>
+            <numerusform>%n coalition wins only with %1.</numerusform>
+            <numerusform>%n coalitions win only with %1; the smallest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n smallest coalitions that win only with %1; there are more.</source>
+        <translation>
+            <numerusform>The smallest coalition that wins only with %1; there are more.</numerusform>
+            <numerusform>The %n smallest coalitions that win only with %1; there are more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::RecordsPane</name>
     <message numerus="yes">
         <source>%n rows were removed with everything that belonged to them. Undo brings them back.</source>
@@ -162,12 +240,12 @@
     </message>
 </context>
 <context>
-    <name>HeatMap</name>
+    <name>concordat::ui::TemplateDialog</name>
     <message numerus="yes">
-        <source>%n more rows; the table has them</source>
+        <source>%n meetings a year, notice and quorum as usual</source>
         <translation>
-            <numerusform>%n more row; the table has it</numerusform>
-            <numerusform>%n more rows; the table has them</numerusform>
+            <numerusform>%n meeting a year, notice and quorum as usual</numerusform>
+            <numerusform>%n meetings a year, notice and quorum as usual</numerusform>
         </translation>
     </message>
 </context>

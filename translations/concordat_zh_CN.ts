@@ -33,6 +33,65 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>The computation was cancelled.</source>
+        <translation>计算已取消。</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Quorate: {chance}</source>
+        <translation>达到法定人数：{chance}</translation>
+    </message>
+    <message>
+        <source>{needed} of {seats} seats must be there</source>
+        <translation>{seats} 个席位中须有 {needed} 个到场</translation>
+    </message>
+    <message>
+        <source>{chance}, {attended} of {meetings} meetings attended</source>
+        <translation>{chance}，{meetings} 次会议出席了 {attended} 次</translation>
+    </message>
+    <message>
+        <source>For 90 % of the attendance rates that are thinkable the chance lies between {low} and {high} ({draws} seeded draws).</source>
+        <translation>在可设想的出席率中，90% 的情形下该概率介于 {low} 与 {high} 之间（带种子抽样 {draws} 次）。</translation>
+    </message>
+    <message>
+        <source>Members are taken to come independently of each other.</source>
+        <translation>假定成员彼此独立地出席。</translation>
+    </message>
+    <message>
+        <source>If {name} came for certain: {chance}</source>
+        <translation>若{name}必定出席：{chance}</translation>
+    </message>
+    <message>
+        <source>A motion passes: {chance}</source>
+        <translation>动议通过：{chance}</translation>
+    </message>
+    <message>
+        <source>in favour {chance}</source>
+        <translation>赞成 {chance}</translation>
+    </message>
+    <message>
+        <source>Quorate</source>
+        <translation>达到法定人数</translation>
+    </message>
+    <message>
+        <source>Counted over every outcome.</source>
+        <translation>对每一种结果逐一计数。</translation>
+    </message>
+    <message>
+        <source>Simulated {meetings} meetings with seed {seed}; standard error {error}.</source>
+        <translation>以种子 {seed} 模拟了 {meetings} 次会议；标准误差 {error}。</translation>
+    </message>
+    <message>
+        <source>Nobody abstains; a veto is used by a holder who is there and against.</source>
+        <translation>假定无人弃权；否决权由在场且反对的持有者行使。</translation>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message>
         <source>%1 of %2</source>
@@ -41,6 +100,466 @@
     <message>
         <source>%1 more</source>
         <translation>其余 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>BodyCheck</name>
+    <message>
+        <source>a vacant seat</source>
+        <translation>空缺席位</translation>
+    </message>
+    <message>
+        <source>The body stands above itself through its parents.</source>
+        <translation>该机构通过上级机构成为自己的上级。</translation>
+    </message>
+    <message>
+        <source>Choose another parent, or none.</source>
+        <translation>请选择其他上级机构，或不设上级。</translation>
+    </message>
+    <message>
+        <source>Nobody holds a seat with a vote, so the body can decide nothing.</source>
+        <translation>没有人占有表决席位，因此该机构无法作出任何决定。</translation>
+    </message>
+    <message>
+        <source>Add seats and say who sits on them.</source>
+        <translation>请添加席位并说明由谁就座。</translation>
+    </message>
+    <message>
+        <source>{count} seats are chairs at the same time.</source>
+        <translation>同时有 {count} 个席位是主席。</translation>
+    </message>
+    <message>
+        <source>Keep one chair; a substitute stands in for it.</source>
+        <translation>请只保留一名主席；由替补代行职责。</translation>
+    </message>
+    <message>
+        <source>The chair of the body has no seat with a vote in it.</source>
+        <translation>该机构的主席在其中没有表决席位。</translation>
+    </message>
+    <message>
+        <source>Give the chair a seat, or name another chair.</source>
+        <translation>请给主席一个席位，或另定主席。</translation>
+    </message>
+    <message>
+        <source>{seat} holds a veto but is no member any more.</source>
+        <translation>{seat}持有否决权，但已不再是成员。</translation>
+    </message>
+    <message>
+        <source>Take the veto away, or seat a member.</source>
+        <translation>请取消该否决权，或改由成员就座。</translation>
+    </message>
+    <message>
+        <source>{seat} holds a veto but is no member of the consortium.</source>
+        <translation>{seat}持有否决权，但不是联合体成员。</translation>
+    </message>
+    <message>
+        <source>{seat} holds a veto but has no vote: observers and substitutes cannot stop a motion.</source>
+        <translation>{seat}持有否决权，但没有表决权：观察员和替补不能阻止动议。</translation>
+    </message>
+    <message>
+        <source>Take the veto away, or make the seat a voting one.</source>
+        <translation>请取消该否决权，或将席位改为表决席位。</translation>
+    </message>
+    <message>
+        <source>{seat} still has a seat but is no member any more; the seat counts as vacant.</source>
+        <translation>{seat}仍占有席位，但已不再是成员；该席位按空缺计。</translation>
+    </message>
+    <message>
+        <source>End the term of the seat, or seat a member.</source>
+        <translation>请结束该席位的任期，或改由成员就座。</translation>
+    </message>
+    <message>
+        <source>A seat with a vote is vacant; it counts for the quorum but nobody can fill it.</source>
+        <translation>有一个表决席位空缺；它计入法定人数，却无人可以出席。</translation>
+    </message>
+    <message>
+        <source>Say who sits on it, or remove it.</source>
+        <translation>请说明由谁就座，或删除该席位。</translation>
+    </message>
+    <message>
+        <source>{seat} is its own substitute, which helps nobody.</source>
+        <translation>{seat}是自己的替补，这没有作用。</translation>
+    </message>
+    <message>
+        <source>Name another substitute, or none.</source>
+        <translation>请另定替补，或不设替补。</translation>
+    </message>
+    <message>
+        <source>The substitute of {seat} has a seat of its own and would vote for two.</source>
+        <translation>{seat}的替补自己也有席位，将代表两方投票。</translation>
+    </message>
+    <message>
+        <source>Say in the agreement whether one may vote for two.</source>
+        <translation>请在协议中写明一人能否代表两方投票。</translation>
+    </message>
+    <message>
+        <source>The quorum asks for {needed} of {seats} seats, but only {held} are held: it can never be met.</source>
+        <translation>法定人数要求 {seats} 个席位中的 {needed} 个，但只有 {held} 个有人：永远无法达到。</translation>
+    </message>
+    <message>
+        <source>Lower the quorum, or fill the seats.</source>
+        <translation>请降低法定人数，或补足席位。</translation>
+    </message>
+    <message>
+        <source>There is no quorum: one who comes decides alone.</source>
+        <translation>没有法定人数：到场一人即可单独决定。</translation>
+    </message>
+    <message>
+        <source>Set a quorum; two thirds is usual (default, not evidence).</source>
+        <translation>请设定法定人数；通常为三分之二（默认值，并非证据）。</translation>
+    </message>
+    <message>
+        <source>The second meeting needs a higher quorum than the first, so calling it again helps nobody.</source>
+        <translation>第二次会议的法定人数高于第一次，因此再次召集没有作用。</translation>
+    </message>
+    <message>
+        <source>Lower the quorum of the second meeting.</source>
+        <translation>请降低第二次会议的法定人数。</translation>
+    </message>
+    <message>
+        <source>The agenda is due {agenda} days before the meeting, earlier than its notice ({notice} days).</source>
+        <translation>议程须在会前 {agenda} 天发出，早于会议通知（{notice} 天）。</translation>
+    </message>
+    <message>
+        <source>Make the agenda due after the notice.</source>
+        <translation>请将议程期限定在通知之后。</translation>
+    </message>
+    <message>
+        <source>Items can be added only until {added} days before the meeting, before the agenda is out ({agenda} days).</source>
+        <translation>增补事项最迟须在会前 {added} 天提出，而此时议程尚未发出（{agenda} 天）。</translation>
+    </message>
+    <message>
+        <source>Let items be added after the agenda is out.</source>
+        <translation>请允许在议程发出后增补事项。</translation>
+    </message>
+    <message>
+        <source>The second meeting is to be held within {days} days, but the shortest notice is {notice} days.</source>
+        <translation>第二次会议须在 {days} 天内召开，但最短通知期为 {notice} 天。</translation>
+    </message>
+    <message>
+        <source>Give the second meeting more days, or shorten the notice.</source>
+        <translation>请为第二次会议留出更多天数，或缩短通知期。</translation>
+    </message>
+    <message>
+        <source>Rule “{matter}”: {reason}</source>
+        <translation>规则“{matter}”：{reason}</translation>
+    </message>
+    <message>
+        <source>Change the rule; until then no power is computed for it.</source>
+        <translation>请修改该规则；在此之前不为其计算权力。</translation>
+    </message>
+    <message>
+        <source>Rule “{matter}”: less than half can decide, so a motion and its contrary may both pass.</source>
+        <translation>规则“{matter}”：不足半数即可决定，动议与其反动议可能同时通过。</translation>
+    </message>
+    <message>
+        <source>Raise the threshold to a half or more.</source>
+        <translation>请将门槛提高到半数或以上。</translation>
+    </message>
+    <message>
+        <source>Rule “{matter}”: exactly half is enough, so a motion and its contrary may both pass.</source>
+        <translation>规则“{matter}”：恰好半数即可，动议与其反动议可能同时通过。</translation>
+    </message>
+    <message>
+        <source>Ask for more than half.</source>
+        <translation>请要求超过半数。</translation>
+    </message>
+    <message>
+        <source>Rule “{matter}”: the chair has a casting vote, but no seat is the chair.</source>
+        <translation>规则“{matter}”：主席有决定票，但没有席位是主席。</translation>
+    </message>
+    <message>
+        <source>Make a seat the chair, or drop the casting vote.</source>
+        <translation>请将一个席位设为主席，或取消决定票。</translation>
+    </message>
+    <message>
+        <source>Rule “{matter}”: the casting vote has no effect; it breaks ties only where more than half is needed.</source>
+        <translation>规则“{matter}”：决定票不起作用；只有要求超过半数时它才能打破平局。</translation>
+    </message>
+    <message>
+        <source>Drop the casting vote, or ask for more than half.</source>
+        <translation>请取消决定票，或要求超过半数。</translation>
+    </message>
+    <message>
+        <source>Rule “{matter}”: {count} of those who vote belong to no tier.</source>
+        <translation>规则“{matter}”：有 {count} 名表决者不属于任何层级。</translation>
+    </message>
+    <message>
+        <source>Name the tier of every seat.</source>
+        <translation>请填写每个席位的层级。</translation>
+    </message>
+    <message>
+        <source>“{matter}” has two rules; which one holds is open.</source>
+        <translation>“{matter}”有两条规则，适用哪一条并不确定。</translation>
+    </message>
+    <message>
+        <source>Keep one rule for each matter.</source>
+        <translation>每一事项请只保留一条规则。</translation>
+    </message>
+    <message>
+        <source>Nothing says how “{matter}” is decided, though it is reserved to this body; more than half of the members is assumed (default, not evidence).</source>
+        <translation>“{matter}”保留给该机构，却没有规定如何决定；按成员过半数假定（默认值，并非证据）。</translation>
+    </message>
+    <message>
+        <source>Add a rule for it, or one for all matters.</source>
+        <translation>请为其添加规则，或添加一条适用于所有事项的规则。</translation>
+    </message>
+    <message>
+        <source>{member} votes with “{first}” and with “{second}”; only the first counts.</source>
+        <translation>{member}同时属于“{first}”和“{second}”；只计前者。</translation>
+    </message>
+    <message>
+        <source>Keep the member in one precoalition.</source>
+        <translation>请让该成员只属于一个先行联合。</translation>
+    </message>
+    <message>
+        <source>{member} belongs to the precoalition “{name}” but has no vote here.</source>
+        <translation>{member}属于先行联合“{name}”，但在此没有表决权。</translation>
+    </message>
+    <message>
+        <source>Seat the member, or take it out.</source>
+        <translation>请给该成员席位，或将其移出。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPower</name>
+    <message>
+        <source>Banzhaf, absolute</source>
+        <translation>Banzhaf（绝对）</translation>
+    </message>
+    <message>
+        <source>Power to prevent</source>
+        <translation>阻止权</translation>
+    </message>
+    <message>
+        <source>Power to initiate</source>
+        <translation>发起权</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{name}: {share}</source>
+        <translation>{name}：{share}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Share of the votes</source>
+        <translation>票数份额</translation>
+    </message>
+    <message>
+        <source>Coalitions that need it</source>
+        <translation>需要它的联盟</translation>
+    </message>
+    <message>
+        <source>As tried: {share}</source>
+        <translation>试用后：{share}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyTemplate</name>
+    <message>
+        <source>General assembly</source>
+        <translation>全体大会</translation>
+    </message>
+    <message>
+        <source>Executive board</source>
+        <translation>执行理事会</translation>
+    </message>
+    <message>
+        <source>Command committee</source>
+        <translation>指挥委员会</translation>
+    </message>
+    <message>
+        <source>Consensus circle</source>
+        <translation>共识圈</translation>
+    </message>
+    <message>
+        <source>Handover of the lead</source>
+        <translation>牵头权移交</translation>
+    </message>
+    <message>
+        <source>The chair passes to the leader of the next stage of research.</source>
+        <translation>主席职务移交给下一研发阶段的牵头方。</translation>
+    </message>
+    <message>
+        <source>Board of work package leaders</source>
+        <translation>工作包牵头方理事会</translation>
+    </message>
+    <message>
+        <source>Advisory board</source>
+        <translation>咨询委员会</translation>
+    </message>
+    <message>
+        <source>Advises from outside under a duty of confidentiality; has no vote.</source>
+        <translation>由外部人士在保密义务下提供咨询；没有表决权。</translation>
+    </message>
+    <message>
+        <source>Adviser {number}</source>
+        <translation>顾问 {number}</translation>
+    </message>
+    <message>
+        <source>Arbitration committee</source>
+        <translation>仲裁委员会</translation>
+    </message>
+    <message>
+        <source>Decides what talks and mediation leave open; nobody on it belongs to a member.</source>
+        <translation>裁决协商和调解未能解决的争议；委员均不属于任何成员。</translation>
+    </message>
+    <message>
+        <source>Arbitrator {number}</source>
+        <translation>仲裁员 {number}</translation>
+    </message>
+    <message>
+        <source>small members</source>
+        <translation>中小成员</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公共部门</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <translation>科研</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>Joint management committee</source>
+        <translation>联合管理委员会</translation>
+    </message>
+    <message>
+        <source>Plan and budget</source>
+        <translation>计划与预算</translation>
+    </message>
+    <message>
+        <source>Admission, withdrawal and exclusion</source>
+        <translation>加入、退出和除名</translation>
+    </message>
+    <message>
+        <source>Change of shares</source>
+        <translation>份额变更</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>秘书处</translation>
+    </message>
+    <message>
+        <source>Prepares meetings and carries out what was decided.</source>
+        <translation>筹备会议并执行所作的决定。</translation>
+    </message>
+    <message>
+        <source>Committee only</source>
+        <translation>单一委员会</translation>
+    </message>
+    <message>
+        <source>One body of all members that meets every quarter; for up to 5 members.</source>
+        <translation>由全体成员组成、每季度开会的单一机构；适合不超过 5 名成员。</translation>
+    </message>
+    <message>
+        <source>Committee and secretariat</source>
+        <translation>委员会与秘书处</translation>
+    </message>
+    <message>
+        <source>All members in one committee, prepared by a secretariat; for 6 to 15 members.</source>
+        <translation>全体成员组成委员会，由秘书处筹备；适合 6 至 15 名成员。</translation>
+    </message>
+    <message>
+        <source>Assembly, board and secretariat</source>
+        <translation>大会、理事会与秘书处</translation>
+    </message>
+    <message>
+        <source>All members once a year, a board of at most 9 every quarter; for more than 15 members.</source>
+        <translation>全体成员每年一次，至多 9 人的理事会每季度一次；适合 15 名以上成员。</translation>
+    </message>
+    <message>
+        <source>Lead enterprise and government decide by weighted votes; for the single-centre star.</source>
+        <translation>龙头企业与政府按加权票数决定；适合单中心星型模式。</translation>
+    </message>
+    <message>
+        <source>Equal members look for agreement and vote only when that has failed; for coreless consensus.</source>
+        <translation>平等的成员先寻求一致，未成时才表决；适合无核心共识模式。</translation>
+    </message>
+    <message>
+        <source>Rotating lead</source>
+        <translation>轮值牵头</translation>
+    </message>
+    <message>
+        <source>A committee whose chair passes on by stage, and a board of work package leaders; for the core-R&amp;D-organisation-led model.</source>
+        <translation>主席按阶段轮换的委员会，加上工作包牵头方理事会；适合核心研发组织主导模式。</translation>
+    </message>
+    <message>
+        <source>Three advisers from outside, without a vote.</source>
+        <translation>三名没有表决权的外部顾问。</translation>
+    </message>
+    <message>
+        <source>Three arbitrators from outside; all must be there.</source>
+        <translation>三名外部仲裁员；必须全部到场。</translation>
+    </message>
+    <message>
+        <source>There is no template “{id}”.</source>
+        <translation>没有模板“{id}”。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyVotes</name>
+    <message>
+        <source>The body “{name}” has no seat with a vote on that day, so there is no power to measure.</source>
+        <translation>机构“{name}”在该日没有表决席位，因此没有权力可以衡量。</translation>
+    </message>
+    <message>
+        <source>The threshold is 0: every motion passes without a vote. Raise it.</source>
+        <translation>门槛为 0：任何动议无需投票即可通过。请提高门槛。</translation>
+    </message>
+    <message>
+        <source>Nobody has a vote that counts; give the seats votes.</source>
+        <translation>没有任何有效票；请为席位填写票数。</translation>
+    </message>
+    <message>
+        <source>{needed} of {total} are needed, but only {there} can be in favour: no motion can ever pass. Lower the threshold or fill the seats.</source>
+        <translation>需要 {total} 中的 {needed}，但最多只有 {there} 可以赞成：任何动议都无法通过。请降低门槛或补足席位。</translation>
+    </message>
+    <message>
+        <source>The rule counts by tiers, but no seat names a tier.</source>
+        <translation>该规则按层级计票，但没有席位填写层级。</translation>
+    </message>
+    <message>
+        <source>No block is needed to stop a consent, so every proposal is stopped. Ask for at least one.</source>
+        <translation>无需任何阻止即可否定同意，因此每项提案都被阻止。请至少要求一个。</translation>
+    </message>
+    <message>
+        <source>{blocks} blocks are needed, but only {heads} vote: nothing can be blocked. Ask for fewer.</source>
+        <translation>需要 {blocks} 个阻止，但只有 {heads} 名表决者：什么都无法阻止。请减少要求。</translation>
+    </message>
+    <message>
+        <source>All other matters</source>
+        <translation>其他一切事项</translation>
+    </message>
+    <message>
+        <source>{method}: stopped by {blocks}</source>
+        <translation>{method}：{blocks} 方可阻止</translation>
+    </message>
+    <message>
+        <source>{method}: more than {percent} % of all votes</source>
+        <translation>{method}：超过全部票数的 {percent}%</translation>
+    </message>
+    <message>
+        <source>{method}: at least {percent} % of all votes</source>
+        <translation>{method}：至少全部票数的 {percent}%</translation>
+    </message>
+    <message>
+        <source>{method}: more than {percent} % of votes cast</source>
+        <translation>{method}：超过所投票数的 {percent}%</translation>
+    </message>
+    <message>
+        <source>{method}: at least {percent} % of votes cast</source>
+        <translation>{method}：至少所投票数的 {percent}%</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1631,245 @@
     </message>
 </context>
 <context>
+    <name>Classifier</name>
+    <message>
+        <source>Goal orientation</source>
+        <translation>目标导向</translation>
+    </message>
+    <message>
+        <source>Actor relations</source>
+        <translation>主体关系</translation>
+    </message>
+    <message>
+        <source>Institutional constraints</source>
+        <translation>制度约束</translation>
+    </message>
+    <message>
+        <source>Operational logic</source>
+        <translation>运行逻辑</translation>
+    </message>
+    <message>
+        <source>Too little is known to tell the form.</source>
+        <translation>已知信息太少，无法判断组织形式。</translation>
+    </message>
+    <message>
+        <source>Declared an innovation consortium, it behaves like an alliance: {nearest}.</source>
+        <translation>名义上是创新联合体，实际运行更像联盟：{nearest}。</translation>
+    </message>
+    <message>
+        <source>No form is declared; it reads as: {nearest}.</source>
+        <translation>未声明组织形式；从数据看属于：{nearest}。</translation>
+    </message>
+    <message>
+        <source>It is what it declares itself to be: {nearest}.</source>
+        <translation>与声明的形式相符：{nearest}。</translation>
+    </message>
+    <message>
+        <source>Declared: {declared}; it reads as: {nearest}.</source>
+        <translation>声明为：{declared}；从数据看属于：{nearest}。</translation>
+    </message>
+    <message>
+        <source>The form cannot be told</source>
+        <translation>无法判断组织形式</translation>
+    </message>
+    <message>
+        <source>Organisational form along four dimensions</source>
+        <translation>四个维度上的组织形式</translation>
+    </message>
+    <message>
+        <source>{form}: {score}</source>
+        <translation>{form}：{score}</translation>
+    </message>
+    <message>
+        <source>The two nearest forms are {points} points apart: too close to tell.</source>
+        <translation>最接近的两种形式仅差 {points} 分，难以区分。</translation>
+    </message>
+    <message>
+        <source>More of “{sign}”: {points} points nearer to the declared form</source>
+        <translation>加强“{sign}”：向声明的形式靠近 {points} 分</translation>
+    </message>
+    <message>
+        <source>Less of “{sign}”: {points} points nearer to the declared form</source>
+        <translation>减弱“{sign}”：向声明的形式靠近 {points} 分</translation>
+    </message>
+    <message>
+        <source>Not known: {evidence}</source>
+        <translation>尚不清楚：{evidence}</translation>
+    </message>
+    <message>
+        <source>Review of innovation consortia, lines 61 to 63 and 132</source>
+        <translation>创新联合体综述，第 61 至 63 行及第 132 行</translation>
+    </message>
+    <message>
+        <source>Weights and typical values are defaults of ours, not evidence.</source>
+        <translation>权重与典型值是本软件的默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}/{total}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>mission {mission}, {milestones} milestones, {tasks} critical tasks</source>
+        <translation>使命{mission}，里程碑 {milestones} 个，关键任务 {tasks} 项</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} 年</translation>
+    </message>
+    <message>
+        <source>sits in a body</source>
+        <translation>在机构中有席位</translation>
+    </message>
+    <message>
+        <source>takes part, without a seat</source>
+        <translation>参与，但没有席位</translation>
+    </message>
+    <message>
+        <source>open to all that are eligible</source>
+        <translation>对所有符合条件者开放</translation>
+    </message>
+    <message>
+        <source>by criteria, or closed</source>
+        <translation>按标准选择，或不开放</translation>
+    </message>
+    <message>
+        <source>candidates are compared</source>
+        <translation>对候选者进行比较</translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation>{count} 个成员</translation>
+    </message>
+    <message>
+        <source>{services} services and commissions, {packages} work packages</source>
+        <translation>服务与委托 {services} 项，工作包 {packages} 个</translation>
+    </message>
+    <message>
+        <source>Breakthrough mission</source>
+        <translation>突破性使命</translation>
+    </message>
+    <message>
+        <source>the mission and its milestones</source>
+        <translation>使命及其里程碑</translation>
+    </message>
+    <message>
+        <source>Standards, diffusion and services among outputs</source>
+        <translation>产出中的标准、扩散与服务</translation>
+    </message>
+    <message>
+        <source>the results and services</source>
+        <translation>成果与服务</translation>
+    </message>
+    <message>
+        <source>Think tanks among the members</source>
+        <translation>成员中的智库</translation>
+    </message>
+    <message>
+        <source>what kind of actor each member is</source>
+        <translation>各成员的主体类型</translation>
+    </message>
+    <message>
+        <source>Short term with deliverables</source>
+        <translation>短期并有交付物</translation>
+    </message>
+    <message>
+        <source>the days of start and end</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>An enterprise leads</source>
+        <translation>由企业牵头</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>由谁牵头</translation>
+    </message>
+    <message>
+        <source>Government coordinates</source>
+        <translation>由政府统筹</translation>
+    </message>
+    <message>
+        <source>Selective entry</source>
+        <translation>择优准入</translation>
+    </message>
+    <message>
+        <source>how members are chosen</source>
+        <translation>成员如何选择</translation>
+    </message>
+    <message>
+        <source>Broad membership</source>
+        <translation>成员广泛</translation>
+    </message>
+    <message>
+        <source>the members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Risk and benefit sharing is institutionalised</source>
+        <translation>风险与利益共担已制度化</translation>
+    </message>
+    <message>
+        <source>the shares of risk and return, and the articles</source>
+        <translation>风险与收益份额以及章程条款</translation>
+    </message>
+    <message>
+        <source>A binding agreement</source>
+        <translation>有约束力的协议</translation>
+    </message>
+    <message>
+        <source>the agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Bodies that decide</source>
+        <translation>决策机构</translation>
+    </message>
+    <message>
+        <source>the bodies and their seats</source>
+        <translation>机构及其席位</translation>
+    </message>
+    <message>
+        <source>Coupling: equity, platform, long-term agreement</source>
+        <translation>耦合：股权、平台、长期协议</translation>
+    </message>
+    <message>
+        <source>platforms, equity and agreements</source>
+        <translation>平台、股权与协议</translation>
+    </message>
+    <message>
+        <source>Knowledge, capital and talent move</source>
+        <translation>知识、资本与人才流动</translation>
+    </message>
+    <message>
+        <source>exchanges and payments</source>
+        <translation>知识交流与付款</translation>
+    </message>
+    <message>
+        <source>Services rather than joint work</source>
+        <translation>以服务为主而非共同研发</translation>
+    </message>
+    <message>
+        <source>the work packages or services</source>
+        <translation>工作包或服务</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;New from Template…</source>
@@ -1393,10 +2151,6 @@
         <translation>没有机构“{id}”；请用标识或名称指明一个。</translation>
     </message>
     <message>
-        <source>The body “{name}” has no seat with a vote on that day, so there is no power to measure.</source>
-        <translation>机构“{name}”在那一天没有带表决权的席位，因此没有可衡量的权力。</translation>
-    </message>
-    <message>
         <source>It failed; nothing was written.</source>
         <translation>未能完成；没有写入任何内容。</translation>
     </message>
@@ -1668,6 +2422,18 @@
         <source>Duplicate {count} rows of {table}</source>
         <translation>复制“{table}”的 {count} 行</translation>
     </message>
+    <message>
+        <source>Add a body</source>
+        <translation>添加机构</translation>
+    </message>
+    <message>
+        <source>Create bodies from a template</source>
+        <translation>按模板创建机构</translation>
+    </message>
+    <message>
+        <source>Change votes of “{body}”</source>
+        <translation>修改“{body}”的表决</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1841,6 +2607,94 @@
         <source>The figure could not be written: {reason}. Choose a folder you may write to, or free space.</source>
         <translation>无法写入图：{reason}。请选择可写入的文件夹，或释放空间。</translation>
     </message>
+    <message>
+        <source>Power in {body}</source>
+        <translation>{body}中的权力</translation>
+    </message>
+    <message>
+        <source>Who comes to {body}</source>
+        <translation>谁出席{body}</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>表决者</translation>
+    </message>
+    <message>
+        <source>Seats attended</source>
+        <translation>到场席位数</translation>
+    </message>
+    <message>
+        <source>% of all</source>
+        <translation>占总体 %</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>If changed</source>
+        <translation>若修改</translation>
+    </message>
+    <message>
+        <source>Nobody votes in this body.</source>
+        <translation>该机构中无人表决。</translation>
+    </message>
+    <message>
+        <source>{count} vote; {name} has most power, {percent} %.</source>
+        <translation>{count} 名表决者；{name}权力最大，为 {percent}%。</translation>
+    </message>
+    <message>
+        <source>% of meetings</source>
+        <translation>占会议 %</translation>
+    </message>
+    <message>
+        <source>quorate</source>
+        <translation>达到法定人数</translation>
+    </message>
+    <message>
+        <source>not quorate</source>
+        <translation>未达到法定人数</translation>
+    </message>
+    <message>
+        <source>Meetings, %</source>
+        <translation>会议，%</translation>
+    </message>
+    <message>
+        <source>Quorate</source>
+        <translation>达到法定人数</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>A meeting is quorate with {needed} of {seats} seats; expected in {percent} % of the meetings.</source>
+        <translation>{seats} 个席位中有 {needed} 个到场即达到法定人数；预计 {percent}% 的会议如此。</translation>
+    </message>
+    <message>
+        <source>No body with votes yet.</source>
+        <translation>尚无有表决权的机构。</translation>
+    </message>
+    <message>
+        <source>Power in the bodies</source>
+        <translation>各机构中的权力</translation>
+    </message>
+    <message>
+        <source>Who comes to the meetings</source>
+        <translation>谁出席会议</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -1883,6 +2737,23 @@
     <message>
         <source>%1 more; the table has them</source>
         <translation>另有 %1 项，见表格</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows; the table has them</source>
+        <translation>
+            <numerusform>另有 %n 行，见表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3557,10 @@
         <source>Chain</source>
         <translation>机制链</translation>
     </message>
+    <message>
+        <source>Bodies &amp; votes</source>
+        <translation>机构与表决</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -2982,6 +3857,22 @@
     <message>
         <source>Rules combine by “all” or by “any”.</source>
         <translation>规则以“all”或“any”组合。</translation>
+    </message>
+    <message>
+        <source>The body “{name}” has no rule “{rule}”; name one by its id or its matter.</source>
+        <translation>机构“{name}”没有规则“{rule}”；请用编号或事项指明规则。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no vote in this body.</source>
+        <translation>“{name}”在该机构中没有表决权。</translation>
+    </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>搜索已取消。</translation>
+    </message>
+    <message>
+        <source>There is no such member in this game.</source>
+        <translation>该博弈中没有这名成员。</translation>
     </message>
 </context>
 <context>
@@ -3759,1922 +4650,6 @@
     <message>
         <source>Stopped before everything was checked.</source>
         <translation>在全部检查完之前已停止。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ActionRegistry</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command and its keys</comment>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ChainPage</name>
-    <message>
-        <source>0 takes the weakest condition out of the gate; higher lets it press harder. 1 is a default, not evidence.</source>
-        <translation>为 0 时最弱条件不再单独影响门槛；数值越高影响越大。1 是默认值，不是证据。</translation>
-    </message>
-    <message>
-        <source>This consortium is open for reading only.</source>
-        <translation>此联合体以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Transmitted or expected</source>
-        <translation>传导或预期</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>no data yet</source>
-        <translation>暂无数据</translation>
-    </message>
-    <message>
-        <source>%1 has no page of its own yet. Its data can be imported or applied from a file; the why panel names what is missing.</source>
-        <translation>%1 还没有自己的页面。其数据可从文件导入或应用；说明面板列出了缺少的内容。</translation>
-    </message>
-    <message>
-        <source>Gate &amp;strictness</source>
-        <translation>门槛严格度(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Gate strictness</source>
-        <translation>门槛严格度</translation>
-    </message>
-    <message>
-        <source>Explain Gate</source>
-        <translation>说明门槛</translation>
-    </message>
-    <message>
-        <source>Explain Potential</source>
-        <translation>说明潜力</translation>
-    </message>
-    <message>
-        <source>Read as Table</source>
-        <translation>以表格阅读</translation>
-    </message>
-    <message>
-        <source>Chain as a table</source>
-        <translation>表格形式的机制链</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CharterPage</name>
-    <message>
-        <source>left out</source>
-        <translation>未纳入</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>有风险</translation>
-    </message>
-    <message>
-        <source>data missing</source>
-        <translation>缺少数据</translation>
-    </message>
-    <message>
-        <source>inconsistent</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>Export Charter</source>
-        <translation>导出章程</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>The decision in this article</source>
-        <translation>本条的决策</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>前往</translation>
-    </message>
-    <message>
-        <source>Create the committee with a seat for every party</source>
-        <translation>设立委员会，每方一席</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>OpenDocument Text (ODT)</source>
-        <translation>OpenDocument 文本 (ODT)</translation>
-    </message>
-    <message>
-        <source>Word (DOCX)</source>
-        <translation>Word (DOCX)</translation>
-    </message>
-    <message>
-        <source>Web Page (HTML)</source>
-        <translation>网页 (HTML)</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>In Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Charter (*.%1)</source>
-        <translation>章程 (*.%1)</translation>
-    </message>
-    <message>
-        <source>The charter was saved as %1.</source>
-        <translation>章程已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Articles of the charter</source>
-        <translation>章程条款</translation>
-    </message>
-    <message>
-        <source>English text</source>
-        <translation>英文文本</translation>
-    </message>
-    <message>
-        <source>Chinese text</source>
-        <translation>中文文本</translation>
-    </message>
-    <message>
-        <source>&amp;Free text of the parties, kept apart from the clauses</source>
-        <translation>各方的补充约定，与条款分开保存(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave this article out</source>
-        <translation>不纳入本条(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>%1 articles</source>
-        <translation>共 %1 条</translation>
-    </message>
-    <message>
-        <source>%1 complete</source>
-        <translation>%1 条完整</translation>
-    </message>
-    <message>
-        <source>%1 inconsistent</source>
-        <translation>%1 条不一致</translation>
-    </message>
-    <message>
-        <source>%1 to be agreed</source>
-        <translation>%1 项待定</translation>
-    </message>
-    <message>
-        <source>Settings of this article</source>
-        <translation>本条的设置</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>mark, article, state</comment>
-        <translation>%1 %2：%3</translation>
-    </message>
-    <message>
-        <source>Exporting the charter</source>
-        <translation>正在导出章程</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ClausePreview</name>
-    <message>
-        <source>Default, not evidence: nobody has chosen this value yet.</source>
-        <translation>默认值，并非证据：尚无人选定该值。</translation>
-    </message>
-    <message>
-        <source>Missing. Click to go where it can be entered.</source>
-        <translation>缺少内容。单击前往填写之处。</translation>
-    </message>
-    <message>
-        <source>This article is left out.</source>
-        <translation>本条未纳入。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CommandPalette</name>
-    <message>
-        <source>Search Everything</source>
-        <translation>全局搜索</translation>
-    </message>
-    <message>
-        <source>Search actions, pages, members, articles …</source>
-        <translation>搜索命令、页面、成员、条款……</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ComparisonPanel</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>并列比较</translation>
-    </message>
-    <message>
-        <source>Close the comparison</source>
-        <translation>关闭比较</translation>
-    </message>
-    <message>
-        <source>=</source>
-        <comment>the same</comment>
-        <translation>=</translation>
-    </message>
-    <message>
-        <source>≠</source>
-        <comment>different</comment>
-        <translation>≠</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>领域</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Small or medium-sized</source>
-        <translation>中小企业</translation>
-    </message>
-    <message>
-        <source>Universities and institutes</source>
-        <translation>高校与院所</translation>
-    </message>
-    <message>
-        <source>Total cost</source>
-        <translation>总成本</translation>
-    </message>
-    <message>
-        <source>Funding received</source>
-        <translation>获得的资助</translation>
-    </message>
-    <message>
-        <source>Work packages</source>
-        <translation>工作包</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>成果</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::DateEditor</name>
-    <message>
-        <source>Choose a day</source>
-        <translation>选择日期</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>无日期</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::DecisionCard</name>
-    <message>
-        <source>Default</source>
-        <translation>默认</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::EntityForm</name>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Select one or more rows to see and change all their fields.</source>
-        <translation>选择一行或多行，即可查看和修改其全部字段。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows: a change goes to all</source>
-        <translation>
-            <numerusform>%n 行：修改将作用于全部</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Concluded by the import, not stated by the source</source>
-        <translation>由导入推断，来源并未写明</translation>
-    </message>
-    <message>
-        <source>several values</source>
-        <translation>多个值</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::EntityTableModel</name>
-    <message>
-        <source>%1: concluded by the import, not stated by the source</source>
-        <translation>%1：由导入推断，来源并未写明</translation>
-    </message>
-    <message>
-        <source>line %1, %2</source>
-        <translation>第 %1 行，%2</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::Header</name>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n high</source>
-        <comment>warnings</comment>
-        <translation>
-            <numerusform>%n 项高</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n medium</source>
-        <comment>warnings</comment>
-        <translation>
-            <numerusform>%n 项中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search actions, members, articles …   %1</source>
-        <translation>搜索命令、成员、条款……   %1</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>全局搜索</translation>
-    </message>
-    <message>
-        <source>Present  %1</source>
-        <comment>button, with its key</comment>
-        <translation>演示  %1</translation>
-    </message>
-    <message>
-        <source>Also here:</source>
-        <translation>同时在此：</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n others</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>另外 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wrote here within the last five minutes: %1</source>
-        <translation>最近五分钟内在此写入过：%1</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::HelpWindow</name>
-    <message>
-        <source>This is where you began.</source>
-        <translation>这里是起点。</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>手册</translation>
-    </message>
-    <message>
-        <source>Chapter of the manual</source>
-        <translation>手册章节</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::HistoryModel</name>
-    <message>
-        <source>↶ Undo: %1</source>
-        <translation>↶ 撤销：%1</translation>
-    </message>
-    <message>
-        <source>↷ Redo: %1</source>
-        <translation>↷ 重做：%1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>操作者</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::HistoryPage</name>
-    <message>
-        <source>Journal</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Named versions only</source>
-        <translation>仅显示已命名版本</translation>
-    </message>
-    <message>
-        <source>Name This Version…</source>
-        <translation>命名此版本…</translation>
-    </message>
-    <message>
-        <source>View Read-only</source>
-        <translation>只读查看</translation>
-    </message>
-    <message>
-        <source>Bring Back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>之后</translation>
-    </message>
-    <message>
-        <source>Everything that was done is kept, with who and when. Select two entries to compare them.</source>
-        <translation>所做的一切连同时间和操作者都保留在此。选择两条记录可作比较。</translation>
-    </message>
-    <message>
-        <source>Select one entry.</source>
-        <translation>请选择一条记录。</translation>
-    </message>
-    <message>
-        <source>Select one earlier entry.</source>
-        <translation>请选择一条较早的记录。</translation>
-    </message>
-    <message>
-        <source>Select an entry to see what it changed.</source>
-        <translation>选择一条记录，查看它改变了什么。</translation>
-    </message>
-    <message>
-        <source>What this changed</source>
-        <translation>此次改动</translation>
-    </message>
-    <message>
-        <source>From “%1” to “%2”</source>
-        <translation>从“%1”到“%2”</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>two remarks</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n 处变更</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is the present state again. Undo takes this back.</source>
-        <translation>已恢复为“%1”。可用撤销收回。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ImportDialog</name>
-    <message>
-        <source>Into &amp;consortium</source>
-        <translation>导入到联合体(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>文件中的列</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>对应为</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>导入后的结果</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>第 %1 列</translation>
-    </message>
-    <message>
-        <source>%1 becomes</source>
-        <translation>“%1”对应为</translation>
-    </message>
-    <message>
-        <source>Projects as CORDIS publishes them</source>
-        <translation>CORDIS 发布的项目</translation>
-    </message>
-    <message>
-        <source>A table of partners</source>
-        <translation>伙伴表</translation>
-    </message>
-    <message>
-        <source>A document of this program</source>
-        <translation>本程序的文档</translation>
-    </message>
-    <message>
-        <source>Tables this program exported</source>
-        <translation>本程序导出的表</translation>
-    </message>
-    <message>
-        <source>%1: %2 read, %3 added, %4 merged, %5 unchanged, %6 refused</source>
-        <translation>%1：读取 %2，新增 %3，合并 %4，未变 %5，拒绝 %6</translation>
-    </message>
-    <message>
-        <source>Consortia</source>
-        <translation>联合体</translation>
-    </message>
-    <message>
-        <source>Participations</source>
-        <translation>参与记录</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>two remarks</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>修复</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>假定</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>须知</translation>
-    </message>
-    <message>
-        <source>Everything in this source is here already.</source>
-        <translation>此来源中的内容均已存在。</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <comment>file name</comment>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Imported: %1. %2 participations read, %3 added, %4 merged, %5 unchanged, %6 refused.</source>
-        <translation>已导入：%1。参与记录读取 %2 条，新增 %3，合并 %4，未变 %5，拒绝 %6。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new consortia</source>
-        <translation>
-            <numerusform>新增 %n 个联合体</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading what is to be imported</source>
-        <translation>正在读取要导入的内容</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::MainWindow</name>
-    <message>
-        <source>There is no sample called “%1”.</source>
-        <translation>没有名为“%1”的样例。</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>Name This Version</source>
-        <translation>命名此版本</translation>
-    </message>
-    <message>
-        <source>Name of the version, such as “Sent to partners”:</source>
-        <translation>版本名称，例如“已发给伙伴”：</translation>
-    </message>
-    <message>
-        <source>This version is now called “%1”.</source>
-        <translation>此版本现名为“%1”。</translation>
-    </message>
-    <message>
-        <source>Judge as of</source>
-        <translation>评判日期</translation>
-    </message>
-    <message>
-        <source>Warnings, due dates and scores are judged as they stood on this day.</source>
-        <translation>预警、到期日和评分均以这一天为准。</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>All is well: %1 consortia, %2 rows and %3 journal entries agree.</source>
-        <translation>一切正常：%1 个联合体、%2 行和 %3 条日志记录相符。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems were found:</source>
-        <translation>
-            <numerusform>发现 %n 个问题：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <comment>file name</comment>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>A copy of the workspace is now in %1.</source>
-        <translation>工作区副本已存于 %1。</translation>
-    </message>
-    <message>
-        <source>Connect to a Team</source>
-        <translation>连接团队</translation>
-    </message>
-    <message>
-        <source>Address of the team&apos;s database:</source>
-        <translation>团队数据库地址：</translation>
-    </message>
-    <message>
-        <source>About Concordat</source>
-        <translation>关于 Concordat</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;Designing and governing innovation consortia.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;创新联合体的设计与治理。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>Concordat</source>
-        <translation>Concordat</translation>
-    </message>
-    <message>
-        <source>%1 – Concordat</source>
-        <translation>%1 – Concordat</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>联合体总览</translation>
-    </message>
-    <message>
-        <source>You are looking at “%1”. It cannot be changed.</source>
-        <translation>正在查看“%1”，不可修改。</translation>
-    </message>
-    <message>
-        <source>Back to the Present</source>
-        <translation>回到当前</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>✓ All changes saved</source>
-        <translation>✓ 所有更改已保存</translation>
-    </message>
-    <message>
-        <source>%1 · Undo: %2</source>
-        <translation>%1 · 撤销：%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n 个成员</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource types</source>
-        <translation>
-            <numerusform>%n 种资源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bodies</source>
-        <translation>
-            <numerusform>%n 个机构</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a workspace first.</source>
-        <translation>请先打开工作区。</translation>
-    </message>
-    <message>
-        <source>Open a consortium first.</source>
-        <translation>请先打开联合体。</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-        <source>This is read-only.</source>
-        <translation>当前为只读。</translation>
-    </message>
-    <message>
-        <source>This is the first page of this visit.</source>
-        <translation>已是本次访问的第一页。</translation>
-    </message>
-    <message>
-        <source>This is the latest page.</source>
-        <translation>已是最新一页。</translation>
-    </message>
-    <message>
-        <source>The text is as large as it gets.</source>
-        <translation>文字已是最大。</translation>
-    </message>
-    <message>
-        <source>The text is as small as it gets.</source>
-        <translation>文字已是最小。</translation>
-    </message>
-    <message>
-        <source>This page has no figure to present.</source>
-        <translation>此页没有可演示的图。</translation>
-    </message>
-    <message>
-        <source>The window is too narrow for it at this size of text.</source>
-        <translation>按此文字大小，窗口过窄，容不下它。</translation>
-    </message>
-    <message>
-        <source>Print Preview</source>
-        <translation>打印预览</translation>
-    </message>
-    <message>
-        <source>This page has nothing to print.</source>
-        <translation>此页没有可打印的内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting up to half a minute for %n edits to be stored…</source>
-        <translation>
-            <numerusform>正在等待 %n 项修改保存，最多半分钟…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving… %n edits pending</source>
-        <translation>
-            <numerusform>正在保存… 还有 %n 项修改</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading what is to be imported</source>
-        <translation>正在读取要导入的内容</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
-    </message>
-    <message>
-        <source>Verifying the workspace</source>
-        <translation>正在校验工作区</translation>
-    </message>
-    <message>
-        <source>Backing up the workspace</source>
-        <translation>正在备份工作区</translation>
-    </message>
-    <message>
-        <source>Use Mine</source>
-        <translation>采用我的</translation>
-    </message>
-    <message>
-        <source>Keep Theirs</source>
-        <translation>保留对方的</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::MembersPage</name>
-    <message>
-        <source>Filter members</source>
-        <translation>筛选成员</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Add Member</source>
-        <translation>添加成员</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Here stand the organisations of the consortium: who they are, what kind, and since when they belong to it. You can also paste rows from a spreadsheet.</source>
-        <translation>这里列出联合体的各个组织：名称、类型及加入时间。也可以从电子表格粘贴多行。</translation>
-    </message>
-    <message>
-        <source>Add the First Member</source>
-        <translation>添加第一个成员</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1，来自 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n 个成员</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries</source>
-        <translation>
-            <numerusform>%n 个国家</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>two remarks</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with values the import concluded (≈)</source>
-        <translation>
-            <numerusform>%n 个含导入推断的值（≈）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members were removed with everything that belonged to them. Undo brings them back.</source>
-        <translation>
-            <numerusform>已移除 %n 个成员及其全部相关内容。撤销即可恢复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>新成员</translation>
-    </message>
-    <message>
-        <source>Select members first.</source>
-        <translation>请先选择成员。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::OverviewPage</name>
-    <message>
-        <source>no mechanism or no condition has data yet</source>
-        <translation>机制或条件暂无数据</translation>
-    </message>
-    <message>
-        <source>gate %1, fit %2</source>
-        <translation>门槛 %1，契合度 %2</translation>
-    </message>
-    <message>
-        <source>Potential</source>
-        <translation>潜力</translation>
-    </message>
-    <message>
-        <source>Weakest condition</source>
-        <translation>最弱条件</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>no condition limits the chain</source>
-        <translation>没有条件制约机制链</translation>
-    </message>
-    <message>
-        <source>no data yet</source>
-        <translation>暂无数据</translation>
-    </message>
-    <message>
-        <source>ten points more: potential %1 → %2</source>
-        <translation>提高十分：潜力 %1 → %2</translation>
-    </message>
-    <message>
-        <source>limits most now</source>
-        <translation>目前制约最大</translation>
-    </message>
-    <message>
-        <source>Governance model</source>
-        <translation>治理模式</translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation>未选择</translation>
-    </message>
-    <message>
-        <source>fit %1</source>
-        <translation>契合度 %1</translation>
-    </message>
-    <message>
-        <source>chosen %1</source>
-        <translation>选定于 %1</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation>下次会议</translation>
-    </message>
-    <message>
-        <source>None planned</source>
-        <translation>没有计划</translation>
-    </message>
-    <message>
-        <source>the committee meets at least quarterly</source>
-        <translation>委员会至少每季度召开一次</translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation>关键数据</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>%1, active %2</source>
-        <translation>%1，在册 %2</translation>
-    </message>
-    <message>
-        <source>Most frequent kind</source>
-        <translation>最多的类型</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>SMEs</source>
-        <translation>中小企业</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
-        <source>%1 yes, %2 no, %3 not stated</source>
-        <translation>是 %1，否 %2，未说明 %3</translation>
-    </message>
-    <message>
-        <source>Funding planned</source>
-        <translation>计划资助</translation>
-    </message>
-    <message>
-        <source>Funding received</source>
-        <translation>已收资助</translation>
-    </message>
-    <message>
-        <source>Pledged by members</source>
-        <translation>成员承诺</translation>
-    </message>
-    <message>
-        <source>Paid by members</source>
-        <translation>成员实付</translation>
-    </message>
-    <message>
-        <source>Required resources held</source>
-        <translation>已持有的必需资源</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>Months funded</source>
-        <translation>资金可用月数</translation>
-    </message>
-    <message>
-        <source>Missing next</source>
-        <translation>接下来缺少</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Every step is complete and every node has data.</source>
-        <translation>所有步骤均已完成，所有节点都有数据。</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>自 %1 以来</translation>
-    </message>
-    <message>
-        <source>Nothing that counts here has changed.</source>
-        <translation>这里关注的内容没有变化。</translation>
-    </message>
-    <message>
-        <source>Formation path</source>
-        <translation>形成路径</translation>
-    </message>
-    <message>
-        <source>This consortium has no members yet. The overview shows where it stands as soon as there is somebody to judge.</source>
-        <translation>此联合体还没有成员。有了可评判的成员，概览就会显示其现状。</translation>
-    </message>
-    <message>
-        <source>Add the First Member</source>
-        <translation>添加第一个成员</translation>
-    </message>
-    <message>
-        <source>Where this consortium stands, and what to do next.</source>
-        <translation>此联合体的现状以及下一步。</translation>
-    </message>
-    <message>
-        <source>gate %1, fit 1 (assumed)</source>
-        <translation>门槛 %1，契合度 1（假定）</translation>
-    </message>
-    <message>
-        <source>the chain assumes a fit of 1</source>
-        <translation>机制链假定契合度为 1</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>day and month of the next meeting, as QLocale formats dates</extracomment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>body and date</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::PageHost</name>
-    <message>
-        <source>“%1” is not here any more.</source>
-        <translation>“%1”已不在此处。</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>关闭消息</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ParameterForm</name>
-    <message>
-        <source> days</source>
-        <translation> 日</translation>
-    </message>
-    <message>
-        <source> weeks</source>
-        <translation> 周</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> 个月</translation>
-    </message>
-    <message>
-        <source> years</source>
-        <translation> 年</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Default, not evidence: nobody has chosen this value yet.</source>
-        <translation>默认值，并非证据：尚无人选定该值。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::PortfolioModel</name>
-    <message>
-        <source>Consortium</source>
-        <translation>联合体</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Total cost</source>
-        <translation>总成本</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::PortfolioPage</name>
-    <message>
-        <source>Filter consortia</source>
-        <translation>筛选联合体</translation>
-    </message>
-    <message>
-        <source>Consortia</source>
-        <translation>联合体</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Compare Two</source>
-        <translation>比较两个</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>添加…</translation>
-    </message>
-    <message>
-        <source>Here stand all consortia of this workspace, to be sorted, searched and compared. There is none yet.</source>
-        <translation>这里列出此工作区的全部联合体，可排序、搜索和比较。目前还没有。</translation>
-    </message>
-    <message>
-        <source>Import Consortia…</source>
-        <translation>导入联合体…</translation>
-    </message>
-    <message>
-        <source>%1 with %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consortia</source>
-        <translation>
-            <numerusform>%n 个联合体</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participations</source>
-        <translation>
-            <numerusform>%n 条参与记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a consortium first.</source>
-        <translation>请先选择联合体。</translation>
-    </message>
-    <message>
-        <source>Select exactly two consortia.</source>
-        <translation>请恰好选择两个联合体。</translation>
-    </message>
-    <message>
-        <source>Reading the consortia</source>
-        <translation>正在读取各联合体</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::Rail</name>
-    <message>
-        <source>Formation</source>
-        <translation>组建</translation>
-    </message>
-    <message>
-        <source>Mechanisms</source>
-        <translation>机制</translation>
-    </message>
-    <message>
-        <source>Charter</source>
-        <translation>章程</translation>
-    </message>
-    <message>
-        <source>Cadence</source>
-        <translation>节奏</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成效</translation>
-    </message>
-    <message>
-        <source>Alliance</source>
-        <translation>联盟</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>实验室</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>low warning</source>
-        <translation>低级预警</translation>
-    </message>
-    <message>
-        <source>medium warning</source>
-        <translation>中级预警</translation>
-    </message>
-    <message>
-        <source>high warning</source>
-        <translation>高级预警</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::SettingsDialog</name>
-    <message>
-        <source>%1 already belongs to “%2”. Choose other keys, or change that one first.</source>
-        <translation>%1 已用于“%2”。请另选按键，或先更改那一项。</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>常规</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>文字大小(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>您的姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>It stands in the history beside what you do.</source>
-        <translation>会在历史中标注于您的操作旁。</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>跟随桌面</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>按键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>重置(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>命令及其按键</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::TaskStatus</name>
-    <message>
-        <source>%1 Stopping…</source>
-        <translation>%1 正在停止…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Stop what is running</source>
-        <translation>停止正在进行的任务</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::WelcomePage</name>
-    <message>
-        <source>Concordat</source>
-        <translation>Concordat</translation>
-    </message>
-    <message>
-        <source>Design an innovation consortium, write its charter, and live with it. Every change is kept at once; nothing needs saving.</source>
-        <translation>设计创新联合体，拟定其章程，并长期相伴。每次修改即时保存，无需手动存盘。</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Import Files…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Import Folder…</source>
-        <translation>导入文件夹…</translation>
-    </message>
-    <message>
-        <source>Connect to a Team…</source>
-        <translation>连接团队…</translation>
-    </message>
-    <message>
-        <source>New from template</source>
-        <translation>从模板新建</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样例</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>This file is not there any more.</source>
-        <translation>此文件已不存在。</translation>
-    </message>
-    <message>
-        <source>missing · %1</source>
-        <translation>缺失 · %1</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>取消固定</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>Take off this list</source>
-        <translation>从列表移除</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::WhyPanel</name>
-    <message>
-        <source>Why</source>
-        <translation>为什么</translation>
-    </message>
-    <message>
-        <source>Select a number, a row or a node: here stands how it came about, what was assumed, and what would change it.</source>
-        <translation>选择一个数值、一行或一个节点：这里说明它如何得出、作了哪些假定、什么会改变它。</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>什么会改变它</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>默认</translation>
-    </message>
-    <message>
-        <source>A default of this program, not evidence</source>
-        <translation>本程序的默认值，并非证据</translation>
-    </message>
-    <message>
-        <source>Rules fired</source>
-        <translation>触发的规则</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>rule and its source</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::figures::FigureView</name>
-    <message>
-        <source>Copy as Table</source>
-        <translation>复制为表格</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export Figure</source>
-        <translation>导出图</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg);;Picture (*.png);;PDF document (*.pdf);;Table (*.csv);;JSON (*.json)</source>
-        <translation>矢量图 (*.svg);;图片 (*.png);;PDF 文档 (*.pdf);;表格 (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
-        <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ListEditor</name>
-    <message>
-        <source>Choose from a list</source>
-        <translation>从列表中选择</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::RecordsPane</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>%1: filter</source>
-        <translation>%1：筛选</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制一份</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>What is shown here cannot be changed.</source>
-        <translation>此处显示的内容不可更改。</translation>
-    </message>
-    <message>
-        <source>Nothing here contains “%1”.</source>
-        <translation>此处没有包含“%1”的内容。</translation>
-    </message>
-    <message>
-        <source>Clear the Filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>未命名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were removed with everything that belonged to them. Undo brings them back.</source>
-        <translation>
-            <numerusform>已移除 %n 行及其所属的全部内容。撤销可将其恢复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>被拒绝：%1</translation>
-    </message>
-    <message>
-        <source>Select rows first.</source>
-        <translation>请先选择行。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::RecordsTable</name>
-    <message>
-        <source>Usual Columns</source>
-        <translation>常用列</translation>
-    </message>
-</context>
-<context>
-    <name>HeatMap</name>
-    <message>
-        <source>no data</source>
-        <translation>无数据</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more rows; the table has them</source>
-        <translation>
-            <numerusform>另有 %n 行，见表格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>Classifier</name>
-    <message>
-        <source>Goal orientation</source>
-        <translation>目标导向</translation>
-    </message>
-    <message>
-        <source>Actor relations</source>
-        <translation>主体关系</translation>
-    </message>
-    <message>
-        <source>Institutional constraints</source>
-        <translation>制度约束</translation>
-    </message>
-    <message>
-        <source>Operational logic</source>
-        <translation>运行逻辑</translation>
-    </message>
-    <message>
-        <source>Too little is known to tell the form.</source>
-        <translation>已知信息太少，无法判断组织形式。</translation>
-    </message>
-    <message>
-        <source>Declared an innovation consortium, it behaves like an alliance: {nearest}.</source>
-        <translation>名义上是创新联合体，实际运行更像联盟：{nearest}。</translation>
-    </message>
-    <message>
-        <source>No form is declared; it reads as: {nearest}.</source>
-        <translation>未声明组织形式；从数据看属于：{nearest}。</translation>
-    </message>
-    <message>
-        <source>It is what it declares itself to be: {nearest}.</source>
-        <translation>与声明的形式相符：{nearest}。</translation>
-    </message>
-    <message>
-        <source>Declared: {declared}; it reads as: {nearest}.</source>
-        <translation>声明为：{declared}；从数据看属于：{nearest}。</translation>
-    </message>
-    <message>
-        <source>The form cannot be told</source>
-        <translation>无法判断组织形式</translation>
-    </message>
-    <message>
-        <source>Organisational form along four dimensions</source>
-        <translation>四个维度上的组织形式</translation>
-    </message>
-    <message>
-        <source>{form}: {score}</source>
-        <translation>{form}：{score}</translation>
-    </message>
-    <message>
-        <source>The two nearest forms are {points} points apart: too close to tell.</source>
-        <translation>最接近的两种形式仅差 {points} 分，难以区分。</translation>
-    </message>
-    <message>
-        <source>More of “{sign}”: {points} points nearer to the declared form</source>
-        <translation>加强“{sign}”：向声明的形式靠近 {points} 分</translation>
-    </message>
-    <message>
-        <source>Less of “{sign}”: {points} points nearer to the declared form</source>
-        <translation>减弱“{sign}”：向声明的形式靠近 {points} 分</translation>
-    </message>
-    <message>
-        <source>Not known: {evidence}</source>
-        <translation>尚不清楚：{evidence}</translation>
-    </message>
-    <message>
-        <source>Review of innovation consortia, lines 61 to 63 and 132</source>
-        <translation>创新联合体综述，第 61 至 63 行及第 132 行</translation>
-    </message>
-    <message>
-        <source>Weights and typical values are defaults of ours, not evidence.</source>
-        <translation>权重与典型值是本软件的默认值，并非证据。</translation>
-    </message>
-    <message>
-        <source>{count} of {total}</source>
-        <translation>{count}/{total}</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>mission {mission}, {milestones} milestones, {tasks} critical tasks</source>
-        <translation>使命{mission}，里程碑 {milestones} 个，关键任务 {tasks} 项</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>已说明</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
-        <source>{years} years</source>
-        <translation>{years} 年</translation>
-    </message>
-    <message>
-        <source>sits in a body</source>
-        <translation>在机构中有席位</translation>
-    </message>
-    <message>
-        <source>takes part, without a seat</source>
-        <translation>参与，但没有席位</translation>
-    </message>
-    <message>
-        <source>open to all that are eligible</source>
-        <translation>对所有符合条件者开放</translation>
-    </message>
-    <message>
-        <source>by criteria, or closed</source>
-        <translation>按标准选择，或不开放</translation>
-    </message>
-    <message>
-        <source>candidates are compared</source>
-        <translation>对候选者进行比较</translation>
-    </message>
-    <message>
-        <source>{count} members</source>
-        <translation>{count} 个成员</translation>
-    </message>
-    <message>
-        <source>{services} services and commissions, {packages} work packages</source>
-        <translation>服务与委托 {services} 项，工作包 {packages} 个</translation>
-    </message>
-    <message>
-        <source>Breakthrough mission</source>
-        <translation>突破性使命</translation>
-    </message>
-    <message>
-        <source>the mission and its milestones</source>
-        <translation>使命及其里程碑</translation>
-    </message>
-    <message>
-        <source>Standards, diffusion and services among outputs</source>
-        <translation>产出中的标准、扩散与服务</translation>
-    </message>
-    <message>
-        <source>the results and services</source>
-        <translation>成果与服务</translation>
-    </message>
-    <message>
-        <source>Think tanks among the members</source>
-        <translation>成员中的智库</translation>
-    </message>
-    <message>
-        <source>what kind of actor each member is</source>
-        <translation>各成员的主体类型</translation>
-    </message>
-    <message>
-        <source>Short term with deliverables</source>
-        <translation>短期并有交付物</translation>
-    </message>
-    <message>
-        <source>the days of start and end</source>
-        <translation>起止日期</translation>
-    </message>
-    <message>
-        <source>An enterprise leads</source>
-        <translation>由企业牵头</translation>
-    </message>
-    <message>
-        <source>who leads</source>
-        <translation>由谁牵头</translation>
-    </message>
-    <message>
-        <source>Government coordinates</source>
-        <translation>由政府统筹</translation>
-    </message>
-    <message>
-        <source>Selective entry</source>
-        <translation>择优准入</translation>
-    </message>
-    <message>
-        <source>how members are chosen</source>
-        <translation>成员如何选择</translation>
-    </message>
-    <message>
-        <source>Broad membership</source>
-        <translation>成员广泛</translation>
-    </message>
-    <message>
-        <source>the members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Risk and benefit sharing is institutionalised</source>
-        <translation>风险与利益共担已制度化</translation>
-    </message>
-    <message>
-        <source>the shares of risk and return, and the articles</source>
-        <translation>风险与收益份额以及章程条款</translation>
-    </message>
-    <message>
-        <source>A binding agreement</source>
-        <translation>有约束力的协议</translation>
-    </message>
-    <message>
-        <source>the agreements</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>Bodies that decide</source>
-        <translation>决策机构</translation>
-    </message>
-    <message>
-        <source>the bodies and their seats</source>
-        <translation>机构及其席位</translation>
-    </message>
-    <message>
-        <source>Coupling: equity, platform, long-term agreement</source>
-        <translation>耦合：股权、平台、长期协议</translation>
-    </message>
-    <message>
-        <source>platforms, equity and agreements</source>
-        <translation>平台、股权与协议</translation>
-    </message>
-    <message>
-        <source>Knowledge, capital and talent move</source>
-        <translation>知识、资本与人才流动</translation>
-    </message>
-    <message>
-        <source>exchanges and payments</source>
-        <translation>知识交流与付款</translation>
-    </message>
-    <message>
-        <source>Services rather than joint work</source>
-        <translation>以服务为主而非共同研发</translation>
-    </message>
-    <message>
-        <source>the work packages or services</source>
-        <translation>工作包或服务</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +6567,2175 @@
     <message>
         <source>Appoint a supervisor</source>
         <translation>任命监督人</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::AttendanceTab</name>
+    <message>
+        <source>Computing attendance</source>
+        <translation>正在计算出席情况</translation>
+    </message>
+    <message>
+        <source>A meeting is quorate (%1 of %2 seats)</source>
+        <translation>会议达到法定人数（%2 个席位中的 %1 个）</translation>
+    </message>
+    <message>
+        <source>%1 (90 %: %2 to %3)</source>
+        <translation>%1（90%：%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>It or its second meeting is quorate</source>
+        <translation>该次会议或其第二次会议达到法定人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n meetings of a year are quorate</source>
+        <translation>
+            <numerusform>全年 %n 次会议全部达到法定人数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A motion passes at a meeting</source>
+        <translation>动议在会议上通过</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 (simulated)</source>
+        <translation>%1 ± %2（模拟）</translation>
+    </message>
+    <message>
+        <source>A motion passes once the meeting is quorate</source>
+        <translation>会议达到法定人数后动议通过</translation>
+    </message>
+    <message>
+        <source>All who come are in favour</source>
+        <translation>到场者全部赞成</translation>
+    </message>
+    <message>
+        <source>A motion passes in writing, if all answer</source>
+        <translation>若全部答复，动议以书面方式通过</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>表决者</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>起决定作用</translation>
+    </message>
+    <message>
+        <source>Needed for the quorum</source>
+        <translation>法定人数所需</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meetings</source>
+        <translation>%2 次会议中的 %1 次</translation>
+    </message>
+    <message>
+        <source>stated at the seat</source>
+        <translation>席位上填写</translation>
+    </message>
+    <message>
+        <source>default, not evidence</source>
+        <translation>默认值，并非证据</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>Chances of meeting and deciding</source>
+        <translation>开会和作出决定的概率</translation>
+    </message>
+    <message>
+        <source>Expectations by voter</source>
+        <translation>各表决者的预期</translation>
+    </message>
+    <message>
+        <source>Expectations are written at the seats (columns Attendance, Attendance meetings, Support); held meetings that record who was present update them. “Decides”: how often the vote alone turns the outcome.</source>
+        <translation>预期填写在席位中（出席率、其依据的会议次数、支持率各列）；记录了出席者的已召开会议会更新它。“起决定作用”：该票单独扭转结果的频率。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::BodiesPage</name>
+    <message>
+        <source>Impossible</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>kind, message, remedy</comment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>matter, rule</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>新机构</translation>
+    </message>
+    <message>
+        <source>The body was removed with its seats and rules. Undo brings them back.</source>
+        <translation>该机构及其席位和规则已删除。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Add Body</source>
+        <translation>添加机构</translation>
+    </message>
+    <message>
+        <source>From Template…</source>
+        <translation>按模板创建…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Here stand the bodies of the consortium: who sits in them, how they decide, and what power that gives whom. A template is a quick start; everything in it can be changed.</source>
+        <translation>这里显示联合体的机构：谁在其中就座、如何作出决定、由此谁拥有多少权力。可从模板快速开始；其中一切都可修改。</translation>
+    </message>
+    <message>
+        <source>Choose a Template…</source>
+        <translation>选择模板…</translation>
+    </message>
+    <message>
+        <source>What is impossible or doubtful</source>
+        <translation>不可能或存疑之处</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Precoalitions</source>
+        <translation>先行联合</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>权力</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Who sits in this body, for whom, with how many votes.</source>
+        <translation>谁在该机构就座、代表谁、有多少票。</translation>
+    </message>
+    <message>
+        <source>Add Seat</source>
+        <translation>添加席位</translation>
+    </message>
+    <message>
+        <source>Decision rules</source>
+        <translation>决策规则</translation>
+    </message>
+    <message>
+        <source>How this body decides: one rule for all matters, and others for reserved ones. Without a rule more than half of the members is assumed.</source>
+        <translation>该机构如何作出决定：一条用于所有事项，其他用于保留事项。没有规则时按成员过半数假定。</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Members who vote as one. With them the Owen and Banzhaf-Owen indices show what standing together is worth.</source>
+        <translation>一致投票的成员。有了先行联合，Owen 与 Banzhaf-Owen 指数可显示联合行动的价值。</translation>
+    </message>
+    <message>
+        <source>Add Precoalition</source>
+        <translation>添加先行联合</translation>
+    </message>
+    <message>
+        <source>New precoalition</source>
+        <translation>新先行联合</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bodies and seats</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n 个机构</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 个席位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two remarks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impossible rules</source>
+        <translation>
+            <numerusform>%n 条不可能的规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>先行联合</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::BodyTree</name>
+    <message numerus="yes">
+        <source>%n impossible</source>
+        <translation>
+            <numerusform>%n 项不可能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n 项存疑</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ChainPage</name>
+    <message>
+        <source>0 takes the weakest condition out of the gate; higher lets it press harder. 1 is a default, not evidence.</source>
+        <translation>为 0 时最弱条件不再单独影响门槛；数值越高影响越大。1 是默认值，不是证据。</translation>
+    </message>
+    <message>
+        <source>This consortium is open for reading only.</source>
+        <translation>此联合体以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Transmitted or expected</source>
+        <translation>传导或预期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>%1 has no page of its own yet. Its data can be imported or applied from a file; the why panel names what is missing.</source>
+        <translation>%1 还没有自己的页面。其数据可从文件导入或应用；说明面板列出了缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Gate &amp;strictness</source>
+        <translation>门槛严格度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Gate strictness</source>
+        <translation>门槛严格度</translation>
+    </message>
+    <message>
+        <source>Explain Gate</source>
+        <translation>说明门槛</translation>
+    </message>
+    <message>
+        <source>Explain Potential</source>
+        <translation>说明潜力</translation>
+    </message>
+    <message>
+        <source>Read as Table</source>
+        <translation>以表格阅读</translation>
+    </message>
+    <message>
+        <source>Chain as a table</source>
+        <translation>表格形式的机制链</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CharterPage</name>
+    <message>
+        <source>left out</source>
+        <translation>未纳入</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>缺少数据</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Export Charter</source>
+        <translation>导出章程</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The decision in this article</source>
+        <translation>本条的决策</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Create the committee with a seat for every party</source>
+        <translation>设立委员会，每方一席</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument Text (ODT)</source>
+        <translation>OpenDocument 文本 (ODT)</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web Page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Charter (*.%1)</source>
+        <translation>章程 (*.%1)</translation>
+    </message>
+    <message>
+        <source>The charter was saved as %1.</source>
+        <translation>章程已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Articles of the charter</source>
+        <translation>章程条款</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文文本</translation>
+    </message>
+    <message>
+        <source>Chinese text</source>
+        <translation>中文文本</translation>
+    </message>
+    <message>
+        <source>&amp;Free text of the parties, kept apart from the clauses</source>
+        <translation>各方的补充约定，与条款分开保存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this article out</source>
+        <translation>不纳入本条(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 条完整</translation>
+    </message>
+    <message>
+        <source>%1 inconsistent</source>
+        <translation>%1 条不一致</translation>
+    </message>
+    <message>
+        <source>%1 to be agreed</source>
+        <translation>%1 项待定</translation>
+    </message>
+    <message>
+        <source>Settings of this article</source>
+        <translation>本条的设置</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>mark, article, state</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Exporting the charter</source>
+        <translation>正在导出章程</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ClausePreview</name>
+    <message>
+        <source>Default, not evidence: nobody has chosen this value yet.</source>
+        <translation>默认值，并非证据：尚无人选定该值。</translation>
+    </message>
+    <message>
+        <source>Missing. Click to go where it can be entered.</source>
+        <translation>缺少内容。单击前往填写之处。</translation>
+    </message>
+    <message>
+        <source>This article is left out.</source>
+        <translation>本条未纳入。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CommandPalette</name>
+    <message>
+        <source>Search Everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Search actions, pages, members, articles …</source>
+        <translation>搜索命令、页面、成员、条款……</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ComparisonPanel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列比较</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>关闭比较</translation>
+    </message>
+    <message>
+        <source>=</source>
+        <comment>the same</comment>
+        <translation>=</translation>
+    </message>
+    <message>
+        <source>≠</source>
+        <comment>different</comment>
+        <translation>≠</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized</source>
+        <translation>中小企业</translation>
+    </message>
+    <message>
+        <source>Universities and institutes</source>
+        <translation>高校与院所</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>Funding received</source>
+        <translation>获得的资助</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>工作包</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成果</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::DateEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::DecisionCard</name>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::EntityForm</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Select one or more rows to see and change all their fields.</source>
+        <translation>选择一行或多行，即可查看和修改其全部字段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: a change goes to all</source>
+        <translation>
+            <numerusform>%n 行：修改将作用于全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concluded by the import, not stated by the source</source>
+        <translation>由导入推断，来源并未写明</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>多个值</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::EntityTableModel</name>
+    <message>
+        <source>%1: concluded by the import, not stated by the source</source>
+        <translation>%1：由导入推断，来源并未写明</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::Header</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <comment>warnings</comment>
+        <translation>
+            <numerusform>%n 项高</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <comment>warnings</comment>
+        <translation>
+            <numerusform>%n 项中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search actions, members, articles …   %1</source>
+        <translation>搜索命令、成员、条款……   %1</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Present  %1</source>
+        <comment>button, with its key</comment>
+        <translation>演示  %1</translation>
+    </message>
+    <message>
+        <source>Also here:</source>
+        <translation>同时在此：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>另外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote here within the last five minutes: %1</source>
+        <translation>最近五分钟内在此写入过：%1</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::HelpWindow</name>
+    <message>
+        <source>This is where you began.</source>
+        <translation>这里是起点。</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Chapter of the manual</source>
+        <translation>手册章节</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::HistoryModel</name>
+    <message>
+        <source>↶ Undo: %1</source>
+        <translation>↶ 撤销：%1</translation>
+    </message>
+    <message>
+        <source>↷ Redo: %1</source>
+        <translation>↷ 重做：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::HistoryPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Named versions only</source>
+        <translation>仅显示已命名版本</translation>
+    </message>
+    <message>
+        <source>Name This Version…</source>
+        <translation>命名此版本…</translation>
+    </message>
+    <message>
+        <source>View Read-only</source>
+        <translation>只读查看</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Everything that was done is kept, with who and when. Select two entries to compare them.</source>
+        <translation>所做的一切连同时间和操作者都保留在此。选择两条记录可作比较。</translation>
+    </message>
+    <message>
+        <source>Select one entry.</source>
+        <translation>请选择一条记录。</translation>
+    </message>
+    <message>
+        <source>Select one earlier entry.</source>
+        <translation>请选择一条较早的记录。</translation>
+    </message>
+    <message>
+        <source>Select an entry to see what it changed.</source>
+        <translation>选择一条记录，查看它改变了什么。</translation>
+    </message>
+    <message>
+        <source>What this changed</source>
+        <translation>此次改动</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>从“%1”到“%2”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two remarks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 处变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the present state again. Undo takes this back.</source>
+        <translation>已恢复为“%1”。可用撤销收回。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ImportDialog</name>
+    <message>
+        <source>Into &amp;consortium</source>
+        <translation>导入到联合体(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应为</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>导入后的结果</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>“%1”对应为</translation>
+    </message>
+    <message>
+        <source>Projects as CORDIS publishes them</source>
+        <translation>CORDIS 发布的项目</translation>
+    </message>
+    <message>
+        <source>A table of partners</source>
+        <translation>伙伴表</translation>
+    </message>
+    <message>
+        <source>A document of this program</source>
+        <translation>本程序的文档</translation>
+    </message>
+    <message>
+        <source>Tables this program exported</source>
+        <translation>本程序导出的表</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %3 added, %4 merged, %5 unchanged, %6 refused</source>
+        <translation>%1：读取 %2，新增 %3，合并 %4，未变 %5，拒绝 %6</translation>
+    </message>
+    <message>
+        <source>Consortia</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>参与记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two remarks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Everything in this source is here already.</source>
+        <translation>此来源中的内容均已存在。</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>file name</comment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imported: %1. %2 participations read, %3 added, %4 merged, %5 unchanged, %6 refused.</source>
+        <translation>已导入：%1。参与记录读取 %2 条，新增 %3，合并 %4，未变 %5，拒绝 %6。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new consortia</source>
+        <translation>
+            <numerusform>新增 %n 个联合体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what is to be imported</source>
+        <translation>正在读取要导入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ListEditor</name>
+    <message>
+        <source>Choose from a list</source>
+        <translation>从列表中选择</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MainWindow</name>
+    <message>
+        <source>There is no sample called “%1”.</source>
+        <translation>没有名为“%1”的样例。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Name This Version</source>
+        <translation>命名此版本</translation>
+    </message>
+    <message>
+        <source>Name of the version, such as “Sent to partners”:</source>
+        <translation>版本名称，例如“已发给伙伴”：</translation>
+    </message>
+    <message>
+        <source>This version is now called “%1”.</source>
+        <translation>此版本现名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Judge as of</source>
+        <translation>评判日期</translation>
+    </message>
+    <message>
+        <source>Warnings, due dates and scores are judged as they stood on this day.</source>
+        <translation>预警、到期日和评分均以这一天为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All is well: %1 consortia, %2 rows and %3 journal entries agree.</source>
+        <translation>一切正常：%1 个联合体、%2 行和 %3 条日志记录相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found:</source>
+        <translation>
+            <numerusform>发现 %n 个问题：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <comment>file name</comment>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A copy of the workspace is now in %1.</source>
+        <translation>工作区副本已存于 %1。</translation>
+    </message>
+    <message>
+        <source>Connect to a Team</source>
+        <translation>连接团队</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s database:</source>
+        <translation>团队数据库地址：</translation>
+    </message>
+    <message>
+        <source>About Concordat</source>
+        <translation>关于 Concordat</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;Designing and governing innovation consortia.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Concordat %1&lt;/h3&gt;&lt;p&gt;创新联合体的设计与治理。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Concordat</source>
+        <translation>Concordat</translation>
+    </message>
+    <message>
+        <source>%1 – Concordat</source>
+        <translation>%1 – Concordat</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>联合体总览</translation>
+    </message>
+    <message>
+        <source>You are looking at “%1”. It cannot be changed.</source>
+        <translation>正在查看“%1”，不可修改。</translation>
+    </message>
+    <message>
+        <source>Back to the Present</source>
+        <translation>回到当前</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>✓ All changes saved</source>
+        <translation>✓ 所有更改已保存</translation>
+    </message>
+    <message>
+        <source>%1 · Undo: %2</source>
+        <translation>%1 · 撤销：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource types</source>
+        <translation>
+            <numerusform>%n 种资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n 个机构</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>请先打开工作区。</translation>
+    </message>
+    <message>
+        <source>Open a consortium first.</source>
+        <translation>请先打开联合体。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>This is read-only.</source>
+        <translation>当前为只读。</translation>
+    </message>
+    <message>
+        <source>This is the first page of this visit.</source>
+        <translation>已是本次访问的第一页。</translation>
+    </message>
+    <message>
+        <source>This is the latest page.</source>
+        <translation>已是最新一页。</translation>
+    </message>
+    <message>
+        <source>The text is as large as it gets.</source>
+        <translation>文字已是最大。</translation>
+    </message>
+    <message>
+        <source>The text is as small as it gets.</source>
+        <translation>文字已是最小。</translation>
+    </message>
+    <message>
+        <source>This page has no figure to present.</source>
+        <translation>此页没有可演示的图。</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for it at this size of text.</source>
+        <translation>按此文字大小，窗口过窄，容不下它。</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>This page has nothing to print.</source>
+        <translation>此页没有可打印的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting up to half a minute for %n edits to be stored…</source>
+        <translation>
+            <numerusform>正在等待 %n 项修改保存，最多半分钟…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving… %n edits pending</source>
+        <translation>
+            <numerusform>正在保存… 还有 %n 项修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what is to be imported</source>
+        <translation>正在读取要导入的内容</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Verifying the workspace</source>
+        <translation>正在校验工作区</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace</source>
+        <translation>正在备份工作区</translation>
+    </message>
+    <message>
+        <source>Use Mine</source>
+        <translation>采用我的</translation>
+    </message>
+    <message>
+        <source>Keep Theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MembersPage</name>
+    <message>
+        <source>Filter members</source>
+        <translation>筛选成员</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Add Member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Here stand the organisations of the consortium: who they are, what kind, and since when they belong to it. You can also paste rows from a spreadsheet.</source>
+        <translation>这里列出联合体的各个组织：名称、类型及加入时间。也可以从电子表格粘贴多行。</translation>
+    </message>
+    <message>
+        <source>Add the First Member</source>
+        <translation>添加第一个成员</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n 个国家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two remarks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with values the import concluded (≈)</source>
+        <translation>
+            <numerusform>%n 个含导入推断的值（≈）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were removed with everything that belonged to them. Undo brings them back.</source>
+        <translation>
+            <numerusform>已移除 %n 个成员及其全部相关内容。撤销即可恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>Select members first.</source>
+        <translation>请先选择成员。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::OverviewPage</name>
+    <message>
+        <source>no mechanism or no condition has data yet</source>
+        <translation>机制或条件暂无数据</translation>
+    </message>
+    <message>
+        <source>gate %1, fit %2</source>
+        <translation>门槛 %1，契合度 %2</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>Weakest condition</source>
+        <translation>最弱条件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no condition limits the chain</source>
+        <translation>没有条件制约机制链</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>ten points more: potential %1 → %2</source>
+        <translation>提高十分：潜力 %1 → %2</translation>
+    </message>
+    <message>
+        <source>limits most now</source>
+        <translation>目前制约最大</translation>
+    </message>
+    <message>
+        <source>Governance model</source>
+        <translation>治理模式</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>契合度 %1</translation>
+    </message>
+    <message>
+        <source>chosen %1</source>
+        <translation>选定于 %1</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>下次会议</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>没有计划</translation>
+    </message>
+    <message>
+        <source>the committee meets at least quarterly</source>
+        <translation>委员会至少每季度召开一次</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键数据</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1, active %2</source>
+        <translation>%1，在册 %2</translation>
+    </message>
+    <message>
+        <source>Most frequent kind</source>
+        <translation>最多的类型</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>SMEs</source>
+        <translation>中小企业</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1 yes, %2 no, %3 not stated</source>
+        <translation>是 %1，否 %2，未说明 %3</translation>
+    </message>
+    <message>
+        <source>Funding planned</source>
+        <translation>计划资助</translation>
+    </message>
+    <message>
+        <source>Funding received</source>
+        <translation>已收资助</translation>
+    </message>
+    <message>
+        <source>Pledged by members</source>
+        <translation>成员承诺</translation>
+    </message>
+    <message>
+        <source>Paid by members</source>
+        <translation>成员实付</translation>
+    </message>
+    <message>
+        <source>Required resources held</source>
+        <translation>已持有的必需资源</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Months funded</source>
+        <translation>资金可用月数</translation>
+    </message>
+    <message>
+        <source>Missing next</source>
+        <translation>接下来缺少</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Every step is complete and every node has data.</source>
+        <translation>所有步骤均已完成，所有节点都有数据。</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 以来</translation>
+    </message>
+    <message>
+        <source>Nothing that counts here has changed.</source>
+        <translation>这里关注的内容没有变化。</translation>
+    </message>
+    <message>
+        <source>Formation path</source>
+        <translation>形成路径</translation>
+    </message>
+    <message>
+        <source>This consortium has no members yet. The overview shows where it stands as soon as there is somebody to judge.</source>
+        <translation>此联合体还没有成员。有了可评判的成员，概览就会显示其现状。</translation>
+    </message>
+    <message>
+        <source>Add the First Member</source>
+        <translation>添加第一个成员</translation>
+    </message>
+    <message>
+        <source>Where this consortium stands, and what to do next.</source>
+        <translation>此联合体的现状以及下一步。</translation>
+    </message>
+    <message>
+        <source>gate %1, fit 1 (assumed)</source>
+        <translation>门槛 %1，契合度 1（假定）</translation>
+    </message>
+    <message>
+        <source>the chain assumes a fit of 1</source>
+        <translation>机制链假定契合度为 1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month of the next meeting, as QLocale formats dates</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>body and date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::PageHost</name>
+    <message>
+        <source>“%1” is not here any more.</source>
+        <translation>“%1”已不在此处。</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ParameterForm</name>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> 周</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Default, not evidence: nobody has chosen this value yet.</source>
+        <translation>默认值，并非证据：尚无人选定该值。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::PortfolioModel</name>
+    <message>
+        <source>Consortium</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>总成本</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::PortfolioPage</name>
+    <message>
+        <source>Filter consortia</source>
+        <translation>筛选联合体</translation>
+    </message>
+    <message>
+        <source>Consortia</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare Two</source>
+        <translation>比较两个</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Here stand all consortia of this workspace, to be sorted, searched and compared. There is none yet.</source>
+        <translation>这里列出此工作区的全部联合体，可排序、搜索和比较。目前还没有。</translation>
+    </message>
+    <message>
+        <source>Import Consortia…</source>
+        <translation>导入联合体…</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consortia</source>
+        <translation>
+            <numerusform>%n 个联合体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participations</source>
+        <translation>
+            <numerusform>%n 条参与记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a consortium first.</source>
+        <translation>请先选择联合体。</translation>
+    </message>
+    <message>
+        <source>Select exactly two consortia.</source>
+        <translation>请恰好选择两个联合体。</translation>
+    </message>
+    <message>
+        <source>Reading the consortia</source>
+        <translation>正在读取各联合体</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::PowerTab</name>
+    <message>
+        <source>Banzhaf, absolute</source>
+        <translation>Banzhaf（绝对）</translation>
+    </message>
+    <message>
+        <source>Power to prevent (Coleman)</source>
+        <translation>阻止权（Coleman）</translation>
+    </message>
+    <message>
+        <source>Power to initiate (Coleman)</source>
+        <translation>发起权（Coleman）</translation>
+    </message>
+    <message>
+        <source>Shapley-Shubik</source>
+        <translation>Shapley-Shubik</translation>
+    </message>
+    <message>
+        <source>Banzhaf, normalised</source>
+        <translation>Banzhaf（归一）</translation>
+    </message>
+    <message>
+        <source>Johnston</source>
+        <translation>Johnston</translation>
+    </message>
+    <message>
+        <source>Deegan-Packel</source>
+        <translation>Deegan-Packel</translation>
+    </message>
+    <message>
+        <source>Holler</source>
+        <translation>Holler</translation>
+    </message>
+    <message>
+        <source>Owen (with precoalitions)</source>
+        <translation>Owen（考虑先行联合）</translation>
+    </message>
+    <message>
+        <source>Banzhaf-Owen (with precoalitions)</source>
+        <translation>Banzhaf-Owen（考虑先行联合）</translation>
+    </message>
+    <message>
+        <source>Computing voting power</source>
+        <translation>正在计算表决权力</translation>
+    </message>
+    <message>
+        <source>A motion passes in %1 % of all coalitions (Coleman&apos;s power to act).</source>
+        <translation>在所有联盟中有 %1% 能使动议通过（Coleman 行动能力）。</translation>
+    </message>
+    <message>
+        <source>Sampled: the error is shown beside each number.</source>
+        <translation>抽样所得：每个数字旁显示误差。</translation>
+    </message>
+    <message>
+        <source>The body has no rule yet; more than half of the members is assumed (default, not evidence).</source>
+        <translation>该机构尚无规则；按成员过半数假定（默认值，并非证据）。</translation>
+    </message>
+    <message>
+        <source>Comparing power indices</source>
+        <translation>正在比较权力指数</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>表决者</translation>
+    </message>
+    <message>
+        <source>Votes, %</source>
+        <translation>票数，%</translation>
+    </message>
+    <message>
+        <source>Looking for coalitions</source>
+        <translation>正在查找联盟</translation>
+    </message>
+    <message>
+        <source>%1 can stop everything: nothing passes without it.</source>
+        <translation>%1可以阻止一切：没有它任何动议都无法通过。</translation>
+    </message>
+    <message>
+        <source>No coalition needs %1: its vote never decides.</source>
+        <translation>没有联盟需要%1：其票从不起决定作用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coalitions win only with %1; the smallest first.</source>
+        <translation>
+            <numerusform>有 %n 个联盟只有加入%1才能获胜；由小到大排列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n smallest coalitions that win only with %1; there are more.</source>
+        <translation>
+            <numerusform>只有加入%1才能获胜的最小的 %n 个联盟；此外还有更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员数</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>联盟</translation>
+    </message>
+    <message>
+        <source>Power &amp;index</source>
+        <translation>权力指数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Power index</source>
+        <translation>权力指数</translation>
+    </message>
+    <message>
+        <source>Compare Indices</source>
+        <translation>比较指数</translation>
+    </message>
+    <message>
+        <source>&amp;Which coalitions need</source>
+        <translation>哪些联盟需要(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which coalitions need</source>
+        <translation>哪些联盟需要</translation>
+    </message>
+    <message>
+        <source>All power indices</source>
+        <translation>全部权力指数</translation>
+    </message>
+    <message>
+        <source>Coalitions that need the voter</source>
+        <translation>需要该表决者的联盟</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::Rail</name>
+    <message>
+        <source>Formation</source>
+        <translation>组建</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>章程</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>联盟</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>low warning</source>
+        <translation>低级预警</translation>
+    </message>
+    <message>
+        <source>medium warning</source>
+        <translation>中级预警</translation>
+    </message>
+    <message>
+        <source>high warning</source>
+        <translation>高级预警</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::RecordsPane</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>%1: filter</source>
+        <translation>%1：筛选</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is shown here cannot be changed.</source>
+        <translation>此处显示的内容不可更改。</translation>
+    </message>
+    <message>
+        <source>Nothing here contains “%1”.</source>
+        <translation>此处没有包含“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were removed with everything that belonged to them. Undo brings them back.</source>
+        <translation>
+            <numerusform>已移除 %n 行及其所属的全部内容。撤销可将其恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Select rows first.</source>
+        <translation>请先选择行。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::RecordsTable</name>
+    <message>
+        <source>Usual Columns</source>
+        <translation>常用列</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SettingsDialog</name>
+    <message>
+        <source>%1 already belongs to “%2”. Choose other keys, or change that one first.</source>
+        <translation>%1 已用于“%2”。请另选按键，或先更改那一项。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It stands in the history beside what you do.</source>
+        <translation>会在历史中标注于您的操作旁。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::TaskStatus</name>
+    <message>
+        <source>%1 Stopping…</source>
+        <translation>%1 正在停止…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop what is running</source>
+        <translation>停止正在进行的任务</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::TemplateDialog</name>
+    <message>
+        <source>Bodies from a Template</source>
+        <translation>按模板创建机构</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>fits this consortium</source>
+        <translation>适合本联合体</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>One edit creates all of it; undo takes it back. Numbers are defaults, not evidence.</source>
+        <translation>一次编辑即可全部创建；撤销可恢复。数值为默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>%1 (chair)</source>
+        <translation>%1（主席）</translation>
+    </message>
+    <message>
+        <source>%1 (observer)</source>
+        <translation>%1（观察员）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings a year, notice and quorum as usual</source>
+        <translation>
+            <numerusform>每年 %n 次会议，通知与法定人数按惯例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seats yet.</source>
+        <translation>尚无席位。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::WelcomePage</name>
+    <message>
+        <source>Concordat</source>
+        <translation>Concordat</translation>
+    </message>
+    <message>
+        <source>Design an innovation consortium, write its charter, and live with it. Every change is kept at once; nothing needs saving.</source>
+        <translation>设计创新联合体，拟定其章程，并长期相伴。每次修改即时保存，无需手动存盘。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Import Folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Connect to a Team…</source>
+        <translation>连接团队…</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>此文件已不存在。</translation>
+    </message>
+    <message>
+        <source>missing · %1</source>
+        <translation>缺失 · %1</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>从列表移除</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::WhatIf</name>
+    <message>
+        <source>Votes of %1</source>
+        <translation>%1的票数</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>否决权</translation>
+    </message>
+    <message>
+        <source>Veto of %1</source>
+        <translation>%1的否决权</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (now %3)</source>
+        <translation>%1 / %2（现为 %3）</translation>
+    </message>
+    <message>
+        <source>This consortium is open for reading only.</source>
+        <translation>此联合体仅以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Makes what is tried the rule of the body; undo takes it back.</source>
+        <translation>将试用的内容定为该机构的规则；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing is tried yet: move the votes needed.</source>
+        <translation>尚未试用：请移动所需票数。</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks needed</source>
+        <translation>所需阻止数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Votes needed</source>
+        <translation>所需票数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Blocks needed</source>
+        <translation>所需阻止数</translation>
+    </message>
+    <message>
+        <source>Votes needed</source>
+        <translation>所需票数</translation>
+    </message>
+    <message>
+        <source>&amp;Members needed</source>
+        <translation>所需成员数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>所需成员数</translation>
+    </message>
+    <message>
+        <source>Try Other Votes</source>
+        <translation>试用其他票数</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::WhyPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Select a number, a row or a node: here stands how it came about, what was assumed, and what would change it.</source>
+        <translation>选择一个数值、一行或一个节点：这里说明它如何得出、作了哪些假定、什么会改变它。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>什么会改变它</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>A default of this program, not evidence</source>
+        <translation>本程序的默认值，并非证据</translation>
+    </message>
+    <message>
+        <source>Rules fired</source>
+        <translation>触发的规则</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>rule and its source</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::figures::FigureView</name>
+    <message>
+        <source>Copy as Table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png);;PDF document (*.pdf);;Table (*.csv);;JSON (*.json)</source>
+        <translation>矢量图 (*.svg);;图片 (*.png);;PDF 文档 (*.pdf);;表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
+        <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
     </message>
 </context>
 </TS>

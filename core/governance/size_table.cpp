@@ -155,8 +155,8 @@ std::optional<Reduced> affordable(const VotingGame& game, double work)
     auto reduced = reduce(game);
     if (!reduced)
         return {};
-    const auto others = static_cast<double>(
-        std::count(reduced->veto.begin(), reduced->veto.end(), false));
+    const auto others =
+        static_cast<double>(std::count(reduced->veto.begin(), reduced->veto.end(), false));
     const double cells = (others + 1) * static_cast<double>(reduced->quota + 1);
     if (cells > largestCells || cells * others > work)
         return {};

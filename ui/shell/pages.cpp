@@ -1,3 +1,4 @@
+#include "ui/pages/bodies/bodies_page.h"
 #include "ui/pages/chain/chain_page.h"
 #include "ui/pages/charter/charter_page.h"
 #include "ui/pages/history/history_page.h"
@@ -35,6 +36,7 @@ const std::vector<PageInfo>& allPages()
         page("overview", coreTextKey("Page", "Overview"), PageGroup::overview, Qt::CTRL | Qt::Key_1,
              &createOverviewPage, &overviewRailState),
         membersPageInfo(),
+        bodiesPageInfo(),
         page("charter", coreTextKey("Page", "Charter"), PageGroup::charter, Qt::CTRL | Qt::Key_3,
              &createCharterPage, &charterRailState),
         page("chain", coreTextKey("Page", "Chain"), PageGroup::outcomes, Qt::CTRL | Qt::Key_4,

@@ -1,0 +1,221 @@
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSlider>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTreeWidget>
+#include <QtTest>
+
+#include "support/fixture.h"
+#include "ui/figures/figure_view.h"
+#include "ui/shell/starters.h"
+
+using namespace concordat;
+
+namespace {
+
+std::vector<model::State> teachingSample()
+{
+    for (const auto& sample : ui::shippedStarters().samples) {
+        if (sample.id == QLatin1String("teaching"))
+            return *sample.make();
+    }
+    qFatal("there is no teaching sample");
+}
+
+template <class Widget>
+Widget* child(test::WindowFixture& fixture, const char* name)
+{
+    auto* found = fixture.window->findChild<Widget*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("there is no %s", name);
+    return found;
+}
+
+/// The series of the power chart, in their order.
+std::vector<std::vector<double>> shown(test::WindowFixture& fixture)
+{
+    const auto& figure = child<ui::figures::FigureView>(fixture, "bodies.power")->figure();
+    std::vector<std::vector<double>> rows;
+    for (const auto& group : std::get<ui::figures::GroupedBars>(figure.data).groups) {
+        rows.emplace_back();
+        for (const auto& value : group.values)
+            rows.back().push_back(value.value.value_or(-1));
+    }
+    return rows;
+}
+
+void setLanguage(test::WindowFixture& fixture, const QString& code)
+{
+    fixture.language.use(code);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+class BodiesPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theQuotaSliderShowsPowerBesideTheRealAndApplyIsOneEdit_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+    }
+
+    void theQuotaSliderShowsPowerBesideTheRealAndApplyIsOneEdit()
+    {
+        QFETCH(QString, language);
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        setLanguage(fixture, language);
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/power")));
+        const auto before = shown(fixture);
+        QCOMPARE(before.size(), std::size_t{7});
+        QCOMPARE(before.front().size(), std::size_t{3});
+        const model::Id<model::DecisionRule> rule{"rule-default"};
+        const double threshold = fixture.session.state().find(rule)->threshold;
+        auto* slider = child<QSlider>(fixture, "bodies.quota");
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_End);
+        const auto tried = shown(fixture);
+        QCOMPARE(tried.front().size(), std::size_t{4});
+        QCOMPARE(tried.front()[0], before.front()[0]);
+        for (const auto& row : tried)
+            QVERIFY(qAbs(row[3] - 100.0 / 7) < 1e-9); // all are needed
+        QCOMPARE(fixture.session.state().find(rule)->threshold.value, threshold);
+        auto* apply = child<QPushButton>(fixture, "bodies.apply");
+        QVERIFY(apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QCOMPARE(fixture.session.state().find(rule)->threshold.value, 1.0);
+        QVERIFY(!apply->isEnabled());
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(fixture.session.state().find(rule)->threshold.value, threshold);
+        QCOMPARE(shown(fixture), before);
+    }
+
+    void otherVotesCanBeTriedAndForgotten()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/power")));
+        QTest::mouseClick(child<QAbstractButton>(fixture, "bodies.votes_toggle"), Qt::LeftButton);
+        auto* votes = child<QDoubleSpinBox>(fixture, "bodies.votes_1");
+        QVERIFY(votes->isVisible());
+        const auto before = shown(fixture);
+        votes->setFocus();
+        QTest::keyClick(votes, Qt::Key_Up);
+        QCOMPARE(shown(fixture)[1].size(), std::size_t{4});
+        QTest::mouseClick(child<QPushButton>(fixture, "bodies.reset"), Qt::LeftButton);
+        QCOMPARE(shown(fixture), before);
+        QCOMPARE(votes->value(), 2.0);
+    }
+
+    void theExplorerSaysWhichCoalitionsNeedASmallMember()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/power")));
+        auto* who = child<QComboBox>(fixture, "bodies.who");
+        const int dovecote = who->findText(QStringLiteral("Dovecote"));
+        QVERIFY(dovecote >= 0);
+        who->setCurrentIndex(dovecote);
+        auto* coalitions = child<QTableWidget>(fixture, "bodies.coalitions");
+        QVERIFY(coalitions->rowCount() > 0);
+        for (int row = 0; row < coalitions->rowCount(); ++row) {
+            QVERIFY(coalitions->item(row, 1)->text().contains(QStringLiteral("Dovecote")));
+            if (row > 0)
+                QVERIFY(coalitions->item(row - 1, 0)->text().toInt() <=
+                        coalitions->item(row, 0)->text().toInt());
+        }
+        who->setCurrentIndex(who->findText(QStringLiteral("Aurelia")));
+        QVERIFY(child<QLabel>(fixture, "bodies.needed")
+                    ->text()
+                    .contains(QStringLiteral("can stop everything")));
+    }
+
+    void anImpossibleRuleIsSaidWhereItWasMade()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/seats")));
+        const model::Id<model::DecisionRule> rule{"rule-default"};
+        QVERIFY(fixture.session.edit(model::literalText("Ask for more than all"),
+                                     [&](document::Draft& draft) -> model::Status {
+                                         draft.update(rule, [](model::DecisionRule& row) {
+                                             row.threshold = 1;
+                                             row.strictlyMore = true;
+                                         });
+                                         return {};
+                                     }));
+        auto* problems = child<QListWidget>(fixture, "bodies.problems");
+        QVERIFY(problems->isVisible());
+        QVERIFY(problems->item(0)->text().contains(QStringLiteral("Impossible")));
+        QVERIFY(problems->item(0)->text().contains(QStringLiteral("no motion can ever pass")));
+        problems->setCurrentRow(0);
+        QTest::mouseClick(problems->viewport(), Qt::LeftButton, {},
+                          problems->visualItemRect(problems->item(0)).center());
+        QCOMPARE(child<QTabWidget>(fixture, "bodies.tabs")->currentIndex(), 1);
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/power")));
+        QVERIFY(child<QLabel>(fixture, "bodies.problem")->isVisible());
+        QVERIFY(fixture.session.undo());
+        QVERIFY(!child<QLabel>(fixture, "bodies.problem")->isVisible());
+    }
+
+    void aTemplateIsOneEdit()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 6)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies")));
+        auto* first = child<QPushButton>(fixture, "bodies.first");
+        QVERIFY(first->isVisible());
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            auto* list = dialog->findChild<QListWidget*>(QStringLiteral("bodies.template_list"));
+            QVERIFY(list->item(0)->text().contains(QStringLiteral("fits")));
+            QVERIFY(!dialog->findChild<QLabel*>(QStringLiteral("bodies.template_contents"))
+                         ->text()
+                         .isEmpty());
+            QTest::keyClick(list, Qt::Key_Down);
+            QTest::keyClick(list, Qt::Key_Up);
+            auto* create =
+                dialog->findChild<QPushButton*>(QStringLiteral("bodies.template_create"));
+            QTest::mouseClick(create, Qt::LeftButton);
+        });
+        QTest::mouseClick(first, Qt::LeftButton);
+        QCOMPARE(fixture.session.state().rows<model::Body>().size(), std::size_t{2});
+        QCOMPARE(child<QTreeWidget>(fixture, "bodies.tree")->topLevelItemCount(), 1);
+        QVERIFY(fixture.session.undo());
+        QVERIFY(fixture.session.state().rows<model::Body>().empty());
+        QVERIFY(fixture.session.state().rows<model::Seat>().empty());
+        QVERIFY(first->isVisible());
+    }
+
+    void attendanceSaysWhatIsADefault()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/attendance")));
+        auto* chances = child<QTableWidget>(fixture, "bodies.chances");
+        QVERIFY(chances->rowCount() >= 6);
+        QVERIFY(chances->item(0, 1)->text().contains(QStringLiteral("90 %")));
+        auto* voters = child<QTableWidget>(fixture, "bodies.expectations");
+        QCOMPARE(voters->rowCount(), 7);
+        QVERIFY(voters->item(0, 2)->text().contains(QStringLiteral("meetings")));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/arbitration/attendance")));
+        QVERIFY(voters->item(0, 2)->text().contains(QStringLiteral("default, not evidence")));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    return test::runTest(argc, argv, [] { return new BodiesPageTest; });
+}
+
+#include "bodies_page_test.moc"

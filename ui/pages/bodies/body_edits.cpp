@@ -1,0 +1,53 @@
+#include "ui/pages/bodies/body_edits.h"
+
+#include <algorithm>
+
+namespace concordat::ui {
+
+using model::Status;
+
+Status addPlan(document::Draft& draft, const governance::BodyPlan& plan)
+{
+    for (const auto& body : plan.bodies)
+        draft.put(body);
+    for (const auto& seat : plan.seats)
+        draft.put(seat);
+    for (const auto& rule : plan.rules)
+        draft.put(rule);
+    return {};
+}
+
+Status adopt(document::Draft& draft, const governance::BodySetting& before,
+             const governance::BodySetting& after)
+{
+    const auto& rule = after.rule;
+    const bool ruleChanged = rule.threshold != before.rule.threshold ||
+                             rule.strictlyMore != before.rule.strictlyMore ||
+                             rule.headThreshold != before.rule.headThreshold ||
+                             rule.blocksNeeded != before.rule.blocksNeeded;
+    if (ruleChanged && rule.id.empty())
+        draft.add(rule);
+    else if (ruleChanged)
+        draft.put(rule);
+    for (std::size_t i = 0; i < after.voters.size(); ++i) {
+        const auto& voter = after.voters[i];
+        const auto& old = before.voters[i];
+        if (voter.veto != old.veto) {
+            for (const auto& id : voter.seats)
+                draft.update(id, [&](model::Seat& seat) { seat.veto = voter.veto; });
+        }
+        double difference = voter.votes - old.votes;
+        for (const auto& id : voter.seats) {
+            if (difference == 0)
+                break;
+            draft.update(id, [&](model::Seat& seat) {
+                const double votes = std::max(0.0, seat.votes + difference);
+                difference -= votes - seat.votes;
+                seat.votes = votes;
+            });
+        }
+    }
+    return {};
+}
+
+} // namespace concordat::ui
