@@ -196,6 +196,17 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>warnings</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::PortfolioPage</name>
     <message numerus="yes">
         <source>%n consortia</source>

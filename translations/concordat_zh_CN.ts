@@ -2434,6 +2434,26 @@
         <source>Change votes of “{body}”</source>
         <translation>修改“{body}”的表决</translation>
     </message>
+    <message>
+        <source>Acknowledge warning {number}</source>
+        <translation>确认预警 {number}</translation>
+    </message>
+    <message>
+        <source>Take an acknowledgement back</source>
+        <translation>收回确认</translation>
+    </message>
+    <message>
+        <source>Set a number of warning {number}</source>
+        <translation>设置预警 {number} 的数字</translation>
+    </message>
+    <message>
+        <source>Bring the default of warning {number} back</source>
+        <translation>恢复预警 {number} 的默认值</translation>
+    </message>
+    <message>
+        <source>Record the warnings of {day}</source>
+        <translation>记录 {day} 的预警</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -2694,6 +2714,74 @@
     <message>
         <source>Who comes to the meetings</source>
         <translation>谁出席会议</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>条规则</translation>
+    </message>
+    <message>
+        <source>▲ Fired, high</source>
+        <translation>▲ 已触发，高</translation>
+    </message>
+    <message>
+        <source>◆ Fired, medium</source>
+        <translation>◆ 已触发，中</translation>
+    </message>
+    <message>
+        <source>● Fired, low</source>
+        <translation>● 已触发，低</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>✓ Clear</source>
+        <translation>✓ 正常</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Early warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Of 66 rules {fired} fired, {clear} are clear and {unknown} cannot be judged for want of data.</source>
+        <translation>66 条规则中，已触发 {fired} 条，正常 {clear} 条，因缺少数据无法判断 {unknown} 条。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3649,10 @@
         <source>Bodies &amp; votes</source>
         <translation>机构与表决</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -3888,6 +3980,10 @@
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8102,51 @@
         <comment>body and date</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Warnings: %1 fired · %2 clear · %3 cannot be judged yet</source>
+        <translation>预警：已触发 %1 条 · 正常 %2 条 · 尚无法判断 %3 条</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>warning and remedy</comment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>warnings</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No warning stands.</source>
+        <translation>没有待处理的预警。</translation>
+    </message>
+    <message>
+        <source>To judge more rules, enter: %1</source>
+        <translation>要判断更多规则，请填写：%1</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>准备程度</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1/100</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>id, name and score of a node</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::PageHost</name>
@@ -8543,6 +8684,176 @@
         <source>, </source>
         <comment>list</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::WarningDetail</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>It cannot be judged without:</source>
+        <translation>缺少以下数据，无法判断：</translation>
+    </message>
+    <message>
+        <source>Rule: %1 [%2]</source>
+        <translation>规则：%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>补救：%1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>somebody takes it back</source>
+        <translation>直至收回</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Let it stand for now</source>
+        <translation>暂时保留</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason why the warning may stand</source>
+        <translation>预警可以保留的理由</translation>
+    </message>
+    <message>
+        <source>&amp;Until (empty: until somebody takes it back)</source>
+        <translation>截止日期(&amp;U)（留空：直至收回）</translation>
+    </message>
+    <message>
+        <source>Day on which the acknowledgement ends</source>
+        <translation>确认失效的日期</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Say why the warning may stand, then acknowledge it.</source>
+        <translation>请先说明预警可以保留的理由，再确认。</translation>
+    </message>
+    <message>
+        <source>The day on which the acknowledgement ends must be a date that lies ahead.</source>
+        <translation>确认失效的日期必须是今后的日期。</translation>
+    </message>
+    <message>
+        <source>Numbers of the rule</source>
+        <translation>规则的数字</translation>
+    </message>
+    <message>
+        <source>default, not evidence</source>
+        <translation>默认值，并非证据</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::WarningsPage</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>已触发</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 fired · %2 clear · %3 cannot be judged yet</source>
+        <translation>已触发 %1 条 · 正常 %2 条 · 尚无法判断 %3 条</translation>
+    </message>
+    <message>
+        <source>Nothing has appeared or gone since it was last recorded.</source>
+        <translation>自上次记录以来没有预警出现或消失。</translation>
+    </message>
+    <message>
+        <source>Record Today</source>
+        <translation>记录今日</translation>
+    </message>
+    <message>
+        <source>Writes down which warnings appeared and which have gone</source>
+        <translation>记下哪些预警出现、哪些消失</translation>
+    </message>
+    <message>
+        <source>Which warnings are listed</source>
+        <translation>列出哪些预警</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Where consortia of this kind go wrong, and what is known of it here.</source>
+        <translation>此类联合体容易在哪里出问题，以及这里已知的情况。</translation>
     </message>
 </context>
 <context>

@@ -52,33 +52,56 @@ int listFigures(Invocation& invocation, const std::string& location)
     return done;
 }
 
-int writeFigure(Invocation& invocation, const FigureOptions& options)
+/// `chain.svg` of the consortium `c1` is `chain-c1.svg` where there are several.
+std::string fileOf(const std::string& output, const model::State& state)
 {
-    const auto state = chosenState(options.location, invocation);
-    if (!state)
-        return invocation.fail(state.error());
-    const auto day = invocation.dayFor(*state);
+    const auto dot = output.find_last_of('.');
+    const auto slash = output.find_last_of('/');
+    const bool ending = dot != std::string::npos && (slash == std::string::npos || dot > slash);
+    const auto at = ending ? dot : output.size();
+    return output.substr(0, at) + "-" + state.consortium().id.value() + output.substr(at);
+}
+
+model::Status drawFigure(const Invocation& invocation, const FigureOptions& options,
+                         const model::State& state, const std::string& output)
+{
+    const auto day = invocation.dayFor(state);
     if (!day)
-        return invocation.fail(day.error());
-    const auto figures = ui::figures::figuresOf(*state, *day);
+        return day.error();
+    const auto figures = ui::figures::figuresOf(state, *day);
     const auto figure = std::find_if(figures.begin(), figures.end(), [&](const Figure& candidate) {
         return candidate.id == options.id;
     });
     if (figure == figures.end())
-        return invocation.fail(usage(coreText("CommandLine", "There is no figure “{id}”; "
-                                                             "“concordat figures” lists them.")
-                                         .with("id", options.id)));
+        return usage(coreText("CommandLine", "There is no figure “{id}”; "
+                                             "“concordat figures” lists them.")
+                         .with("id", options.id));
     const auto format = ui::figures::exportFormatOf(QString::fromStdString(options.format));
     auto style = ui::figures::FigureStyle::byName(QString::fromStdString(options.style));
     style->withTitle = true;
-    if (options.output == "-") {
-        const auto bytes = ui::figures::exported(*figure, *format, *style);
-        const auto written = writeFile("-", bytes.toStdString());
-        return written ? done : invocation.fail(written.error());
+    if (output == "-")
+        return writeFile("-", ui::figures::exported(*figure, *format, *style).toStdString());
+    return ui::figures::exportFigure(*figure, *format, *style, QString::fromStdString(output));
+}
+
+int writeFigure(Invocation& invocation, const FigureOptions& options)
+{
+    const auto states = chosenStates(options.location, invocation);
+    if (!states)
+        return invocation.fail(states.error());
+    Json files = Json::array();
+    for (const auto& state : *states) {
+        const auto output = invocation.all && options.output != "-" ? fileOf(options.output, state)
+                                                                    : options.output;
+        if (const auto written = drawFigure(invocation, options, state, output); !written)
+            return invocation.fail(written.error());
+        files.push_back(output);
     }
-    const auto written =
-        ui::figures::exportFigure(*figure, *format, *style, QString::fromStdString(options.output));
-    return written ? invocation.wrote(options.output) : invocation.fail(written.error());
+    if (!invocation.all)
+        return invocation.wrote(options.output);
+    if (invocation.json && options.output != "-")
+        invocation.say(Json{{"files", files}});
+    return done;
 }
 
 Json toJson(const measures::Explanation& why)

@@ -9,6 +9,8 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
 #include "ui/figures/export.h"
+#include "ui/figures/warnings_figure.h"
+#include "ui/shell/warning_links.h"
 
 namespace concordat::app {
 
@@ -38,6 +40,7 @@ public:
         heading();
         if (auto written = figures(); !written)
             return written;
+        warnings();
         if (auto written = charters(); !written)
             return written;
         if (auto written = data(); !written)
@@ -106,6 +109,26 @@ private:
                           .arg(words(figure.title), words(figure.alternative), name);
         }
         return {};
+    }
+
+    void warnings()
+    {
+        const auto judgement = warnings::judge(m_state, m_day);
+        m_html += QStringLiteral("<h2>%1</h2>\n<p>%2</p>\n<table>\n")
+                      .arg(words(coreText("Report", "Warnings")),
+                           words(ui::figures::warningsFigure(judgement).alternative));
+        for (const auto& warning : judgement.warnings) {
+            if (warning.finding.status != warnings::Status::fired)
+                continue;
+            const auto& rule = *warning.rule;
+            m_html += QStringLiteral("<tr><td>%1 %2</td><td>%3</td><td>%4</td><td>%5</td>"
+                                     "<td>%6</td></tr>\n")
+                          .arg(ui::signOf(rule.severity), words(severityText(rule.severity)))
+                          .arg(rule.number)
+                          .arg(words(warning.finding.message), words(rule.remedy.text()),
+                               escaped(std::string{rule.source}));
+        }
+        m_html += QStringLiteral("</table>\n");
     }
 
     Status charters()

@@ -87,6 +87,9 @@ class EveryCommand(CommandLine):
         self.assertEqual(len(json.loads(Path(chains).read_text())), 12)
         for command in ("check", "classify"):
             self.assertEqual(len(self.ask(command, workspace, "--all")), 12)
+        pictures = self.path("chain.svg")
+        self.run_program("chain", workspace, "--all", "--to", "svg", "-o", pictures)
+        self.assertEqual(len(list(self.folder.glob("chain-*.svg"))), 12)
         first = self.ask("list", workspace)[0]
         by_name = self.info(workspace, "--consortium", first["name"])
         self.assertEqual(by_name, self.info(workspace, "--consortium", first["id"]))

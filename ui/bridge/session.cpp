@@ -46,6 +46,23 @@ model::Date Session::asOf() const
     return state().consortium().judgedOn.value_or(model::Date::today());
 }
 
+const warnings::Judgement& Session::judgement() const
+{
+    const auto& present = state();
+    const auto isSame = [&] {
+        if (!m_judgement || m_judgement->asOf != asOf())
+            return false;
+        for (model::TableId table = 0; table < model::tableCount; ++table) {
+            if (!present.sharesTable(table, m_judgement->state))
+                return false;
+        }
+        return true;
+    };
+    if (!isSame())
+        m_judgement = warnings::judge(present, asOf());
+    return *m_judgement;
+}
+
 void Session::setAsOf(std::optional<model::Date> day)
 {
     if (m_asOf == day)

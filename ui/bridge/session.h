@@ -11,6 +11,7 @@
 
 #include "core/document/document.h"
 #include "core/store/workspace.h"
+#include "core/warnings/warnings.h"
 #include "ui/bridge/task_runner.h"
 
 namespace concordat::ui {
@@ -36,6 +37,8 @@ public:
     /// The day everything is judged at: set by the user, else the sample's own, else today.
     model::Date asOf() const;
     void setAsOf(std::optional<model::Date> day);
+    /// Every early warning, judged once for a state and a day.
+    const warnings::Judgement& judgement() const;
 
     /// Who is named in the journal; the system's user unless set.
     const std::string& userName() const { return m_userName; }
@@ -118,6 +121,7 @@ private:
     std::unique_ptr<document::Document> m_present; ///< set aside while an earlier state is shown
     QString m_earlierName;
     std::optional<model::Date> m_asOf;
+    mutable std::optional<warnings::Judgement> m_judgement; ///< of the state last asked about
     std::string m_userName;
     std::optional<std::int64_t> m_stamp; ///< of the workspace when it was last looked at
     std::int64_t m_seen = -1;            ///< the last entry whose author is known

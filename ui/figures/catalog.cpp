@@ -10,6 +10,7 @@
 #include "core/measures/key_figures.h"
 #include "ui/figures/chain_figure.h"
 #include "ui/figures/power_figures.h"
+#include "ui/figures/warnings_figure.h"
 
 namespace concordat::ui::figures {
 
@@ -236,7 +237,8 @@ std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainO
                                 kindsFigure(state, asOf),
                                 countriesFigure(state, asOf),
                                 recipientsFigure(state),
-                                contributionsFigure(state, asOf)};
+                                contributionsFigure(state, asOf),
+                                warningsFigure(warnings::judge(state, asOf))};
     for (auto& figure : bodyFigures(state, asOf))
         figures.push_back(std::move(figure));
     return figures;

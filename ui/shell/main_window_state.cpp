@@ -13,6 +13,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/task_status.h"
+#include "ui/shell/warning_links.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/why_panel.h"
 
@@ -68,17 +69,19 @@ void MainWindow::updateState()
 
 void MainWindow::updateRail()
 {
-    int high = 0;
-    int medium = 0;
+    if (!m_session.hasConsortium()) {
+        m_header->setWarnings(0, 0);
+        return;
+    }
+    const auto& judgement = m_session.judgement();
     for (const auto& page : allPages()) {
-        if (!page.railState || !m_session.hasConsortium())
+        if (!page.railState)
             continue;
         const auto state = page.railState(m_session.state(), m_session.asOf());
-        high += state.mark == RailState::Mark::high;
-        medium += state.mark == RailState::Mark::medium;
-        m_rail->setState(page.id, state);
+        m_rail->setState(page.id, markedByWarnings(state, judgement, page.id));
     }
-    m_header->setWarnings(high, medium);
+    m_header->setWarnings(static_cast<int>(judgement.standing(warnings::Severity::high)),
+                          static_cast<int>(judgement.standing(warnings::Severity::medium)));
 }
 
 void MainWindow::updateStatus()

@@ -5,6 +5,7 @@
 #include "ui/pages/members/members_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/portfolio/portfolio_page.h"
+#include "ui/pages/warnings/warnings_page.h"
 #include "ui/shell/page.h"
 
 namespace concordat::ui {
@@ -41,6 +42,8 @@ const std::vector<PageInfo>& allPages()
              &createCharterPage, &charterRailState),
         page("chain", coreTextKey("Page", "Chain"), PageGroup::outcomes, Qt::CTRL | Qt::Key_4,
              &createChainPage, &chainRailState),
+        page("warnings", coreTextKey("Page", "Warnings"), PageGroup::outcomes,
+             Qt::CTRL | Qt::SHIFT | Qt::Key_W, &createWarningsPage, &warningsRailState),
         portfolioPageInfo(),
         historyPageInfo(),
     };

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <algorithm>
 
@@ -195,6 +196,38 @@ void ListCard::addLink(const QString& words, const QString& link)
     connect(button, &QAbstractButton::clicked, this, [this, link] { Q_EMIT linkPressed(link); });
     m_rows->addWidget(button);
     button->show();
+}
+
+void ListCard::addWarning(const QString& mark, const char* role, const QString& words,
+                          const QString& remedy, const QString& link, const QString& button)
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(12);
+    auto* sign = wrappedLabel(QString::fromLatin1(role), row);
+    sign->setWordWrap(false);
+    sign->setText(mark);
+    sign->setMinimumWidth(Theme::current().scaled(92));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto* found = wrappedLabel(QString{}, row);
+    found->setText(words);
+    auto* mend = wrappedLabel(QStringLiteral("caption"), row);
+    mend->setText(remedy);
+    column->addWidget(found);
+    column->addWidget(mend);
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addLayout(column, 1);
+    if (!link.isEmpty()) {
+        auto* open = new QPushButton(button, row);
+        open->setObjectName(QStringLiteral("openWarning"));
+        open->setAccessibleName(QStringLiteral("%1: %2").arg(button, words));
+        connect(open, &QPushButton::clicked, this, [this, link] { Q_EMIT linkPressed(link); });
+        layout->addWidget(open, 0, Qt::AlignTop);
+    }
+    m_rows->addWidget(row);
+    row->show();
 }
 
 void ListCard::addWidget(QWidget* widget)

@@ -42,6 +42,10 @@ public:
     void addRow(const QString& name, const QString& value);
     /// A row that leads somewhere; without a link it is plain text.
     void addLink(const QString& words, const QString& link);
+    /// A warning: its mark in the colour of its severity, what was found, the remedy, and a button
+    /// that leads to where it is mended; without a link there is no button.
+    void addWarning(const QString& mark, const char* role, const QString& words,
+                    const QString& remedy, const QString& link, const QString& button);
     void addWidget(QWidget* widget);
 
 Q_SIGNALS:

@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/formation/classifier.h"
 #include "core/formation/path.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
+#include "ui/shell/warning_links.h"
 
 namespace concordat::ui {
 
@@ -21,13 +23,7 @@ using chain::ChainResult;
 namespace {
 
 constexpr int mostNextSteps = 5;
-
-bool pageExists(const QString& id)
-{
-    const auto& pages = allPages();
-    return std::any_of(pages.begin(), pages.end(),
-                       [&](const PageInfo& page) { return page.id == id; });
-}
+constexpr int mostWarnings = 6;
 
 QString existing(const std::string& page)
 {
@@ -102,10 +98,13 @@ QWidget* OverviewPage::buildContent()
     connect(m_path, &figures::FigureView::elementActivated, this, &OverviewPage::openStep);
     connect(m_path, &figures::FigureView::exportFailed, this, &Page::messageRequested);
 
-    for (auto* list : {&m_figures, &m_next, &m_since, &m_chartCard}) {
+    for (auto* list : {&m_warnings, &m_readiness, &m_figures, &m_next, &m_since, &m_chartCard}) {
         *list = new ListCard(content);
         connect(*list, &ListCard::linkPressed, this, &Page::navigationRequested);
     }
+    m_warnings->setObjectName(QStringLiteral("overview.warnings"));
+    m_readiness->setObjectName(QStringLiteral("overview.readiness"));
+    column->addWidget(m_warnings);
     m_figures->setObjectName(QStringLiteral("overview.figures"));
     m_next->setObjectName(QStringLiteral("overview.next"));
     m_chart = new figures::FigureView(m_chartCard);
@@ -122,9 +121,13 @@ QWidget* OverviewPage::buildContent()
     right->addWidget(m_next);
     right->addWidget(m_since);
     right->addWidget(m_chartCard, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(m_readiness);
+    left->addWidget(m_figures, 1);
     auto* lists = new QHBoxLayout;
     lists->setSpacing(12);
-    lists->addWidget(m_figures, 1);
+    lists->addLayout(left, 1);
     lists->addLayout(right, 1);
     column->addLayout(lists);
     column->addStretch(1);
@@ -162,6 +165,8 @@ void OverviewPage::refresh(const document::Change*)
     showGovernance(chain);
     showNextMeeting();
     m_path->setFigure(figures::pathFigure(state, asOf));
+    showWarnings();
+    showReadiness(chain);
     showKeyFigures(measures::keyFigures(state, asOf));
     showNext(chain);
     showSinceVersion();
@@ -309,6 +314,74 @@ void OverviewPage::showKeyFigures(const measures::KeyFigures& figures)
                 .arg(number(figures.resourcesCovered), number(figures.resourcesRequired)));
     if (figures.runwayMonths)
         m_figures->addRow(tr("Months funded"), number(*figures.runwayMonths));
+}
+
+void OverviewPage::showWarnings()
+{
+    using warnings::Severity;
+    using warnings::Status;
+    const auto& judgement = m_session.judgement();
+    const auto number = [](std::size_t count) { return formatted(static_cast<double>(count), 0); };
+    m_warnings->begin(tr("Warnings: %1 fired · %2 clear · %3 cannot be judged yet")
+                          .arg(number(judgement.count(Status::fired)),
+                               number(judgement.count(Status::clear)),
+                               number(judgement.count(Status::notJudgeable))));
+    int shown = 0;
+    int further = 0;
+    for (const auto severity : {Severity::high, Severity::medium, Severity::low}) {
+        for (const auto& warning : judgement.warnings) {
+            const auto& rule = *warning.rule;
+            if (!warning.stands() || rule.severity != severity)
+                continue;
+            if (shown == mostWarnings) {
+                ++further;
+                continue;
+            }
+            ++shown;
+            auto link = linkOf(rule);
+            const auto page = pageTitleOf(link);
+            if (link.section(u'/', 0, 0) == QLatin1String("overview"))
+                link.clear();
+            m_warnings->addWarning(
+                QStringLiteral("%1 %2 %3")
+                    .arg(signOf(severity), translated(severityText(severity)),
+                         QString::number(rule.number)),
+                roleOf(severity), translated(warning.finding.message),
+                tr("%1. %2.", "warning and remedy")
+                    .arg(translated(rule.title.text()), translated(rule.remedy.text())),
+                link, tr("Open %1").arg(page));
+        }
+    }
+    if (further > 0)
+        m_warnings->addLink(tr("%n more", "warnings", further), QStringLiteral("warnings"));
+    else if (shown == 0)
+        m_warnings->addLink(tr("No warning stands."), QStringLiteral("warnings"));
+    constexpr std::size_t mostMissing = 3;
+    QStringList lacking;
+    const auto missing = missingData(judgement);
+    for (std::size_t i = 0; i < std::min(mostMissing, missing.size()); ++i)
+        lacking
+            << QStringLiteral("%1 (%2)").arg(translated(missing[i].first)).arg(missing[i].second);
+    if (!lacking.isEmpty())
+        m_warnings->addLink(
+            tr("To judge more rules, enter: %1").arg(QLocale().createSeparatedList(lacking)), {});
+}
+
+void OverviewPage::showReadiness(const ChainResult& chain)
+{
+    m_readiness->begin(tr("Readiness"));
+    for (const auto& node : chain.nodes) {
+        const auto& info = chain::infoOf(node.node);
+        const auto id = QString::fromUtf8(info.id.data(), static_cast<qsizetype>(info.id.size()));
+        const auto score = node.observed.score
+                               ? tr("%1 of 100").arg(formatted(std::round(*node.observed.score), 0))
+                               : tr("no data yet");
+        m_readiness->addLink(tr("%1 %2: %3", "id, name and score of a node")
+                                 .arg(id, translated(chain::titleOf(node.node)), score),
+                             QStringLiteral("chain/") + id);
+    }
+    m_readiness->addRow(
+        tr("Form"), translated(formation::classify(m_session.state(), m_session.asOf()).verdict));
 }
 
 void OverviewPage::showNext(const ChainResult& chain)

@@ -35,6 +35,8 @@ private:
     void showNextMeeting();
     void showKeyFigures(const measures::KeyFigures& figures);
     void showNext(const chain::ChainResult& chain);
+    void showWarnings();
+    void showReadiness(const chain::ChainResult& chain);
     void showSinceVersion();
     void showChart();
     void openStep(const QString& id);
@@ -46,6 +48,8 @@ private:
     figures::FigureView* m_path = nullptr;
     ListCard* m_chartCard = nullptr;
     figures::FigureView* m_chart = nullptr;
+    ListCard* m_warnings = nullptr;
+    ListCard* m_readiness = nullptr;
     ListCard* m_figures = nullptr;
     ListCard* m_next = nullptr;
     ListCard* m_since = nullptr;

@@ -1,0 +1,143 @@
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QtTest>
+
+#include "support/fixture.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/starters.h"
+#include "ui/shell/warning_links.h"
+
+using namespace concordat;
+
+namespace {
+
+std::vector<model::State> sample(const char* id)
+{
+    for (const auto& each : ui::shippedStarters().samples) {
+        if (each.id == QLatin1String(id))
+            return *each.make();
+    }
+    qFatal("there is no such sample");
+}
+
+template <class Widget>
+Widget* child(test::WindowFixture& fixture, const char* name)
+{
+    // Widgets made just now are shown by the layout; what is about to be deleted is hidden first.
+    QCoreApplication::processEvents();
+    for (auto* found : fixture.window->findChildren<Widget*>(QString::fromLatin1(name))) {
+        if (!found->isHidden())
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class WarningsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<test::WindowFixture>();
+        m_fixture->open(m_fixture->workspaceWith(sample("teaching")));
+        m_fixture->window->goTo(QStringLiteral("warnings"));
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void listsWhatFiredTheGravestFirst()
+    {
+        auto* table = child<QTableWidget>(*m_fixture, "warnings.table");
+        QVERIFY(table && table->rowCount() > 10);
+        QVERIFY(table->item(0, 0)->text().contains(QStringLiteral("High")));
+        const auto last = table->item(table->rowCount() - 1, 0)->text();
+        QVERIFY(!last.contains(QStringLiteral("High")));
+    }
+
+    void filtersByAnswer()
+    {
+        auto* filter = child<QComboBox>(*m_fixture, "warnings.filter");
+        auto* table = child<QTableWidget>(*m_fixture, "warnings.table");
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_End);
+        QCOMPARE(table->rowCount(), 66);
+    }
+
+    void acknowledgesWithAReasonAndTakesItBackByUndo()
+    {
+        QVERIFY(m_fixture->window->goTo(QStringLiteral("warnings/9")));
+        auto* button = child<QPushButton>(*m_fixture, "warnings.acknowledge");
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!m_fixture->session.judgement().of(9).acknowledged);
+        auto* reason = child<QLineEdit>(*m_fixture, "warnings.reason");
+        QTest::keyClicks(reason, QStringLiteral("On the agenda in July"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        const auto* row = m_fixture->session.judgement().of(9).acknowledged;
+        QVERIFY(row);
+        QCOMPARE(row->reason, std::string{"On the agenda in July"});
+        QVERIFY(row->expiresOn);
+        QVERIFY(m_fixture->session.undo());
+        QVERIFY(!m_fixture->session.judgement().of(9).acknowledged);
+    }
+
+    void changesANumberOfARuleAndBringsTheDefaultBack()
+    {
+        QVERIFY(m_fixture->window->goTo(QStringLiteral("warnings/9")));
+        auto* spin = child<QDoubleSpinBox>(*m_fixture, "warnings.number.overlap");
+        QVERIFY(spin);
+        QCOMPARE(spin->value(), 50.0);
+        spin->setFocus();
+        spin->selectAll();
+        QTest::keyClicks(spin, QStringLiteral("30"));
+        QTest::keyClick(spin, Qt::Key_Return);
+        QCOMPARE(m_fixture->session.judgement().of(9).finding.status, warnings::Status::clear);
+        QVERIFY(m_fixture->window->goTo(QStringLiteral("warnings/9")));
+        auto* reset = child<QPushButton>(*m_fixture, "warnings.reset.overlap");
+        QVERIFY(reset);
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QCOMPARE(m_fixture->session.judgement().of(9).finding.status, warnings::Status::fired);
+    }
+
+    void recordsWhatAppearedOnceOnly()
+    {
+        auto* record = child<QPushButton>(*m_fixture, "warnings.record");
+        const auto episodes = [this] {
+            return m_fixture->session.state().rows<model::WarningEpisode>().size();
+        };
+        const auto before = episodes();
+        QTest::mouseClick(record, Qt::LeftButton);
+        const auto after = episodes();
+        QVERIFY(after > before);
+        QTest::mouseClick(record, Qt::LeftButton);
+        QCOMPARE(episodes(), after);
+    }
+
+    void offersNoButtonThatLeadsNowhere()
+    {
+        for (const auto& rule : warnings::allRules()) {
+            const auto link = ui::linkOf(rule);
+            QVERIFY(link.isEmpty() || ui::pageExists(link));
+        }
+        QVERIFY(m_fixture->window->goTo(QStringLiteral("warnings/43")));
+        auto* open = child<QPushButton>(*m_fixture, "warnings.open");
+        QVERIFY(open);
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(m_fixture->window->pages().pageId(), QStringLiteral("charter"));
+    }
+
+private:
+    std::unique_ptr<test::WindowFixture> m_fixture;
+};
+
+int main(int argc, char** argv)
+{
+    return test::runTest(argc, argv, [] { return new WarningsPageTest; });
+}
+
+#include "warnings_page_test.moc"
