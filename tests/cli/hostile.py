@@ -90,18 +90,9 @@ class OddNames(CommandLine):
             self.run_program("charter", workspace, "--to", form, "-o", file)
             text = squeezed(text_of_charter(file))
             for kind, name in ODD_NAMES.items():
-                if (form, kind) == ("pdf", "emoji"):
-                    continue  # a test of its own, below
                 with self.subTest(form=form, name=kind):
                     self.assertIn(squeezed(name), text)
         self.assertNotIn("script", html_words(Path(self.path("charter.html")).read_text())[1])
-
-    @unittest.expectedFailure
-    def test_with_emoji_are_found_in_a_pdf(self):
-        """Qt's PDF gives characters beyond the basic plane no text; the manual says so."""
-        file = self.path("charter.pdf")
-        self.run_program("charter", self.odd_workspace(), "--to", "pdf", "-o", file)
-        self.assertIn("🚀", text_of_charter(file))
 
     def test_appear_unexecuted_in_the_report(self):
         self.run_program("report", self.odd_workspace(), "-o", self.path("report"))

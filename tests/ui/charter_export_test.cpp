@@ -133,6 +133,19 @@ private Q_SLOTS:
         QVERIFY(summary->outline.front().startsWith(QStringLiteral("第一条")));
     }
 
+    void glyphsBeyondTheBasicPlaneGetTheirText()
+    {
+        const std::string map = "2 beginbfrange\n<0000> <0000> <0000>\n<0002> <0003> [<0041> "
+                                "<0042>]\nendbfrange\nendcmap";
+        const std::vector<QString> texts{QStringLiteral("🚀"), QStringLiteral("𠮷")};
+        const auto completed = ui::completeToUnicode(map, 5, texts);
+        QVERIFY2(completed.find("2 beginbfchar\n<0001> <D83DDE80>\n<0004> <D842DFB7>\nendbfchar") !=
+                     std::string::npos,
+                 completed.c_str());
+        // Another number of glyphs than of texts: which is which would be a guess.
+        QCOMPARE(ui::completeToUnicode(map, 6, texts), map);
+    }
+
     void radicalsBecomeTheCharactersTheyStandFor()
     {
         const std::string map = "/CIDInit begin\n2 beginbfchar\n<2F00> <2F00>\n<0002> <0041>\n"

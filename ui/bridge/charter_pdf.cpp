@@ -60,7 +60,7 @@ class Typesetter {
 public:
     explicit Typesetter(const CharterDocument& document) : m_document(document) {}
 
-    QByteArray paint(std::vector<OutlineEntry>& outline)
+    QByteArray paint(std::vector<OutlineEntry>& outline, DrawnGlyphs& beyondBasicPlane)
     {
         QByteArray bytes;
         QBuffer buffer{&bytes};
@@ -74,6 +74,7 @@ public:
         writer.setCreator(QStringLiteral("Concordat"));
         paintOn(writer);
         outline = m_outline;
+        beyondBasicPlane = glyphsBeyondBasicPlane(m_text);
         return bytes;
     }
 
@@ -377,10 +378,12 @@ private:
 Result<QByteArray> charterPdf(const CharterDocument& document)
 {
     std::vector<OutlineEntry> outline;
-    const auto bytes = Typesetter{document}.paint(outline);
+    DrawnGlyphs beyondBasicPlane;
+    const auto bytes = Typesetter{document}.paint(outline, beyondBasicPlane);
     return finishPdf(bytes, outline,
                      document.language == Language::chinese ? QStringLiteral("zh-CN")
-                                                            : QStringLiteral("en"));
+                                                            : QStringLiteral("en"),
+                     beyondBasicPlane);
 }
 
 void printCharter(const CharterDocument& document, QPrinter& printer)

@@ -209,7 +209,54 @@ std::string repairedSection(const std::string& body, bool ranges)
     return out;
 }
 
-void repairFonts(QPDF& pdf)
+/// Marks the glyphs that one `begin… end…` section maps.
+void markMapped(const std::string& body, bool ranges, std::vector<bool>& mapped)
+{
+    const auto number = [](const std::string& token) {
+        return std::stoul(token.substr(1, token.size() - 2), nullptr, 16);
+    };
+    std::vector<std::string> pending;
+    bool inList = false;
+    for (const auto& token : tokens(body)) {
+        if (token == "[" || token == "]") {
+            inList = token == "[";
+            if (inList)
+                continue;
+        } else if (inList) {
+            continue;
+        } else {
+            pending.push_back(token);
+        }
+        const bool listed = token == "]";
+        if (pending.size() < (ranges && !listed ? 3U : 2U))
+            continue;
+        const auto last = number(pending[ranges ? 1 : 0]);
+        for (auto glyph = number(pending[0]); glyph <= last && glyph < mapped.size(); ++glyph)
+            mapped[glyph] = true;
+        pending.clear();
+    }
+}
+
+/// How many glyphs the font has, by the list of their widths.
+std::size_t glyphCount(QPDFObjectHandle font)
+{
+    auto descendants = font.getKey("/DescendantFonts");
+    if (!descendants.isArray() || descendants.getArrayNItems() != 1)
+        return 0;
+    auto widths = descendants.getArrayItem(0).getKey("/W");
+    const bool oneList =
+        widths.isArray() && widths.getArrayNItems() == 2 && widths.getArrayItem(0).isInteger() &&
+        widths.getArrayItem(0).getIntValue() == 0 && widths.getArrayItem(1).isArray();
+    return oneList ? static_cast<std::size_t>(widths.getArrayItem(1).getArrayNItems()) : 0;
+}
+
+QString fontName(QPDFObjectHandle font)
+{
+    auto name = font.getKey("/BaseFont");
+    return name.isName() ? QString::fromStdString(name.getName().substr(1)) : QString{};
+}
+
+void repairFonts(QPDF& pdf, const DrawnGlyphs& beyondBasicPlane)
 {
     for (auto& object : pdf.getAllObjects()) {
         if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
@@ -218,9 +265,12 @@ void repairFonts(QPDF& pdf)
         if (!stream.isStream())
             continue;
         const auto data = stream.getStreamData(qpdf_dl_all);
-        const std::string map{reinterpret_cast<const char*>(data->getBuffer()), data->getSize()};
-        stream.replaceStreamData(repairToUnicode(map), QPDFObjectHandle::newNull(),
-                                 QPDFObjectHandle::newNull());
+        auto map =
+            repairToUnicode({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()});
+        const auto texts = beyondBasicPlane.find(fontName(object));
+        if (texts != beyondBasicPlane.end())
+            map = completeToUnicode(map, glyphCount(object), texts->second);
+        stream.replaceStreamData(map, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
 }
 
@@ -286,6 +336,46 @@ std::string repairToUnicode(const std::string& map)
     return out + map.substr(at);
 }
 
+std::string completeToUnicode(const std::string& map, std::size_t glyphs,
+                              const std::vector<QString>& texts)
+{
+    std::vector<bool> mapped(glyphs, false);
+    for (const bool ranges : {false, true}) {
+        const std::string kind = ranges ? "bfrange" : "bfchar";
+        for (auto at = map.find("begin" + kind); at != std::string::npos;
+             at = map.find("begin" + kind, at)) {
+            at += kind.size() + 5;
+            markMapped(map.substr(at, map.find("end" + kind, at) - at), ranges, mapped);
+        }
+    }
+    std::vector<std::size_t> missing;
+    for (std::size_t glyph = 1; glyph < glyphs; ++glyph) {
+        if (!mapped[glyph])
+            missing.push_back(glyph);
+    }
+    const auto end = map.find("endcmap");
+    if (missing.size() != texts.size() || missing.empty() || end == std::string::npos)
+        return map;
+    std::string added;
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        std::array<char, 24> glyph{};
+        std::snprintf(glyph.data(), glyph.size(), "<%04zX>", missing[i] & 0xFFFFU);
+        // A section holds at most a hundred entries (PDF 32000-1, 9.10.3).
+        if (i % 100 == 0)
+            added += (i ? "endbfchar\n" : "") +
+                     std::to_string(std::min<std::size_t>(100, missing.size() - i)) +
+                     " beginbfchar\n";
+        added += std::string{glyph.data()} + " <";
+        for (const QChar c : texts[i]) {
+            std::array<char, 12> unit{};
+            std::snprintf(unit.data(), unit.size(), "%04X", static_cast<unsigned>(c.unicode()));
+            added += unit.data();
+        }
+        added += ">\n";
+    }
+    return map.substr(0, end) + added + "endbfchar\n" + map.substr(end);
+}
+
 Result<PdfSummary> pdfSummary(const QString& file)
 {
     try {
@@ -311,12 +401,12 @@ Result<PdfSummary> pdfSummary(const QString& file)
 }
 
 Result<QByteArray> finishPdf(const QByteArray& pdf, const std::vector<OutlineEntry>& outline,
-                             const QString& language)
+                             const QString& language, const DrawnGlyphs& beyondBasicPlane)
 {
     try {
         QPDF file;
         file.processMemoryFile("charter", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-        repairFonts(file);
+        repairFonts(file, beyondBasicPlane);
         addOutline(file, outline);
         auto root = file.getRoot();
         root.replaceKey("/Lang", QPDFObjectHandle::newString(language.toStdString()));
