@@ -79,6 +79,10 @@ public:
     std::unique_ptr<Statement> prepare(const std::string& sql,
                                        const std::vector<Cell::Kind>& parameters,
                                        const std::vector<Cell::Kind>& results);
+    /// Whether the database was written by an older version and is only read: some tables and
+    /// columns may not be there.
+    bool isOlder() const { return m_older; }
+    void setOlder() { m_older = true; }
     /// Single values.
     long long wholeOf(const std::string& sql);
     std::string textOf(const std::string& sql);
@@ -109,6 +113,7 @@ private:
     Mode m_mode;
     std::recursive_mutex m_mutex;
     std::unique_ptr<soci::session> m_session;
+    bool m_older = false;
     std::function<void()> m_beforeReconnect;
 };
 

@@ -97,6 +97,15 @@ std::string columnList(const TableInfo& info)
     return list + ", row_hash";
 }
 
+/// The same with `null` for columns that are not there.
+std::string columnList(const TableInfo& info, const std::set<std::string>& present)
+{
+    std::string list = "consortium";
+    for (const auto& field : info.fields)
+        list += present.contains(field.name) ? ", \"" + field.name + "\"" : ", null";
+    return list + ", row_hash";
+}
+
 std::string conflictClause(const TableInfo& info)
 {
     std::string sql =
@@ -249,7 +258,14 @@ void RowWriter::remove(const std::string& consortium, const TableInfo& info,
 model::Result<std::vector<StoredRow>> readRows(Connection& connection, const TableInfo& info,
                                                const std::string& consortium)
 {
-    std::string sql = "select " + columnList(info) + " from \"" + info.name + "\"";
+    auto columns = columnList(info);
+    if (connection.isOlder()) {
+        const auto present = presentColumns(connection, info);
+        if (present.empty())
+            return std::vector<StoredRow>{};
+        columns = columnList(info, present);
+    }
+    std::string sql = "select " + columns + " from \"" + info.name + "\"";
     std::vector<Cell::Kind> parameters;
     if (!consortium.empty()) {
         sql += " where consortium = :consortium";

@@ -1,7 +1,5 @@
 #include "core/store/schema.h"
 
-#include <set>
-
 namespace concordat::store {
 
 using model::Field;
@@ -63,19 +61,25 @@ std::vector<std::string> createStatements(Backend backend)
     return statements;
 }
 
+std::set<std::string> presentColumns(Connection& connection, const model::TableInfo& info)
+{
+    std::set<std::string> present;
+    const auto columns = connection.prepare(
+        connection.backend() == Backend::sqlite
+            ? "select name from pragma_table_info('" + info.name + "')"
+            : "select column_name from information_schema.columns where table_schema = "
+              "current_schema() and table_name = '" +
+                  info.name + "'",
+        {}, {Cell::Kind::text});
+    for (bool row = columns->run(); row; row = columns->next())
+        present.insert(columns->results()[0].text);
+    return present;
+}
+
 void migrate(Connection& connection)
 {
-    const bool sqlite = connection.backend() == Backend::sqlite;
     for (const auto& info : model::tables()) {
-        std::set<std::string> present;
-        const auto columns = connection.prepare(
-            sqlite ? "select name from pragma_table_info('" + info.name + "')"
-                   : "select column_name from information_schema.columns where table_schema = "
-                     "current_schema() and table_name = '" +
-                         info.name + "'",
-            {}, {Cell::Kind::text});
-        for (bool row = columns->run(); row; row = columns->next())
-            present.insert(columns->results()[0].text);
+        const auto present = presentColumns(connection, info);
         if (present.empty()) {
             connection.execute(tableStatement(info, connection.backend()));
             continue;
@@ -88,7 +92,7 @@ void migrate(Connection& connection)
     }
     connection.execute("update workspace_meta set value = '" + std::to_string(schemaVersion) +
                        "' where key = 'schema'");
-    if (sqlite)
+    if (connection.backend() == Backend::sqlite)
         connection.execute("pragma user_version = " + std::to_string(schemaVersion));
 }
 

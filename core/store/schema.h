@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ Cell::Kind columnKind(const model::Field& field);
 
 /// The statements that make a new workspace.
 std::vector<std::string> createStatements(Backend backend);
+
+/// The columns that the database has for a table; none when it lacks the table.
+std::set<std::string> presentColumns(Connection& connection, const model::TableInfo& info);
 
 /// Adds what the descriptions have and the database lacks.
 void migrate(Connection& connection);

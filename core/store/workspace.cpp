@@ -313,8 +313,12 @@ Status Workspace::checkSchema(OpenMode mode)
                                      "and is open for reading only. Update the program to edit "
                                      "it.");
     }
-    if (found >= schemaVersion || mode == OpenMode::readOnly)
+    if (found >= schemaVersion)
         return {};
+    if (mode == OpenMode::readOnly) {
+        connection.setOlder();
+        return {};
+    }
     if (connection.backend() == Backend::sqlite) {
         const auto copy = m_location + ".before-schema-" + std::to_string(schemaVersion);
         if (auto backedUp = backup(copy); !backedUp)

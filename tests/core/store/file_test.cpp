@@ -235,6 +235,30 @@ TEST_F(FileTest, AnOlderFileIsMigratedAfterABackup)
     EXPECT_TRUE(report->problems.empty());
 }
 
+TEST_F(FileTest, AnOlderFileIsReadAsItIsAndMigratedWhenItMayBeWritten)
+{
+    {
+        auto connection = store::Connection::open(path, store::Connection::Mode::readWrite);
+        ASSERT_TRUE(connection);
+        (*connection)->execute("alter table \"member\" drop column \"chainPosition\"");
+        (*connection)->execute("drop table \"holiday\"");
+        (*connection)->execute("update workspace_meta set value = '1' where key = 'schema'");
+        (*connection)->execute("pragma user_version = 1");
+    }
+    const auto old = bytesOf(path);
+    for (const auto mode : {OpenMode::readOnly, OpenMode::readWrite}) {
+        auto workspace = Workspace::open(path, mode);
+        ASSERT_TRUE(workspace) << workspace.error().toEnglish();
+        const auto loaded = (*workspace)->load("c");
+        ASSERT_TRUE(loaded) << loaded.error().toEnglish();
+        EXPECT_TRUE(loaded->first == consortium("c", 50));
+        const auto report = (*workspace)->verify();
+        ASSERT_TRUE(report) << report.error().toEnglish();
+        EXPECT_TRUE(report->problems.empty());
+        EXPECT_EQ(bytesOf(path) == old, mode == OpenMode::readOnly);
+    }
+}
+
 TEST_F(FileTest, AFileThatDoesNotSayItsVersionIsRefused)
 {
     {
