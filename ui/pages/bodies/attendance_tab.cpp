@@ -209,6 +209,13 @@ void AttendanceTab::fillVoters()
     fitHeight(*m_voters, 480);
 }
 
+std::optional<measures::Explanation> AttendanceTab::why() const
+{
+    if (!m_answer.found)
+        return {};
+    return m_answer.found->whyQuorum;
+}
+
 std::optional<figures::Figure> AttendanceTab::figure() const
 {
     if (!m_answer.found)

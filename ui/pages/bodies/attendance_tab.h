@@ -19,6 +19,7 @@ public:
 
     void show(const governance::BodySetting& setting);
     void retranslate();
+    std::optional<measures::Explanation> why() const;
     std::optional<figures::Figure> figure() const;
 
 Q_SIGNALS:

@@ -109,7 +109,11 @@ BodiesPage::BodiesPage(Session& session, QWidget* parent)
     for (auto* button : {m_template, m_emptyTemplate})
         connect(button, &QPushButton::clicked, this, &BodiesPage::addFromTemplate);
     connect(m_remove, &QPushButton::clicked, this, &BodiesPage::removeBody);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &BodiesPage::showTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showTab();
+        if (const auto explanation = why())
+            Q_EMIT whyRequested(*explanation);
+    });
     connect(m_rule, &QComboBox::currentIndexChanged, this, &BodiesPage::showTab);
     connect(m_problems, &QListWidget::itemActivated, this,
             [this](QListWidgetItem* item) { goToFinding(m_problems->row(item)); });
@@ -400,6 +404,11 @@ QString BodiesPage::subtitle() const
         words = tr("%1 · %2", "two remarks")
                     .arg(words, tr("%n impossible rules", "", static_cast<int>(impossible)));
     return words;
+}
+
+std::optional<measures::Explanation> BodiesPage::why() const
+{
+    return m_tabs->currentIndex() == attendance ? m_attendance->why() : m_power->why();
 }
 
 std::vector<figures::Figure> BodiesPage::figures() const

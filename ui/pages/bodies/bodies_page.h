@@ -29,7 +29,7 @@ public:
     void refresh(const document::Change* change) override;
     void retranslate() override;
     QString subtitle() const override;
-    std::optional<measures::Explanation> why() const override { return m_power->why(); }
+    std::optional<measures::Explanation> why() const override;
     std::vector<figures::Figure> figures() const override;
     bool goTo(const QString& target) override;
     void copy() override;

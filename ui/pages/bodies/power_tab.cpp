@@ -56,6 +56,8 @@ PowerTab::PowerTab(Session& session, QWidget* parent)
       m_who(new QComboBox(this)), m_needed(new QLabel(this)), m_coalitions(new QTableWidget(this))
 {
     m_measure->setObjectName(QStringLiteral("bodies.index"));
+    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_measure->setMinimumContentsLength(20);
     m_compare->setObjectName(QStringLiteral("bodies.compare"));
     m_compare->setCheckable(true);
     m_problem->setObjectName(QStringLiteral("bodies.problem"));
@@ -443,6 +445,7 @@ void PowerTab::takeNeeded(const Needed& needed)
     }
     m_coalitions->resizeColumnToContents(0);
     m_coalitions->horizontalHeader()->setStretchLastSection(true);
+    m_coalitions->resizeRowsToContents();
     m_coalitions->setMinimumHeight(Theme::current().scaled(
         std::min(240, 40 + 30 * static_cast<int>(found.coalitions.size()))));
 }
