@@ -251,6 +251,61 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::ResourcesPage</name>
+    <message numerus="yes">
+        <source>%n required types</source>
+        <translation>
+            <numerusform>%n required type</numerusform>
+            <numerusform>%n required types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n scores are missing, such as %1, and are treated as chosen on the left.</source>
+        <translation>
+            <numerusform>%n score is missing, %1, and is treated as chosen on the left.</numerusform>
+            <numerusform>%n scores are missing, such as %1, and are treated as chosen on the left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates are not ranked: nobody has scored them enough.</source>
+        <translation>
+            <numerusform>%n candidate is not ranked: nobody has scored it enough.</numerusform>
+            <numerusform>%n candidates are not ranked: nobody has scored them enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many times more important is the criterion of the row than that of the column? 1/9 to 9. %n comparisons are still missing; until then AHP uses the sliders.</source>
+        <translation>
+            <numerusform>How many times more important is the criterion of the row than that of the column? 1/9 to 9. %n comparison is still missing; until then AHP uses the sliders.</numerusform>
+            <numerusform>How many times more important is the criterion of the row than that of the column? 1/9 to 9. %n comparisons are still missing; until then AHP uses the sliders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::TemplateDialog</name>
     <message numerus="yes">
         <source>%n meetings a year, notice and quorum as usual</source>

@@ -2176,6 +2176,145 @@
     </message>
 </context>
 <context>
+    <name>Complementarity</name>
+    <message>
+        <source>Redundancy {value}</source>
+        <translation>冗余度 {value}</translation>
+    </message>
+    <message>
+        <source>The share of holdings of required types that could go without opening a gap</source>
+        <translation>可以退出而不产生缺口的所需资源持有占比</translation>
+    </message>
+    <message>
+        <source>{count} required types with one holder</source>
+        <translation>{count} 种所需资源只有一个持有者</translation>
+    </message>
+    <message>
+        <source>Depth {value}</source>
+        <translation>深度 {value}</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>Required types that weigh 1</source>
+        <translation>权重为 1 的所需类型</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{total} 中的 {count}</translation>
+    </message>
+    <message>
+        <source>Coverage {value}</source>
+        <translation>覆盖率 {value}</translation>
+    </message>
+    <message>
+        <source>Coverage: nothing is required yet</source>
+        <translation>覆盖率：尚未列出所需资源</translation>
+    </message>
+    <message>
+        <source>The share of the required resource types that somebody holds</source>
+        <translation>所需资源类型中有成员持有的占比</translation>
+    </message>
+    <message>
+        <source>Depth: how far they are held</source>
+        <translation>深度：持有到何种程度</translation>
+    </message>
+    <message>
+        <source>held by nobody</source>
+        <translation>无人持有</translation>
+    </message>
+    <message>
+        <source>{level}, {count} holders</source>
+        <translation>{level}，{count} 个持有者</translation>
+    </message>
+    <message>
+        <source>A member that holds {resource} would close a gap.</source>
+        <translation>持有{resource}的成员可以填补一个缺口。</translation>
+    </message>
+    <message>
+        <source>A cell without a holding counts as not held; {count} cells of required types say something.</source>
+        <translation>没有记录的单元格视为未持有；所需类型中有 {count} 个单元格有记录。</translation>
+    </message>
+    <message>
+        <source>Resource complementarity gives a consortium its possibility: what one lacks another has.</source>
+        <translation>资源互补使联合体成为可能：一方所缺，另一方所有。</translation>
+    </message>
+    <message>
+        <source>The whole against its best part: not known yet</source>
+        <translation>整体与最强部分之比：尚不可知</translation>
+    </message>
+    <message>
+        <source>“1+1&gt;2”: how much deeper the group covers what is needed than its strongest member would alone</source>
+        <translation>“1+1&gt;2”：群体对所需资源的覆盖比最强成员单独覆盖深多少</translation>
+    </message>
+    <message>
+        <source>The whole against its best part: {value}</source>
+        <translation>整体与最强部分之比：{value}</translation>
+    </message>
+    <message>
+        <source>Depth of the whole, D(N)</source>
+        <translation>整体深度 D(N)</translation>
+    </message>
+    <message>
+        <source>Best part: {member}</source>
+        <translation>最强部分：{member}</translation>
+    </message>
+    <message>
+        <source>Without {member} the depth would fall by {value}.</source>
+        <translation>没有{member}，深度将下降 {value}。</translation>
+    </message>
+    <message>
+        <source>1 means that the others add nothing to the best part. The measure is a default of this program, not evidence: the review states the effect without a formula.</source>
+        <translation>1 表示其他成员没有给最强部分增加任何东西。该度量是本程序的默认设定，不是证据：综述只陈述该效应，没有给出公式。</translation>
+    </message>
+    <message>
+        <source>Complementary resources make one and one more than two.</source>
+        <translation>互补的资源使一加一大于二。</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: one holds nothing yet</source>
+        <translation>{first}与{second}：其中一方尚无持有</translation>
+    </message>
+    <message>
+        <source>{first} and {second} overlap {value}</source>
+        <translation>{first}与{second}重叠 {value}</translation>
+    </message>
+    <message>
+        <source>0: nothing in common; 1: the same profile of holdings</source>
+        <translation>0：毫无共同之处；1：持有结构相同</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} 与 {second}</translation>
+    </message>
+    <message>
+        <source>Above the warning&apos;s share two members are redundant to each other: differentiate what they bring.</source>
+        <translation>超过预警比例时，两个成员彼此冗余：应使各自的投入有所区别。</translation>
+    </message>
+    <message>
+        <source>{member} adds {value} of coverage</source>
+        <translation>{member}增加 {value} 的覆盖率</translation>
+    </message>
+    <message>
+        <source>What the group would lose if this member left</source>
+        <translation>该成员离开时群体会失去多少</translation>
+    </message>
+    <message>
+        <source>Depth it adds</source>
+        <translation>增加的深度</translation>
+    </message>
+    <message>
+        <source>Depth it would reach alone</source>
+        <translation>单独达到的深度</translation>
+    </message>
+    <message>
+        <source>nobody else holds it</source>
+        <translation>没有其他持有者</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>{table} “{row}”</source>
@@ -2453,6 +2592,54 @@
     <message>
         <source>Record the warnings of {day}</source>
         <translation>记录 {day} 的预警</translation>
+    </message>
+    <message>
+        <source>Set holdings</source>
+        <translation>设置资源禀赋</translation>
+    </message>
+    <message>
+        <source>Add required resources</source>
+        <translation>添加所需资源</translation>
+    </message>
+    <message>
+        <source>Give evidence for a holding</source>
+        <translation>为资源禀赋提供证据</translation>
+    </message>
+    <message>
+        <source>Choose how missing scores are treated</source>
+        <translation>选择缺失评分的处理方式</translation>
+    </message>
+    <message>
+        <source>Add the review&apos;s criteria</source>
+        <translation>添加综述的准则</translation>
+    </message>
+    <message>
+        <source>Weigh the criteria</source>
+        <translation>设置准则权重</translation>
+    </message>
+    <message>
+        <source>Add candidates</source>
+        <translation>添加候选伙伴</translation>
+    </message>
+    <message>
+        <source>Invite candidates</source>
+        <translation>邀请候选伙伴</translation>
+    </message>
+    <message>
+        <source>Take commitments</source>
+        <translation>记录承诺</translation>
+    </message>
+    <message>
+        <source>Let members sign</source>
+        <translation>成员签署</translation>
+    </message>
+    <message>
+        <source>Score candidates</source>
+        <translation>为候选伙伴评分</translation>
+    </message>
+    <message>
+        <source>Compare criteria</source>
+        <translation>比较准则</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2969,102 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>{rows} rows by {columns} columns; {missing} cells without data.</source>
+        <translation>{rows} 行 {columns} 列；{missing} 个单元格无数据。</translation>
+    </message>
+    <message>
+        <source>a gap: nobody holds it</source>
+        <translation>缺口：无人持有</translation>
+    </message>
+    <message>
+        <source>one holder only</source>
+        <translation>只有一个持有者</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>资源禀赋</translation>
+    </message>
+    <message>
+        <source>the only holder</source>
+        <translation>唯一持有者</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Complementarity map</source>
+        <translation>资源互补图</translation>
+    </message>
+    <message>
+        <source>No required resource types or no members yet.</source>
+        <translation>尚无所需资源类型或成员。</translation>
+    </message>
+    <message>
+        <source>Overlap of holdings</source>
+        <translation>资源禀赋的重叠</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Mean of all pairs: {value}</source>
+        <translation>所有成员对的均值：{value}</translation>
+    </message>
+    <message>
+        <source>Depth it adds, %</source>
+        <translation>增加的深度，%</translation>
+    </message>
+    <message>
+        <source>Coverage it adds, %</source>
+        <translation>增加的覆盖率，%</translation>
+    </message>
+    <message>
+        <source>Depth alone, %</source>
+        <translation>单独的深度，%</translation>
+    </message>
+    <message>
+        <source>What each member adds to the depth of coverage</source>
+        <translation>每个成员为覆盖深度增加多少</translation>
+    </message>
+    <message>
+        <source>What the group would lose if the member left</source>
+        <translation>该成员离开时群体会失去多少</translation>
+    </message>
+    <message>
+        <source>{count} members; together they reach a depth of {depth} %.</source>
+        <translation>{count} 个成员共同达到 {depth} % 的深度。</translation>
+    </message>
+    <message>
+        <source>Ranks of the candidates</source>
+        <translation>候选伙伴的名次</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>未排名</translation>
+    </message>
+    <message>
+        <source>{count} scores are missing: see how they are treated on the page</source>
+        <translation>缺少 {count} 个评分：处理方式见该页面</translation>
+    </message>
+    <message>
+        <source>No scored candidates yet.</source>
+        <translation>尚无已评分的候选伙伴。</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选伙伴</translation>
+    </message>
+    <message>
+        <source>Gaps: {gaps} · single points of failure: {single} · required resource types: {count}</source>
+        <translation>缺口：{gaps} · 单点故障：{single} · 所需资源类型：{count}</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3936,14 @@
         <source>Warnings</source>
         <translation>预警</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Partner search</source>
+        <translation>伙伴遴选</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -3968,6 +4259,33 @@
     </message>
 </context>
 <context>
+    <name>RankingModel</name>
+    <message>
+        <source>candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>加权和</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Judged on {day} by Concordat {version}</source>
@@ -3987,10 +4305,232 @@
     </message>
 </context>
 <context>
+    <name>Resources</name>
+    <message>
+        <source>Market demand</source>
+        <translation>市场需求</translation>
+    </message>
+    <message>
+        <source>Production capability</source>
+        <translation>生产能力</translation>
+    </message>
+    <message>
+        <source>Application scenarios</source>
+        <translation>应用场景</translation>
+    </message>
+    <message>
+        <source>Basic research</source>
+        <translation>基础研究</translation>
+    </message>
+    <message>
+        <source>Talent reserves</source>
+        <translation>人才储备</translation>
+    </message>
+    <message>
+        <source>Frontier exploration</source>
+        <translation>前沿探索</translation>
+    </message>
+    <message>
+        <source>Policy guidance</source>
+        <translation>政策引导</translation>
+    </message>
+    <message>
+        <source>Public platforms</source>
+        <translation>公共平台</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>专业服务</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>资本</translation>
+    </message>
+    <message>
+        <source>{value} is outside 0 to 100. Nothing was changed.</source>
+        <translation>{value} 超出 0 至 100。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This resource type is there already. Nothing was added.</source>
+        <translation>该资源类型已存在。未添加任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>The picture {file} could not be written.</source>
         <translation>无法写入图片 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Weighted sum</source>
+        <translation>加权和</translation>
+    </message>
+    <message>
+        <source>Growth potential</source>
+        <translation>成长潜力</translation>
+    </message>
+    <message>
+        <source>Technological level</source>
+        <translation>技术水平</translation>
+    </message>
+    <message>
+        <source>Strategic thinking and capability of senior managers</source>
+        <translation>高层管理者的战略思维与能力</translation>
+    </message>
+    <message>
+        <source>A member of this name is there already. Nothing was added.</source>
+        <translation>已有同名成员。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>{value} is outside the scale {from} to {to}. Nothing was changed.</source>
+        <translation>{value} 超出 {from} 至 {to} 的量表。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{value} is outside 1/9 to 9. Nothing was changed.</source>
+        <translation>{value} 超出 1/9 至 9。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This comparison contradicts its mirror: one must be 1 divided by the other. Nothing was changed.</source>
+        <translation>此判断与其对称项矛盾：两者须互为倒数。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Adds to the group</source>
+        <translation>对群体的增益</translation>
+    </message>
+    <message>
+        <source>weight {weight}, a default</source>
+        <translation>权重 {weight}，默认值</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>权重 {weight}</translation>
+    </message>
+    <message>
+        <source>not known: {score} stands in; {weight}</source>
+        <translation>未知：以 {score} 代替；{weight}</translation>
+    </message>
+    <message>
+        <source>{score}; {weight}</source>
+        <translation>{score}；{weight}</translation>
+    </message>
+    <message>
+        <source>{score} instead of {present} on {criterion} would reach {who}.</source>
+        <translation>在{criterion}上得 {score} 而不是 {present}，即可追上{who}。</translation>
+    </message>
+    <message>
+        <source>A weight of {weight} instead of {present} for {criterion} would reach {who}.</source>
+        <translation>{criterion}的权重为 {weight} 而不是 {present}，即可追上{who}。</translation>
+    </message>
+    <message>
+        <source>No single score or weight would lift it over {who}.</source>
+        <translation>任何单个评分或权重都不能使其超过{who}。</translation>
+    </message>
+    <message>
+        <source>With {criterion} below {weight}, {who} would lead.</source>
+        <translation>若{criterion}低于 {weight}，{who}将领先。</translation>
+    </message>
+    <message>
+        <source>With {criterion} above {weight}, {who} would lead.</source>
+        <translation>若{criterion}高于 {weight}，{who}将领先。</translation>
+    </message>
+    <message>
+        <source>No single weight would take the first place away.</source>
+        <translation>任何单个权重都不会改变第一名。</translation>
+    </message>
+    <message>
+        <source>The criteria are not compared pair by pair yet: the weights of the sliders stand in.</source>
+        <translation>准则尚未两两比较：以滑块的权重代替。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>一致性比率</translation>
+    </message>
+    <message>
+        <source>{ratio}; doubtful above 0.1</source>
+        <translation>{ratio}；高于 0.1 即可疑</translation>
+    </message>
+    <message>
+        <source>The comparisons contradict each other. Revisit {first} against {second}: the others imply {implied}.</source>
+        <translation>比较判断相互矛盾。请重新考虑{first}与{second}：其余判断意味着 {implied}。</translation>
+    </message>
+    <message>
+        <source>Partners are chosen by growth potential, technological level, and the strategic thinking and capability of senior managers.</source>
+        <translation>伙伴按成长潜力、技术水平以及高层管理者的战略思维与能力来选择。</translation>
+    </message>
+    <message>
+        <source>No ranking by this method</source>
+        <translation>此方法没有排名</translation>
+    </message>
+    <message>
+        <source>Rank {rank} of {count}; value {value}</source>
+        <translation>{count} 个中的第 {rank} 名；值 {value}</translation>
+    </message>
+    <message>
+        <source>What {who} adds to the group</source>
+        <translation>{who}为群体增加什么</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet: it would be the first.</source>
+        <translation>尚无人参加：它将是第一个。</translation>
+    </message>
+    <message>
+        <source>Against the {count} members who take part</source>
+        <translation>相对于 {count} 个已参加的成员</translation>
+    </message>
+    <message>
+        <source>not known: no holdings are recorded</source>
+        <translation>未知：没有记录资源禀赋</translation>
+    </message>
+    <message>
+        <source>Added coverage</source>
+        <translation>增加的覆盖率</translation>
+    </message>
+    <message>
+        <source>Added depth</source>
+        <translation>增加的深度</translation>
+    </message>
+    <message>
+        <source>Mean overlap with the members</source>
+        <translation>与成员的平均重叠</translation>
+    </message>
+    <message>
+        <source>Most alike: {member}</source>
+        <translation>最相似：{member}</translation>
+    </message>
+    <message>
+        <source>Trust of those who rated it</source>
+        <translation>评价者对其的信任</translation>
+    </message>
+    <message>
+        <source>{score} from {count} members</source>
+        <translation>{score}，来自 {count} 个成员</translation>
+    </message>
+    <message>
+        <source>hidden: too few raters to stay anonymous</source>
+        <translation>已隐藏：评价者太少，无法匿名</translation>
+    </message>
+    <message>
+        <source>nobody has rated it</source>
+        <translation>无人评价</translation>
+    </message>
+    <message>
+        <source>Recorded exchanges with members</source>
+        <translation>与成员的交流记录</translation>
+    </message>
+    <message>
+        <source>{count} with {linked} of {total}</source>
+        <translation>{count} 次，与 {total} 个中的 {linked} 个</translation>
+    </message>
+    <message>
+        <source>It would close the gap {resource}.</source>
+        <translation>它可以填补缺口{resource}。</translation>
+    </message>
+    <message>
+        <source>The ranking is about the team: a strong firm that brings what is there already adds little.</source>
+        <translation>排名针对的是团队：实力强但所带资源已有的企业增益不大。</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +8037,66 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::HoldingsEditor</name>
+    <message>
+        <source>Required resources, separated by semicolons</source>
+        <translation>所需资源，以分号分隔</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>推荐…</translation>
+    </message>
+    <message>
+        <source>Types that the kinds of the members typically hold, and what the work packages need</source>
+        <translation>成员类型通常持有的资源，以及工作包所需的资源</translation>
+    </message>
+    <message>
+        <source>Holdings, 0 to 100</source>
+        <translation>资源禀赋，0 至 100</translation>
+    </message>
+    <message>
+        <source>What shows it: a visit, a report, a patent …</source>
+        <translation>依据：走访、报告、专利……</translation>
+    </message>
+    <message>
+        <source>%1 (not required)</source>
+        <translation>%1（非必需）</translation>
+    </message>
+    <message>
+        <source>typical of a kind of member</source>
+        <translation>某类成员通常持有</translation>
+    </message>
+    <message>
+        <source>for a work package</source>
+        <translation>工作包所需</translation>
+    </message>
+    <message>
+        <source>Nothing to offer: state the kinds of members or the work packages</source>
+        <translation>没有可推荐的：请填写成员类型或工作包</translation>
+    </message>
+    <message>
+        <source>Add All %1</source>
+        <translation>全部添加（%1）</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>offer and its reason</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose a cell with a level first.</source>
+        <translation>请先选择有数值的单元格。</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>证据(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::ImportDialog</name>
     <message>
         <source>Into &amp;consortium</source>
@@ -7848,6 +8448,38 @@
     <message>
         <source>Keep Theirs</source>
         <translation>保留对方的</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MatrixModel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row and column of a cell</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number. The cell was left as it was.</source>
+        <translation>%1：“%2”不是数字。单元格保持不变。</translation>
+    </message>
+    <message>
+        <source>line %1: there is no row “%2”</source>
+        <translation>第 %1 行：没有名为“%2”的行</translation>
+    </message>
+    <message>
+        <source>line %1, cell %2: there is no place for “%3” in the table</source>
+        <translation>第 %1 行第 %2 格：“%3”在表中没有位置</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number</source>
+        <translation>%1：“%2”不是数字</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1.</source>
+        <translation>未粘贴任何内容。%1。</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +9111,71 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::RankingModel</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from rank to rank</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>未排名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>method and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选伙伴</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺失影响</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>评估者</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Place by the sum of the ranks of all methods</source>
+        <translation>按各方法名次之和排定的位置</translation>
+    </message>
+    <message>
+        <source>Best and worst rank by weighted sum when the candidate&apos;s missing scores are filled with the best or the worst score known</source>
+        <translation>以已知最好或最差评分填补该候选伙伴的缺失评分时，加权和的最好与最差名次</translation>
+    </message>
+    <message>
+        <source>Best and worst rank when each assessor judges alone</source>
+        <translation>每位评估者单独判断时的最好与最差名次</translation>
+    </message>
+    <message>
+        <source>Depth of coverage that the candidate adds to the present group</source>
+        <translation>该候选伙伴为现有群体增加的覆盖深度</translation>
+    </message>
+    <message>
+        <source>Mean overlap of its holdings with those of the present members</source>
+        <translation>其资源禀赋与现有成员的平均重叠</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::RecordsPane</name>
     <message>
         <source>Close</source>
@@ -8548,6 +9245,327 @@
     <message>
         <source>Usual Columns</source>
         <translation>常用列</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ResourcesPage</name>
+    <message>
+        <source>coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>redundancy</source>
+        <translation>冗余度</translation>
+    </message>
+    <message>
+        <source>single points of failure</source>
+        <translation>单点故障</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>为什么是这个数？</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a member and its level</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>could be filled by %1</source>
+        <translation>可由%1填补</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; costs %2 % of depth; %3</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;损失 %2 % 的深度；%3</translation>
+    </message>
+    <message>
+        <source>The gaps that hurt most</source>
+        <translation>影响最大的缺口</translation>
+    </message>
+    <message>
+        <source>Everything required is held in full.</source>
+        <translation>所需资源均已充分持有。</translation>
+    </message>
+    <message>
+        <source>Name what the work requires: type it above, or choose Offer…</source>
+        <translation>请列出工作所需的资源：在上方输入，或选择“推荐…”</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>资源禀赋</translation>
+    </message>
+    <message>
+        <source>Complementarity</source>
+        <translation>资源互补</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Types of resources</source>
+        <translation>资源类型</translation>
+    </message>
+    <message>
+        <source>What the work needs stands here: market demand, basic research, equipment, capital. Required types count for the coverage, by their weight.</source>
+        <translation>这里列出工作所需的资源：市场需求、基础研究、设备、资本。所需类型按权重计入覆盖率。</translation>
+    </message>
+    <message>
+        <source>Add Type</source>
+        <translation>添加类型</translation>
+    </message>
+    <message>
+        <source>New resource type</source>
+        <translation>新资源类型</translation>
+    </message>
+    <message>
+        <source>Views of the resources</source>
+        <translation>资源的视图</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two remarks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required types</source>
+        <translation>
+            <numerusform>%n 种所需类型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n 个缺口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no candidate holds more: &lt;a href=&quot;selection&quot;&gt;look for a partner&lt;/a&gt;</source>
+        <translation>没有候选伙伴持有更多：&lt;a href=&quot;selection&quot;&gt;寻找伙伴&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>1+1&gt;2: whole ÷ best part</source>
+        <translation>1+1&gt;2：整体 ÷ 最强</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SelectionPage</name>
+    <message>
+        <source>There are no criteria yet: choose Criteria above.</source>
+        <translation>尚无准则：请选择上方的“准则”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores are missing, such as %1, and are treated as chosen on the left.</source>
+        <translation>
+            <numerusform>缺少 %n 个评分，例如%1，按左侧所选方式处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>candidate on criterion</comment>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>what it adds to the group</source>
+        <translation>对群体的增益</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates are not ranked: nobody has scored them enough.</source>
+        <translation>
+            <numerusform>%n 个候选伙伴未排名：评分不足。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 assessors; Kendall&apos;s W = %2 (1: the same order).</source>
+        <translation>%1 位评估者；Kendall W = %2（1：次序相同）。</translation>
+    </message>
+    <message>
+        <source>They differ most about %1.</source>
+        <translation>分歧最大的是%1。</translation>
+    </message>
+    <message>
+        <source>Select candidates in the ranking first.</source>
+        <translation>请先在排名中选择候选伙伴。</translation>
+    </message>
+    <message>
+        <source>None of the selected is at this point.</source>
+        <translation>所选对象均不处于这一步。</translation>
+    </message>
+    <message>
+        <source>Add Candidates</source>
+        <translation>添加候选伙伴</translation>
+    </message>
+    <message>
+        <source>Names, one on each line:</source>
+        <translation>名称，每行一个：</translation>
+    </message>
+    <message>
+        <source>Import Scores</source>
+        <translation>导入评分</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two remarks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n 个候选伙伴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n 个准则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>criterion and its scale</comment>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Mean of all assessors %1; they differ by %2 % of the scale</source>
+        <translation>所有评估者的均值 %1；相差量表的 %2 %</translation>
+    </message>
+    <message>
+        <source>How many times more important is the criterion of the row than that of the column? 1/9 to 9. The judgements of all assessors are joined by their geometric mean.</source>
+        <translation>行的准则比列的准则重要多少倍？1/9 至 9。所有评估者的判断以几何平均合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many times more important is the criterion of the row than that of the column? 1/9 to 9. %n comparisons are still missing; until then AHP uses the sliders.</source>
+        <translation>
+            <numerusform>行的准则比列的准则重要多少倍？1/9 至 9。还缺 %n 个比较；在此之前 AHP 使用滑块的权重。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consistency ratio %1.</source>
+        <translation>一致性比率 %1。</translation>
+    </message>
+    <message>
+        <source>Above 0.1 the comparisons contradict each other: revisit %1 against %2; the others imply %3.</source>
+        <translation>高于 0.1 时比较判断相互矛盾：请重新考虑%1与%2；其余判断意味着 %3。</translation>
+    </message>
+    <message>
+        <source>The comparisons agree well enough (up to 0.1).</source>
+        <translation>比较判断足够一致（不超过 0.1）。</translation>
+    </message>
+    <message>
+        <source>Who could take part?</source>
+        <translation>谁可以参加？</translation>
+    </message>
+    <message>
+        <source>Type or paste the names of candidates, one on each line. They are compared by growth potential, technological level, and the strategic capability of their managers; you can change these criteria, score each candidate, and see the ranking and what each would add to the group.</source>
+        <translation>输入或粘贴候选伙伴的名称，每行一个。按成长潜力、技术水平和管理者的战略能力进行比较；您可以更改这些准则，为每个候选伙伴评分，并查看排名以及每个候选伙伴会为群体增加什么。</translation>
+    </message>
+    <message>
+        <source>Names, one on each line</source>
+        <translation>名称，每行一个</translation>
+    </message>
+    <message>
+        <source>Add Candidates…</source>
+        <translation>添加候选伙伴…</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>Steps of the selection</source>
+        <translation>遴选步骤</translation>
+    </message>
+    <message>
+        <source>Ranking of the candidates</source>
+        <translation>候选伙伴排名</translation>
+    </message>
+    <message>
+        <source>A&amp;ssessor</source>
+        <translation>评估者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>导入 CSV…</translation>
+    </message>
+    <message>
+        <source>Scores of the candidates</source>
+        <translation>候选伙伴的评分</translation>
+    </message>
+    <message>
+        <source>Type in the cells, or paste from a spreadsheet, with or without headings. An empty cell stays unknown.</source>
+        <translation>在单元格中输入，或从电子表格粘贴（可带标题）。空单元格保持未知。</translation>
+    </message>
+    <message>
+        <source>Add the Review&apos;s Three</source>
+        <translation>添加综述的三项准则</translation>
+    </message>
+    <message>
+        <source>Growth potential, technological level, strategic capability</source>
+        <translation>成长潜力、技术水平、战略能力</translation>
+    </message>
+    <message>
+        <source>By what are partners chosen? The review names three; add your own.</source>
+        <translation>按什么选择伙伴？综述列出三项；可添加自己的准则。</translation>
+    </message>
+    <message>
+        <source>Add Criterion</source>
+        <translation>添加准则</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>新准则</translation>
+    </message>
+    <message>
+        <source>Comparisons of the criteria</source>
+        <translation>准则的比较</translation>
     </message>
 </context>
 <context>
@@ -8854,6 +9872,49 @@
     <message>
         <source>Where consortia of this kind go wrong, and what is known of it here.</source>
         <translation>此类联合体容易在哪里出问题，以及这里已知的情况。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::WeightsPanel</name>
+    <message>
+        <source>Adds to the group</source>
+        <translation>对群体的增益</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>Worked out from the holdings: the depth of coverage a candidate adds</source>
+        <translation>由资源禀赋计算：候选伙伴增加的覆盖深度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · default, not evidence</source>
+        <translation>%1 · 默认值，不是证据</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>&amp;Missing scores</source>
+        <translation>缺失评分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>mean of the others</source>
+        <translation>其他候选伙伴的均值</translation>
+    </message>
+    <message>
+        <source>bad end of the scale</source>
+        <translation>量表的差端</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不纳入</translation>
     </message>
 </context>
 <context>

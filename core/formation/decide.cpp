@@ -363,6 +363,13 @@ std::optional<RankingMethod> rankingMethodFromName(std::string_view name)
     return static_cast<RankingMethod>(found - names.begin());
 }
 
+Result<ScoreTable> scoresWithoutGaps(const Decision& decision)
+{
+    if (auto sound = check(decision); !sound)
+        return sound.error();
+    return filled(decision, Fill::mean, std::nullopt, nullptr);
+}
+
 Result<Ranking> rank(const Decision& decision, RankingMethod method)
 {
     if (auto sound = check(decision); !sound)

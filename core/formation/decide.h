@@ -92,6 +92,9 @@ struct Ranking {
 /// method cannot use, contradictory comparisons.
 model::Result<Ranking> rank(const Decision& decision, RankingMethod method);
 
+/// The scores with those missing replaced as the decision says; refuses what `rank` refuses.
+model::Result<std::vector<std::vector<double>>> scoresWithoutGaps(const Decision& decision);
+
 /// Answers `concordat decide --inputs FILE`: one JSON object, or a list for several methods.
 ///
 /// `{"criteria": [{"name", "weight", "direction": "max"|"min", "preference": {"shape": "usual"|

@@ -32,27 +32,28 @@ double lengthOf(const ScoreTable& scores, std::size_t criterion)
     return std::sqrt(squares);
 }
 
-double normalised(Normalisation how, double score, const Range& range, double length, bool larger)
+} // namespace
+
+double normalisedScore(Normalisation how, double score, double least, double most, double length,
+                       bool larger)
 {
     switch (how) {
     case Normalisation::none: return larger ? score : -score;
     case Normalisation::linear:
         if (larger)
-            return range.most != 0 ? score / range.most : 0;
-        return score != 0 ? range.least / score : 1;
+            return most != 0 ? score / most : 0;
+        return score != 0 ? least / score : 1;
     case Normalisation::vector: {
         const double part = length > 0 ? score / length : 0;
         return larger ? part : 1 - part;
     }
     case Normalisation::minMax: break;
     }
-    const double width = range.most - range.least;
+    const double width = most - least;
     if (!(width > 0))
         return 1;
-    return (larger ? score - range.least : range.most - score) / width;
+    return (larger ? score - least : most - score) / width;
 }
-
-} // namespace
 
 std::vector<double> weightedSum(const ScoreTable& scores, const std::vector<double>& weights,
                                 const Decision& decision)
@@ -62,8 +63,9 @@ std::vector<double> weightedSum(const ScoreTable& scores, const std::vector<doub
         const auto range = rangeOf(scores, j);
         const double length = lengthOf(scores, j);
         for (std::size_t i = 0; i < scores.size(); ++i)
-            result[i] += weights[j] * normalised(decision.weightedSumNormalisation, scores[i][j],
-                                                 range, length, decision.criteria[j].larger);
+            result[i] += weights[j] * normalisedScore(decision.weightedSumNormalisation,
+                                                      scores[i][j], range.least, range.most, length,
+                                                      decision.criteria[j].larger);
     }
     return result;
 }

@@ -9,6 +9,10 @@ namespace concordat::formation {
 /// Scores without gaps, one row per alternative.
 using ScoreTable = std::vector<std::vector<double>>;
 
+/// One score of a column whose ends and length are known, larger is better.
+double normalisedScore(Normalisation how, double score, double least, double most, double length,
+                       bool larger);
+
 /// Σ w_j·r_ij with r normalised so that larger is better (Fishburn 1967; Hwang & Yoon 1981).
 std::vector<double> weightedSum(const ScoreTable& scores, const std::vector<double>& weights,
                                 const Decision& decision);

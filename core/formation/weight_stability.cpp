@@ -10,22 +10,6 @@ namespace {
 constexpr int steps = 200;
 constexpr double tieTolerance = 1e-12;
 
-/// The weights when one of them becomes `value`; the others keep their proportions.
-std::vector<double> moved(const std::vector<double>& weights, std::size_t criterion, double value)
-{
-    auto result = weights;
-    const double others = 1 - weights[criterion];
-    for (std::size_t j = 0; j < weights.size(); ++j) {
-        if (j == criterion)
-            result[j] = value;
-        else if (others > 0)
-            result[j] = weights[j] * (1 - value) / others;
-        else
-            result[j] = (1 - value) / static_cast<double>(weights.size() - 1);
-    }
-    return result;
-}
-
 std::size_t leaderOf(const std::vector<double>& scores, std::size_t present)
 {
     auto best = present;
@@ -47,7 +31,7 @@ End walk(const std::vector<double>& weights, std::size_t criterion, std::size_t 
 {
     const double from = weights[criterion];
     const auto leads = [&](double value) {
-        return leaderOf(scoresUnder(moved(weights, criterion, value)), leader);
+        return leaderOf(scoresUnder(movedWeights(weights, criterion, value)), leader);
     };
     double held = from;
     for (int step = 1; step <= steps; ++step) {
@@ -67,6 +51,22 @@ End walk(const std::vector<double>& weights, std::size_t criterion, std::size_t 
 }
 
 } // namespace
+
+std::vector<double> movedWeights(const std::vector<double>& weights, std::size_t criterion,
+                                 double value)
+{
+    auto result = weights;
+    const double others = 1 - weights[criterion];
+    for (std::size_t j = 0; j < weights.size(); ++j) {
+        if (j == criterion)
+            result[j] = value;
+        else if (others > 0)
+            result[j] = weights[j] * (1 - value) / others;
+        else
+            result[j] = (1 - value) / static_cast<double>(weights.size() - 1);
+    }
+    return result;
+}
 
 std::vector<WeightInterval> weightStability(const std::vector<double>& weights,
                                             const ScoresUnder& scoresUnder)

@@ -131,6 +131,17 @@ def bench_power():
            float(slider.stdout), 0.033, 1.0)
 
 
+def bench_live():
+    """From the change of a control to the end of painting, against one frame; and the engine."""
+    program = build / "tests" / "bench" / "concordat_selection_bench"
+    for scenario, words in (("rank", "weight slider, 500 candidates"),
+                            ("resources", "holding, 200 members x 60 types")):
+        times = json.loads(subprocess.run([program, scenario], check=True, capture_output=True,
+                                          text=True).stdout)
+        report(f"{words}: 95th percentile / 33 ms", times["whole"] / 1000, 0.033, 1.0)
+        report(f"{words}: engine / 4 ms", times["engine"] / 1000, 0.004, 1.0)
+
+
 def main():
     times = google(build / "tests" / "bench" / "concordat_edit_bench")
     report("an edit / a bare SQLite transaction", times["edit"], times["bareTransaction"], 1.5)
@@ -140,6 +151,7 @@ def main():
         bench_import(pathlib.Path(name))
     bench_window()
     bench_power()
+    bench_live()
     failed = False
     print(f"{'what':55} {'ours':>10} {'baseline':>10} {'ratio':>7}  limit")
     for name, ours, baseline, ratio, limit in rows:

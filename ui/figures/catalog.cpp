@@ -10,6 +10,7 @@
 #include "core/measures/key_figures.h"
 #include "ui/figures/chain_figure.h"
 #include "ui/figures/power_figures.h"
+#include "ui/figures/selection_figures.h"
 #include "ui/figures/warnings_figure.h"
 
 namespace concordat::ui::figures {
@@ -239,6 +240,10 @@ std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainO
                                 recipientsFigure(state),
                                 contributionsFigure(state, asOf),
                                 warningsFigure(warnings::judge(state, asOf))};
+    figures.push_back(candidateRanksFigure(state, asOf));
+    figures.push_back(complementarityFigure(state, asOf));
+    figures.push_back(overlapFigure(state, asOf));
+    figures.push_back(marginalFigure(state, asOf));
     for (auto& figure : bodyFigures(state, asOf))
         figures.push_back(std::move(figure));
     return figures;

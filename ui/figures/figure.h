@@ -119,7 +119,7 @@ struct Path {
 ///
 /// Cells are elements with the id `row|column` (`heatCellId`, `heatCellOf`), the labels elements
 /// with the id of their row or column, so that a page is told what was pointed at. The value is
-/// printed where it fits; a cell without one is struck through and never looks like 0.
+/// printed where it fits; a cell without one holds a dash and never looks like 0.
 /// `heatMapTable` makes the table of it. 200 rows of 60 columns are drawn within a frame.
 struct HeatMap {
     struct Line {
@@ -137,7 +137,7 @@ struct HeatMap {
     std::vector<double> values; ///< row by row; NaN: missing
     std::vector<bool> marked;   ///< row by row, framed cells; empty: none
     Scale scale = Scale::sequential;
-    double least = 0; ///< the ends of the scale; the middle lies half-way
+    double least = 0; ///< the ends of the scale, the faint one first; the middle lies half-way
     double most = 100;
     int decimals = 0;
     model::Text valueName;  ///< what the colours mean, with its unit; the head of the legend

@@ -127,7 +127,7 @@ private:
     double partOf(double value) const
     {
         const double span = m_map.most - m_map.least;
-        return span > 0 ? std::clamp((value - m_map.least) / span, 0.0, 1.0) : 0.5;
+        return span != 0 ? std::clamp((value - m_map.least) / span, 0.0, 1.0) : 0.5;
     }
 
     QColor colourOf(double part) const
@@ -219,8 +219,8 @@ private:
     {
         m_picture.rectangle(box, 0, QPen(m_style.hairline, m_style.lineWidth), Qt::NoBrush);
         Shape stroke;
-        stroke.path.moveTo(box.bottomLeft());
-        stroke.path.lineTo(box.topRight());
+        stroke.path.moveTo(box.center() - QPointF(box.width() / 4, 0));
+        stroke.path.lineTo(box.center() + QPointF(box.width() / 4, 0));
         stroke.pen = QPen(missingColour(), 1);
         m_picture.shapes.push_back(std::move(stroke));
     }
@@ -393,6 +393,14 @@ double naturalScale(double width, const FigureStyle& style)
     return std::clamp(width / 1200, style.textScale, std::max(1.5, style.textScale));
 }
 
+/// What stands in a cell without a value.
+QLine dashIn(const QRect& box)
+{
+    const QPoint middle = box.center();
+    const int half = std::clamp(box.width() / 6, 1, 5);
+    return {middle.x() - half, middle.y(), middle.x() + half, middle.y()};
+}
+
 /// Prints numbers again and again: each is shaped once.
 class CellPrinter {
 public:
@@ -473,7 +481,7 @@ void paintGrid(QPainter& painter, const Grid& grid, const QRectF& exposed)
         if (fill != 0)
             painter.fillRect(box, QColor::fromRgb(fill));
         else if (box.height() >= 4 && box.width() >= 4)
-            missing.emplace_back(box.bottomLeft(), box.topRight());
+            missing.push_back(dashIn(box));
     }
     painter.setPen(QPen(grid.missingColour, 1));
     painter.drawLines(missing.data(), static_cast<int>(missing.size()));

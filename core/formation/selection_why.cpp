@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <cmath>
+
+#include "core/formation/selection.h"
+
+namespace concordat::formation {
+
+using model::coreText;
+using model::literalText;
+using model::Text;
+
+namespace {
+
+double rounded(double value, double unit)
+{
+    return std::round(value / unit) * unit;
+}
+
+const char* formulaOf(RankingMethod method)
+{
+    switch (method) {
+    case RankingMethod::weightedSum: return "Σ_j w_j·(x_ij − min_j)/(max_j − min_j)";
+    case RankingMethod::topsis: return "C_i = D⁻_i/(D⁺_i + D⁻_i)";
+    case RankingMethod::vikor:
+        return "Q_i = v(S_i − S*)/(S⁻ − S*) + (1 − v)(R_i − R*)/(R⁻ − R*), v = 0.5";
+    case RankingMethod::promethee: return "φ(a) = Σ_b [π(a,b) − π(b,a)]/(n − 1)";
+    case RankingMethod::ahp: break;
+    }
+    return "Σ_j w_j·p_ij";
+}
+
+const char* sourceOf(RankingMethod method)
+{
+    switch (method) {
+    case RankingMethod::weightedSum:
+    case RankingMethod::topsis: return "Hwang & Yoon 1981, doi:10.1007/978-3-642-48318-9";
+    case RankingMethod::vikor: return "Opricovic & Tzeng 2004, doi:10.1016/S0377-2217(03)00020-1";
+    case RankingMethod::promethee:
+        return "Brans, Vincke & Mareschal 1986, doi:10.1016/0377-2217(86)90044-5";
+    case RankingMethod::ahp: break;
+    }
+    return "Saaty 1977, doi:10.1016/0022-2496(77)90033-5";
+}
+
+Text criterionName(const SelectionTable::Criterion& criterion)
+{
+    return criterion.id.empty() ? coreText("Selection", "Adds to the group")
+                                : literalText(criterion.name);
+}
+
+Text weightText(const SelectionTable::Criterion& criterion, double weight)
+{
+    return criterion.weightIsDefault
+               ? coreText("Selection", "weight {weight}, a default").with("weight", weight)
+               : coreText("Selection", "weight {weight}").with("weight", weight);
+}
+
+void addScores(const SelectionTable& table, const SelectionProblem& problem,
+               const LiveRanking& live, std::size_t alternative, measures::Explanation& why)
+{
+    const auto candidate = problem.candidates[alternative];
+    for (std::size_t j = 0; j < problem.criteria.size(); ++j) {
+        const auto& criterion = table.criteria[problem.criteria[j]];
+        const auto gap =
+            std::find_if(problem.missing.begin(), problem.missing.end(), [&](const auto& missing) {
+                return missing.candidate == candidate && missing.criterion == problem.criteria[j];
+            });
+        const Text weight = weightText(criterion, rounded(live.weights()[j], 0.001));
+        const double score = rounded(live.score(alternative, j), 0.1);
+        if (gap != problem.missing.end())
+            why.inputs.push_back({criterionName(criterion),
+                                  coreText("Selection", "not known: {score} stands in; {weight}")
+                                      .with("score", score)
+                                      .with("weight", weight),
+                                  true});
+        else
+            why.inputs.push_back({criterionName(criterion),
+                                  coreText("Selection", "{score}; {weight}")
+                                      .with("score", score)
+                                      .with("weight", weight),
+                                  criterion.weightIsDefault});
+    }
+}
+
+/// What would lift it over the one before it.
+void addWayUp(const SelectionTable& table, const SelectionProblem& problem, const LiveRanking& live,
+              RankingMethod method, std::size_t alternative, measures::Explanation& why)
+{
+    const auto& ranks = live.ranks(method);
+    std::optional<std::size_t> before;
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        if (ranks[i] < ranks[alternative] && (!before || ranks[i] > ranks[*before]))
+            before = i;
+    }
+    if (!before)
+        return;
+    std::vector<double> least;
+    std::vector<double> most;
+    for (const auto j : problem.criteria) {
+        least.push_back(table.criteria[j].least);
+        most.push_back(table.criteria[j].most);
+    }
+    const auto ways = live.overtaking(method, *before, alternative, least, most);
+    const auto& leader = problem.decision.alternatives[*before].name;
+    for (std::size_t j = 0; j < ways.size(); ++j) {
+        const Text name = criterionName(table.criteria[problem.criteria[j]]);
+        if (ways[j].score)
+            why.wouldChange.push_back(
+                coreText("Selection", "{score} instead of {present} on {criterion} would reach "
+                                      "{who}.")
+                    .with("score", rounded(*ways[j].score, 0.1))
+                    .with("present", rounded(live.score(alternative, j), 0.1))
+                    .with("criterion", name)
+                    .with("who", literalText(leader)));
+        if (ways[j].weight)
+            why.wouldChange.push_back(
+                coreText("Selection", "A weight of {weight} instead of {present} for {criterion} "
+                                      "would reach {who}.")
+                    .with("weight", rounded(*ways[j].weight, 0.001))
+                    .with("present", rounded(live.weights()[j], 0.001))
+                    .with("criterion", name)
+                    .with("who", literalText(leader)));
+    }
+    if (why.wouldChange.empty())
+        why.wouldChange.push_back(
+            coreText("Selection", "No single score or weight would lift it over {who}.")
+                .with("who", literalText(leader)));
+}
+
+/// Where the first place would change hands.
+void addStability(const SelectionTable& table, const SelectionProblem& problem,
+                  const LiveRanking& live, RankingMethod method, measures::Explanation& why)
+{
+    const auto intervals = live.stability(method);
+    for (std::size_t j = 0; j < intervals.size(); ++j) {
+        const Text name = criterionName(table.criteria[problem.criteria[j]]);
+        const auto& interval = intervals[j];
+        if (interval.below)
+            why.wouldChange.push_back(
+                coreText("Selection", "With {criterion} below {weight}, {who} would lead.")
+                    .with("criterion", name)
+                    .with("weight", rounded(interval.lower, 0.001))
+                    .with("who", literalText(problem.decision.alternatives[*interval.below].name)));
+        if (interval.above)
+            why.wouldChange.push_back(
+                coreText("Selection", "With {criterion} above {weight}, {who} would lead.")
+                    .with("criterion", name)
+                    .with("weight", rounded(interval.upper, 0.001))
+                    .with("who", literalText(problem.decision.alternatives[*interval.above].name)));
+    }
+    if (why.wouldChange.empty() && live.criteria() > 1)
+        why.wouldChange.push_back(
+            coreText("Selection", "No single weight would take the first place away."));
+}
+
+void addConsistency(const SelectionTable& table, const SelectionProblem& problem,
+                    measures::Explanation& why)
+{
+    if (problem.decision.comparisons.empty()) {
+        why.notes.push_back(coreText("Selection", "The criteria are not compared pair by pair yet: "
+                                                  "the weights of the sliders stand in."));
+        return;
+    }
+    const auto judged = ahpPriorities(problem.decision.comparisons, "comparisons");
+    if (!judged)
+        return;
+    why.inputs.push_back({coreText("Selection", "Consistency ratio"),
+                          coreText("Selection", "{ratio}; doubtful above 0.1")
+                              .with("ratio", rounded(judged->consistencyRatio, 0.001))});
+    if (judged->consistencyRatio > 0.1)
+        why.notes.push_back(
+            coreText("Selection",
+                     "The comparisons contradict each other. Revisit {first} against {second}: the "
+                     "others imply {implied}.")
+                .with("first", criterionName(table.criteria[problem.criteria[judged->revisitRow]]))
+                .with("second",
+                      criterionName(table.criteria[problem.criteria[judged->revisitColumn]]))
+                .with("implied", rounded(judged->revisitTo, 0.01)));
+}
+
+} // namespace
+
+measures::Explanation explainRank(const SelectionTable& table, const SelectionProblem& problem,
+                                  const LiveRanking& live, RankingMethod method,
+                                  std::size_t alternative)
+{
+    measures::Explanation why;
+    const auto& scores = live.scores(method);
+    why.title = literalText(problem.decision.alternatives[alternative].name);
+    why.formula = formulaOf(method);
+    why.sources.push_back(literalText(sourceOf(method)));
+    why.rules.push_back(
+        {"criteria",
+         coreText("Selection", "Partners are chosen by growth potential, "
+                               "technological level, and the strategic thinking and "
+                               "capability of senior managers."),
+         "R79"});
+    if (scores.empty()) {
+        why.subtitle = coreText("Selection", "No ranking by this method");
+        if (live.ahpRefusal())
+            why.notes.push_back(live.ahpRefusal()->text);
+        return why;
+    }
+    const auto rank = live.ranks(method)[alternative];
+    why.subtitle = coreText("Selection", "Rank {rank} of {count}; value {value}")
+                       .with("rank", static_cast<std::int64_t>(rank))
+                       .with("count", static_cast<std::int64_t>(live.alternatives()))
+                       .with("value", rounded(scores[alternative], 0.0001));
+    addScores(table, problem, live, alternative, why);
+    if (method == RankingMethod::ahp)
+        addConsistency(table, problem, why);
+    if (rank == 1)
+        addStability(table, problem, live, method, why);
+    else
+        addWayUp(table, problem, live, method, alternative, why);
+    return why;
+}
+
+} // namespace concordat::formation

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/formation/selection.h"
+#include "core/measures/complementarity.h"
+#include "ui/figures/figure.h"
+
+namespace concordat::ui::figures {
+
+/// The members a map of resources is about: who takes part, and after them the candidates.
+std::vector<model::Id<model::Member>> groupAndCandidates(const model::State& state,
+                                                         model::Date asOf);
+
+/// Who holds how much of what is needed; the only holder of a type is framed.
+Figure complementarityFigure(const model::State& state, model::Date asOf);
+/// How alike the holdings of two members are.
+Figure overlapFigure(const model::State& state, model::Date asOf);
+/// What each member adds to the depth of the group.
+Figure marginalFigure(const model::State& state, model::Date asOf);
+/// The rank of every candidate by every method.
+Figure candidateRanksFigure(const model::State& state, model::Date asOf);
+/// The same of a map that was made before, as while a page edits it.
+Figure complementarityFigure(const model::State& state, const measures::ResourceMatrix& matrix);
+
+} // namespace concordat::ui::figures

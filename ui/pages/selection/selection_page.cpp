@@ -1,0 +1,464 @@
+#include "ui/pages/selection/selection_page.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <set>
+
+#include "core/exchange/delimited.h"
+#include "ui/bridge/text.h"
+#include "ui/figures/heat_map.h"
+#include "ui/figures/selection_figures.h"
+#include "ui/pages/selection/selection_edits.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+using formation::LiveRanking;
+using formation::RankingMethod;
+using model::Id;
+using model::Member;
+using model::MemberStatus;
+
+SelectionPage::SelectionPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_model(m_ranked, this), m_stack(new QStackedWidget(this)),
+      m_tabs(new QTabWidget(this)), m_firstNames(new QPlainTextEdit(this)),
+      m_emptyTitle(new QLabel(this)), m_emptyText(new QLabel(this)),
+      m_addFirst(new QPushButton(this)), m_add(new QPushButton(this)),
+      m_invite(new QPushButton(this)), m_commit(new QPushButton(this)),
+      m_sign(new QPushButton(this)), m_message(new QLabel(this)), m_weights(new WeightsPanel(this)),
+      m_table(new QTableView(this)), m_remarks(new QLabel(this)), m_assessorLabel(new QLabel(this)),
+      m_assessor(new QComboBox(this)), m_hint(new QLabel(this)), m_import(new QPushButton(this)),
+      m_scores(new MatrixTable(this)),
+      m_criteria(new RecordsPane(session,
+                                 {.table = model::tableOf<model::SelectionCriterion>(),
+                                  .name = QStringLiteral("criteria"),
+                                  .columns = {"name", "weight", "lessIsBetter", "scaleFrom",
+                                              "scaleTo", "indifference", "preference"},
+                                  .framed = false},
+                                 this)),
+      m_preset(new QPushButton(this)), m_comparisons(new MatrixTable(this)),
+      m_consistency(new QLabel(this)), m_holdings(new HoldingsEditor(session, this)),
+      m_mapView(new figures::FigureView(this))
+{
+    auto* full = new QWidget(this);
+    auto* column = new QVBoxLayout(full);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    buildBar(column);
+    setRole(m_message, "high");
+    m_message->setObjectName(QStringLiteral("selection.message"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    column->addWidget(m_message);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(QStringLiteral("selection.tabs"));
+    m_tabs->addTab(buildRanking(), QString{});
+    m_tabs->addTab(buildScores(), QString{});
+    m_tabs->addTab(m_criteria, QString{});
+    m_tabs->addTab(buildComparisons(), QString{});
+    m_tabs->addTab(buildGroup(), QString{});
+    auto* card = new QFrame(this);
+    setRole(card, "card");
+    auto* inner = new QVBoxLayout(card);
+    inner->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
+    inner->addWidget(m_tabs);
+    column->addWidget(card, 1);
+    m_stack->addWidget(full);
+    buildEmpty();
+
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::wide, 0, space::wide, space::large);
+    outer->addWidget(m_stack);
+    connectAll();
+}
+
+void SelectionPage::connectAll()
+{
+    connect(m_addFirst, &QPushButton::clicked, this, [this] { addNames(m_firstNames); });
+    connect(m_add, &QPushButton::clicked, this, &SelectionPage::askForNames);
+    connect(m_invite, &QPushButton::clicked, this, [this] { step(MemberStatus::invited); });
+    connect(m_commit, &QPushButton::clicked, this, [this] { step(MemberStatus::committed); });
+    connect(m_sign, &QPushButton::clicked, this, [this] { step(MemberStatus::signatory); });
+    connect(m_weights, &WeightsPanel::moved, this, &SelectionPage::moveWeights);
+    connect(m_weights, &WeightsPanel::settled, this, &SelectionPage::storeWeights);
+    connect(m_weights, &WeightsPanel::treatmentChosen, this, [this](auto treatment) {
+        m_session.edit(
+            model::coreText("Edit", "Choose how missing scores are treated"),
+            [treatment](document::Draft& draft) { return setMissingTreatment(draft, treatment); });
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { explainCurrent(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { showActions(); });
+    connect(m_assessor, &QComboBox::currentTextChanged, this, [this] {
+        showScores();
+        showComparisons();
+    });
+    for (auto* matrix : {m_scores, m_comparisons})
+        connect(&matrix->matrix(), &MatrixModel::refused, this, &SelectionPage::refuse);
+    m_scores->matrix().setWrite([this](const auto& entries) { return writeScores(entries); });
+    m_comparisons->matrix().setWrite(
+        [this](const auto& entries) { return writeComparisons(entries); });
+    connect(m_import, &QPushButton::clicked, this, &SelectionPage::importScores);
+    connect(m_holdings, &HoldingsEditor::refused, this, &SelectionPage::refuse);
+    connect(m_criteria, &RecordsPane::messageRequested, this, &Page::messageRequested);
+    connect(m_preset, &QPushButton::clicked, this, [this] {
+        m_session.edit(model::coreText("Edit", "Add the review's criteria"),
+                       [](document::Draft& draft) -> model::Status {
+                           addReviewCriteria(draft);
+                           return {};
+                       });
+    });
+    connect(&m_session, &Session::failed, this, [this](const model::Error& error) {
+        if (isVisible())
+            refuse(translated(error));
+    });
+    connect(m_mapView, &figures::FigureView::elementSelected, this, [this](const QString& id) {
+        const auto cell = figures::heatCellOf(id.toStdString());
+        const Id<Member> member{cell ? cell->first : id.toStdString()};
+        const auto& table = m_ranked.table;
+        for (std::size_t i = 0; i < table.candidates.size(); ++i) {
+            if (table.candidates[i] == member)
+                Q_EMIT whyRequested(m_ranked.fits[i].why);
+        }
+    });
+}
+
+void SelectionPage::refresh(const document::Change* change)
+{
+    const bool own =
+        !change || change->touches<Member>() || change->touches<model::SelectionCriterion>() ||
+        change->touches<model::CandidateScore>() || change->touches<model::CriterionComparison>() ||
+        change->touches<model::Holding>() || change->touches<model::ResourceType>() ||
+        change->touches<model::TrustRating>() || change->touches<model::TrustRound>() ||
+        change->touches<model::KnowledgeExchange>() || change->touches<model::WorkPackage>() ||
+        change->touches<model::Assumption>();
+    if (!own)
+        return;
+    m_message->hide();
+    const bool wasEmpty = m_stack->currentIndex() == 1;
+    load();
+    const bool none = m_ranked.table.candidates.empty();
+    m_stack->setCurrentIndex(none ? 1 : 0);
+    if (!none && wasEmpty && change)
+        m_tabs->setCurrentIndex(scoresTab);
+    showRanking();
+    m_criteria->refresh(change);
+    showScores();
+    showComparisons();
+    showGroup();
+    showActions();
+    Q_EMIT subtitleChanged();
+}
+
+void SelectionPage::load()
+{
+    const auto& state = m_session.state();
+    const auto day = m_session.asOf();
+    m_ranked.table = formation::selectionTable(state, day);
+    const auto treatment = formation::missingTreatment(state);
+    m_ranked.problem = formation::selectionProblem(m_ranked.table, treatment);
+    m_ranked.fits = formation::teamFits(state, day, m_ranked.table.candidates);
+    m_ranked.live.reset();
+    m_ranked.refusal.reset();
+    const auto& problem = m_ranked.problem;
+    m_ranked.placeOf.assign(m_ranked.table.candidates.size(), problem.candidates.size());
+    for (std::size_t i = 0; i < problem.candidates.size(); ++i)
+        m_ranked.placeOf[problem.candidates[i]] = i;
+    if (!problem.candidates.empty()) {
+        auto live = LiveRanking::of(problem.decision);
+        if (live)
+            m_ranked.live.emplace(std::move(*live));
+        else
+            m_ranked.refusal = live.error();
+    }
+    m_weights->show(m_ranked.table, treatment, m_session.document().isReadOnly());
+    settle();
+}
+
+std::vector<double> SelectionPage::rankedWeights() const
+{
+    std::vector<double> weights;
+    for (const auto j : m_ranked.problem.criteria)
+        weights.push_back(m_weights->weights()[j]);
+    return weights;
+}
+
+void SelectionPage::moveWeights()
+{
+    if (!m_ranked.live)
+        return;
+    if (const auto taken = m_ranked.live->weigh(rankedWeights()); !taken) {
+        refuse(translated(taken.error()));
+        return;
+    }
+    if (m_message->isVisible())
+        m_message->hide();
+    m_model.rerank();
+}
+
+/// What takes longer than a frame: once the hand has come to rest.
+void SelectionPage::settle()
+{
+    m_ranked.ranges.clear();
+    m_ranked.agreement = {};
+    if (!m_ranked.live)
+        return;
+    m_ranked.ranges =
+        formation::rankRanges(m_ranked.problem, *m_ranked.live, RankingMethod::weightedSum);
+    m_ranked.agreement =
+        formation::agreement(m_ranked.table, formation::missingTreatment(m_session.state()),
+                             RankingMethod::weightedSum, m_weights->weights());
+}
+
+void SelectionPage::storeWeights()
+{
+    const auto table = m_ranked.table;
+    const auto weights = m_weights->weights();
+    m_session.edit(model::coreText("Edit", "Weigh the criteria"),
+                   [&](document::Draft& draft) { return setWeights(draft, table, weights); },
+                   {.mergeKey = "selection.weights"});
+}
+
+void SelectionPage::showRanking()
+{
+    const auto kept = chosen();
+    m_model.reset();
+    for (std::size_t i = 0; i < m_ranked.table.candidates.size(); ++i) {
+        if (std::find(kept.begin(), kept.end(), m_ranked.table.candidates[i]) != kept.end())
+            m_table->selectionModel()->select(m_model.index(m_model.rowOf(i), 0),
+                                              QItemSelectionModel::Select |
+                                                  QItemSelectionModel::Rows);
+    }
+    showAgreement();
+    if (m_ranked.refusal)
+        refuse(translated(*m_ranked.refusal));
+}
+
+void SelectionPage::showAgreement()
+{
+    QStringList remarks;
+    const auto& table = m_ranked.table;
+    const auto& problem = m_ranked.problem;
+    if (table.criteria.empty())
+        remarks << tr("There are no criteria yet: choose Criteria above.");
+    if (!problem.missing.empty()) {
+        const auto& first = problem.missing.front();
+        const auto& criterion = table.criteria[first.criterion];
+        remarks << tr("%n scores are missing, such as %1, and are treated as chosen on the left.",
+                      "", static_cast<int>(problem.missing.size()))
+                       .arg(tr("%1 on %2", "candidate on criterion")
+                                .arg(QString::fromStdString(table.names[first.candidate]),
+                                     criterion.id.empty()
+                                         ? tr("what it adds to the group")
+                                         : QString::fromStdString(criterion.name)));
+    }
+    if (!problem.unranked.empty())
+        remarks << tr("%n candidates are not ranked: nobody has scored them enough.", "",
+                      static_cast<int>(problem.unranked.size()));
+    const auto& agreement = m_ranked.agreement;
+    if (agreement.concordance)
+        remarks << tr("%1 assessors; Kendall's W = %2 (1: the same order).")
+                       .arg(agreement.assessors)
+                       .arg(formatted(*agreement.concordance, 2));
+    if (agreement.widest) {
+        const auto cell = *agreement.widest;
+        remarks << tr("They differ most about %1.")
+                       .arg(tr("%1 on %2", "candidate on criterion")
+                                .arg(QString::fromStdString(
+                                         table.names[cell / table.criteria.size()]),
+                                     QString::fromStdString(
+                                         table.criteria[cell % table.criteria.size()].name)));
+    }
+    m_remarks->setText(remarks.join(QLatin1Char(' ')));
+    m_remarks->setVisible(!remarks.isEmpty());
+}
+
+void SelectionPage::showActions()
+{
+    const bool readOnly = m_session.document().isReadOnly();
+    const auto members = chosen();
+    const auto possible = [&](MemberStatus to) {
+        return !readOnly && std::any_of(members.begin(), members.end(), [&](const auto& id) {
+            const auto* member = m_session.state().find(id);
+            return member && canAdvance(member->status, to);
+        });
+    };
+    const std::pair<QPushButton*, MemberStatus> steps[] = {{m_invite, MemberStatus::invited},
+                                                           {m_commit, MemberStatus::committed},
+                                                           {m_sign, MemberStatus::signatory}};
+    for (const auto& [button, to] : steps) {
+        button->setEnabled(possible(to));
+        button->setToolTip(button->isEnabled() ? QString{}
+                           : members.empty()   ? tr("Select candidates in the ranking first.")
+                                               : tr("None of the selected is at this point."));
+    }
+    for (auto* button : {m_add, m_addFirst, m_preset, m_import})
+        button->setEnabled(!readOnly);
+}
+
+std::vector<Id<Member>> SelectionPage::chosen() const
+{
+    std::vector<Id<Member>> members;
+    std::set<int> rows;
+    for (const auto& index : m_table->selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    for (const int row : rows) {
+        const auto candidate = m_model.candidateAt(row);
+        if (candidate < m_ranked.table.candidates.size())
+            members.push_back(m_ranked.table.candidates[candidate]);
+    }
+    return members;
+}
+
+void SelectionPage::refuse(const QString& words)
+{
+    m_message->setText(words);
+    m_message->setVisible(!words.isEmpty());
+}
+
+void SelectionPage::explainCurrent()
+{
+    if (const auto reason = why())
+        Q_EMIT whyRequested(*reason);
+}
+
+std::optional<measures::Explanation> SelectionPage::why() const
+{
+    const auto at = m_table->currentIndex();
+    if (m_ranked.table.candidates.empty() || m_model.rowCount() == 0)
+        return {};
+    const auto candidate = m_model.candidateAt(at.isValid() ? at.row() : 0);
+    if (at.column() == RankingModel::added || at.column() == RankingModel::overlap ||
+        !m_ranked.isRanked(candidate))
+        return m_ranked.fits[candidate].why;
+    const int method = at.column() - RankingModel::firstMethod;
+    const bool known = method >= 0 && method < static_cast<int>(LiveRanking::methodCount);
+    return formation::explainRank(m_ranked.table, m_ranked.problem, *m_ranked.live,
+                                  known ? static_cast<RankingMethod>(method)
+                                        : RankingMethod::weightedSum,
+                                  m_ranked.placeOf[candidate]);
+}
+
+void SelectionPage::addNames(QPlainTextEdit* from)
+{
+    const auto names = from->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (names.isEmpty()) {
+        from->setFocus();
+        return;
+    }
+    const bool done =
+        m_session.edit(model::coreText("Edit", "Add candidates"),
+                       [&](document::Draft& draft) { return addCandidates(draft, names); });
+    if (done)
+        from->clear();
+}
+
+void SelectionPage::askForNames()
+{
+    bool given = false;
+    const auto words = QInputDialog::getMultiLineText(this, tr("Add Candidates"),
+                                                      tr("Names, one on each line:"), {}, &given);
+    if (!given || words.trimmed().isEmpty())
+        return;
+    const auto names = words.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    m_session.edit(model::coreText("Edit", "Add candidates"),
+                   [&](document::Draft& draft) { return addCandidates(draft, names); });
+}
+
+void SelectionPage::step(MemberStatus to)
+{
+    const auto members = chosen();
+    const auto day = m_session.asOf();
+    const auto label = to == MemberStatus::invited ? model::coreText("Edit", "Invite candidates")
+                       : to == MemberStatus::committed
+                           ? model::coreText("Edit", "Take commitments")
+                           : model::coreText("Edit", "Let members sign");
+    m_session.edit(label, [&](document::Draft& draft) { return advance(draft, members, to, day); });
+}
+
+void SelectionPage::importScores()
+{
+    const auto file = QFileDialog::getOpenFileName(this, tr("Import Scores"), {},
+                                                   tr("Tables (*.csv *.tsv *.txt)"));
+    if (file.isEmpty())
+        return;
+    const auto text = exchange::readTextFile(file.toStdString());
+    if (!text) {
+        refuse(translated(text.error()));
+        return;
+    }
+    const auto table = exchange::readDelimited(*text, {.delimiter = {}, .headerRow = false});
+    if (!table) {
+        refuse(translated(table.error()));
+        return;
+    }
+    std::vector<QStringList> block;
+    for (std::size_t row = 0; row < table->rows(); ++row) {
+        QStringList cells;
+        for (std::size_t column = 0; column < table->columns(); ++column) {
+            const auto cell = table->cell(row, column);
+            cells << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        }
+        block.push_back(cells);
+    }
+    m_scores->matrix().paste(block, 0, 0);
+}
+
+QString SelectionPage::subtitle() const
+{
+    const auto& table = m_ranked.table;
+    return tr("%1 · %2", "two remarks")
+        .arg(tr("%n candidates", "", static_cast<int>(table.candidates.size())),
+             tr("%n criteria", "", static_cast<int>(table.judgedCriteria())));
+}
+
+std::vector<figures::Figure> SelectionPage::figures() const
+{
+    if (m_ranked.table.candidates.empty())
+        return {};
+    return {figures::candidateRanksFigure(m_session.state(), m_session.asOf()),
+            figures::complementarityFigure(m_session.state(), m_map)};
+}
+
+bool SelectionPage::goTo(const QString& target)
+{
+    for (std::size_t i = 0; i < m_ranked.table.candidates.size(); ++i) {
+        if (m_ranked.table.candidates[i].value() == target.toStdString()) {
+            m_tabs->setCurrentIndex(rankingTab);
+            m_table->setCurrentIndex(m_model.index(m_model.rowOf(i), 0));
+            return true;
+        }
+    }
+    return false;
+}
+
+PageInfo selectionPageInfo()
+{
+    PageInfo info;
+    info.id = QStringLiteral("selection");
+    info.title = model::coreTextKey("Page", "Partner search");
+    info.icon = QStringLiteral("selection");
+    info.group = PageGroup::formation;
+    info.create = [](Session& session, QWidget* parent) -> Page* {
+        return new SelectionPage(session, parent);
+    };
+    info.railState = [](const model::State& state, model::Date) {
+        int open = 0;
+        for (const auto& member : state.rows<Member>())
+            open += member.status == MemberStatus::candidate ||
+                            member.status == MemberStatus::invited ||
+                            member.status == MemberStatus::committed
+                        ? 1
+                        : 0;
+        return RailState{RailState::Mark::none, open > 0 ? QString::number(open) : QString{}};
+    };
+    return info;
+}
+
+} // namespace concordat::ui
