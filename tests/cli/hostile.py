@@ -90,8 +90,12 @@ class OddNames(CommandLine):
             self.run_program("charter", workspace, "--to", form, "-o", file)
             text = squeezed(text_of_charter(file))
             for kind, name in ODD_NAMES.items():
+                wanted = squeezed(name)
+                if form == "pdf":
+                    # What only joins two signs is not drawn where the font has no joint sign.
+                    wanted = wanted.replace("\u200d", "")
                 with self.subTest(form=form, name=kind):
-                    self.assertIn(squeezed(name), text)
+                    self.assertIn(wanted, text)
         self.assertNotIn("script", html_words(Path(self.path("charter.html")).read_text())[1])
 
     def test_appear_unexecuted_in_the_report(self):
