@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open duty(ies)</source>
+        <translation>
+            <numerusform>%n open duty</numerusform>
+            <numerusform>%n open duties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) taken over; Undo takes them out again.</source>
+        <translation>
+            <numerusform>%n duty taken over; Undo takes it out again.</numerusform>
+            <numerusform>%n duties taken over; Undo takes them out again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::AttendanceTab</name>
     <message numerus="yes">
         <source>All %n meetings of a year are quorate</source>
@@ -59,6 +90,16 @@
         <translation>
             <numerusform>%n doubtful</numerusform>
             <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CharterPage</name>
+    <message numerus="yes">
+        <source>%n critical decision(s) still stand on a default</source>
+        <translation>
+            <numerusform>%n critical decision still stands on a default</numerusform>
+            <numerusform>%n critical decisions still stand on a default</numerusform>
         </translation>
     </message>
 </context>

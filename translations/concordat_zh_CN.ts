@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Agreements</name>
+    <message>
+        <source>Take over the duties of the charter</source>
+        <translation>接收章程中的义务</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>缔约方</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>Have signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>It expired on {date} and is still recorded as in force.</source>
+        <translation>该协议已于{date}期满，但仍登记为有效。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>It is owed by a body or by every party; name somebody who sees to it.</source>
+        <translation>该义务由机构或全体缔约方承担；请指定负责人。</translation>
+    </message>
+    <message>
+        <source>It follows an event whose day is not known.</source>
+        <translation>该义务随事件发生，日期未知。</translation>
+    </message>
+    <message>
+        <source>It was due on {date}.</source>
+        <translation>应于{date}完成。</translation>
+    </message>
+</context>
+<context>
     <name>Ahp</name>
     <message>
         <source>There are no comparisons; give a square table.</source>
@@ -1241,10 +1280,6 @@
         <translation>星型模式需要龙头企业或者政府部门，目前两者皆无。</translation>
     </message>
     <message>
-        <source>Consensus among {count} parties is hard to reach; above 20 consider federating.</source>
-        <translation>{count} 方之间难以达成共识；超过 20 方时可考虑分层联合。</translation>
-    </message>
-    <message>
         <source>There is no joint management committee yet; defaults stand in for its rules.</source>
         <translation>尚无联合管理委员会；其规则暂用默认值。</translation>
     </message>
@@ -1333,10 +1368,6 @@
         <translation>条款“{id}”出现了两次。</translation>
     </message>
     <message>
-        <source>A source must be a text.</source>
-        <translation>出处必须是文本。</translation>
-    </message>
-    <message>
         <source>True or false is expected here.</source>
         <translation>此处应为真或假。</translation>
     </message>
@@ -1420,6 +1451,170 @@
         <source>The text is not a valid template: {reason}.</source>
         <translation>文本不是有效的模板：{reason}。</translation>
     </message>
+    <message>
+        <source>“{own}” needs “{other}” in “{article}”.</source>
+        <translation>“{own}”须与“{article}”中的“{other}”配合。</translation>
+    </message>
+    <message>
+        <source>“{own}” and “{other}” in {article} contradict each other.</source>
+        <translation>“{own}”与{article}中的“{other}”相互矛盾。</translation>
+    </message>
+    <message>
+        <source>{member} is a member, but no party of “{agreement}”.</source>
+        <translation>{member}是成员，但不是“{agreement}”的缔约方。</translation>
+    </message>
+    <message>
+        <source>{member} has left, but is still a party of “{agreement}”.</source>
+        <translation>{member}已退出，但仍是“{agreement}”的缔约方。</translation>
+    </message>
+    <message>
+        <source>“{title}” is due on {date}, after the charter ends.</source>
+        <translation>“{title}”的期限为{date}，晚于章程终止日。</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the hands of {member}, which has left.</source>
+        <translation>“{title}”由已退出的{member}负责。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no owner.</source>
+        <translation>“{title}”没有所有人。</translation>
+    </message>
+    <message>
+        <source>The shares of “{name}” sum to {sum} %, not to 100 %.</source>
+        <translation>“{name}”的比例合计为{sum}%，而不是100%。</translation>
+    </message>
+    <message>
+        <source>{member} has left and still holds a share.</source>
+        <translation>{member}已退出，但仍持有份额。</translation>
+    </message>
+    <message>
+        <source>The term of {member} ends before it begins.</source>
+        <translation>{member}的任期结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Objections are possible after the text has been published.</source>
+        <translation>文稿发表之后仍可提出异议。</translation>
+    </message>
+    <message>
+        <source>“{title}” is promised without a responsible person or a day.</source>
+        <translation>“{title}”的承诺没有责任人或期限。</translation>
+    </message>
+    <message>
+        <source>The handover lies after the end of the charter.</source>
+        <translation>移交日期晚于章程终止日。</translation>
+    </message>
+    <message>
+        <source>All weights are zero; nothing would count as a contribution.</source>
+        <translation>所有权重均为零；任何投入都不计为贡献。</translation>
+    </message>
+    <message>
+        <source>The article is left out.</source>
+        <translation>未纳入该条款。</translation>
+    </message>
+    <message>
+        <source>Another alternative</source>
+        <translation>选用了其他方案</translation>
+    </message>
+    <message>
+        <source>Free text of the parties</source>
+        <translation>各方自行约定的文字</translation>
+    </message>
+    <message>
+        <source>This alternative is the default for {condition}.</source>
+        <translation>该方案是以下情形的默认方案：{condition}。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“{parameter}”: the default for {condition}.</source>
+        <translation>“{parameter}”：适用于{condition}的默认值。</translation>
+    </message>
+    <message>
+        <source>The term “{term}” is defined twice.</source>
+        <translation>术语“{term}”定义了两次。</translation>
+    </message>
+    <message>
+        <source>The article has no parameter “{name}”.</source>
+        <translation>该条款没有参数“{name}”。</translation>
+    </message>
+    <message>
+        <source>The words have no event “{name}”.</source>
+        <translation>词表中没有事件“{name}”。</translation>
+    </message>
+    <message>
+        <source>The words have no option “{name}”.</source>
+        <translation>词表中没有选项“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no alternative “{name}” anywhere.</source>
+        <translation>不存在方案“{name}”。</translation>
+    </message>
+    <message>
+        <source>The default is none of the options.</source>
+        <translation>默认值不在选项之中。</translation>
+    </message>
+    <message>
+        <source>“{owner}” cannot owe anything.</source>
+        <translation>“{owner}”不能作为义务承担者。</translation>
+    </message>
+    <message>
+        <source>An obligation needs one of “every”, “on” and “when”.</source>
+        <translation>义务须有“every”“on”“when”三者之一。</translation>
+    </message>
+    <message>
+        <source>A list of texts is expected here.</source>
+        <translation>此处应为文本列表。</translation>
+    </message>
+    <message>
+        <source>Nothing decides whether “{name}” holds.</source>
+        <translation>无法判断“{name}”是否成立。</translation>
+    </message>
+    <message>
+        <source>Profile “{profile}”: {reason}</source>
+        <translation>要求集“{profile}”：{reason}</translation>
+    </message>
+    <message>
+        <source>“{term}” is defined and never used.</source>
+        <translation>“{term}”已定义但从未使用。</translation>
+    </message>
+    <message>
+        <source>“{term}” is written like a defined term and is not defined.</source>
+        <translation>“{term}”写作术语，却没有定义。</translation>
+    </message>
+    <message>
+        <source>There is no article {number}; the last is {last}.</source>
+        <translation>不存在第{number}条；最后一条为第{last}条。</translation>
+    </message>
+    <message>
+        <source>The annex that is named here does not exist.</source>
+        <translation>此处所称附件不存在。</translation>
+    </message>
+    <message>
+        <source>“{written}” is written “{term}” where it is defined.</source>
+        <translation>“{written}”在定义中写作“{term}”。</translation>
+    </message>
+    <message>
+        <source>“{written}” is almost, but not quite, the name of the party “{name}”.</source>
+        <translation>“{written}”与缔约方名称“{name}”相近但不一致。</translation>
+    </message>
+    <message>
+        <source>A list of requirements is expected here.</source>
+        <translation>此处应为要求列表。</translation>
+    </message>
+    <message>
+        <source>A requirement names an article or a fact.</source>
+        <translation>每项要求须指明条款或事实。</translation>
+    </message>
+    <message>
+        <source>The profile cannot be used; correct the places named and load it again.</source>
+        <translation>要求集无法使用；请更正所列位置后重新载入。</translation>
+    </message>
 </context>
 <context>
     <name>CharterExport</name>
@@ -1455,6 +1650,10 @@
         <source>The export was stopped; no file was written.</source>
         <translation>导出已停止，没有写入任何文件。</translation>
     </message>
+    <message>
+        <source>There is no profile “{name}”; name one of the program&apos;s or a file of your own.</source>
+        <translation>没有要求集“{name}”；请指定程序自带的要求集或自己的文件。</translation>
+    </message>
 </context>
 <context>
     <name>CharterPage</name>
@@ -1481,6 +1680,14 @@
     <message>
         <source>Choose in “{article}”</source>
         <translation>在“{article}”中选择</translation>
+    </message>
+    <message>
+        <source>Declare the form of the consortium</source>
+        <translation>声明联合体的组织形式</translation>
+    </message>
+    <message>
+        <source>Critical decisions</source>
+        <translation>关键决定</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2380,14 @@
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Say what to do with the charter: --to with -o, --lint, --deviations or --redline.</source>
+        <translation>请说明要对章程做什么：--to 与 -o、--lint、--deviations 或 --redline。</translation>
+    </message>
+    <message>
+        <source>A redline is written as text, html, odt or docx; the latter three need -o.</source>
+        <translation>修订对比可写为 text、html、odt 或 docx；后三者需要 -o。</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4159,14 @@
         <source>Partner search</source>
         <translation>伙伴遴选</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签署</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -4538,6 +4761,61 @@
     <message>
         <source>{count} edits were not stored and have been taken back.</source>
         <translation>{count} 项修改未能保存，已被撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>Signoff</name>
+    <message>
+        <source>State positions on articles</source>
+        <translation>表明对条款的立场</translation>
+    </message>
+    <message>
+        <source>Take positions back</source>
+        <translation>撤回立场</translation>
+    </message>
+    <message>
+        <source>Record the signature of {member}</source>
+        <translation>登记{member}的签署</translation>
+    </message>
+    <message>
+        <source>Put the charter into force</source>
+        <translation>使章程生效</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>表明日期</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>The article reads differently now; the party should look at it again.</source>
+        <translation>条款文字已有变化；该方应重新审阅。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be agreed in the text ({count} open)</source>
+        <translation>文本中没有待定内容（待定{count}项）</translation>
+    </message>
+    <message>
+        <source>No party objects or reserves its position ({count} do)</source>
+        <translation>没有缔约方异议或保留（共{count}项）</translation>
+    </message>
+    <message>
+        <source>Every article has been accepted as it now reads ({count} of {all})</source>
+        <translation>各方已接受每一条款的现有文字（{all}项中的{count}项）</translation>
+    </message>
+    <message>
+        <source>Every party has signed ({count} of {all})</source>
+        <translation>全体缔约方均已签署（{all}方中的{count}方）</translation>
+    </message>
+    <message>
+        <source>The day on which it takes effect has come</source>
+        <translation>生效之日已到</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7492,89 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n 份协议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open duty(ies)</source>
+        <translation>
+            <numerusform>%n 项未完成义务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every duty of the charter stands in the list already.</source>
+        <translation>章程中的每项义务均已在清单中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) taken over; Undo takes them out again.</source>
+        <translation>
+            <numerusform>已接收 %n 项义务；可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of agreements</source>
+        <translation>协议登记册</translation>
+    </message>
+    <message>
+        <source>Duties with owner and day</source>
+        <translation>义务及其责任人与期限</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>The charter, confidentiality agreements, licences and contracts of work packages stand here with their parties, dates and renewal.</source>
+        <translation>此处列出章程、保密协议、许可和工作包合同，及其缔约方、日期和续期。</translation>
+    </message>
+    <message>
+        <source>Add Agreement</source>
+        <translation>添加协议</translation>
+    </message>
+    <message>
+        <source>Add the First Agreement</source>
+        <translation>添加第一份协议</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新协议</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>What has to be done, by whom and until when. The duties of the charter can be taken over.</source>
+        <translation>须做什么、由谁做、何时完成。可以接收章程中的义务。</translation>
+    </message>
+    <message>
+        <source>Add Duty</source>
+        <translation>添加义务</translation>
+    </message>
+    <message>
+        <source>Add the First Duty</source>
+        <translation>添加第一项义务</translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation>新义务</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over from the Charter</source>
+        <translation>从章程接收(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::AttendanceTab</name>
     <message>
         <source>Computing attendance</source>
@@ -7680,6 +8041,16 @@
         <source>Exporting the charter</source>
         <translation>正在导出章程</translation>
     </message>
+    <message>
+        <source>Critical decisions</source>
+        <translation>关键决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical decision(s) still stand on a default</source>
+        <translation>
+            <numerusform>%n 项关键决定仍采用默认方案</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::ClausePreview</name>
@@ -7795,6 +8166,33 @@
     <message>
         <source>Results</source>
         <translation>成果</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CriticalDecisions</name>
+    <message>
+        <source>Form of the consortium</source>
+        <translation>联合体的组织形式</translation>
+    </message>
+    <message>
+        <source>Declare the form of the consortium</source>
+        <translation>声明联合体的组织形式</translation>
+    </message>
+    <message>
+        <source>Decides which rules and defaults apply.</source>
+        <translation>决定适用哪些规则和默认值。</translation>
+    </message>
+    <message>
+        <source>Default, not evidence</source>
+        <translation>默认方案，并非证据</translation>
+    </message>
+    <message>
+        <source>Critical decisions</source>
+        <translation>关键决定</translation>
+    </message>
+    <message>
+        <source>The choices that shape everything else. Each stands on a default of ours until the parties choose.</source>
+        <translation>决定其余一切的选择。各方选定之前，均采用我们的默认方案。</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9215,10 @@
         <source>Default, not evidence: nobody has chosen this value yet.</source>
         <translation>默认值，并非证据：尚无人选定该值。</translation>
     </message>
+    <message>
+        <source> points</source>
+        <translation> 个百分点</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::PortfolioModel</name>
@@ -9641,6 +10043,137 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SignaturesModel</name>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>缔约方</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SignoffModel</name>
+    <message>
+        <source>nothing said yet</source>
+        <translation>尚未表态</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>%1, but the text has changed since</source>
+        <translation>%1，但文字此后已有变化</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>party, article, position</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of an article</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SignoffPage</name>
+    <message>
+        <source>Choose cells in the table first.</source>
+        <translation>请先在表中选择单元格。</translation>
+    </message>
+    <message>
+        <source>An objection needs a reason; write it beside the buttons.</source>
+        <translation>异议须有理由；请写在按钮旁。</translation>
+    </message>
+    <message>
+        <source>✓ accepted %1   ▲ objects %2   ◆ reserved %3   ↻ text changed since %4   ○ · open %5</source>
+        <translation>✓ 已接受 %1   ▲ 异议 %2   ◆ 保留 %3   ↻ 文字已变 %4   ○ · 未决 %5</translation>
+    </message>
+    <message>
+        <source>In Force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Put into Force</source>
+        <translation>使其生效</translation>
+    </message>
+    <message>
+        <source>Possible once every condition above is met.</source>
+        <translation>上列条件全部满足后方可进行。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted · %3 of %4 parties have signed</source>
+        <translation>已接受 %1/%2 · 已签署 %3/%4 方</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>提出(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>异议(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>保留(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reason of an objection or a reservation</source>
+        <translation>异议或者保留的理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Positions of the parties on the articles</source>
+        <translation>各方对条款的立场</translation>
+    </message>
+    <message>
+        <source>Part of the positions that is acceptance</source>
+        <translation>已接受立场所占比例</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Before the charter enters into force</source>
+        <translation>章程生效之前</translation>
     </message>
 </context>
 <context>

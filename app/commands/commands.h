@@ -11,8 +11,14 @@ void addDataCommands(CLI::App& program, Invocation& invocation);    ///< info, a
 void addHistoryCommands(CLI::App& program, Invocation& invocation); ///< history … diff, verify
 void addManCommand(CLI::App& program, Invocation& invocation);      ///< man
 
+void addCharterCommand(CLI::App& program, Invocation& invocation);
+
+/// The state called `version`: a version's name or id, or the number of a journal entry.
+model::Result<model::State> stateAtVersion(const std::string& location, const std::string& version,
+                                           const Invocation& invocation);
+
 void addImportCommand(CLI::App& program, Invocation& invocation);
-void addFigureCommands(CLI::App& program, Invocation& invocation); ///< figures, chain, charter
+void addFigureCommands(CLI::App& program, Invocation& invocation); ///< figures, figure, chain
 void addEngineCommands(CLI::App& program, Invocation& invocation); ///< power, split, decide …
 void addCheckCommands(CLI::App& program, Invocation& invocation);  ///< check, classify
 void addReportCommand(CLI::App& program, Invocation& invocation);

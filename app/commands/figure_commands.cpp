@@ -3,7 +3,6 @@
 
 #include "app/commands/commands.h"
 #include "core/chain/chain.h"
-#include "ui/bridge/charter_export.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
 #include "ui/figures/export.h"
@@ -167,22 +166,6 @@ int writeChain(Invocation& invocation, const FigureOptions& options)
     return written ? invocation.wrote(options.output) : invocation.fail(written.error());
 }
 
-int writeCharter(Invocation& invocation, const FigureOptions& options)
-{
-    const auto state = chosenState(options.location, invocation);
-    if (!state)
-        return invocation.fail(state.error());
-    const auto day = invocation.dayFor(*state);
-    if (!day)
-        return invocation.fail(day.error());
-    const auto language =
-        charter::languageFromCode(invocation.language.empty() ? "en" : invocation.language);
-    const auto format = ui::charterFormatFromName(options.format);
-    const auto written =
-        ui::exportCharter(*state, *day, *language, *format, QString::fromStdString(options.output));
-    return written ? invocation.wrote(options.output) : invocation.fail(written.error());
-}
-
 } // namespace
 
 void addFigureCommands(CLI::App& program, Invocation& invocation)
@@ -216,8 +199,6 @@ void addFigureCommands(CLI::App& program, Invocation& invocation)
     auto* chain = add("chain", "The formation-mechanism-outcome chain", writeChain);
     addOutput(chain, {"svg", "png", "pdf", "json"});
     chain->add_option("--style", options->style, "How it is drawn")->check(CLI::IsMember(styles));
-    auto* charter = add("charter", "The charter as a document", writeCharter);
-    addOutput(charter, {"pdf", "odt", "docx", "html", "md"});
 }
 
 } // namespace concordat::app

@@ -145,6 +145,19 @@ Result<State> stateCalled(Opened& opened, const std::string& name)
                  {}};
 }
 
+} // namespace
+
+Result<State> stateAtVersion(const std::string& location, const std::string& version,
+                             const Invocation& invocation)
+{
+    auto opened = openChosen(location, invocation, store::OpenMode::readOnly);
+    if (!opened)
+        return std::move(opened.error());
+    return stateCalled(*opened, version);
+}
+
+namespace {
+
 int restore(Invocation& invocation, const std::string& location, const std::string& name)
 {
     auto opened = openChosen(location, invocation, store::OpenMode::readWrite);

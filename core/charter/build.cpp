@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "core/charter/annexes.h"
 #include "core/charter/checks.h"
+#include "core/charter/obligations.h"
 #include "core/charter/template.h"
 #include "core/charter/values.h"
 #include "core/charter/wording.h"
@@ -11,35 +13,17 @@ namespace concordat::charter {
 
 namespace {
 
-template <class Enum>
-std::string nameOf(Enum value)
-{
-    const auto* term = model::vocabularyOf<Enum>().byValue(static_cast<int>(value));
-    return term ? term->name : std::string{};
-}
-
 Spans plain(std::string text)
 {
     return {{std::move(text), SpanKind::plain, {}, false, {}}};
 }
 
-bool holds(const Condition& when, const Facts& facts)
-{
-    const auto& consortium = facts.state->consortium();
-    const auto members = static_cast<int>(facts.parties.size());
-    return (!when.governance || *when.governance == facts.governance()) &&
-           (!when.stage || *when.stage == consortium.stage) &&
-           (!when.form || *when.form == consortium.form) &&
-           (!when.lead || *when.lead == consortium.leadType) && members >= when.minimumMembers &&
-           (when.maximumMembers == 0 || members <= when.maximumMembers);
-}
-
-const Alternative& defaultAlternative(const ArticleSpec& spec, const Facts& facts)
+const DefaultRule* defaultRule(const ArticleSpec& spec, const Facts& facts)
 {
     for (const auto& rule : spec.defaults)
         if (holds(rule.when, facts))
-            return *spec.alternative(rule.alternative);
-    return spec.alternatives.front();
+            return &rule;
+    return nullptr;
 }
 
 class Builder {
@@ -66,7 +50,8 @@ public:
         for (std::size_t i = 0; i < m_library.articles.size(); ++i)
             if (m_library.articles[i].id != "definitions")
                 write(m_library.articles[i], m_document.articles[i]);
-        annexes();
+        obligations();
+        m_document.annexes = annexesOf(m_values, m_document);
         for (std::size_t i = 0; i < m_library.articles.size(); ++i)
             if (m_library.articles[i].id == "definitions")
                 write(m_library.articles[i], m_document.articles[i]);
@@ -77,8 +62,8 @@ public:
                 for (const auto& row : table.rows)
                     for (const auto& cell : row)
                         addGaps(cell, annex.id);
-        for (std::size_t i = 0; i < m_library.articles.size(); ++i)
-            checkArticle(m_facts, m_library.articles[i], m_language, m_document.articles[i]);
+        for (auto& article : m_document.articles)
+            checkArticle(m_facts, m_library, m_document, article);
         return std::move(m_document);
     }
 
@@ -95,7 +80,12 @@ private:
             const auto* chosen =
                 row && !row->alternative.empty() ? spec.alternative(row->alternative) : nullptr;
             article.defaultAlternative = !chosen;
-            article.alternative = chosen ? chosen->id : defaultAlternative(spec, m_facts).id;
+            const auto* rule = defaultRule(spec, m_facts);
+            article.alternative = chosen ? chosen->id
+                                  : rule ? rule->alternative
+                                         : spec.alternatives.front().id;
+            if (!chosen && rule && !rule->when.always())
+                article.because = &rule->when;
             article.omitted = row && row->omitted;
             if (!article.omitted) {
                 article.number = ++number;
@@ -130,7 +120,12 @@ private:
                     return reference(name.substr(4));
                 return m_values.field(name);
             },
-            [&](const std::string& name) { return m_values.section(name); });
+            [&](const std::string& name) {
+                for (const auto& spec : parameters)
+                    if (spec.name == name && spec.unit == ParameterUnit::flag)
+                        return parameterValue(m_facts, articleId, spec).number.value_or(0) > 0.5;
+                return sectionHolds(name, m_facts);
+            });
     }
 
     void write(const ArticleSpec& spec, CharterArticle& article)
@@ -208,137 +203,21 @@ private:
         return items;
     }
 
-    Annex annex(int number, const std::string& id) const
+    void obligations()
     {
-        return {id,
-                annexNumber(m_language, number),
-                m_values.word(id),
-                plain(m_values.word(id + "Intro")),
-                {}};
-    }
-
-    std::vector<std::string> columns(const std::vector<const char*>& names) const
-    {
-        std::vector<std::string> words;
-        for (const auto* name : names)
-            words.push_back(m_values.word(std::string{"column."} + name));
-        return words;
-    }
-
-    AnnexTable memberTable(const char* caption,
-                           const std::vector<const model::Member*>& members) const
-    {
-        AnnexTable table{
-            m_values.word(caption), columns({"number", "name", "kind", "country", "status"}), {}};
-        int number = 0;
-        for (const auto* member : members) {
-            const auto link = "members/" + member->id.value();
-            table.rows.push_back(
-                {plain(std::to_string(++number)),
-                 m_values.member(*member),
-                 {m_values.value(m_values.term("ActorKind", nameOf(member->kind)), "member.kind",
-                                 link)},
-                 {m_values.value(m_values.country(*member), "member.country", link)},
-                 {m_values.value(m_values.term("MemberStatus", nameOf(member->status)),
-                                 "member.status", link)}});
+        for (const auto& article : m_document.articles) {
+            const auto& spec = *m_library.article(article.id);
+            const auto& alternative = *spec.alternative(article.alternative);
+            if (article.omitted)
+                continue;
+            const auto parameters = spec.parametersOf(alternative);
+            for (const auto& duty : spec.obligationsOf(alternative)) {
+                auto title =
+                    render(spec.text[m_language].obligations.at(duty.id), spec.id, parameters);
+                m_document.obligations.push_back(
+                    scheduled(m_values, spec, alternative, duty, std::move(title)));
+            }
         }
-        if (members.empty())
-            table.rows.push_back(
-                {plain("1"), {m_values.gap(m_values.word("gap.parties"), "members")}, {}, {}, {}});
-        return table;
-    }
-
-    void annexes()
-    {
-        auto parties = annex(1, "annexParties");
-        parties.tables.push_back(memberTable("current", m_facts.parties));
-        if (!m_facts.former.empty())
-            parties.tables.push_back(memberTable("former", m_facts.former));
-        m_document.annexes.push_back(std::move(parties));
-        auto bodies = annex(2, "annexBodies");
-        bodies.tables = {bodyTable(), seatTable()};
-        m_document.annexes.push_back(std::move(bodies));
-        auto signatures = annex(3, "annexSignatures");
-        AnnexTable table{{}, columns({"party", "signatory", "signature", "date"}), {}};
-        for (const auto* party : m_facts.parties)
-            table.rows.push_back({m_values.member(*party), signatory(*party),
-                                  plain(m_values.word("signatureLine")), signedOn(*party)});
-        signatures.tables.push_back(std::move(table));
-        m_document.annexes.push_back(std::move(signatures));
-    }
-
-    const model::Signature* signatureOf(const model::Member& member) const
-    {
-        for (const auto& signature : m_facts.state->rows<model::Signature>()) {
-            const auto* agreement = m_facts.state->find(signature.agreement);
-            if (agreement && agreement->kind == model::AgreementKind::charter &&
-                signature.member == member.id)
-                return &signature;
-        }
-        return nullptr;
-    }
-
-    Spans signatory(const model::Member& member) const
-    {
-        const auto* signature = signatureOf(member);
-        if (!signature || signature->signatory.empty())
-            return plain(m_values.word("signatureLine"));
-        return {m_values.value(signature->signatory, "signature.signatory", "charter/signatures")};
-    }
-
-    Spans signedOn(const model::Member& member) const
-    {
-        const auto* signature = signatureOf(member);
-        if (!signature || !signature->signedOn)
-            return plain(m_values.word("signatureLine"));
-        return {m_values.value(worded(m_language, *signature->signedOn), "signature.signedOn",
-                               "charter/signatures")};
-    }
-
-    AnnexTable bodyTable() const
-    {
-        AnnexTable table{
-            m_values.word("bodies"), columns({"body", "kind", "chair", "meetings", "quorum"}), {}};
-        for (const auto& body : m_facts.state->rows<model::Body>()) {
-            const auto link = "bodies/" + body.id.value();
-            const auto* chair = body.chair ? m_facts.state->find(*body.chair) : nullptr;
-            const auto kind = m_values.term("BodyKind", nameOf(body.kind));
-            table.rows.push_back(
-                {{m_values.value(body.name.empty() ? kind : body.name, "body.name", link)},
-                 {m_values.value(kind, "body.kind", link)},
-                 chair ? m_values.member(*chair) : plain(m_values.word("notRecorded")),
-                 {m_values.value(wordedRhythm(m_language, body.meetingsPerYear),
-                                 "body.meetingsPerYear", link)},
-                 {m_values.value(wordedFraction(m_language, body.quorum), "body.quorum", link)}});
-        }
-        if (table.rows.empty())
-            table.rows.push_back(
-                {{m_values.gap(m_values.word("gap.bodies"), "bodies")}, {}, {}, {}, {}});
-        return table;
-    }
-
-    AnnexTable seatTable() const
-    {
-        AnnexTable table{
-            m_values.word("seats"), columns({"body", "party", "name", "seat", "votes"}), {}};
-        for (const auto& seat : m_facts.state->rows<model::Seat>()) {
-            const auto* body = m_facts.state->find(seat.body);
-            const auto* party = seat.member ? m_facts.state->find(*seat.member) : nullptr;
-            const auto link = "bodies/" + seat.body.value();
-            const auto name = body && !body->name.empty()
-                                  ? body->name
-                                  : m_values.term("BodyKind", body ? nameOf(body->kind) : "other");
-            table.rows.push_back(
-                {{m_values.value(name, "body.name", link)},
-                 party ? m_values.member(*party) : plain(m_values.word("vacant")),
-                 plain(seat.holder.empty() ? m_values.word("notRecorded") : seat.holder),
-                 {m_values.value(m_values.term("SeatKind", nameOf(seat.kind)), "seat.kind", link)},
-                 {m_values.value(number(seat.votes), "seat.votes", link)}});
-        }
-        if (table.rows.empty())
-            table.rows.push_back(
-                {{m_values.gap(m_values.word("gap.seats"), "bodies")}, {}, {}, {}, {}});
-        return table;
     }
 
     void addGaps(const Spans& spans, const std::string& articleId)

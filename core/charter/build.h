@@ -49,7 +49,8 @@ struct CharterArticle {
     std::string heading; ///< `Article 5` or `第五条`
     std::string title;
     std::string alternative;
-    bool defaultAlternative = true; ///< by the rules of the library, nobody chose
+    const Condition* because = nullptr; ///< what made the default apply, if it was limited
+    bool defaultAlternative = true;     ///< by the rules of the library, nobody chose
     bool omitted = false;
     std::vector<Paragraph> paragraphs;
     Spans ownText; ///< free text of the parties, kept apart
@@ -71,6 +72,18 @@ struct Annex {
     std::vector<AnnexTable> tables;
 };
 
+/// A duty of one charter.
+struct CharterObligation {
+    std::string article;
+    std::string id;
+    Spans title;
+    ObligationOwner owner{};
+    std::vector<model::Id<model::Member>> owners; ///< as far as the owner stands for members
+    std::string recurrence;                       ///< RFC 5545 RRULE; empty: once or on an event
+    std::optional<model::Date> dueOn;             ///< of the first time; empty: not known
+    Spans when;                                   ///< the rhythm, the day or the event in words
+};
+
 /// A datum that is missing, with the article that wants it.
 struct Gap {
     std::string article;
@@ -87,6 +100,7 @@ struct CharterDocument {
     std::vector<Paragraph> preamble;
     std::vector<CharterArticle> articles; ///< in order; those left out have number 0
     std::vector<Annex> annexes;
+    std::vector<CharterObligation> obligations;
     std::vector<Gap> gaps;
     std::string contentsHeading;
     std::string gapsHeading;

@@ -1,6 +1,9 @@
 #include "core/charter/checks.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
 
 #include "core/charter/values.h"
 
@@ -13,8 +16,10 @@ namespace {
 
 class Check {
 public:
-    Check(const Facts& facts, const ArticleSpec& spec, Language language, CharterArticle& article)
-        : m_facts(facts), m_spec(spec), m_language(language), m_article(article)
+    Check(const Facts& facts, const Library& library, const CharterDocument& document,
+          CharterArticle& article)
+        : m_facts(facts), m_library(library), m_document(document),
+          m_spec(*library.article(article.id)), m_language(document.language), m_article(article)
     {}
 
     void run()
@@ -27,18 +32,13 @@ public:
             return;
         }
         choice();
+        interactions();
+        risks();
         parameters();
         gaps();
-        if (m_spec.id == "members")
-            members();
-        else if (m_spec.id == "commandBody")
-            commandBody();
-        else if (m_spec.id == "committee")
-            committee();
-        else if (m_spec.id == "term")
-            term();
-        for (const auto& finding : m_article.findings)
-            m_article.state = std::max(m_article.state, finding.state);
+        for (const auto& [id, check] : ownChecks)
+            if (m_spec.id == id)
+                (this->*check)();
     }
 
 private:
@@ -65,6 +65,56 @@ private:
                 "charter/" + m_spec.id);
     }
 
+    std::string nameOf(const std::string& combination) const
+    {
+        const auto slash = combination.find('/');
+        const auto& spec = *m_library.article(combination.substr(0, slash));
+        return spec.alternative(combination.substr(slash + 1))->text[m_language].title;
+    }
+
+    // Whether the charter has the alternative, and where.
+    const CharterArticle* chosen(const std::string& combination) const
+    {
+        const auto slash = combination.find('/');
+        const auto* article = m_document.article(combination.substr(0, slash));
+        const bool present =
+            article && !article->omitted && article->alternative == combination.substr(slash + 1);
+        return present ? article : nullptr;
+    }
+
+    void interactions()
+    {
+        const auto& own = *m_spec.alternative(m_article.alternative);
+        for (const auto& needed : own.requirements)
+            if (!chosen(needed)) {
+                const auto id = needed.substr(0, needed.find('/'));
+                add(ArticleState::inconsistent,
+                    coreText("Charter", "“{own}” needs “{other}” in “{article}”.")
+                        .with("own", own.text[m_language].title)
+                        .with("other", nameOf(needed))
+                        .with("article", m_library.article(id)->text[m_language].title),
+                    "charter/" + id);
+            }
+        for (const auto& excluded : own.excludes)
+            if (const auto* other = chosen(excluded))
+                add(ArticleState::inconsistent,
+                    coreText("Charter", "“{own}” and “{other}” in {article} contradict each other.")
+                        .with("own", own.text[m_language].title)
+                        .with("other", nameOf(excluded))
+                        .with("article", other->heading),
+                    "charter/" + other->id);
+    }
+
+    void risks()
+    {
+        for (const auto& risk : m_spec.risks)
+            if ((risk.alternative.empty() || risk.alternative == m_article.alternative) &&
+                holds(risk.when, m_facts))
+                add(ArticleState::atRisk,
+                    model::literalText(m_spec.text[m_language].risks.at(risk.id)),
+                    "charter/" + m_spec.id);
+    }
+
     void parameters()
     {
         const auto* alternative = m_spec.alternative(m_article.alternative);
@@ -72,7 +122,7 @@ private:
             const auto value = parameterValue(m_facts, m_spec.id, spec);
             const bool outside = value.number && (*value.number < spec.minimum - 1e-9 ||
                                                   *value.number > spec.maximum + 1e-9);
-            if (spec.unit != ParameterUnit::text && outside)
+            if (outside)
                 add(ArticleState::inconsistent,
                     coreText("Charter",
                              "“{label}” is {value}; sensible values lie between {minimum} and "
@@ -138,12 +188,6 @@ private:
                 coreText("Charter", "A star needs a lead enterprise or a government department; "
                                     "there is neither."),
                 "members");
-        if (model == GovernanceModel::corelessConsensus && m_facts.parties.size() > 20)
-            add(ArticleState::atRisk,
-                coreText("Charter", "Consensus among {count} parties is hard to reach; above 20 "
-                                    "consider federating.")
-                    .with("count", static_cast<std::int64_t>(m_facts.parties.size())),
-                "governance");
     }
 
     void committee()
@@ -209,7 +253,210 @@ private:
                 "overview");
     }
 
+    // The parties of the charter's own agreement, once there is one, are the members.
+    void signatories()
+    {
+        for (const auto& agreement : m_facts.state->rows<model::Agreement>()) {
+            if (agreement.kind != model::AgreementKind::charter || agreement.parties.empty() ||
+                agreement.status == model::AgreementStatus::expired ||
+                agreement.status == model::AgreementStatus::terminated)
+                continue;
+            const auto link = "agreements/" + agreement.id.value();
+            for (const auto* party : m_facts.parties)
+                if (std::find(agreement.parties.begin(), agreement.parties.end(), party->id) ==
+                    agreement.parties.end())
+                    add(ArticleState::inconsistent,
+                        coreText("Charter", "{member} is a member, but no party of “{agreement}”.")
+                            .with("member", party->name)
+                            .with("agreement", agreement.title),
+                        link);
+            for (const auto& id : agreement.parties)
+                if (const auto* member = m_facts.state->find(id); member && !m_facts.isParty(id))
+                    add(ArticleState::inconsistent,
+                        coreText("Charter", "{member} has left, but is still a party of "
+                                            "“{agreement}”.")
+                            .with("member", member->name)
+                            .with("agreement", agreement.title),
+                        link);
+        }
+    }
+
+    void goals()
+    {
+        const auto& consortium = m_facts.state->consortium();
+        for (const auto& goal : m_facts.state->rows<model::Goal>()) {
+            const auto link = "programme/" + goal.id.value();
+            owner(goal.owner, goal.title, link);
+            if (goal.dueOn && consortium.endsOn && *consortium.endsOn < *goal.dueOn)
+                add(ArticleState::inconsistent,
+                    coreText("Charter", "“{title}” is due on {date}, after the charter ends.")
+                        .with("title", goal.title)
+                        .with("date", *goal.dueOn),
+                    link);
+        }
+        for (const auto& package : m_facts.state->rows<model::WorkPackage>())
+            owner(package.leader, package.title, "programme/" + package.id.value());
+    }
+
+    void owner(const std::optional<model::Id<model::Member>>& id, const std::string& what,
+               const std::string& link)
+    {
+        const auto* member = id ? m_facts.state->find(*id) : nullptr;
+        if (member && !m_facts.isParty(*id))
+            add(ArticleState::inconsistent,
+                coreText("Charter", "“{title}” is in the hands of {member}, which has left.")
+                    .with("title", what)
+                    .with("member", member->name),
+                link);
+    }
+
+    void resultOwners()
+    {
+        for (const auto& result : m_facts.state->rows<model::ResearchResult>()) {
+            const auto link = "resources/" + result.id.value();
+            if (result.owners.empty())
+                add(ArticleState::missingData,
+                    coreText("Charter", "“{title}” has no owner.").with("title", result.title),
+                    link);
+        }
+    }
+
+    template <class Row, class Key>
+    void sharesSum(const Key& key, const std::string& page)
+    {
+        std::map<std::string, double> sums;
+        for (const auto& row : m_facts.state->rows<Row>())
+            sums[key(row)] += double{row.share};
+        for (const auto& [name, sum] : sums)
+            if (std::abs(sum - 100) > 0.05)
+                add(ArticleState::inconsistent,
+                    coreText("Charter", "The shares of “{name}” sum to {sum} %, not to 100 %.")
+                        .with("name", name)
+                        .with("sum", sum),
+                    page);
+    }
+
+    void riskShares()
+    {
+        sharesSum<model::RiskShare>(
+            [&](const model::RiskShare& row) {
+                return row.ownType.empty()
+                           ? m_library.word(m_language, "RiskType." + termName(row.type))
+                           : row.ownType;
+            },
+            "risk");
+        for (const auto& row : m_facts.state->rows<model::RiskShare>())
+            shareholder(row.member, double{row.share}, "risk/" + row.id.value());
+    }
+
+    void returnShares()
+    {
+        sharesSum<model::BenefitShare>(
+            [&](const model::BenefitShare& row) {
+                const auto* benefit = m_facts.state->find(row.benefit);
+                return benefit ? benefit->title : std::string{};
+            },
+            "split");
+        for (const auto& row : m_facts.state->rows<model::BenefitShare>())
+            shareholder(row.member, double{row.share}, "split/" + row.id.value());
+    }
+
+    void shareholder(const model::Id<model::Member>& id, double share, const std::string& link)
+    {
+        const auto* member = m_facts.state->find(id);
+        if (member && share > 0 && !m_facts.isParty(id))
+            add(ArticleState::inconsistent,
+                coreText("Charter", "{member} has left and still holds a share.")
+                    .with("member", member->name),
+                link);
+    }
+
+    void leadership()
+    {
+        for (const auto& term : m_facts.state->rows<model::LeadershipTerm>()) {
+            const auto link = "governance/" + term.id.value();
+            const auto* member = m_facts.state->find(term.member);
+            if (term.from && term.until && *term.until < *term.from)
+                add(ArticleState::inconsistent,
+                    coreText("Charter", "The term of {member} ends before it begins.")
+                        .with("member", member ? member->name : std::string{}),
+                    link);
+            const bool present = !term.until || m_facts.asOf <= *term.until;
+            if (present)
+                owner(term.member, m_article.title, link);
+        }
+    }
+
+    std::optional<double> own(const std::string& name) const
+    {
+        for (const auto& spec : m_spec.parametersOf(*m_spec.alternative(m_article.alternative)))
+            if (spec.name == name)
+                return parameterValue(m_facts, m_spec.id, spec).number;
+        return {};
+    }
+
+    void publication()
+    {
+        const auto notice = own("publicationNoticeDays");
+        const auto objection = own("objectionDays");
+        if (notice && objection && *objection > *notice)
+            add(ArticleState::inconsistent,
+                coreText("Charter", "Objections are possible after the text has been published."),
+                "charter/" + m_spec.id);
+    }
+
+    void governmentRole()
+    {
+        for (const auto& instrument : m_facts.state->rows<model::PolicyInstrument>())
+            if (instrument.owner.empty() || !instrument.dueOn)
+                add(ArticleState::atRisk,
+                    coreText("Charter", "“{title}” is promised without a responsible person or a "
+                                        "day.")
+                        .with("title", instrument.title),
+                    "policy/" + instrument.id.value());
+        const auto* plan = m_facts.plan;
+        const auto& consortium = m_facts.state->consortium();
+        if (plan && plan->handoverOn && consortium.endsOn && *consortium.endsOn < *plan->handoverOn)
+            add(ArticleState::inconsistent,
+                coreText("Charter", "The handover lies after the end of the charter."),
+                "governance");
+    }
+
+    void contribution()
+    {
+        double sum = 0;
+        for (const auto* name : {"cashPoints", "knowledgePoints", "peoplePoints", "facilityPoints"})
+            sum += own(name).value_or(0);
+        if (sum <= 0)
+            add(ArticleState::inconsistent,
+                coreText("Charter", "All weights are zero; nothing would count as a contribution."),
+                "charter/" + m_spec.id);
+    }
+
+    void membersAndSignatories()
+    {
+        members();
+        signatories();
+    }
+
+    static constexpr std::array<std::pair<const char*, void (Check::*)()>, 12> ownChecks{{
+        {"mission", &Check::goals},
+        {"members", &Check::membersAndSignatories},
+        {"commandBody", &Check::commandBody},
+        {"leadershipRotation", &Check::leadership},
+        {"committee", &Check::committee},
+        {"riskSharing", &Check::riskShares},
+        {"contributionEvaluation", &Check::contribution},
+        {"intellectualProperty", &Check::resultOwners},
+        {"returns", &Check::returnShares},
+        {"governmentRole", &Check::governmentRole},
+        {"publication", &Check::publication},
+        {"term", &Check::term},
+    }};
+
     const Facts& m_facts;
+    const Library& m_library;
+    const CharterDocument& m_document;
     const ArticleSpec& m_spec;
     Language m_language;
     CharterArticle& m_article;
@@ -217,10 +464,10 @@ private:
 
 } // namespace
 
-void checkArticle(const Facts& facts, const ArticleSpec& spec, Language language,
+void checkArticle(const Facts& facts, const Library& library, const CharterDocument& document,
                   CharterArticle& article)
 {
-    Check{facts, spec, language, article}.run();
+    Check{facts, library, document, article}.run();
 }
 
 } // namespace concordat::charter

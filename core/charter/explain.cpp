@@ -25,14 +25,28 @@ measures::Explanation explainArticle(const model::State& state, const Library& l
     why.inputs.push_back({coreText("Charter", "Alternative"),
                           literalText(alternative.text[document.language].title),
                           article->defaultAlternative && spec->alternatives.size() > 1});
+    if (article->because)
+        why.notes.push_back(
+            coreText("Charter", "This alternative is the default for {condition}.")
+                .with("condition", worded(*article->because, library, document.language)));
     const auto facts = gatherFacts(state, asOf);
     for (const auto& parameter : spec->parametersOf(alternative)) {
         const auto value = parameterValue(facts, articleId, parameter);
-        auto text = literalText(value.text);
-        if (parameter.unit != ParameterUnit::text && value.number)
+        auto text = literalText(parameter.unit == ParameterUnit::choice
+                                    ? library.word(document.language, "option." + value.text)
+                                    : value.text);
+        if (parameter.unit == ParameterUnit::flag)
+            text = value.number.value_or(0) > 0.5 ? coreText("Charter", "yes")
+                                                  : coreText("Charter", "no");
+        else if (value.number)
             text = literalText(worded(document.language, parameter.unit, *value.number));
         else if (value.text.empty())
             text = coreText("Charter", "not agreed yet");
+        if (value.because)
+            why.notes.push_back(
+                coreText("Charter", "“{parameter}”: the default for {condition}.")
+                    .with("parameter", words.parameterLabels.at(parameter.name))
+                    .with("condition", worded(*value.because, library, document.language)));
         why.inputs.push_back({literalText(words.parameterLabels.at(parameter.name)),
                               std::move(text), value.defaulted});
     }

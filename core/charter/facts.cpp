@@ -82,7 +82,39 @@ void findCommittee(Facts& facts)
     }
 }
 
+std::optional<double> latestTrust(const model::State& state, model::Date asOf)
+{
+    const model::TrustRound* latest = nullptr;
+    for (const auto& round : state.rows<model::TrustRound>())
+        if (round.date && *round.date <= asOf && (!latest || *latest->date < *round.date))
+            latest = &round;
+    double sum = 0;
+    int count = 0;
+    for (const auto& rating : state.rows<model::TrustRating>())
+        if (latest && rating.round == latest->id) {
+            sum += double{rating.score};
+            ++count;
+        }
+    if (count == 0)
+        return {};
+    return sum / count;
+}
+
 } // namespace
+
+bool Facts::isParty(const model::Id<Member>& member) const
+{
+    return std::any_of(parties.begin(), parties.end(),
+                       [&](const auto* party) { return party->id == member; });
+}
+
+const model::Body* Facts::body(model::BodyKind kind) const
+{
+    for (const auto& body : state->rows<model::Body>())
+        if (body.kind == kind)
+            return &body;
+    return nullptr;
+}
 
 model::GovernanceModel Facts::governance() const
 {
@@ -102,6 +134,14 @@ Facts gatherFacts(const model::State& state, model::Date asOf)
     for (const auto& plan : state.rows<model::StagePlan>())
         if (plan.stage == state.consortium().stage && !facts.plan)
             facts.plan = &plan;
+    for (const auto* party : facts.parties) {
+        if (party->kind == ActorKind::smallMediumEnterprise ||
+            party->smallOrMedium == model::Tristate::yes)
+            facts.small.push_back(party);
+        if (party->kind == ActorKind::thirdParty)
+            facts.thirdParties.push_back(party);
+    }
+    facts.trust = latestTrust(state, asOf);
     facts.leads = leadsOf(facts);
     facts.researchLeads = researchLeadsOf(facts);
     findCommittee(facts);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/model/state.h"
@@ -15,12 +16,18 @@ struct Facts {
     std::vector<const model::Member*> leads;   ///< by assignment, by term of leadership, by kind
     std::vector<const model::Member*> government;
     std::vector<const model::Member*> researchLeads;
+    std::vector<const model::Member*> small; ///< small and medium-sized enterprises
+    std::vector<const model::Member*> thirdParties;
+    std::optional<double> trust;            ///< mean of the latest round, 0 to 100
     const model::StagePlan* plan = nullptr; ///< of the present stage
     const model::Body* committee = nullptr;
     const model::DecisionRule* rule = nullptr; ///< of the committee, for every matter
     std::vector<const model::DecisionRule*> specialRules;
 
     model::GovernanceModel governance() const;
+    bool isParty(const model::Id<model::Member>& member) const;
+    /// The first body of a kind; null when there is none.
+    const model::Body* body(model::BodyKind kind) const;
 };
 
 Facts gatherFacts(const model::State& state, model::Date asOf);

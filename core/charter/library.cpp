@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/charter/json_lines.h"
 #include "core/charter/library_reader.h"
 #include "core/model/json.h"
 
@@ -40,6 +41,20 @@ std::vector<ParameterSpec> ArticleSpec::parametersOf(const Alternative& alternat
     return all;
 }
 
+std::vector<ObligationSpec> ArticleSpec::obligationsOf(const Alternative& alternative) const
+{
+    auto all = obligations;
+    all.insert(all.end(), alternative.obligations.begin(), alternative.obligations.end());
+    return all;
+}
+
+bool Condition::always() const
+{
+    return governance.empty() && stage.empty() && form.empty() && lead.empty() && field.empty() &&
+           minimumMembers == 0 && maximumMembers == 0 && with.empty() && without.empty() &&
+           !trustBelow;
+}
+
 const ArticleSpec* Library::article(std::string_view id) const
 {
     const auto found =
@@ -72,42 +87,84 @@ void guarded(LibraryReader& reader, const std::string& file, Read&& read)
 
 } // namespace
 
-Result<Library> loadLibrary(const std::vector<LibraryFile>& files)
+namespace {
+
+// A file of the structure may carry its texts along, so that one's own library is one file.
+bool readFiles(LibraryReader& reader, const std::vector<LibraryFile>& files)
 {
-    LibraryReader reader;
     std::vector<std::pair<std::string, nlohmann::json>> texts;
-    const Error broken{ErrorCode::input,
-                       coreText("Charter", "The clause library cannot be used; correct the places "
-                                           "named and load it again."),
-                       {},
-                       {}};
     for (const auto& file : files) {
         auto json = model::parseJson(file.text, file.name);
         if (!json) {
-            auto error = broken;
-            error.causes = {json.error()};
-            return error;
+            reader.findings = {json.error()};
+            return false;
         }
-        if (json->is_object() && json->contains("structure"))
-            guarded(reader, file.name, [&] { reader.readStructure(file.name, *json); });
-        else
+        if (!json->is_object() || !json->contains("structure")) {
             texts.emplace_back(file.name, std::move(*json));
+            continue;
+        }
+        guarded(reader, file.name, [&] { reader.readStructure(file.name, *json); });
+        const auto own = json->value("texts", nlohmann::json::object());
+        for (const auto& [language, words] : own.items()) {
+            auto text = words;
+            if (text.is_object())
+                text["language"] = language;
+            texts.emplace_back(file.name + ": /texts/" + language, std::move(text));
+        }
     }
     for (const auto& text : texts)
         guarded(reader, text.first, [&] { reader.readTexts(text.first, text.second); });
-    reader.check();
+    return true;
+}
+
+// `file: /path` becomes `file:line: /path`.
+void addLines(std::vector<Error>& findings, const std::vector<LibraryFile>& files)
+{
+    for (auto& finding : findings)
+        for (const auto& file : files)
+            if (finding.where.starts_with(file.name + ": ")) {
+                const auto path = finding.where.substr(file.name.size() + 2);
+                finding.where =
+                    file.name + ":" + std::to_string(lineOf(file.text, path)) + ": " + path;
+                break;
+            }
+}
+
+} // namespace
+
+Result<Library> loadLibrary(const std::vector<LibraryFile>& files,
+                            const std::vector<LibraryFile>& layer)
+{
+    LibraryReader reader;
+    bool readable = readFiles(reader, files);
+    reader.layer = true;
+    readable = readable && readFiles(reader, layer);
+    if (readable)
+        reader.check();
     if (reader.findings.empty())
         return std::move(reader.library);
-    auto error = broken;
-    error.causes = std::move(reader.findings);
-    return error;
+    addLines(reader.findings, files);
+    addLines(reader.findings, layer);
+    return Error{ErrorCode::input,
+                 coreText("Charter", "The clause library cannot be used; correct the places "
+                                     "named and load it again."),
+                 {},
+                 std::move(reader.findings)};
 }
 
 const std::vector<std::string>& shippedLibraryFiles()
 {
-    static const std::vector<std::string> names{
-        "structure.json",        "en/consortium.json", "en/general.json", "en/words.json",
-        "zh_CN/consortium.json", "zh_CN/general.json", "zh_CN/words.json"};
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> all;
+        for (const std::string folder : {"structure", "en", "zh_CN"}) {
+            for (const auto* group :
+                 {"command", "contribution", "benefit", "cooperation", "general"})
+                all.push_back(folder + "/" + group + ".json");
+            if (folder != "structure")
+                all.push_back(folder + "/words.json");
+        }
+        return all;
+    }();
     return names;
 }
 

@@ -6,34 +6,17 @@
 
 #include "core/charter/build.h"
 #include "core/charter/facts.h"
+#include "core/charter/parameters.h"
+#include "core/charter/sections.h"
 
 namespace concordat::charter {
 
 /// Whether a template may use `{{name}}` beside the parameters of its article.
 bool isKnownField(const std::string& name);
-/// Whether a template may use `{{#name}}…{{/name}}`.
-bool isKnownSection(const std::string& name);
 /// Whether a paragraph may be followed by the list.
 bool isKnownList(const std::string& name);
-/// Whether a parameter may be held by the model's field, e.g. `committee.noticeDays`.
-bool isKnownBinding(const std::string& binding);
 /// The words that every language of a library must have.
 const std::set<std::string>& requiredWords();
-
-/// What a parameter is in one consortium.
-struct ParameterValue {
-    std::optional<double> number;
-    std::string text;
-    bool defaulted = false;
-    std::string source; ///< `committee.noticeDays` or `parameter.cureDays`
-    std::string link;
-};
-
-ParameterValue parameterValue(const Facts& facts, const std::string& articleId,
-                              const ParameterSpec& spec);
-
-/// The row in which the choices for an article of the charter are kept; null while none was made.
-const model::Article* articleRow(const model::State& state, const std::string& articleId);
 
 /// Words the data of a consortium in the language of the charter.
 class Values {
@@ -43,7 +26,6 @@ public:
     {}
 
     Spans field(const std::string& name) const;
-    bool section(const std::string& name) const;
     /// Empty when the model has nothing; `definitions` is made by the builder.
     std::vector<Spans> list(const std::string& name) const;
     Spans parameter(const std::string& articleId, const ParameterSpec& spec) const;
@@ -68,11 +50,19 @@ public:
 private:
     Spans members(const std::vector<const model::Member*>& list, const std::string& gapName,
                   const std::string& link) const;
+    Spans dateOf(const std::optional<model::Date>& date, const char* word,
+                 const std::string& source, const std::string& link) const;
     Spans date(const std::optional<model::Date>& date, const std::string& name) const;
     Spans text(const std::string& text, const std::string& name, const std::string& link) const;
+    Spans platforms() const;
     std::vector<Spans> goals() const;
     std::vector<Spans> workPackages() const;
     std::vector<Spans> parties() const;
+    std::vector<Spans> leadershipTerms() const;
+    std::vector<Spans> usageByClass() const;
+    std::vector<Spans> policyInstruments() const;
+    std::vector<Spans> regionRoles() const;
+    std::vector<Spans> annexes() const;
     std::vector<Spans> decisionRules() const;
     std::vector<Spans> reservedMatters() const;
 
@@ -80,6 +70,17 @@ private:
     const Library& m_library;
     Language m_language;
 };
+
+/// The annexes in order; each is also a field of the templates.
+const std::vector<std::string>& annexIds();
+
+/// The name that the library's words give a term: `semiconductors`.
+template <class Enum>
+std::string termName(Enum value)
+{
+    const auto* term = model::vocabularyOf<Enum>().byValue(static_cast<int>(value));
+    return term ? term->name : std::string{};
+}
 
 /// `pattern` with each `{name}` replaced by the spans given for it.
 Spans compose(const std::string& pattern, const std::vector<std::pair<std::string, Spans>>& values);

@@ -29,6 +29,7 @@ UnitWords unitWords(ParameterUnit unit)
     case ParameterUnit::months: return {" month", " months", "个月"};
     case ParameterUnit::years: return {" year", " years", "年"};
     case ParameterUnit::percent: return {" %", " %", "%"};
+    case ParameterUnit::points: return {" percentage point", " percentage points", "个百分点"};
     default: return {"", "", ""};
     }
 }

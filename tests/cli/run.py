@@ -141,6 +141,59 @@ class Check(CommandLine):
         self.run_program("check", workspace, "--profile", bad, status=UNUSABLE_INPUT)
 
 
+class Charter(CommandLine):
+    def test_lint_is_negative_when_something_is_found_and_names_the_place(self):
+        findings = json.loads(self.run_program("charter", self.sample("sematech"), "--lint",
+                                               "--json", status=NEGATIVE))
+        self.assertTrue(findings)
+        for finding in findings:
+            self.assertEqual(set(finding),
+                             {"kind", "state", "article", "place", "reason", "link"})
+            self.assertTrue(finding["reason"] and finding["link"])
+
+    def test_a_profile_adds_what_it_demands(self):
+        workspace = self.sample("teaching")
+        def demands(*more):
+            return len(json.loads(self.run_program("charter", workspace, "--lint", "--json", *more,
+                                                   status=NEGATIVE)))
+        self.assertEqual(demands("--profile", "default"), demands())
+        own = self.path("own.json")
+        Path(own).write_text(json.dumps({
+            "profile": "own", "name": {"en": "Own", "zh_CN": "自有"},
+            "requirements": [{"article": "funding", "parameter": "reservePercent", "minimum": 40,
+                              "reason": {"en": "More", "zh_CN": "更多"}}]}), encoding="utf-8")
+        self.assertEqual(demands("--profile", own), demands() + 1)
+        self.run_program("charter", workspace, "--lint", "--profile", "none", status=UNUSABLE_INPUT)
+
+    def test_a_redline_shows_what_changed_since_a_version(self):
+        workspace = self.sample("teaching")
+        self.run_program("version", workspace, "signed")
+        same = self.run_program("charter", workspace, "--redline", "signed")
+        self.assertNotIn("{+", same)
+        edits = self.path("edits.json")
+        Path(edits).write_text(json.dumps({"label": "Mend", "changes": [
+            {"table": "article", "id": "art-liability",
+             "set": {"alternative": "twiceCostShare"}}]}), encoding="utf-8")
+        self.run_program("apply", workspace, edits)
+        changed = self.run_program("charter", workspace, "--redline", "signed")
+        self.assertIn("[-once -]{+twice +}its Cost Share", changed)
+        html = self.path("r.html")
+        self.run_program("charter", workspace, "--redline", "signed", "--to", "html", "-o", html)
+        self.assertIn("<del>once </del>", Path(html).read_text(encoding="utf-8"))
+
+    def test_a_broken_library_of_ones_own_is_refused_with_file_and_line(self):
+        workspace = self.sample("teaching")
+        own = self.path("clauses.json")
+        Path(own).write_text('{"structure": "concordat-clauses", "formatVersion": 1,\n'
+                             '"version": "own", "texts": {\n'
+                             '"en": {"articles": {"mission": {"titel": "M"}}}}}', encoding="utf-8")
+        with self.untouched(workspace):
+            words = self.run_program("charter", workspace, "--to", "md", "-o", self.path("c.md"),
+                                     "--library", own, status=UNUSABLE_INPUT)
+        self.assertFalse(Path(self.path("c.md")).exists())
+        self.run_program("charter", workspace, "--to", "md", "-o", self.path("c.md"))
+
+
 class ExitStatus(CommandLine):
     def test_2_is_wrong_usage(self):
         workspace = self.new()

@@ -58,7 +58,7 @@ Status writeWhole(const QString& file, const QByteArray& bytes)
                         file);
 }
 
-Result<charter::Library> readBuiltIn()
+Result<std::vector<charter::LibraryFile>> shippedClauses()
 {
     std::vector<charter::LibraryFile> files;
     for (const auto& name : charter::shippedLibraryFiles()) {
@@ -71,34 +71,48 @@ Result<charter::Library> readBuiltIn()
                          {}};
         files.push_back({name, file.readAll().toStdString()});
     }
-    return charter::loadLibrary(files);
+    return files;
 }
 
-QStringList pandocArguments(const CharterDocument& document, CharterFormat format,
-                            const QString& input, const QString& output)
+Result<charter::Library> readBuiltIn()
 {
-    const bool chinese = document.language == Language::chinese;
-    return {
-        QStringLiteral("--from=html"),
-        QStringLiteral("--to=") + charterFormatName(format),
-        QStringLiteral("--standalone"),
-        QStringLiteral("--toc"),
-        QStringLiteral("--toc-depth=1"),
-        QStringLiteral("--metadata=toc-title:") + QString::fromStdString(document.contentsHeading),
-        chinese ? QStringLiteral("--metadata=lang:zh-CN") : QStringLiteral("--metadata=lang:en-GB"),
-        QStringLiteral("--output=") + output,
-        input};
+    const auto files = shippedClauses();
+    if (!files)
+        return files.error();
+    return charter::loadLibrary(*files);
 }
 
-Result<QByteArray> convert(const QString& pandoc, const CharterDocument& document,
+/// What pandoc makes a document of.
+struct Convertible {
+    std::string html;
+    Language language{};
+    std::string contentsHeading; ///< empty: no table of contents
+};
+
+QStringList pandocArguments(const Convertible& source, CharterFormat format, const QString& input,
+                            const QString& output)
+{
+    const bool chinese = source.language == Language::chinese;
+    QStringList arguments{
+        QStringLiteral("--from=html"), QStringLiteral("--to=") + charterFormatName(format),
+        QStringLiteral("--standalone"),
+        chinese ? QStringLiteral("--metadata=lang:zh-CN") : QStringLiteral("--metadata=lang:en-GB"),
+        QStringLiteral("--output=") + output};
+    if (!source.contentsHeading.empty())
+        arguments << QStringLiteral("--toc") << QStringLiteral("--toc-depth=1")
+                  << QStringLiteral("--metadata=toc-title:") +
+                         QString::fromStdString(source.contentsHeading);
+    return arguments << input;
+}
+
+Result<QByteArray> convert(const QString& pandoc, const Convertible& convertible,
                            CharterFormat format, const std::stop_token& stop)
 {
     const QTemporaryDir folder;
     const auto input = folder.filePath(QStringLiteral("charter.html"));
     const auto output = folder.filePath(QStringLiteral("charter.") + charterFormatName(format));
     QFile source{input};
-    const auto html =
-        QByteArray::fromStdString(charter::toHtml(document, charter::HtmlUse::converter));
+    const auto html = QByteArray::fromStdString(convertible.html);
     if (!folder.isValid() || !source.open(QIODevice::WriteOnly) ||
         source.write(html) != html.size() || !source.flush())
         return storageError(coreText("CharterExport", "The folder for temporary files cannot be "
@@ -106,7 +120,7 @@ Result<QByteArray> convert(const QString& pandoc, const CharterDocument& documen
                             QDir::tempPath());
     source.close();
     QProcess process;
-    process.start(pandoc, pandocArguments(document, format, input, output));
+    process.start(pandoc, pandocArguments(convertible, format, input, output));
     if (!process.waitForStarted())
         return storageError(coreText("CharterExport", "The program pandoc, which writes this "
                                                       "format, was not found; install the package "
@@ -143,7 +157,10 @@ Result<QByteArray> bytesOf(const QString& pandoc, const CharterDocument& documen
     case CharterFormat::odt:
     case CharterFormat::docx: break;
     }
-    return convert(pandoc, document, format, stop);
+    return convert(pandoc,
+                   {charter::toHtml(document, charter::HtmlUse::converter), document.language,
+                    document.contentsHeading},
+                   format, stop);
 }
 
 } // namespace
@@ -183,13 +200,50 @@ Status exportCharterWith(const QString& pandoc, const model::State& state, model
     const auto& library = builtInClauses();
     if (!library)
         return library.error();
-    const auto document = charter::buildCharter(state, *library, language, asOf);
+    return exportDocument(pandoc, charter::buildCharter(state, *library, language, asOf), format,
+                          file, stop);
+}
+
+Status exportDocument(const QString& pandoc, const CharterDocument& document, CharterFormat format,
+                      const QString& file, const std::stop_token& stop)
+{
     const auto bytes = bytesOf(pandoc, document, format, stop);
     if (!bytes)
         return bytes.error();
     if (stop.stop_requested())
         return cancelled();
     return writeWhole(file, *bytes);
+}
+
+Status exportRedline(const charter::Redline& redline, CharterFormat format, const QString& file)
+{
+    if (format == CharterFormat::html)
+        return writeWhole(file, QByteArray::fromStdString(charter::toHtml(redline, false)));
+    const auto bytes = convert(QStringLiteral("pandoc"),
+                               {charter::toHtml(redline, true), redline.language, {}}, format, {});
+    return bytes ? writeWhole(file, *bytes) : Status{bytes.error()};
+}
+
+Result<charter::Library> clausesWith(const std::vector<charter::LibraryFile>& layer)
+{
+    const auto shipped = shippedClauses();
+    if (!shipped)
+        return shipped.error();
+    return charter::loadLibrary(*shipped, layer);
+}
+
+Result<charter::Profile> shippedProfile(const QString& name, const charter::Library& library)
+{
+    const auto path = QStringLiteral("profiles/") + name + QStringLiteral(".json");
+    QFile file{QStringLiteral(":/concordat/clauses/") + path};
+    if (file.open(QIODevice::ReadOnly))
+        return charter::loadProfile({path.toStdString(), file.readAll().toStdString()}, library);
+    return Error{ErrorCode::notFound,
+                 coreText("CharterExport", "There is no profile “{name}”; name one of the "
+                                           "program's or a file of your own.")
+                     .with("name", name.toStdString()),
+                 {},
+                 {}};
 }
 
 } // namespace concordat::ui

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "core/charter/build.h"
+#include "core/charter/profile.h"
+#include "core/charter/redline.h"
 
 namespace concordat::ui {
 
@@ -19,6 +21,12 @@ QString charterFormatName(CharterFormat format);
 /// The clause library compiled into the program.
 const model::Result<charter::Library>& builtInClauses();
 
+/// The same library with files of one's own laid over it; an error names file, line and reason.
+model::Result<charter::Library> clausesWith(const std::vector<charter::LibraryFile>& layer);
+/// A profile that comes with the program.
+model::Result<charter::Profile> shippedProfile(const QString& name,
+                                               const charter::Library& library);
+
 /// Writes the charter of a consortium to a file. The file appears whole or not at all; an earlier
 /// file of that name stays when anything fails. PDF needs a QGuiApplication, ODT and DOCX the
 /// program pandoc. Any thread; `ErrorCode::cancelled` when stopped.
@@ -30,5 +38,14 @@ model::Status exportCharter(const model::State& state, model::Date asOf, charter
 model::Status exportCharterWith(const QString& pandoc, const model::State& state, model::Date asOf,
                                 charter::Language language, CharterFormat format,
                                 const QString& file, const std::stop_token& stop = {});
+
+/// Writes a charter that was drawn up already.
+model::Status exportDocument(const QString& pandoc, const charter::CharterDocument& document,
+                             CharterFormat format, const QString& file,
+                             const std::stop_token& stop = {});
+
+/// Writes a redline as HTML, ODT or DOCX.
+model::Status exportRedline(const charter::Redline& redline, CharterFormat format,
+                            const QString& file);
 
 } // namespace concordat::ui

@@ -1,3 +1,4 @@
+#include "ui/pages/agreements/agreements_page.h"
 #include "ui/pages/bodies/bodies_page.h"
 #include "ui/pages/chain/chain_page.h"
 #include "ui/pages/charter/charter_page.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/portfolio/portfolio_page.h"
 #include "ui/pages/resources/resources_page.h"
 #include "ui/pages/selection/selection_page.h"
+#include "ui/pages/signoff/signoff_page.h"
 #include "ui/pages/warnings/warnings_page.h"
 #include "ui/shell/page.h"
 
@@ -44,6 +46,10 @@ const std::vector<PageInfo>& allPages()
         bodiesPageInfo(),
         page("charter", coreTextKey("Page", "Charter"), PageGroup::charter, Qt::CTRL | Qt::Key_3,
              &createCharterPage, &charterRailState),
+        page("agreements", coreTextKey("Page", "Agreements"), PageGroup::charter,
+             QKeyCombination{Qt::Key{}}, &createAgreementsPage, &agreementsRailState),
+        page("signoff", coreTextKey("Page", "Sign-off"), PageGroup::charter,
+             QKeyCombination{Qt::Key{}}, &createSignoffPage, &signoffRailState),
         page("chain", coreTextKey("Page", "Chain"), PageGroup::outcomes, Qt::CTRL | Qt::Key_4,
              &createChainPage, &chainRailState),
         page("warnings", coreTextKey("Page", "Warnings"), PageGroup::outcomes,

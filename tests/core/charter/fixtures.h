@@ -40,6 +40,52 @@ model::Id<Entity> id(const char* value)
     return model::Id<Entity>{value};
 }
 
+/// What the annexes list: pledges, a source of funding, shares of risk and return, a result.
+inline void addMoneyAndShares(document::Draft& draft)
+{
+    using namespace model;
+    FundingSource source;
+    source.id = id<FundingSource>("f1");
+    source.name = "Own funds";
+    source.planned = *Money::parse("4000000 EUR");
+    draft.put(source);
+    Benefit benefit;
+    benefit.id = id<Benefit>("be1");
+    benefit.title = "Licences";
+    draft.put(benefit);
+    for (const auto* key : {"m1", "m2", "m3", "m4"}) {
+        const std::string name{key};
+        Contribution pledge;
+        pledge.id = id<Contribution>(("c" + name).c_str());
+        pledge.member = id<Member>(key);
+        pledge.title = "Pledge of " + name;
+        pledge.pledged = *Money::parse("1000000 EUR");
+        pledge.dueOn = Date{2026, 9, 30};
+        draft.put(pledge);
+        for (const auto type : {RiskType::technologicalFailure, RiskType::marketFluctuation}) {
+            RiskShare share;
+            share.id = id<RiskShare>(("r" + name + std::to_string(static_cast<int>(type))).c_str());
+            share.type = type;
+            share.member = id<Member>(key);
+            share.share = 25;
+            draft.put(share);
+        }
+        BenefitShare share;
+        share.id = id<BenefitShare>(("b" + name).c_str());
+        share.benefit = benefit.id;
+        share.member = id<Member>(key);
+        share.share = 25;
+        draft.put(share);
+    }
+    ResearchResult result;
+    result.id = id<ResearchResult>("rr1");
+    result.title = "Separator film";
+    result.resultClass = ResultClass::patent;
+    result.owners = {id<Member>("m3")};
+    result.usageRule = UsageRule::fairAndReasonable;
+    draft.put(result);
+}
+
 /// Four parties, a committee with seats and rules, goals and packages: nothing is missing.
 inline document::Draft smallConsortium()
 {
@@ -123,6 +169,7 @@ inline document::Draft smallConsortium()
     dispute.alternative = "courts";
     dispute.parameters = {{"courtPlace", "Harbour City"}, {"mediationDays", "45"}};
     draft.put(dispute);
+    addMoneyAndShares(draft);
     return draft;
 }
 

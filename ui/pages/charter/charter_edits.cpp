@@ -1,5 +1,6 @@
 #include "ui/pages/charter/charter_edits.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <functional>
 
@@ -53,17 +54,15 @@ bool storeParameter(Session& session, const ArticleSpec& article,
 }
 
 // The row of the model that holds a bound parameter; made when only the rule is missing.
-Status setBound(Draft& draft, const charter::Facts& facts, const std::string& binding, double value)
+Status setBound(Draft& draft, const charter::Facts& facts, const charter::BoundField& bound,
+                double value)
 {
-    const auto dot = binding.find('.');
-    const auto field = binding.substr(dot + 1);
+    const auto& field = bound.field;
     auto table = model::tableOf<model::Body>();
-    std::string id = facts.committee->id.value();
-    if (binding.substr(0, dot) == "rule") {
+    std::string id = bound.row;
+    if (bound.table == "rule") {
         table = model::tableOf<model::DecisionRule>();
-        if (facts.rule) {
-            id = facts.rule->id.value();
-        } else {
+        if (id.empty()) {
             model::DecisionRule rule;
             rule.body = facts.committee->id;
             id = draft.add(std::move(rule)).value();
@@ -109,13 +108,17 @@ bool setParameter(Session& session, const ArticleSpec& article,
                   const charter::ParameterSpec& parameter, double value)
 {
     const auto facts = charter::gatherFacts(session.state(), session.asOf());
-    if (parameter.binding.empty() || !facts.committee)
-        return storeParameter(session, article, parameter, charter::number(value));
+    const auto bound = charter::boundField(facts, parameter.binding);
+    const bool held = bound && (!bound->row.empty() || (bound->table == "rule" && facts.committee));
+    if (!held)
+        return storeParameter(
+            session, article, parameter,
+            QString::number(value, 'g', QLocale::FloatingPointShortest).toStdString());
     return session.edit(
         coreText("CharterPage", "Set “{parameter}”")
             .with("parameter",
                   article.text[charter::Language::english].parameterLabels.at(parameter.name)),
-        [&](Draft& draft) { return setBound(draft, facts, parameter.binding, value); },
+        [&](Draft& draft) { return setBound(draft, facts, *bound, value); },
         {"charter." + parameter.binding});
 }
 
@@ -166,6 +169,16 @@ bool createCommittee(Session& session)
                                 seat.member = party->id;
                                 draft.add(std::move(seat));
                             }
+                            return {};
+                        });
+}
+
+bool declareForm(Session& session, model::Form form)
+{
+    return session.edit(coreText("CharterPage", "Declare the form of the consortium"),
+                        [&](Draft& draft) -> Status {
+                            draft.update(draft.state().consortium().id,
+                                         [&](model::Consortium& row) { row.form = form; });
                             return {};
                         });
 }

@@ -21,4 +21,7 @@ bool setOmitted(Session& session, const std::string& articleId, bool omitted);
 /// A joint management committee in which every present party has a seat.
 bool createCommittee(Session& session);
 
+/// Says which form of organisation the consortium has.
+bool declareForm(Session& session, model::Form form);
+
 } // namespace concordat::ui::charter_edits

@@ -25,6 +25,7 @@
 #include "ui/bridge/text.h"
 #include "ui/pages/charter/charter_edits.h"
 #include "ui/pages/charter/clause_preview.h"
+#include "ui/pages/charter/critical_decisions.h"
 #include "ui/pages/charter/decision_cards.h"
 #include "ui/pages/charter/parameter_form.h"
 #include "ui/shell/theme.h"
@@ -40,6 +41,8 @@ namespace {
 constexpr std::array languages{Language::english, Language::chinese};
 constexpr std::array formats{CharterFormat::pdf, CharterFormat::odt, CharterFormat::docx,
                              CharterFormat::html, CharterFormat::markdown};
+/// Where an article's id would stand, for the card that comes before all of them.
+constexpr const char* decisionsId = "decisions";
 constexpr int outlineWidth = 256;
 constexpr int sideBySideFrom = 520;
 
@@ -157,6 +160,21 @@ void CharterPage::build()
     auto* column = new QVBoxLayout{content};
     column->setContentsMargins({});
     column->setSpacing(space::medium);
+    m_decisions = new CriticalDecisions;
+    m_decisions->setObjectName(QStringLiteral("charter.decisions"));
+    column->addWidget(m_decisions);
+    connect(m_decisions, &CriticalDecisions::articleWanted, this, &CharterPage::goTo);
+    connect(
+        m_decisions, &CriticalDecisions::chosen, this,
+        [this](const std::string& article, const std::string& alternative) {
+            const auto& spec = *builtInClauses()->article(article);
+            if (!charter_edits::chooseAlternative(m_session, spec, *spec.alternative(alternative)))
+                showDecisions();
+        });
+    connect(m_decisions, &CriticalDecisions::formChosen, this, [this](int form) {
+        if (!charter_edits::declareForm(m_session, static_cast<model::Form>(form)))
+            showDecisions();
+    });
     column->addWidget(buildDecision());
     column->addWidget(buildText());
     column->addWidget(buildParameters());
@@ -176,6 +194,7 @@ void CharterPage::build()
 QWidget* CharterPage::buildDecision()
 {
     auto* frame = card();
+    m_decisionCard = frame;
     auto* layout = new QVBoxLayout{frame};
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
     m_decisionTitle = new QLabel;
@@ -204,6 +223,7 @@ QWidget* CharterPage::buildDecision()
 QWidget* CharterPage::buildText()
 {
     auto* frame = card();
+    m_textCard = frame;
     auto* layout = new QVBoxLayout{frame};
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
     m_sideBySide = new QBoxLayout{QBoxLayout::LeftToRight};
@@ -302,7 +322,7 @@ void CharterPage::refresh(const document::Change*)
         m_documents[language] =
             charter::buildCharter(m_session.state(), *library, language, m_session.asOf());
     if (!library->article(m_current))
-        m_current = library->articles.front().id;
+        m_current = decisionsId;
     fillOutline();
     showArticle();
     explain();
@@ -330,13 +350,21 @@ void CharterPage::fillOutline()
 {
     const QSignalBlocker quiet{m_outline};
     const auto& articles = document(windowLanguage()).articles;
-    const auto wanted = static_cast<int>(articles.size());
+    const auto wanted = static_cast<int>(articles.size()) + 1;
     while (m_outline->topLevelItemCount() > wanted)
         delete m_outline->takeTopLevelItem(wanted);
     while (m_outline->topLevelItemCount() < wanted)
         m_outline->addTopLevelItem(new QTreeWidgetItem);
-    for (int i = 0; i < wanted; ++i) {
-        const auto& article = articles[static_cast<std::size_t>(i)];
+    auto* first = m_outline->topLevelItem(0);
+    first->setText(0, QStringLiteral("★"));
+    first->setText(1, tr("Critical decisions"));
+    first->setTextAlignment(0, Qt::AlignVCenter | Qt::AlignRight);
+    first->setForeground(0, Theme::current().tokens().accent);
+    first->setData(0, Qt::UserRole, QString::fromLatin1(decisionsId));
+    if (showsDecisions())
+        m_outline->setCurrentItem(first);
+    for (int i = 1; i < wanted; ++i) {
+        const auto& article = articles[static_cast<std::size_t>(i - 1)];
         auto* item = m_outline->topLevelItem(i);
         showItem(item, article);
         if (article.id == m_current)
@@ -350,8 +378,49 @@ void CharterPage::fitOutline()
     m_outline->header()->resizeSection(2, Theme::current().scaled(32));
 }
 
+bool CharterPage::showsDecisions() const
+{
+    return m_current == decisionsId;
+}
+
+void CharterPage::showDecisions()
+{
+    const auto& library = builtInClauses();
+    if (!library)
+        return;
+    m_decisions->show(m_session.state(), *library, document(windowLanguage()));
+    m_summary->setText(tr("%n critical decision(s) still stand on a default", nullptr,
+                          CriticalDecisions::undecided(*library, document(windowLanguage()))));
+}
+
+void CharterPage::explainDecisions()
+{
+    const auto& library = *builtInClauses();
+    measures::Explanation why;
+    why.title = model::coreText("CharterPage", "Critical decisions");
+    for (const auto& article : document(windowLanguage()).articles) {
+        const auto& spec = *library.article(article.id);
+        if (!spec.critical || article.omitted)
+            continue;
+        const auto& alternative = *spec.alternative(article.alternative);
+        why.inputs.push_back({model::literalText(spec.text[windowLanguage()].title),
+                              model::literalText(alternative.text[windowLanguage()].title),
+                              article.defaultAlternative && !alternative.governance});
+    }
+    Q_EMIT whyRequested(why);
+}
+
 void CharterPage::showArticle()
 {
+    const bool decisions = showsDecisions();
+    m_decisions->setVisible(decisions);
+    m_decisionCard->setVisible(!decisions);
+    m_textCard->setVisible(!decisions);
+    if (decisions) {
+        m_parametersCard->hide();
+        showDecisions();
+        return;
+    }
     const auto& library = builtInClauses();
     const auto language = windowLanguage();
     const auto* article = document(language).article(m_current);
@@ -461,6 +530,10 @@ void CharterPage::explain()
 {
     if (!isVisible() || !builtInClauses())
         return;
+    if (showsDecisions()) {
+        explainDecisions();
+        return;
+    }
     Q_EMIT whyRequested(charter::explainArticle(m_session.state(), *builtInClauses(),
                                                 document(windowLanguage()), m_current,
                                                 m_session.asOf()));
@@ -533,6 +606,7 @@ void CharterPage::retranslate()
     m_outline->setAccessibleName(tr("Articles of the charter"));
     m_previews[Language::english]->setAccessibleName(tr("English text"));
     m_previews[Language::chinese]->setAccessibleName(tr("Chinese text"));
+    m_decisions->retranslate();
     m_parametersTitle->setText(tr("Settings of this article"));
     m_ownTextLabel->setText(tr("&Free text of the parties, kept apart from the clauses"));
     m_omitted->setText(tr("&Leave this article out"));

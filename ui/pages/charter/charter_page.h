@@ -16,6 +16,7 @@ class QTreeWidgetItem;
 namespace concordat::ui {
 
 class ClausePreview;
+class CriticalDecisions;
 class DecisionCards;
 class ParameterForm;
 
@@ -52,6 +53,10 @@ private:
     void fitOutline();
     void showItem(QTreeWidgetItem* item, const charter::CharterArticle& article);
     void showArticle();
+    /// The card of critical decisions stands where an article would.
+    bool showsDecisions() const;
+    void showDecisions();
+    void explainDecisions();
     void showFindings(const charter::CharterArticle& article);
     void makeExportMenu();
     void exportAs(CharterFormat format, charter::Language language);
@@ -66,6 +71,9 @@ private:
     charter::PerLanguage<charter::CharterDocument> m_documents;
     QFrame* m_outlineCard = nullptr;
     QTreeWidget* m_outline = nullptr;
+    CriticalDecisions* m_decisions = nullptr;
+    QFrame* m_decisionCard = nullptr;
+    QFrame* m_textCard = nullptr;
     QLabel* m_decisionTitle = nullptr;
     QLabel* m_purpose = nullptr;
     DecisionCards* m_cards = nullptr;

@@ -1,6 +1,8 @@
 #include "ui/pages/charter/parameter_form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +13,7 @@
 
 #include "core/charter/values.h"
 #include "core/charter/wording.h"
+#include "ui/bridge/charter_export.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -31,6 +34,7 @@ QString suffix(ParameterUnit unit)
     case ParameterUnit::months: return ParameterForm::tr(" months");
     case ParameterUnit::years: return ParameterForm::tr(" years");
     case ParameterUnit::percent: return ParameterForm::tr(" %");
+    case ParameterUnit::points: return ParameterForm::tr(" points");
     default: return {};
     }
 }
@@ -137,6 +141,35 @@ QWidget* ParameterForm::makeField(const ParameterSpec& parameter, charter::Langu
         });
         return box;
     }
+    if (parameter.unit == ParameterUnit::flag) {
+        auto* box = new QCheckBox{this};
+        connect(box, &QCheckBox::clicked, this,
+                [this, name](bool on) { Q_EMIT numberChanged(name, on ? 1 : 0); });
+        return box;
+    }
+    if (parameter.unit == ParameterUnit::choice) {
+        auto* box = new QComboBox{this};
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        for (const auto& option : parameter.options)
+            box->addItem(
+                QString::fromStdString(builtInClauses()->word(language, "option." + option)),
+                QString::fromStdString(option));
+        connect(box, &QComboBox::activated, this, [this, box, name](int index) {
+            Q_EMIT textChanged(name, box->itemData(index).toString());
+        });
+        return box;
+    }
+    // Whole numbers nearly everywhere; a part of sales may be smaller than one per cent.
+    if (parameter.minimum != std::floor(parameter.minimum)) {
+        auto* box = new QDoubleSpinBox{this};
+        box->setDecimals(1);
+        box->setRange(parameter.minimum, parameter.maximum);
+        box->setSuffix(suffix(parameter.unit));
+        connect(box, &QDoubleSpinBox::valueChanged, this,
+                [this, name](double value) { Q_EMIT numberChanged(name, value); });
+        return box;
+    }
     auto* box = new QSpinBox{this};
     box->setRange(static_cast<int>(parameter.minimum), static_cast<int>(parameter.maximum));
     box->setSuffix(suffix(parameter.unit));
@@ -157,7 +190,14 @@ void ParameterForm::fill(QWidget* field, const ParameterSpec& parameter, charter
     if (auto* edit = qobject_cast<QLineEdit*>(field)) {
         if (edit->text().toStdString() != value.text)
             edit->setText(QString::fromStdString(value.text));
-    } else if (auto* box = qobject_cast<QComboBox*>(field)) {
+    } else if (auto* check = qobject_cast<QCheckBox*>(field)) {
+        check->setChecked(value.number.value_or(0) > 0.5);
+    } else if (auto* real = qobject_cast<QDoubleSpinBox*>(field)) {
+        real->setValue(value.number.value_or(0));
+    } else if (auto* box = qobject_cast<QComboBox*>(field);
+               box && parameter.unit == ParameterUnit::choice) {
+        box->setCurrentIndex(box->findData(QString::fromStdString(value.text)));
+    } else if (box) {
         const double number = value.number.value_or(0);
         if (indexOf(*box, number) < 0)
             addChoice(*box, language, parameter.unit, number);

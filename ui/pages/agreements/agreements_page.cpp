@@ -1,0 +1,251 @@
+#include "ui/pages/agreements/agreements_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/charter/signoff.h"
+#include "ui/bridge/charter_export.h"
+#include "ui/bridge/text.h"
+#include "ui/models/records_pane.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+using model::coreText;
+
+namespace {
+
+bool isOverdue(const model::Obligation& duty, model::Date asOf)
+{
+    return duty.dueOn && !duty.doneOn && *duty.dueOn < asOf && duty.recurrence.empty();
+}
+
+bool hasLapsed(const model::Agreement& agreement, model::Date asOf)
+{
+    return agreement.status == model::AgreementStatus::inForce && agreement.expiresOn &&
+           *agreement.expiresOn < asOf;
+}
+
+QWidget* titled(QLabel* title, QWidget* content)
+{
+    setRole(title, "strong");
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout{box};
+    layout->setContentsMargins({});
+    layout->setSpacing(space::small);
+    layout->addWidget(title);
+    layout->addWidget(content, 1);
+    return box;
+}
+
+} // namespace
+
+AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
+    : Page(session, parent),
+      m_agreements(new RecordsPane(session,
+                                   {.table = model::tableOf<model::Agreement>(),
+                                    .name = QStringLiteral("agreements"),
+                                    .columns = {"title", "kind", "status", "signedOn",
+                                                "effectiveOn", "expiresOn", "renewal"},
+                                    .widths = {240}},
+                                   this)),
+      m_duties(new RecordsPane(session,
+                               {.table = model::tableOf<model::Obligation>(),
+                                .name = QStringLiteral("duties"),
+                                .columns = {"title", "owner", "dueOn", "recurrence", "doneOn"},
+                                .widths = {360}},
+                               this)),
+      m_agreementsTitle(new QLabel(this)), m_dutiesTitle(new QLabel(this)),
+      m_takeOver(new QPushButton(this))
+{
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(space::wide, 0, space::wide, space::large);
+    auto* splitter = new QSplitter{Qt::Vertical};
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(space::medium);
+    splitter->addWidget(titled(m_agreementsTitle, m_agreements));
+    splitter->addWidget(titled(m_dutiesTitle, m_duties));
+    layout->addWidget(splitter);
+    m_takeOver->setObjectName(QStringLiteral("duties.takeOver"));
+    m_duties->addTool(m_takeOver);
+    connect(m_takeOver, &QPushButton::clicked, this, &AgreementsPage::takeOverDuties);
+    for (auto* pane : {m_agreements, m_duties})
+        connect(pane, &RecordsPane::messageRequested, this, &Page::messageRequested);
+    connect(m_agreements, &RecordsPane::chosenChanged, this, &AgreementsPage::explainAgreement);
+    connect(m_duties, &RecordsPane::chosenChanged, this, &AgreementsPage::explainDuty);
+}
+
+void AgreementsPage::refresh(const document::Change* change)
+{
+    m_agreements->refresh(change);
+    m_duties->refresh(change);
+    Q_EMIT subtitleChanged();
+}
+
+QString AgreementsPage::subtitle() const
+{
+    const auto agreements = m_session.state().rows<model::Agreement>();
+    const auto duties = m_session.state().rows<model::Obligation>();
+    const auto open =
+        std::count_if(duties.begin(), duties.end(), [](const auto& duty) { return !duty.doneOn; });
+    QStringList parts{tr("%n agreement(s)", nullptr, static_cast<int>(agreements.size())),
+                      tr("%n open duty(ies)", nullptr, static_cast<int>(open))};
+    const auto late = std::count_if(duties.begin(), duties.end(), [this](const auto& duty) {
+        return isOverdue(duty, m_session.asOf());
+    });
+    if (late > 0)
+        parts << tr("%n overdue", nullptr, static_cast<int>(late));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void AgreementsPage::takeOverDuties()
+{
+    const auto& library = builtInClauses();
+    if (!library) {
+        Q_EMIT messageRequested(translated(library.error()));
+        return;
+    }
+    const auto language = QLocale{}.language() == QLocale::Chinese ? charter::Language::chinese
+                                                                   : charter::Language::english;
+    const auto rows = charter::obligationsToRecord(
+        m_session.state(),
+        charter::buildCharter(m_session.state(), *library, language, m_session.asOf()));
+    if (rows.empty()) {
+        Q_EMIT messageRequested(tr("Every duty of the charter stands in the list already."));
+        return;
+    }
+    const bool written =
+        m_session.edit(coreText("Agreements", "Take over the duties of the charter"),
+                       [&](document::Draft& draft) -> model::Status {
+                           for (auto row : rows)
+                               draft.add(std::move(row));
+                           return {};
+                       });
+    if (written)
+        Q_EMIT messageRequested(tr("%n duty(ies) taken over; Undo takes them out again.", nullptr,
+                                   static_cast<int>(rows.size())));
+}
+
+void AgreementsPage::explainAgreement(const QString& id)
+{
+    const auto* agreement = m_session.state().find(model::Id<model::Agreement>{id.toStdString()});
+    if (!agreement)
+        return;
+    measures::Explanation why;
+    why.title = model::literalText(agreement->title);
+    why.inputs.push_back({coreText("Agreements", "Parties"),
+                          coreText("Agreements", "{count}")
+                              .with("count", static_cast<std::int64_t>(agreement->parties.size())),
+                          false});
+    std::int64_t signedBy = 0;
+    for (const auto& signature : m_session.state().rows<model::Signature>())
+        if (signature.agreement == agreement->id && signature.signedOn)
+            ++signedBy;
+    why.inputs.push_back({coreText("Agreements", "Have signed"),
+                          coreText("Agreements", "{count}").with("count", signedBy), false});
+    if (hasLapsed(*agreement, m_session.asOf()))
+        why.notes.push_back(coreText("Agreements", "It expired on {date} and is still recorded as "
+                                                   "in force.")
+                                .with("date", *agreement->expiresOn));
+    if (!agreement->renewal.empty())
+        why.notes.push_back(model::literalText(agreement->renewal));
+    Q_EMIT whyRequested(why);
+}
+
+void AgreementsPage::explainDuty(const QString& id)
+{
+    const auto* duty = m_session.state().find(model::Id<model::Obligation>{id.toStdString()});
+    if (!duty)
+        return;
+    measures::Explanation why;
+    why.title = model::literalText(duty->title);
+    if (duty->agreement)
+        if (const auto* agreement = m_session.state().find(*duty->agreement))
+            why.inputs.push_back(
+                {coreText("Agreements", "From"), model::literalText(agreement->title), false});
+    if (!duty->owner)
+        why.notes.push_back(coreText("Agreements", "It is owed by a body or by every party; name "
+                                                   "somebody who sees to it."));
+    if (!duty->dueOn)
+        why.notes.push_back(coreText("Agreements", "It follows an event whose day is not known."));
+    if (isOverdue(*duty, m_session.asOf()))
+        why.notes.push_back(
+            coreText("Agreements", "It was due on {date}.").with("date", *duty->dueOn));
+    Q_EMIT whyRequested(why);
+}
+
+bool AgreementsPage::goTo(const QString& target)
+{
+    return m_agreements->choose(target.toStdString()) || m_duties->choose(target.toStdString());
+}
+
+void AgreementsPage::copy()
+{
+    if (auto* pane = RecordsPane::inUse(this))
+        pane->copy();
+}
+
+void AgreementsPage::paste()
+{
+    if (auto* pane = RecordsPane::inUse(this))
+        pane->paste();
+}
+
+void AgreementsPage::removeSelected()
+{
+    if (auto* pane = RecordsPane::inUse(this))
+        pane->removeSelected();
+}
+
+void AgreementsPage::find()
+{
+    if (auto* pane = RecordsPane::inUse(this))
+        pane->find();
+}
+
+void AgreementsPage::retranslate()
+{
+    m_agreementsTitle->setText(tr("Register of agreements"));
+    m_dutiesTitle->setText(tr("Duties with owner and day"));
+    m_agreements->setWords(
+        {.title = tr("Agreements"),
+         .empty = tr("The charter, confidentiality agreements, licences and contracts of work "
+                     "packages stand here with their parties, dates and renewal."),
+         .add = tr("Add Agreement"),
+         .addFirst = tr("Add the First Agreement"),
+         .newName = tr("New agreement")});
+    m_duties->setWords(
+        {.title = tr("Duties"),
+         .empty = tr("What has to be done, by whom and until when. The duties of the charter can "
+                     "be taken over."),
+         .add = tr("Add Duty"),
+         .addFirst = tr("Add the First Duty"),
+         .newName = tr("New duty")});
+    m_takeOver->setText(tr("&Take Over from the Charter"));
+    if (m_session.hasConsortium())
+        refresh(nullptr);
+}
+
+Page* createAgreementsPage(Session& session, QWidget* parent)
+{
+    return new AgreementsPage{session, parent};
+}
+
+RailState agreementsRailState(const model::State& state, model::Date asOf)
+{
+    const auto agreements = state.rows<model::Agreement>();
+    const auto duties = state.rows<model::Obligation>();
+    if (std::any_of(agreements.begin(), agreements.end(),
+                    [&](const auto& agreement) { return hasLapsed(agreement, asOf); }) ||
+        std::any_of(duties.begin(), duties.end(),
+                    [&](const auto& duty) { return isOverdue(duty, asOf); }))
+        return {RailState::Mark::medium, {}};
+    if (agreements.empty())
+        return {};
+    return {RailState::Mark::none, QString::number(agreements.size())};
+}
+
+} // namespace concordat::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace concordat::ui {
+
+class RecordsPane;
+
+/// The register of agreements, and the duties that they create, with owner and day.
+class AgreementsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit AgreementsPage(Session& session, QWidget* parent = nullptr);
+
+    void refresh(const document::Change* change) override;
+    void retranslate() override;
+    QString subtitle() const override;
+    bool goTo(const QString& target) override;
+    void copy() override;
+    void paste() override;
+    void removeSelected() override;
+    void find() override;
+
+private:
+    /// Writes the duties of the charter that are not kept yet.
+    void takeOverDuties();
+    void explainAgreement(const QString& id);
+    void explainDuty(const QString& id);
+
+    RecordsPane* m_agreements;
+    RecordsPane* m_duties;
+    QLabel* m_agreementsTitle;
+    QLabel* m_dutiesTitle;
+    QPushButton* m_takeOver;
+};
+
+Page* createAgreementsPage(Session& session, QWidget* parent);
+/// How many agreements there are; a warning where one has expired or a duty is overdue.
+RailState agreementsRailState(const model::State& state, model::Date asOf);
+
+} // namespace concordat::ui

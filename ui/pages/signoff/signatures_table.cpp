@@ -1,0 +1,92 @@
+#include "ui/pages/signoff/signatures_table.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include "ui/pages/signoff/signoff_edits.h"
+
+namespace concordat::ui {
+
+int SignaturesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_parties.size());
+}
+
+int SignaturesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant SignaturesModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole))
+        return {};
+    const auto row = static_cast<std::size_t>(index.row());
+    const auto* signature = m_signatures[row];
+    switch (index.column()) {
+    case party: return QString::fromStdString(m_parties[row]->name);
+    case signatory: return signature ? QString::fromStdString(signature->signatory) : QString{};
+    default: break;
+    }
+    if (!signature || !signature->signedOn)
+        return role == Qt::DisplayRole ? QVariant{tr("not signed")} : QVariant{QDate{}};
+    const auto& day = *signature->signedOn;
+    const QDate date{day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())};
+    return role == Qt::DisplayRole ? QVariant{QLocale{}.toString(date, QLocale::ShortFormat)}
+                                   : QVariant{date};
+}
+
+bool SignaturesModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || index.column() == party)
+        return false;
+    const auto row = static_cast<std::size_t>(index.row());
+    const auto* signature = m_signatures[row];
+    auto who = signature ? QString::fromStdString(signature->signatory) : QString{};
+    auto on = signature ? signature->signedOn : std::nullopt;
+    if (index.column() == signatory) {
+        who = value.toString();
+    } else {
+        const auto date = value.toDate();
+        on.reset();
+        if (date.isValid())
+            on = model::Date{date.year(), static_cast<unsigned>(date.month()),
+                             static_cast<unsigned>(date.day())};
+    }
+    return signoff_edits::sign(m_session, *m_parties[row], who, on);
+}
+
+QVariant SignaturesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case party: return tr("Party");
+    case signatory: return tr("Signatory");
+    default: return tr("Signed on");
+    }
+}
+
+Qt::ItemFlags SignaturesModel::flags(const QModelIndex& index) const
+{
+    auto flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() != party)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+void SignaturesModel::show(std::vector<const model::Member*> parties,
+                           std::vector<const model::Signature*> signatures)
+{
+    const bool sameShape = parties.size() == m_parties.size();
+    if (!sameShape)
+        beginResetModel();
+    m_parties = std::move(parties);
+    m_signatures = std::move(signatures);
+    if (!sameShape)
+        endResetModel();
+    else if (!m_parties.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+} // namespace concordat::ui

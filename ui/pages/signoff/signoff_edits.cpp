@@ -1,0 +1,113 @@
+#include "ui/pages/signoff/signoff_edits.h"
+
+#include <algorithm>
+
+#include "core/charter/facts.h"
+
+namespace concordat::ui::signoff_edits {
+
+using document::Draft;
+using model::coreText;
+using model::Status;
+
+namespace {
+
+const model::ArticlePosition* present(const model::State& state, const Place& place)
+{
+    for (const auto& position : state.rows<model::ArticlePosition>())
+        if (!position.agreement && position.topic == place.article &&
+            position.member == place.member)
+            return &position;
+    return nullptr;
+}
+
+model::Id<model::Agreement> charterAgreement(Draft& draft, model::Date asOf)
+{
+    for (const auto& agreement : draft.state().rows<model::Agreement>())
+        if (agreement.kind == model::AgreementKind::charter &&
+            agreement.status != model::AgreementStatus::expired &&
+            agreement.status != model::AgreementStatus::terminated)
+            return agreement.id;
+    model::Agreement agreement;
+    agreement.title = "Consortium Charter";
+    agreement.kind = model::AgreementKind::charter;
+    agreement.status = model::AgreementStatus::negotiating;
+    for (const auto* party : charter::gatherFacts(draft.state(), asOf).parties)
+        agreement.parties.push_back(party->id);
+    return draft.add(std::move(agreement));
+}
+
+} // namespace
+
+bool setPositions(Session& session, const charter::BothDocuments& documents,
+                  const std::vector<Place>& places, std::optional<model::PositionStatus> status,
+                  const QString& reason)
+{
+    if (places.empty())
+        return true;
+    return session.edit(status ? coreText("Signoff", "State positions on articles")
+                               : coreText("Signoff", "Take positions back"),
+                        [&](Draft& draft) -> Status {
+                            for (const auto& place : places) {
+                                const auto* found = present(draft.state(), place);
+                                if (!status) {
+                                    if (found)
+                                        draft.removeWithDependants(found->id);
+                                    continue;
+                                }
+                                auto row = found ? *found : model::ArticlePosition{};
+                                row.topic = place.article;
+                                row.member = place.member;
+                                row.status = *status;
+                                row.reason = reason.toStdString();
+                                row.date = session.asOf();
+                                row.content = charter::articleContent(documents, place.article);
+                                if (found)
+                                    draft.put(std::move(row));
+                                else
+                                    draft.add(std::move(row));
+                            }
+                            return {};
+                        });
+}
+
+bool sign(Session& session, const model::Member& member, const QString& signatory,
+          const std::optional<model::Date>& on)
+{
+    return session.edit(
+        coreText("Signoff", "Record the signature of {member}").with("member", member.name),
+        [&](Draft& draft) -> Status {
+            const auto agreement = charterAgreement(draft, session.asOf());
+            model::Signature row;
+            for (const auto& signature : draft.state().rows<model::Signature>())
+                if (signature.agreement == agreement && signature.member == member.id)
+                    row = signature;
+            const bool known = !row.id.empty();
+            row.agreement = agreement;
+            row.member = member.id;
+            row.signatory = signatory.toStdString();
+            row.signedOn = on;
+            row.status = on ? model::SignatureStatus::signedOff : model::SignatureStatus::pending;
+            if (known)
+                draft.put(std::move(row));
+            else
+                draft.add(std::move(row));
+            return {};
+        });
+}
+
+bool enterIntoForce(Session& session, const model::Agreement& agreement, model::Date on)
+{
+    return session.edit(coreText("Signoff", "Put the charter into force"),
+                        [&](Draft& draft) -> Status {
+                            auto row = agreement;
+                            row.status = model::AgreementStatus::inForce;
+                            row.effectiveOn = on;
+                            if (!row.signedOn)
+                                row.signedOn = on;
+                            draft.put(std::move(row));
+                            return {};
+                        });
+}
+
+} // namespace concordat::ui::signoff_edits

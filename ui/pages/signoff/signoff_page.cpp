@@ -1,0 +1,342 @@
+#include "ui/pages/signoff/signoff_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <array>
+#include <set>
+
+#include "ui/bridge/charter_export.h"
+#include "ui/bridge/text.h"
+#include "ui/pages/signoff/signatures_table.h"
+#include "ui/pages/signoff/signoff_edits.h"
+#include "ui/pages/signoff/signoff_model.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+using charter::Language;
+using model::coreText;
+using model::PositionStatus;
+
+namespace {
+
+constexpr std::array<std::optional<PositionStatus>, 5> positions{
+    PositionStatus::proposed, PositionStatus::accepted, PositionStatus::objects,
+    PositionStatus::reserved, std::nullopt};
+constexpr std::array positionNames{"proposed", "accepted", "objects", "reserved", "clear"};
+
+QFrame* card()
+{
+    auto* frame = new QFrame;
+    setRole(frame, "card");
+    return frame;
+}
+
+} // namespace
+
+SignoffPage::SignoffPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_model(new SignoffModel{this}),
+      m_signatures(new SignaturesModel{session, this})
+{
+    build();
+    connect(&session, &Session::asOfChanged, this, [this] { refresh(nullptr); });
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        fitColumns();
+        showConditions();
+    });
+}
+
+void SignoffPage::build()
+{
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(space::wide, 0, space::wide, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(buildMatrix(), 3);
+    layout->addWidget(buildSignatures(), 2);
+}
+
+QWidget* SignoffPage::buildMatrix()
+{
+    auto* frame = card();
+    auto* layout = new QVBoxLayout{frame};
+    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_legend = new QLabel;
+    m_legend->setWordWrap(true);
+    setRole(m_legend, "muted");
+    m_matrix = new QTableView;
+    m_matrix->setObjectName(QStringLiteral("signoff.matrix"));
+    m_matrix->setModel(m_model);
+    m_matrix->setShowGrid(true);
+    m_matrix->setFrameShape(QFrame::NoFrame);
+    m_matrix->setTabKeyNavigation(false);
+    m_matrix->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    m_matrix->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("signoff.reason"));
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::small);
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        auto* button = new QPushButton;
+        button->setObjectName(QStringLiteral("signoff.") + QString::fromLatin1(positionNames[i]));
+        connect(button, &QPushButton::clicked, this,
+                [this, status = positions[i]] { state(status); });
+        m_buttons.push_back(button);
+        bar->addWidget(button);
+    }
+    bar->addWidget(m_reason, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_matrix, 1);
+    layout->addLayout(bar);
+    connect(m_matrix->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SignoffPage::explain);
+    return frame;
+}
+
+QWidget* SignoffPage::buildSignatures()
+{
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout{both};
+    row->setContentsMargins({});
+    row->setSpacing(space::medium);
+    auto* left = card();
+    auto* leftLayout = new QVBoxLayout{left};
+    leftLayout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    m_signaturesTitle = new QLabel;
+    setRole(m_signaturesTitle, "strong");
+    m_signatureTable = new QTableView;
+    m_signatureTable->setObjectName(QStringLiteral("signoff.signatures"));
+    m_signatureTable->setModel(m_signatures);
+    m_signatureTable->setFrameShape(QFrame::NoFrame);
+    m_signatureTable->setTabKeyNavigation(false);
+    m_signatureTable->verticalHeader()->hide();
+    m_signatureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_signatureTable->horizontalHeader()->setSectionResizeMode(SignaturesModel::signedOn,
+                                                               QHeaderView::ResizeToContents);
+    leftLayout->addWidget(m_signaturesTitle);
+    leftLayout->addWidget(m_signatureTable, 1);
+    auto* right = card();
+    auto* rightLayout = new QVBoxLayout{right};
+    rightLayout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    m_conditionsTitle = new QLabel;
+    setRole(m_conditionsTitle, "strong");
+    m_conditions = new QLabel;
+    m_conditions->setWordWrap(true);
+    m_conditions->setTextFormat(Qt::RichText);
+    m_conditions->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_enter = new QPushButton;
+    m_enter->setObjectName(QStringLiteral("signoff.enter"));
+    setRole(m_enter, "primary");
+    rightLayout->addWidget(m_conditionsTitle);
+    rightLayout->addWidget(m_conditions, 1);
+    rightLayout->addWidget(m_enter, 0, Qt::AlignLeft);
+    connect(m_conditions, &QLabel::linkActivated, this, &Page::navigationRequested);
+    connect(m_enter, &QPushButton::clicked, this, [this] {
+        if (const auto* agreement = m_model->signoff().agreement)
+            signoff_edits::enterIntoForce(m_session, *agreement, m_session.asOf());
+    });
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    return both;
+}
+
+void SignoffPage::state(std::optional<PositionStatus> status)
+{
+    const auto selected = m_matrix->selectionModel()->selectedIndexes();
+    if (selected.isEmpty()) {
+        Q_EMIT messageRequested(tr("Choose cells in the table first."));
+        return;
+    }
+    if (status == PositionStatus::objects && m_reason->text().trimmed().isEmpty()) {
+        Q_EMIT messageRequested(tr("An objection needs a reason; write it beside the buttons."));
+        m_reason->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    std::vector<signoff_edits::Place> places;
+    for (const auto& index : selected)
+        places.push_back(
+            {m_model->signoff().articles[static_cast<std::size_t>(index.row())],
+             m_model->signoff().parties[static_cast<std::size_t>(index.column())]->id});
+    if (signoff_edits::setPositions(m_session, m_documents, places, status, m_reason->text()))
+        m_reason->clear();
+}
+
+void SignoffPage::refresh(const document::Change*)
+{
+    const auto& library = builtInClauses();
+    if (!library) {
+        Q_EMIT messageRequested(translated(library.error()));
+        return;
+    }
+    const auto earlier = m_state; // the models point into it until they are told
+    m_state = m_session.state();
+    m_documents = charter::buildBoth(m_state, *library, m_session.asOf());
+    auto now = charter::signoff(m_state, m_documents, m_session.asOf());
+    m_signatures->show(now.parties, now.signatures);
+    const auto language =
+        QLocale{}.language() == QLocale::Chinese ? Language::chinese : Language::english;
+    m_model->show(std::move(now), m_documents[language]);
+    fitColumns();
+    showProgress();
+    showConditions();
+    Q_EMIT subtitleChanged();
+}
+
+void SignoffPage::showProgress()
+{
+    const auto& now = m_model->signoff();
+    m_progress->setRange(0, std::max(1, now.all()));
+    m_progress->setValue(now.accepted);
+    m_legend->setText(
+        tr("✓ accepted %1   ▲ objects %2   ◆ reserved %3   ↻ text changed since %4   ○ · open %5")
+            .arg(now.accepted)
+            .arg(now.objections)
+            .arg(now.reserved)
+            .arg(now.stale)
+            .arg(now.open));
+}
+
+void SignoffPage::showConditions()
+{
+    const auto& tokens = Theme::current().tokens();
+    QString html;
+    for (const auto& condition : m_model->signoff().conditions)
+        html +=
+            QStringLiteral("<p style=\"margin:2px 0\"><span style=\"color:%1\">%2</span> %3</p>")
+                .arg(QColor{condition.met ? tokens.good : tokens.medium}.name(),
+                     condition.met ? QStringLiteral("✓") : QStringLiteral("○"),
+                     translated(condition.text).toHtmlEscaped());
+    m_conditions->setText(html);
+    const auto& now = m_model->signoff();
+    const bool inForce = now.agreement && now.agreement->status == model::AgreementStatus::inForce;
+    m_enter->setEnabled(now.canEnterIntoForce() && !inForce);
+    m_enter->setText(inForce ? tr("In Force") : tr("Put into Force"));
+    m_enter->setToolTip(m_enter->isEnabled() || inForce
+                            ? QString{}
+                            : tr("Possible once every condition above is met."));
+}
+
+void SignoffPage::fitColumns()
+{
+    const auto& theme = Theme::current();
+    const int headings = std::min(theme.scaled(280), std::max(theme.scaled(160), width() / 4));
+    m_matrix->verticalHeader()->setFixedWidth(headings);
+    m_matrix->horizontalHeader()->setDefaultSectionSize(theme.scaled(96));
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_matrix->setColumnWidth(i, theme.scaled(96));
+}
+
+QString SignoffPage::subtitle() const
+{
+    const auto& now = m_model->signoff();
+    return tr("%1 of %2 accepted · %3 of %4 parties have signed")
+        .arg(now.accepted)
+        .arg(now.all())
+        .arg(now.signedBy)
+        .arg(now.parties.size());
+}
+
+bool SignoffPage::goTo(const QString& target)
+{
+    const auto& articles = m_model->signoff().articles;
+    const auto found = std::find(articles.begin(), articles.end(), target.toStdString());
+    if (found == articles.end() || m_model->columnCount() == 0)
+        return false;
+    m_matrix->setCurrentIndex(m_model->index(static_cast<int>(found - articles.begin()), 0));
+    return true;
+}
+
+void SignoffPage::copy()
+{
+    QString text;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        text += QLatin1Char('\t') + m_model->headerData(column, Qt::Horizontal).toString();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        text += QLatin1Char('\n') + m_model->headerData(row, Qt::Vertical).toString();
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            text +=
+                QLatin1Char('\t') + SignoffModel::word(m_model->cell(m_model->index(row, column)));
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+void SignoffPage::explain()
+{
+    const auto index = m_matrix->currentIndex();
+    if (!index.isValid())
+        return;
+    const auto& cell = m_model->cell(index);
+    const auto* party = m_model->signoff().parties[static_cast<std::size_t>(index.column())];
+    measures::Explanation why;
+    why.title =
+        model::literalText(m_model->headerData(index.row(), Qt::Vertical).toString().toStdString());
+    why.subtitle = model::literalText(party->name);
+    why.inputs.push_back({coreText("Signoff", "Position"),
+                          model::literalText(SignoffModel::word(cell).toStdString()), false});
+    if (cell.position && cell.position->date)
+        why.inputs.push_back({coreText("Signoff", "Stated on"),
+                              coreText("Signoff", "{date}").with("date", *cell.position->date),
+                              false});
+    if (cell.position && !cell.position->reason.empty())
+        why.evidence.push_back(model::literalText(cell.position->reason));
+    if (cell.stale)
+        why.notes.push_back(coreText("Signoff", "The article reads differently now; the party "
+                                                "should look at it again."));
+    Q_EMIT whyRequested(why);
+}
+
+void SignoffPage::retranslate()
+{
+    const std::array words{tr("&Propose"), tr("&Accept"), tr("&Object"), tr("&Reserve"),
+                           tr("&Take Back")};
+    for (std::size_t i = 0; i < words.size(); ++i)
+        m_buttons[i]->setText(words[i]);
+    m_reason->setPlaceholderText(tr("Reason of an objection or a reservation"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_matrix->setAccessibleName(tr("Positions of the parties on the articles"));
+    m_progress->setAccessibleName(tr("Part of the positions that is acceptance"));
+    m_signatureTable->setAccessibleName(tr("Signatures"));
+    m_signaturesTitle->setText(tr("Signatures"));
+    m_conditionsTitle->setText(tr("Before the charter enters into force"));
+    if (m_session.hasConsortium())
+        refresh(nullptr);
+}
+
+Page* createSignoffPage(Session& session, QWidget* parent)
+{
+    return new SignoffPage{session, parent};
+}
+
+RailState signoffRailState(const model::State& state, model::Date)
+{
+    std::set<std::string> parties;
+    bool objection = false;
+    for (const auto& position : state.rows<model::ArticlePosition>()) {
+        objection = objection || position.status == PositionStatus::objects;
+        parties.insert(position.member.value());
+    }
+    int done = 0;
+    for (const auto& signature : state.rows<model::Signature>()) {
+        const auto* agreement = state.find(signature.agreement);
+        const bool counts = agreement && agreement->kind == model::AgreementKind::charter &&
+                            signature.status == model::SignatureStatus::signedOff;
+        done += counts ? 1 : 0;
+    }
+    if (objection)
+        return {RailState::Mark::high, {}};
+    if (done > 0)
+        return {RailState::Mark::none, QString::number(done)};
+    return {parties.empty() ? RailState::Mark::none : RailState::Mark::inProgress, {}};
+}
+
+} // namespace concordat::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/charter/signoff.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace concordat::ui {
+
+class SignaturesModel;
+class SignoffModel;
+
+/// Who has accepted what: article × party, signatures, and what is still needed before the
+/// charter enters into force.
+class SignoffPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SignoffPage(Session& session, QWidget* parent = nullptr);
+
+    void refresh(const document::Change* change) override;
+    void retranslate() override;
+    QString subtitle() const override;
+    bool goTo(const QString& target) override;
+    void copy() override;
+
+private:
+    void build();
+    QWidget* buildMatrix();
+    QWidget* buildSignatures();
+    void state(std::optional<model::PositionStatus> status);
+    void showProgress();
+    void showConditions();
+    void explain();
+    void fitColumns();
+
+    charter::BothDocuments m_documents;
+    model::State m_state; ///< keeps alive what the models point to
+    SignoffModel* m_model;
+    SignaturesModel* m_signatures;
+    QTableView* m_matrix = nullptr;
+    QTableView* m_signatureTable = nullptr;
+    QLineEdit* m_reason = nullptr;
+    std::vector<QPushButton*> m_buttons;
+    QPushButton* m_enter = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_legend = nullptr;
+    QLabel* m_signaturesTitle = nullptr;
+    QLabel* m_conditionsTitle = nullptr;
+    QLabel* m_conditions = nullptr;
+};
+
+Page* createSignoffPage(Session& session, QWidget* parent);
+RailState signoffRailState(const model::State& state, model::Date asOf);
+
+} // namespace concordat::ui
