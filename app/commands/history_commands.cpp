@@ -2,6 +2,7 @@
 #include <QFile>
 
 #include "app/commands/commands.h"
+#include "core/model/confidential.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
 
@@ -227,8 +228,13 @@ int diff(Invocation& invocation, const std::string& a, const std::string& b)
                      .arg(QString(sign), ui::translated(info.label()),
                           oneLine(info.rowName(shown.get())));
         for (const auto& field : row.fields) {
-            const auto from = model::toText(*field.field, field.before);
-            const auto to = model::toText(*field.field, field.after);
+            const bool masked = model::isConfidential(model::table(row.table), *field.field);
+            const auto words = [&](const model::Value& value) {
+                return masked ? std::string{model::maskedValue}
+                              : model::toText(*field.field, value);
+            };
+            const auto from = words(field.before);
+            const auto to = words(field.after);
             item["fields"].push_back(
                 {{"field", field.field->name}, {"before", from}, {"after", to}});
             lines += QStringLiteral("    %1: %2 → %3\n")

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/document/draft.h"
+#include "core/model/confidential.h"
 #include "core/model/value_text.h"
 
 namespace concordat::document {
@@ -112,6 +113,13 @@ Error conflict(Text text)
     return Error{ErrorCode::conflict, std::move(text), {}, {}};
 }
 
+std::string shownText(const model::TableInfo& info, const model::Field& field,
+                      const model::Value& value)
+{
+    return model::isConfidential(info, field) ? std::string{model::maskedValue}
+                                              : model::toText(field, value);
+}
+
 Text rowLabel(TableId table, const void* row)
 {
     return coreText("Conflict", "{table} “{row}”")
@@ -164,9 +172,9 @@ model::Result<State> apply(const State& state, const Patch& patch)
                                          "“{mine}”, meanwhile it became “{theirs}”.")
                         .with("row", rowLabel(row.table, present.get()))
                         .with("field", field.field->label())
-                        .with("before", model::toText(*field.field, field.before))
-                        .with("mine", model::toText(*field.field, field.after))
-                        .with("theirs", model::toText(*field.field, now))));
+                        .with("before", shownText(info, *field.field, field.before))
+                        .with("mine", shownText(info, *field.field, field.after))
+                        .with("theirs", shownText(info, *field.field, now))));
                 continue;
             }
             if (!copy)

@@ -25,6 +25,32 @@ FundingTotals fundingTotals(const State& state)
     return {totalsPerBasis(planned), totalsPerBasis(received)};
 }
 
+std::vector<FundingYear> fundingByYear(const State& state)
+{
+    struct Amounts {
+        std::vector<Money> planned;
+        std::vector<Money> received;
+    };
+    std::map<std::pair<PriceBasis, int>, Amounts> sums;
+    for (const auto& source : state.rows<FundingSource>()) {
+        if (!source.planned.isZero())
+            sums[{basisOf(source.planned), source.year}].planned.push_back(source.planned);
+        if (!source.received.isZero())
+            sums[{basisOf(source.received), source.year}].received.push_back(source.received);
+    }
+    std::vector<FundingYear> years;
+    for (const auto& [key, amounts] : sums) {
+        const auto& [basis, year] = key;
+        const Money none{0, basis.currency, basis.year};
+        const auto total = [&none](const std::vector<Money>& list) {
+            const auto totals = totalsPerBasis(list);
+            return totals.empty() ? none : totals.front();
+        };
+        years.push_back({year, basis, total(amounts.planned), total(amounts.received)});
+    }
+    return years;
+}
+
 std::vector<Received> fundingByRecipient(const State& state)
 {
     std::map<Id<Member>, std::vector<Money>> amounts;

@@ -16,6 +16,16 @@ struct FundingTotals {
 };
 FundingTotals fundingTotals(const model::State& state);
 
+/// What comes in in one calendar year, in one currency and price basis.
+struct FundingYear {
+    int year = 0; ///< 0: over the whole duration
+    PriceBasis basis;
+    model::Money planned;
+    model::Money received;
+};
+/// In order of basis and year; years without funding are left out.
+std::vector<FundingYear> fundingByYear(const model::State& state);
+
 /// What one member receives from funding sources: never a contribution of that member.
 struct Received {
     model::Id<model::Member> member;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/model/confidential.h"
 #include "ui/bridge/text.h"
 #include "ui/models/cell.h"
 
@@ -45,6 +46,12 @@ std::vector<ChangeLine> changeLines(const document::Change& change, const model:
         for (const auto& field : info.fields) {
             if (field.equal(row.before.get(), row.after.get()))
                 continue;
+            if (model::isConfidential(info, field)) {
+                const auto mask = QString::fromUtf8(model::maskedValue.data(),
+                                                    static_cast<int>(model::maskedValue.size()));
+                lines.push_back({name, translated(field.label()), mask, mask});
+                continue;
+            }
             lines.push_back({name, translated(field.label()),
                              shortened(cellText(before, field, field.get(row.before.get()))),
                              shortened(cellText(after, field, field.get(row.after.get())))});

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/model/state.h"
+
+namespace concordat::measures {
+
+/// Below this mean of both directions a pair counts as a weak link *(d)*: rule 11.
+inline constexpr double weakLinkBelow = 40;
+/// From this difference of the two directions on a pair counts as asymmetric *(d)*.
+inline constexpr double asymmetryFrom = 30;
+
+/// What one member gives and gets in a round.
+struct TrustStanding {
+    model::Id<model::Member> member;
+    std::size_t given = 0;    ///< ratings of others
+    std::size_t received = 0; ///< ratings by others
+    std::optional<double> meanGiven;
+    /// Empty also when fewer than the round's minimum rated this member.
+    std::optional<double> meanReceived;
+    bool hidden = false; ///< there are ratings, too few to show their mean
+    /// What the member thinks of itself minus what the others think; needs a rating of itself.
+    std::optional<double> perceptionGap;
+};
+
+/// Two members who rated each other, or of whom one rated the other.
+struct TrustPair {
+    model::Id<model::Member> first; ///< in order of id
+    model::Id<model::Member> second;
+    std::optional<double> forward;  ///< first about second
+    std::optional<double> backward; ///< second about first
+    double mean() const;
+    /// Both rated; one rating alone would be told by saying that it is low.
+    bool weak() const { return forward && backward && mean() < weakLinkBelow; }
+    bool asymmetric() const;
+};
+
+/// One round of the survey.
+struct TrustSurvey {
+    std::vector<TrustStanding> standings; ///< whoever rated or was rated, in order of id
+    std::vector<TrustPair> pairs;         ///< the weakest first
+    std::size_t raters = 0;
+    std::size_t ratings = 0;  ///< without those of oneself
+    std::size_t possible = 0; ///< among those who were asked: everybody judged
+    bool hidden = false;      ///< fewer raters than the round demands: nothing may be shown
+};
+
+/// The round as it stands. Single ratings are in `pairs`, which only the keeper of the survey may
+/// see; everybody may see means of enough raters and which pairs are weak.
+TrustSurvey trustSurvey(const model::State& state, const model::Id<model::TrustRound>& round,
+                        model::Date asOf);
+
+/// The round whose date is the last not after `asOf`; a round without a date comes first.
+std::optional<model::Id<model::TrustRound>> latestRound(const model::State& state,
+                                                        model::Date asOf);
+
+} // namespace concordat::measures
