@@ -282,6 +282,37 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::ProgrammePage</name>
+    <message numerus="yes">
+        <source>Money is promised for %n more months, until %1.</source>
+        <translation>
+            <numerusform>Money is promised for %n more month, until %1.</numerusform>
+            <numerusform>Money is promised for %n more months, until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work packages</source>
+        <translation>
+            <numerusform>%n work package</numerusform>
+            <numerusform>%n work packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::RecordsPane</name>
     <message numerus="yes">
         <source>%n rows were removed with everything that belonged to them. Undo brings them back.</source>
@@ -305,6 +336,30 @@
         <translation>
             <numerusform>%n gap</numerusform>
             <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::RisksPage</name>
+    <message numerus="yes">
+        <source>▲ %n types of risk are not shared out to 100 %.</source>
+        <translation>
+            <numerusform>▲ %n type of risk is not shared out to 100 %.</numerusform>
+            <numerusform>▲ %n types of risk are not shared out to 100 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open risks</source>
+        <translation>
+            <numerusform>%n open risk</numerusform>
+            <numerusform>%n open risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open constraints</source>
+        <translation>
+            <numerusform>%n open constraint</numerusform>
+            <numerusform>%n open constraints</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +408,30 @@
         <translation>
             <numerusform>%n meeting a year, notice and quorum as usual</numerusform>
             <numerusform>%n meetings a year, notice and quorum as usual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::TrustPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 ratings, by %n raters. Means of fewer than %3 raters are hidden. Single ratings are masked here and left out of history, figures and reports.</source>
+        <translation>
+            <numerusform>%1 of %2 ratings, by %n rater. Means of fewer than %3 raters are hidden. Single ratings are masked here and left out of history, figures and reports.</numerusform>
+            <numerusform>%1 of %2 ratings, by %n raters. Means of fewer than %3 raters are hidden. Single ratings are masked here and left out of history, figures and reports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings were imported.</source>
+        <translation>
+            <numerusform>%n rating was imported.</numerusform>
+            <numerusform>%n ratings were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 by %n raters</source>
+        <translation>
+            <numerusform>%1: mean %2 by %n rater</numerusform>
+            <numerusform>%1: mean %2 by %n raters</numerusform>
         </translation>
     </message>
 </context>

@@ -2557,6 +2557,113 @@
     </message>
 </context>
 <context>
+    <name>Constraints</name>
+    <message>
+        <source>No long-term mechanism</source>
+        <translation>缺乏长效机制</translation>
+    </message>
+    <message>
+        <source>Insufficient funding</source>
+        <translation>资金不足</translation>
+    </message>
+    <message>
+        <source>Disconnect between science and market</source>
+        <translation>科研与市场脱节</translation>
+    </message>
+    <message>
+        <source>Deficient shared goals</source>
+        <translation>共同目标不足</translation>
+    </message>
+    <message>
+        <source>Deficient willingness to cooperate</source>
+        <translation>合作意愿不足</translation>
+    </message>
+    <message>
+        <source>Deficient information exchange</source>
+        <translation>信息交流不足</translation>
+    </message>
+    <message>
+        <source>Interests hard to integrate</source>
+        <translation>利益难以整合</translation>
+    </message>
+    <message>
+        <source>Weak motivation of the leader</source>
+        <translation>牵头动力不足</translation>
+    </message>
+    <message>
+        <source>Poor incentives for talent</source>
+        <translation>人才激励不足</translation>
+    </message>
+    <message>
+        <source>Spillover and free-riding</source>
+        <translation>溢出与搭便车</translation>
+    </message>
+    <message>
+        <source>Scarce actors</source>
+        <translation>主体稀缺</translation>
+    </message>
+    <message>
+        <source>Distorted behaviour</source>
+        <translation>行为扭曲</translation>
+    </message>
+    <message>
+        <source>Conflict over intellectual property</source>
+        <translation>知识产权冲突</translation>
+    </message>
+    <message>
+        <source>Difficult governance</source>
+        <translation>治理困难</translation>
+    </message>
+    <message>
+        <source>Imperfect law</source>
+        <translation>法律不完善</translation>
+    </message>
+    <message>
+        <source>Insufficient trust and cohesion</source>
+        <translation>信任与凝聚力不足</translation>
+    </message>
+    <message>
+        <source>Boundary of the firm</source>
+        <translation>企业边界</translation>
+    </message>
+    <message>
+        <source>Internal capability does not meet policy incentives</source>
+        <translation>内部能力与政策激励不匹配</translation>
+    </message>
+    <message>
+        <source>National capacity</source>
+        <translation>国家能力</translation>
+    </message>
+    <message>
+        <source>Financing conditions</source>
+        <translation>融资条件</translation>
+    </message>
+    <message>
+        <source>Weakness of small members</source>
+        <translation>中小成员弱势</translation>
+    </message>
+    <message>
+        <source>Instability across regions and industries</source>
+        <translation>跨区域、跨行业不稳定</translation>
+    </message>
+    <message>
+        <source>Conflict of goals</source>
+        <translation>目标冲突</translation>
+    </message>
+    <message>
+        <source>Asymmetry of power</source>
+        <translation>权力不对称</translation>
+    </message>
+    <message>
+        <source>Gap in the coordination of policy</source>
+        <translation>政策协调缺口</translation>
+    </message>
+    <message>
+        <source>Absence of institutions</source>
+        <translation>制度缺位</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>Weighted sum</source>
@@ -2855,6 +2962,30 @@
     <message>
         <source>Compare criteria</source>
         <translation>比较准则</translation>
+    </message>
+    <message>
+        <source>Change {count} risk shares</source>
+        <translation>更改 {count} 项风险份额</translation>
+    </message>
+    <message>
+        <source>Change {count} benefit shares</source>
+        <translation>更改 {count} 项收益份额</translation>
+    </message>
+    <message>
+        <source>Add {count} listed constraints</source>
+        <translation>添加 {count} 项所列约束</translation>
+    </message>
+    <message>
+        <source>Change {count} trust ratings</source>
+        <translation>更改 {count} 项信任评分</translation>
+    </message>
+    <message>
+        <source>Begin a round of the trust survey</source>
+        <translation>开始一轮信任调查</translation>
+    </message>
+    <message>
+        <source>Import {count} trust ratings</source>
+        <translation>导入 {count} 项信任评分</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3411,258 @@
     <message>
         <source>Gaps: {gaps} · single points of failure: {single} · required resource types: {count}</source>
         <translation>缺口：{gaps} · 单点故障：{single} · 所需资源类型：{count}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>0–100</source>
+        <translation>0–100</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>{count} of {total} parts are known.</source>
+        <translation>{total} 个组成部分中已知 {count} 个。</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Funding by year</source>
+        <translation>各年资金</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>whole duration</source>
+        <translation>整个期间</translation>
+    </message>
+    <message>
+        <source>No funding is recorded yet.</source>
+        <translation>尚未记录资金。</translation>
+    </message>
+    <message>
+        <source>Funding of {count} years.</source>
+        <translation>{count} 个年度的资金。</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>shared with others</source>
+        <translation>与他人共有</translation>
+    </message>
+    <message>
+        <source>Goals of the members</source>
+        <translation>各成员的目标</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Shared with others</source>
+        <translation>与他人共有</translation>
+    </message>
+    <message>
+        <source>No member has a goal yet.</source>
+        <translation>尚无成员有目标。</translation>
+    </message>
+    <message>
+        <source>{count} members have goals.</source>
+        <translation>{count} 个成员有目标。</translation>
+    </message>
+    <message>
+        <source>How well the construction works</source>
+        <translation>组建方式成效如何</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>The construction has not been evaluated yet.</source>
+        <translation>组建方式尚未评价。</translation>
+    </message>
+    <message>
+        <source>Scores of {count} criteria.</source>
+        <translation>{count} 项准则的得分。</translation>
+    </message>
+    <message>
+        <source>Components of trust</source>
+        <translation>信任的组成</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Trust by round</source>
+        <translation>各轮信任</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>评分者</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Left out: the means of {count} rounds with fewer raters than they demand.</source>
+        <translation>已略去：{count} 轮评分者不足的均值。</translation>
+    </message>
+    <message>
+        <source>No round of the survey has been held yet.</source>
+        <translation>尚未进行任何一轮调查。</translation>
+    </message>
+    <message>
+        <source>Means of {count} rounds.</source>
+        <translation>{count} 轮的均值。</translation>
+    </message>
+    <message>
+        <source>Trust in each member</source>
+        <translation>对各成员的信任</translation>
+    </message>
+    <message>
+        <source>Left out: single ratings.</source>
+        <translation>已略去：单项评分。</translation>
+    </message>
+    <message>
+        <source>Left out: single ratings, and {count} means of too few raters.</source>
+        <translation>已略去：单项评分，以及 {count} 个评分者不足的均值。</translation>
+    </message>
+    <message>
+        <source>Nobody has been rated yet.</source>
+        <translation>尚无人被评分。</translation>
+    </message>
+    <message>
+        <source>How {count} members are rated by the others.</source>
+        <translation>其他成员对 {count} 个成员的评分。</translation>
+    </message>
+    <message>
+        <source>Risk-benefit framework</source>
+        <translation>风险—收益框架</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>No open risk has likelihood and impact yet.</source>
+        <translation>尚无未关闭风险填写了可能性与影响。</translation>
+    </message>
+    <message>
+        <source>Who bears which risk</source>
+        <translation>谁承担何种风险</translation>
+    </message>
+    <message>
+        <source>{count} types of risk are not shared out to 100 %.</source>
+        <translation>{count} 类风险尚未分摊到 100 %。</translation>
+    </message>
+    <message>
+        <source>No risk is shared out yet.</source>
+        <translation>尚未分摊任何风险。</translation>
+    </message>
+    <message>
+        <source>{count} members bear risks of {types} types.</source>
+        <translation>{count} 个成员承担 {types} 类风险。</translation>
+    </message>
+    <message>
+        <source>Open constraints by group</source>
+        <translation>各组未解除的约束</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解除</translation>
+    </message>
+    <message>
+        <source>{count} open constraints.</source>
+        <translation>{count} 项未解除的约束。</translation>
+    </message>
+    <message>
+        <source>mean rating by the others, 0–100</source>
+        <translation>他人评分均值，0–100</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>{from}–{to}</source>
+        <translation>{from}–{to}</translation>
+    </message>
+    <message>
+        <source>open risks</source>
+        <translation>未关闭风险数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>impact {band}</source>
+        <translation>影响 {band}</translation>
+    </message>
+    <message>
+        <source>Open risks by likelihood and impact</source>
+        <translation>未关闭风险的可能性与影响</translation>
+    </message>
+    <message>
+        <source>Likelihood to the right</source>
+        <translation>向右为可能性</translation>
+    </message>
+    <message>
+        <source>Likelihood to the right; {count} risks without likelihood or impact are not drawn, the table has them.</source>
+        <translation>向右为可能性；{count} 项未填可能性或影响的风险未绘出，见表。</translation>
+    </message>
+    <message>
+        <source>{count} open risks by likelihood and impact.</source>
+        <translation>按可能性与影响列出 {count} 项未关闭风险。</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4550,18 @@
         <source>Sign-off</source>
         <translation>签署</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Risk &amp; benefit</source>
+        <translation>风险与收益</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -4482,6 +4877,37 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeWhy</name>
+    <message>
+        <source>Overlap of goals</source>
+        <translation>目标重合度</translation>
+    </message>
+    <message>
+        <source>How far the members want the same</source>
+        <translation>成员目标一致的程度</translation>
+    </message>
+    <message>
+        <source>Members with goals</source>
+        <translation>有目标的成员</translation>
+    </message>
+    <message>
+        <source>{n}</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>Overlap, %</source>
+        <translation>重合度，%</translation>
+    </message>
+    <message>
+        <source>A goal counts for its owner and its supporters. The measure is a default of ours, not evidence.</source>
+        <translation>目标计入其所有者与支持者。此度量为本程序默认，并非证据。</translation>
+    </message>
+    <message>
+        <source>A member that supports a goal of another raises it; a goal that one member has alone lowers it.</source>
+        <translation>成员支持他人的目标会使其升高；只有一个成员拥有的目标会使其降低。</translation>
+    </message>
+</context>
+<context>
     <name>RankingModel</name>
     <message>
         <source>candidate</source>
@@ -4761,6 +5187,13 @@
     <message>
         <source>{count} edits were not stored and have been taken back.</source>
         <translation>{count} 项修改未能保存，已被撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMatrix</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5915,68 @@
     <message>
         <source>Joint management committee</source>
         <translation>联合管理委员会</translation>
+    </message>
+</context>
+<context>
+    <name>TrustForm</name>
+    <message>
+        <source>Survey of mutual trust: %1</source>
+        <translation>互信调查：%1</translation>
+    </message>
+    <message>
+        <source>Filled in by: %1</source>
+        <translation>填写者：%1</translation>
+    </message>
+    <message>
+        <source>How far do you trust each of the others to do what was agreed? Write a number from 0 (not at all) to 100 (without reserve). Leave a line empty where you cannot say.</source>
+        <translation>您在多大程度上相信其他各方会履行约定？请填写 0（完全不信任）到 100（毫无保留）之间的数字。无法判断的行请留空。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Score, 0–100</source>
+        <translation>分数，0–100</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the survey sees this sheet; the others see means of at least %1 raters, and which pairs trust each other little. Single numbers are not shown in history, figures and reports.</source>
+        <translation>本表仅调查保管人可见；其他人只能看到至少 %1 名评分者的均值，以及哪些成对关系互信较低。历史记录、图表与报告不显示单项分数。</translation>
+    </message>
+</context>
+<context>
+    <name>TrustTable</name>
+    <message>
+        <source>There is no rating in this table.</source>
+        <translation>此表中没有评分。</translation>
+    </message>
+    <message>
+        <source>{count} entries of this table cannot be used; nothing was imported.</source>
+        <translation>此表有 {count} 项无法使用；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no member of this consortium.</source>
+        <translation>“{name}”不是本联合体成员。</translation>
+    </message>
+    <message>
+        <source>“{name}” may be {count} members; write the id.</source>
+        <translation>“{name}”可能指 {count} 个成员；请填写标识。</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no score from 0 to 100.</source>
+        <translation>“{cell}”不是 0 到 100 的分数。</translation>
+    </message>
+    <message>
+        <source>This pair has been rated before, in line {line}.</source>
+        <translation>这一对已在第 {line} 行评过分。</translation>
+    </message>
+    <message>
+        <source>Write either the columns rater, rated and score, or a matrix with raters down and rated across.</source>
+        <translation>请使用“评价者、被评价者、分数”三列，或以评价者为行、被评价者为列的矩阵。</translation>
+    </message>
+    <message>
+        <source>This line has more scores than there are members across.</source>
+        <translation>此行的分数多于列中的成员。</translation>
     </message>
 </context>
 <context>
@@ -9221,6 +9716,25 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::PercentMatrix</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>entered, not shown</source>
+        <translation>已填写，不显示</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is no number from 0 to 100. Nothing was changed.</source>
+        <translation>%1，%2：“%3”不是 0 到 100 的数字。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::PortfolioModel</name>
     <message>
         <source>Consortium</source>
@@ -9451,6 +9965,218 @@
     <message>
         <source>Coalitions that need the voter</source>
         <translation>需要该表决者的联盟</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ProgrammePage</name>
+    <message>
+        <source>Overlap of the members&apos; goals: %1 %</source>
+        <translation>成员目标重合度：%1 %</translation>
+    </message>
+    <message>
+        <source>Overlap of the members&apos; goals: not known below two members with goals</source>
+        <translation>成员目标重合度：有目标的成员不足两个，未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money is promised for %n more months, until %1.</source>
+        <translation>
+            <numerusform>已承诺的资金还可维持 %n 个月，至 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runway: not known. Enter funding by year, or when the consortium ends.</source>
+        <translation>资金可维持时间：未知。请按年填写资金，或填写联合体结束日期。</translation>
+    </message>
+    <message>
+        <source>Tasks of all packages</source>
+        <translation>所有工作包的任务</translation>
+    </message>
+    <message>
+        <source>Tasks of %1</source>
+        <translation>%1 的任务</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>每行一项</translation>
+    </message>
+    <message>
+        <source>Here stands what the consortium and each member want, and by what one will see that it was reached. Goals that members share hold them together.</source>
+        <translation>这里列出联合体与各成员想要什么，以及凭什么判断已经实现。共有的目标使成员凝聚在一起。</translation>
+    </message>
+    <message>
+        <source>Add Goal</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Add the First Goal</source>
+        <translation>添加第一个目标</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>新目标</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>工作包</translation>
+    </message>
+    <message>
+        <source>Here stand the parts of the work: who leads each, who takes part, from when to when, for how much.</source>
+        <translation>这里列出工作的各部分：由谁牵头，谁参加，起止时间，费用多少。</translation>
+    </message>
+    <message>
+        <source>Add Package</source>
+        <translation>添加工作包</translation>
+    </message>
+    <message>
+        <source>Add the First Package</source>
+        <translation>添加第一个工作包</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>新工作包</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No task here yet. Choose a package above; its tasks stand here.</source>
+        <translation>此处尚无任务。在上方选择工作包，其任务列在这里。</translation>
+    </message>
+    <message>
+        <source>Add Task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Add the First Task</source>
+        <translation>添加第一个任务</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Here stands what is to be reached by when, and what was reached.</source>
+        <translation>这里列出何时应达到什么，以及已达到什么。</translation>
+    </message>
+    <message>
+        <source>Add Milestone</source>
+        <translation>添加里程碑</translation>
+    </message>
+    <message>
+        <source>Add the First Milestone</source>
+        <translation>添加第一个里程碑</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>新里程碑</translation>
+    </message>
+    <message>
+        <source>Here stands the money that comes in, by source and year: planned, and received. It shows how long it lasts.</source>
+        <translation>这里按来源和年份列出资金：计划与到账，并显示能维持多久。</translation>
+    </message>
+    <message>
+        <source>Add Source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Add the First Source</source>
+        <translation>添加第一个来源</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新来源</translation>
+    </message>
+    <message>
+        <source>Here stands what each member promised to bring, in money, knowledge, people, facilities or data, until when, and what it has brought.</source>
+        <translation>这里列出各成员承诺投入的资金、知识、人员、设施或数据，期限，以及已投入的部分。</translation>
+    </message>
+    <message>
+        <source>Add Contribution</source>
+        <translation>添加投入</translation>
+    </message>
+    <message>
+        <source>Add the First Contribution</source>
+        <translation>添加第一项投入</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>新投入</translation>
+    </message>
+    <message>
+        <source>Evaluation of the construction</source>
+        <translation>组建成效评价</translation>
+    </message>
+    <message>
+        <source>Here stands how well the way the consortium was built works: criterion, score, who judged it, and what was found.</source>
+        <translation>这里列出联合体组建方式的成效：准则、得分、评价者与结论。</translation>
+    </message>
+    <message>
+        <source>Add Finding</source>
+        <translation>添加结论</translation>
+    </message>
+    <message>
+        <source>Add the First Finding</source>
+        <translation>添加第一项结论</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>新结论</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>缘由？</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>three counts</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n 个目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work packages</source>
+        <translation>
+            <numerusform>%n 个工作包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n 个里程碑</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9764,6 +10490,183 @@
     <message>
         <source>1+1&gt;2: whole ÷ best part</source>
         <translation>1+1&gt;2：整体 ÷ 最强</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::RisksPage</name>
+    <message>
+        <source>Readiness of the risk-benefit framework (C3): %1 of 100</source>
+        <translation>风险—收益框架（C3）就绪度：%1（满分 100）</translation>
+    </message>
+    <message>
+        <source>Readiness of the risk-benefit framework (C3): not known yet. Enter who bears which risk, and settle evaluation, adjustment and disputes in the charter.</source>
+        <translation>风险—收益框架（C3）就绪度：未知。请填写谁承担何种风险，并在章程中约定评价、调整与争议处理。</translation>
+    </message>
+    <message>
+        <source>✓ Every type of risk is shared out to 100 %.</source>
+        <translation>✓ 各类风险均已分摊到 100 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n types of risk are not shared out to 100 %.</source>
+        <translation>
+            <numerusform>▲ %n 类风险尚未分摊到 100 %。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>All of This Group</source>
+        <translation>本组全部</translation>
+    </message>
+    <message>
+        <source>Every listed constraint is in the register</source>
+        <translation>所列约束均已登记</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Who Bears What</source>
+        <translation>风险分担</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Here stands what may go wrong: technological failure, the market, and risks of your own; how likely and how grave each is, who owns it and what is done about it.</source>
+        <translation>这里列出可能出现的问题：技术失败、市场波动及自定风险；可能性与影响多大，由谁负责，如何应对。</translation>
+    </message>
+    <message>
+        <source>Add Risk</source>
+        <translation>添加风险</translation>
+    </message>
+    <message>
+        <source>Add the First Risk</source>
+        <translation>添加第一项风险</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>新风险</translation>
+    </message>
+    <message>
+        <source>Here stands what the members expect together: intellectual property, returns, equity, benefits in kind. Once there is one, its shares are entered below.</source>
+        <translation>这里列出成员共同期待的收益：知识产权、转化收益、股权、实物收益。添加之后，即可在下方填写份额。</translation>
+    </message>
+    <message>
+        <source>Add Benefit</source>
+        <translation>添加收益</translation>
+    </message>
+    <message>
+        <source>Add the First Benefit</source>
+        <translation>添加第一项收益</translation>
+    </message>
+    <message>
+        <source>New benefit</source>
+        <translation>新收益</translation>
+    </message>
+    <message>
+        <source>Here stands what holds the consortium back, and on which node of the chain it presses. The constraints that research has listed can be taken over from the menu.</source>
+        <translation>这里列出制约联合体的因素，以及作用于传导链的哪个节点。研究文献所列的约束可从菜单中选入。</translation>
+    </message>
+    <message>
+        <source>Add Constraint</source>
+        <translation>添加约束</translation>
+    </message>
+    <message>
+        <source>Add the First Constraint</source>
+        <translation>添加第一项约束</translation>
+    </message>
+    <message>
+        <source>New constraint</source>
+        <translation>新约束</translation>
+    </message>
+    <message>
+        <source>Policy instruments</source>
+        <translation>政策工具</translation>
+    </message>
+    <message>
+        <source>Here stand the promises of governments: fiscal incentives, protection of intellectual property, platforms; by whom, until when, and whether they came.</source>
+        <translation>这里列出政府的承诺：财政激励、知识产权保护、平台；由谁承诺，期限，是否兑现。</translation>
+    </message>
+    <message>
+        <source>Add Instrument</source>
+        <translation>添加政策工具</translation>
+    </message>
+    <message>
+        <source>Add the First Instrument</source>
+        <translation>添加第一项政策工具</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>新政策工具</translation>
+    </message>
+    <message>
+        <source>Listed Constraints</source>
+        <translation>文献所列约束</translation>
+    </message>
+    <message>
+        <source>Share of each member in each type of risk, percent</source>
+        <translation>各成员在各类风险中的份额，百分比</translation>
+    </message>
+    <message>
+        <source>Share of each member in each benefit, percent</source>
+        <translation>各成员在各项收益中的份额，百分比</translation>
+    </message>
+    <message>
+        <source>Shares in the benefits, %</source>
+        <translation>收益份额，%</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>缘由？</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open risks</source>
+        <translation>
+            <numerusform>%n 项未关闭风险</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open constraints</source>
+        <translation>
+            <numerusform>%n 项未解除约束</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SectionedPage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>缘由？</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
     </message>
 </context>
 <context>
@@ -10235,6 +11138,252 @@
         <source>, </source>
         <comment>list</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::TrustPage</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>trust survey</source>
+        <translation>信任调查</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.html)</source>
+        <translation>文档 (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>The forms are in %1.</source>
+        <translation>表单已存入 %1。</translation>
+    </message>
+    <message>
+        <source>Readiness of trust (C2): %1 of 100</source>
+        <translation>信任（C2）就绪度：%1（满分 100）</translation>
+    </message>
+    <message>
+        <source>Readiness of trust (C2): not known yet</source>
+        <translation>信任（C2）就绪度：未知</translation>
+    </message>
+    <message>
+        <source>Mean by the others</source>
+        <translation>他人评分均值</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 ratings, by %n raters. Means of fewer than %3 raters are hidden. Single ratings are masked here and left out of history, figures and reports.</source>
+        <translation>
+            <numerusform>共 %2 项评分中已有 %1 项，%n 名评分者。评分者少于 %3 名的均值不显示。单项评分在此被遮盖，历史记录、图表与报告中也略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two members</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>▲ Weak link</source>
+        <translation>▲ 薄弱关系</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>Bring in a mediator; give the two a small task together.</source>
+        <translation>请调解人介入；给双方一项共同的小任务。</translation>
+    </message>
+    <message>
+        <source>◆ Asymmetry</source>
+        <translation>◆ 不对称</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <source>%1 points or more apart</source>
+        <translation>相差 %1 分或以上</translation>
+    </message>
+    <message>
+        <source>Ask what one of them knows that the other does not.</source>
+        <translation>询问一方知道而另一方不知道的情况。</translation>
+    </message>
+    <message>
+        <source>◆ Trusts more than it is trusted</source>
+        <translation>◆ 给出的信任多于得到的信任</translation>
+    </message>
+    <message>
+        <source>◆ Is trusted more than it trusts</source>
+        <translation>◆ 得到的信任多于给出的信任</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Let the member hear how the others see it.</source>
+        <translation>让该成员了解其他成员的看法。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可采取的措施</translation>
+    </message>
+    <message>
+        <source>Nothing is known until ratings have been entered.</source>
+        <translation>填写评分之前一无所知。</translation>
+    </message>
+    <message>
+        <source>Fewer members have answered than this round demands: nothing is shown.</source>
+        <translation>作答成员少于本轮要求：不显示任何内容。</translation>
+    </message>
+    <message>
+        <source>✓ No weak link, no asymmetry and no gap of perception in this round.</source>
+        <translation>✓ 本轮没有薄弱关系、不对称或认知差距。</translation>
+    </message>
+    <message>
+        <source>Limits are defaults, not evidence: a link is weak below a mean of %1; two ratings are asymmetric from %2 points apart; giving and getting differ from %3 points.</source>
+        <translation>界限为默认值，并非证据：均值低于 %1 为薄弱关系；两项评分相差 %2 分起为不对称；给出与得到相差 %3 分起为有差距。</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 项评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>By Member</source>
+        <translation>按成员</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Round of the survey</source>
+        <translation>调查轮次</translation>
+    </message>
+    <message>
+        <source>New Round</source>
+        <translation>新一轮</translation>
+    </message>
+    <message>
+        <source>Show single ratings</source>
+        <translation>显示单项评分</translation>
+    </message>
+    <message>
+        <source>For whoever keeps the survey. Switch it off before others look.</source>
+        <translation>供调查保管人使用。他人观看前请关闭。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A table of rater, rated and score, or a matrix with raters down</source>
+        <translation>“评价者、被评价者、分数”表，或以评价者为行的矩阵</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>表单…</translation>
+    </message>
+    <message>
+        <source>A form on paper for each member, in the language of the window</source>
+        <translation>每个成员一份纸质表单，使用窗口的语言</translation>
+    </message>
+    <message>
+        <source>Here the members say how far they trust each other: in rounds, pairwise and in both directions. What is shown to all are means of enough raters; single ratings stay with whoever keeps the survey.</source>
+        <translation>成员在此说明彼此信任的程度：分轮进行，两两评分，双向分别填写。向所有人显示的只有足够多评分者的均值；单项评分由调查保管人保管。</translation>
+    </message>
+    <message>
+        <source>Begin the First Round</source>
+        <translation>开始第一轮</translation>
+    </message>
+    <message>
+        <source>Ratings: raters down, rated across</source>
+        <translation>评分：行为评价者，列为被评价者</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>缘由？</translation>
+    </message>
+    <message>
+        <source>Here stand the rounds of the survey, and how many must have answered before a mean is shown.</source>
+        <translation>这里列出调查的各轮，以及至少多少人作答才显示均值。</translation>
+    </message>
+    <message>
+        <source>Add Round</source>
+        <translation>添加轮次</translation>
+    </message>
+    <message>
+        <source>Add the First Round</source>
+        <translation>添加第一轮</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>新一轮</translation>
+    </message>
+    <message>
+        <source>No round of the survey yet</source>
+        <translation>尚无调查轮次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 by %n raters</source>
+        <translation>
+            <numerusform>%1：%n 名评分者的均值为 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too few raters, the mean is hidden</source>
+        <translation>%1：评分者过少，均值不显示</translation>
+    </message>
+    <message>
+        <source>%1: no ratings yet</source>
+        <translation>%1：尚无评分</translation>
+    </message>
+    <message>
+        <source>◆ Sees itself otherwise than the others do</source>
+        <translation>◆ 自评与他评不一致</translation>
     </message>
 </context>
 <context>

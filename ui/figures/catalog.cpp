@@ -9,6 +9,7 @@
 #include "core/measures/funding.h"
 #include "core/measures/key_figures.h"
 #include "ui/figures/chain_figure.h"
+#include "ui/figures/formation_figures.h"
 #include "ui/figures/power_figures.h"
 #include "ui/figures/selection_figures.h"
 #include "ui/figures/warnings_figure.h"
@@ -26,23 +27,6 @@ using model::State;
 using model::Text;
 
 namespace {
-
-Text nameOf(const State& state, const Id<Member>& id)
-{
-    const auto* member = state.find(id);
-    if (!member)
-        return literalText(id.value());
-    return literalText(member->shortName.empty() ? member->name : member->shortName);
-}
-
-Text unitOf(const PriceBasis& basis)
-{
-    if (basis.year == 0)
-        return literalText(basis.currency);
-    return coreText("Figures", "{currency} at prices of {year}")
-        .with("currency", basis.currency)
-        .with("year", std::to_string(basis.year));
-}
 
 Text leadingText(const Bars& bars, Text empty)
 {
@@ -99,6 +83,23 @@ Text leftOutText(std::size_t count)
 }
 
 } // namespace
+
+Text memberText(const State& state, const Id<Member>& id)
+{
+    const auto* member = state.find(id);
+    if (!member)
+        return literalText(id.value());
+    return literalText(member->shortName.empty() ? member->name : member->shortName);
+}
+
+Text unitText(const PriceBasis& basis)
+{
+    if (basis.year == 0)
+        return literalText(basis.currency);
+    return coreText("Figures", "{currency} at prices of {year}")
+        .with("currency", basis.currency)
+        .with("year", std::to_string(basis.year));
+}
 
 int categoryOf(const State& state, const Id<Member>& member)
 {
@@ -169,19 +170,20 @@ Figure recipientsFigure(const State& state)
     const auto all = measures::fundingByRecipient(state);
     const auto basis = commonest(all);
     Bars bars;
-    bars.unit = unitOf(basis);
+    bars.unit = unitText(basis);
     Figure figure;
     std::size_t leftOut = 0;
     figure.table.columns = {coreText("Figures", "Member"), coreText("Figures", "Received")};
     for (const auto& received : all) {
         for (const auto& money : received.amounts) {
-            figure.table.rows.push_back({std::vector<Text>{nameOf(state, received.member)}, money});
+            figure.table.rows.push_back(
+                {std::vector<Text>{memberText(state, received.member)}, money});
             if (measures::basisOf(money) != basis) {
                 ++leftOut;
                 continue;
             }
             bars.bars.push_back({received.member.value(),
-                                 nameOf(state, received.member),
+                                 memberText(state, received.member),
                                  money.amount(),
                                  {},
                                  categoryOf(state, received.member)});
@@ -204,7 +206,7 @@ Figure contributionsFigure(const State& state, Date asOf)
     const auto paid =
         measures::contributionShares(state, asOf, measures::ContributionSide::paid, same);
     Bars bars;
-    bars.unit = unitOf(pledged.basis);
+    bars.unit = unitText(pledged.basis);
     bars.valueName = coreText("Figures", "pledged");
     bars.partName = coreText("Figures", "paid");
     Figure figure;
@@ -216,11 +218,11 @@ Figure contributionsFigure(const State& state, Date asOf)
             if (payment.member == share.member)
                 settled = payment.amount;
         }
-        bars.bars.push_back({share.member.value(), nameOf(state, share.member),
+        bars.bars.push_back({share.member.value(), memberText(state, share.member),
                              share.amount.amount(), settled.amount(),
                              categoryOf(state, share.member)});
-        figure.table.rows.push_back({std::vector<Text>{nameOf(state, share.member)}, share.amount,
-                                     settled, std::round(1000 * share.share) / 10});
+        figure.table.rows.push_back({std::vector<Text>{memberText(state, share.member)},
+                                     share.amount, settled, std::round(1000 * share.share) / 10});
     }
     figure.id = "contributions.members";
     figure.title = coreText("Figures", "Contributions pledged and paid");
@@ -244,8 +246,9 @@ std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainO
     figures.push_back(complementarityFigure(state, asOf));
     figures.push_back(overlapFigure(state, asOf));
     figures.push_back(marginalFigure(state, asOf));
-    for (auto& figure : bodyFigures(state, asOf))
-        figures.push_back(std::move(figure));
+    for (auto&& group : {programmeFigures(state, asOf), trustFigures(state, asOf),
+                         riskFigures(state, asOf), bodyFigures(state, asOf)})
+        figures.insert(figures.end(), group.begin(), group.end());
     return figures;
 }
 

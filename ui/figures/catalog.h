@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/chain/chain.h"
+#include "core/measures/money_totals.h"
 #include "ui/figures/figure.h"
 
 namespace concordat::ui::figures {
@@ -19,6 +20,10 @@ Figure recipientsFigure(const model::State& state);
 /// What each member pledged and, of it, paid; in the commonest currency and price basis.
 Figure contributionsFigure(const model::State& state, model::Date asOf);
 
+/// What a member is called in a figure.
+model::Text memberText(const model::State& state, const model::Id<model::Member>& member);
+/// The unit of amounts of one currency and price basis.
+model::Text unitText(const measures::PriceBasis& basis);
 /// The colour a member keeps everywhere: its place in the table.
 int categoryOf(const model::State& state, const model::Id<model::Member>& member);
 

@@ -6,9 +6,12 @@
 #include "ui/pages/members/members_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/portfolio/portfolio_page.h"
+#include "ui/pages/programme/programme_page.h"
 #include "ui/pages/resources/resources_page.h"
+#include "ui/pages/risks/risks_page.h"
 #include "ui/pages/selection/selection_page.h"
 #include "ui/pages/signoff/signoff_page.h"
+#include "ui/pages/trust/trust_page.h"
 #include "ui/pages/warnings/warnings_page.h"
 #include "ui/shell/page.h"
 
@@ -40,9 +43,12 @@ const std::vector<PageInfo>& allPages()
     static const std::vector<PageInfo> pages{
         page("overview", coreTextKey("Page", "Overview"), PageGroup::overview, Qt::CTRL | Qt::Key_1,
              &createOverviewPage, &overviewRailState),
+        programmePageInfo(),
         selectionPageInfo(),
         membersPageInfo(),
         resourcesPageInfo(),
+        trustPageInfo(),
+        risksPageInfo(),
         bodiesPageInfo(),
         page("charter", coreTextKey("Page", "Charter"), PageGroup::charter, Qt::CTRL | Qt::Key_3,
              &createCharterPage, &charterRailState),

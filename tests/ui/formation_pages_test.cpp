@@ -1,0 +1,336 @@
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QtTest>
+
+#include "core/chain/chain.h"
+#include "support/fixture.h"
+#include "support/journey_window.h"
+#include "ui/models/percent_table.h"
+#include "ui/models/records_pane.h"
+#include "ui/models/sectioned_page.h"
+#include "ui/pages/history/change_words.h"
+#include "ui/pages/trust/trust_page.h"
+#include "ui/shell/page_host.h"
+
+using namespace concordat;
+using chain::ChainNode;
+using model::Id;
+using model::Member;
+using test::cell;
+using test::clickCell;
+
+namespace {
+
+const model::Date today{2026, 6, 30};
+
+Id<Member> memberId(int number)
+{
+    return Id<Member>{"00m0" + std::to_string(number)};
+}
+
+void rate(document::Draft& draft, int rater, int rated, double score)
+{
+    model::TrustRating rating;
+    rating.round = Id<model::TrustRound>{"00r1"};
+    rating.rater = memberId(rater);
+    rating.rated = memberId(rated);
+    rating.score = score;
+    draft.add(rating);
+}
+
+/// Three members who rated each other with a mean of 65, and know nothing else of C2; two types of
+/// risk of which one is shared out; one pledge of 100 EUR of which 40 are paid.
+model::State consortium()
+{
+    document::Draft draft{test::smallConsortium("c1", "First", 3)};
+    auto row = draft.state().consortium();
+    row.judgedOn = today;
+    draft.put(row);
+    model::TrustRound round;
+    round.id = Id<model::TrustRound>{"00r1"};
+    round.name = "Baseline";
+    round.date = model::Date{2026, 1, 31};
+    draft.put(round);
+    rate(draft, 1, 2, 80);
+    rate(draft, 1, 3, 60);
+    rate(draft, 2, 1, 70);
+    rate(draft, 2, 3, 50);
+    rate(draft, 3, 1, 90);
+    rate(draft, 3, 2, 40);
+    const auto share = [&draft](model::RiskType type, int member, double percent) {
+        model::RiskShare each;
+        each.type = type;
+        each.member = memberId(member);
+        each.share = percent;
+        draft.add(each);
+    };
+    share(model::RiskType::technologicalFailure, 1, 60);
+    share(model::RiskType::technologicalFailure, 2, 40);
+    share(model::RiskType::marketFluctuation, 1, 50);
+    share(model::RiskType::marketFluctuation, 2, 40);
+    model::Contribution pledge;
+    pledge.id = Id<model::Contribution>{"00p1"};
+    pledge.member = memberId(1);
+    pledge.pledged = *model::Money::of(100, "EUR");
+    pledge.paid = *model::Money::of(40, "EUR");
+    pledge.dueOn = model::Date{2026, 3, 31};
+    pledge.paidOn = model::Date{2026, 3, 31};
+    draft.put(pledge);
+    return draft.state();
+}
+
+struct Desk {
+    explicit Desk(const QString& page)
+    {
+        fixture.open(fixture.workspaceWith({consortium()}));
+        if (!fixture.window->goTo(page))
+            qFatal("no such page");
+    }
+    template <class Widget>
+    Widget* find(const char* name)
+    {
+        auto* widget = fixture.window->findChild<Widget*>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("%s is not there", name);
+        return widget;
+    }
+    void openSection(const char* id)
+    {
+        for (auto* tabs : fixture.window->findChildren<QTabWidget*>(QStringLiteral("sections"))) {
+            if (!tabs->isVisible())
+                continue;
+            for (int at = 0; at < tabs->count(); ++at) {
+                if (tabs->widget(at)->objectName() !=
+                    QStringLiteral("section.") + QLatin1String(id))
+                    continue;
+                QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {},
+                                  tabs->tabBar()->tabRect(at).center());
+                QCOMPARE(tabs->currentIndex(), at);
+                return;
+            }
+        }
+        QFAIL(id);
+    }
+    void type(QAbstractItemView* table, const QString& words)
+    {
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = QApplication::focusWidget();
+        QVERIFY(editor && table->isAncestorOf(editor));
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, words);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    std::optional<double> score(ChainNode node)
+    {
+        return chain::evaluate(fixture.session.state(), fixture.session.asOf())[node]
+            .observed.score;
+    }
+
+    test::WindowFixture fixture;
+};
+
+} // namespace
+
+class FormationPagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// C3 has one known part, the risk proportions: one of two types is complete, 50; both, 100.
+    void oneRiskShareMovesTheFrameworkAndTheChain()
+    {
+        Desk desk(QStringLiteral("risks"));
+        QCOMPARE(desk.score(ChainNode::riskBenefit), 50.0);
+        desk.openSection("shares");
+        auto* matrix = desk.find<ui::PercentTable>("riskShares");
+        QCOMPARE(cell(matrix, 3, 1), QStringLiteral("▲ 90 %"));
+        clickCell(matrix, 1, 1);
+        desk.type(matrix, QStringLiteral("50"));
+        QCOMPARE(cell(matrix, 3, 1), QStringLiteral("100 %"));
+        QCOMPARE(desk.score(ChainNode::riskBenefit), 100.0);
+        QVERIFY(desk.find<QLabel>("frameworkScore")->text().contains(QStringLiteral("100 of 100")));
+        QVERIFY(desk.find<QLabel>("riskSums")->text().startsWith(u'✓'));
+        // A sum beyond 100 is refused, and so is what is no number.
+        clickCell(matrix, 2, 1);
+        desk.type(matrix, QStringLiteral("1"));
+        QVERIFY(desk.find<QLabel>("refusal")->isVisible());
+        QCOMPARE(cell(matrix, 2, 1), QString{});
+        QVERIFY(desk.fixture.session.undo());
+        QCOMPARE(desk.score(ChainNode::riskBenefit), 50.0);
+    }
+
+    /// The survey is the one known part of C2: (80+60+70+50+90+40) ÷ 6 = 65, with 70 for 40 it
+    /// is 70.
+    void oneRatingMovesTrustAndTheChainAndIsNotShown()
+    {
+        Desk desk(QStringLiteral("trust"));
+        QCOMPARE(desk.score(ChainNode::trust), 65.0);
+        auto* matrix = desk.find<ui::PercentTable>("trustMatrix");
+        QCOMPARE(cell(matrix, 2, 1), QStringLiteral("•••"));
+        clickCell(matrix, 2, 1);
+        desk.type(matrix, QStringLiteral("70"));
+        QCOMPARE(desk.score(ChainNode::trust), 70.0);
+        QCOMPARE(cell(matrix, 2, 1), QStringLiteral("•••"));
+        QVERIFY(desk.find<QLabel>("trustScore")->text().contains(QStringLiteral("70 of 100")));
+        // Two rated each member and three must have: the means of members stay hidden.
+        QCOMPARE(cell(matrix, 3, 1), QStringLiteral("hidden"));
+        QTest::mouseClick(desk.find<QCheckBox>("trustShowSingle"), Qt::LeftButton, {}, {8, 10});
+        QCOMPARE(cell(matrix, 2, 1), QStringLiteral("70"));
+        clickCell(matrix, 2, 1);
+        desk.type(matrix, QStringLiteral("101"));
+        QVERIFY(desk.find<QLabel>("refusal")->text().contains(QStringLiteral("101")));
+        QCOMPARE(desk.score(ChainNode::trust), 70.0);
+    }
+
+    void theHistoryDoesNotTellWhatSomebodyRated()
+    {
+        Desk desk(QStringLiteral("trust"));
+        const auto before = desk.fixture.session.state();
+        auto* matrix = desk.find<ui::PercentTable>("trustMatrix");
+        clickCell(matrix, 2, 1);
+        desk.type(matrix, QStringLiteral("77"));
+        const auto& after = desk.fixture.session.state();
+        for (const auto& line : ui::changeLines(document::diff(before, after), before, after)) {
+            const auto all = line.row + line.field + line.before + line.after;
+            QVERIFY2(!all.contains(QStringLiteral("77")) && !all.contains(QStringLiteral("40")),
+                     qPrintable(all));
+        }
+    }
+
+    void ratingsAreImportedAllOrNone()
+    {
+        Desk desk(QStringLiteral("trust"));
+        auto* page = qobject_cast<ui::TrustPage*>(desk.fixture.window->pages().page());
+        QVERIFY(page);
+        const auto write = [&desk](const char* name, const QByteArray& content) {
+            QFile file(desk.fixture.path(QString::fromLatin1(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+                qFatal("%s cannot be written", name);
+            return file.fileName();
+        };
+        const auto before = desk.fixture.session.state();
+        QVERIFY(!page->importFile(
+            write("bad.csv", "rater,rated,score\nOrg 1,Org 2,30\nOrg 9,Org 1,50\n")));
+        QVERIFY(desk.find<QLabel>("refusal")->text().contains(QStringLiteral("Org 9")));
+        QVERIFY(desk.fixture.session.state() == before);
+        QVERIFY(page->importFile(
+            write("good.csv", "rater,rated,score\nOrg 1,Org 2,30\nOrg 2,Org 1,30\n")));
+        // (30 + 60 + 30 + 50 + 90 + 40) ÷ 6
+        QCOMPARE(desk.score(ChainNode::trust), 50.0);
+        desk.openSection("findings");
+        auto* findings = desk.find<QTableWidget>("trustFindings");
+        QVERIFY(findings->rowCount() > 0);
+        QCOMPARE(findings->item(0, 1)->text(), QStringLiteral("Org 1 and Org 2"));
+        QCOMPARE(findings->item(0, 2)->text(), QStringLiteral("below 40"));
+    }
+
+    void aFormIsMadeForEachRater()
+    {
+        Desk desk(QStringLiteral("trust"));
+        auto* page = qobject_cast<ui::TrustPage*>(desk.fixture.window->pages().page());
+        const auto html = desk.fixture.path(QStringLiteral("form.html"));
+        QVERIFY(page->exportForm(html));
+        QFile file(html);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(file.readAll());
+        QCOMPARE(text.count(QStringLiteral("Filled in by:")), 3);
+        QCOMPARE(text.count(QStringLiteral("<td>Org 1</td>")), 2);
+        QVERIFY(!text.contains(QStringLiteral("80")));
+        QVERIFY(page->exportForm(desk.fixture.path(QStringLiteral("form.pdf"))));
+    }
+
+    /// K2 = paid ÷ pledged: 40 of 100 EUR, then 75.
+    void onePaymentMovesResearchInvestment()
+    {
+        Desk desk(QStringLiteral("programme"));
+        QCOMPARE(desk.score(ChainNode::researchInvestment), 40.0);
+        desk.openSection("contributions");
+        auto* table = desk.find<QTableView>("contributionsTable");
+        clickCell(table, 0, 5);
+        desk.type(table, QStringLiteral("75 EUR"));
+        QCOMPARE(desk.score(ChainNode::researchInvestment), 75.0);
+    }
+
+    void thePathOfFormationIsEnteredByHand()
+    {
+        Desk desk(QStringLiteral("programme"));
+        auto* directions = desk.find<QPlainTextEdit>("programme.researchDirections");
+        directions->setFocus();
+        QTest::keyClicks(directions, QStringLiteral("Light sources"));
+        QTest::keyClick(directions, Qt::Key_Return);
+        QTest::keyClicks(directions, QStringLiteral("Resists"));
+        QTest::keyClick(directions, Qt::Key_Tab);
+        QCOMPARE(desk.fixture.session.state().consortium().researchDirections,
+                 (std::vector<std::string>{"Light sources", "Resists"}));
+        desk.openSection("work");
+        QTest::mouseClick(desk.find<QPushButton>("packagesAddFirst"), Qt::LeftButton);
+        auto* packages = desk.find<QTableView>("packagesTable");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        clickCell(packages, 0, 1);
+        desk.type(packages, QStringLiteral("Sources"));
+        QTest::mouseClick(desk.find<QPushButton>("tasksAddFirst"), Qt::LeftButton);
+        auto* tasks = desk.find<QTableView>("tasksTable");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(cell(tasks, 0, 1), QStringLiteral("Sources"));
+        desk.openSection("funding");
+        QTest::mouseClick(desk.find<QPushButton>("fundingAddFirst"), Qt::LeftButton);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        auto* funding = desk.find<QTableView>("fundingTable");
+        clickCell(funding, 0, 4);
+        desk.type(funding, QStringLiteral("2026"));
+        clickCell(funding, 0, 5);
+        desk.type(funding, QStringLiteral("900 EUR"));
+        // From 30 June to the end of the year are six months.
+        QVERIFY2(desk.find<QLabel>("runway")->text().contains(u'6'),
+                 qPrintable(desk.find<QLabel>("runway")->text()));
+    }
+
+    void listedConstraintsAreTakenIntoTheRegister()
+    {
+        Desk desk(QStringLiteral("risks"));
+        desk.openSection("constraints");
+        auto* offers = desk.find<QMenu>("constraintsOffers");
+        Q_EMIT offers->aboutToShow();
+        QCOMPARE(offers->actions().size(), 5);
+        auto* interests = offers->actions().at(1)->menu();
+        QCOMPARE(interests->actions().size(), 8); // six, a line, and all of them
+        interests->actions().back()->trigger();
+        auto* table = desk.find<QTableView>("constraintsTable");
+        QCOMPARE(table->model()->rowCount(), 6);
+        Q_EMIT offers->aboutToShow();
+        QCOMPARE(offers->actions().size(), 4);
+        QVERIFY(desk.fixture.session.undo());
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+
+    void thePagesSpeakChinese()
+    {
+        Desk desk(QStringLiteral("risks"));
+        desk.fixture.language.use(QStringLiteral("zh_CN"));
+        QCoreApplication::processEvents();
+        for (const auto* page : {"programme", "trust", "risks"}) {
+            QVERIFY(desk.fixture.window->goTo(QString::fromLatin1(page)));
+            for (auto* tabs :
+                 desk.fixture.window->findChildren<QTabWidget*>(QStringLiteral("sections"))) {
+                for (int at = 0; tabs->isVisible() && at < tabs->count(); ++at)
+                    QVERIFY2(tabs->tabText(at).at(0).unicode() > 0x2fff,
+                             qPrintable(tabs->tabText(at)));
+            }
+        }
+        desk.fixture.language.use(QStringLiteral("en"));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    return test::runTest(argc, argv, [] { return new FormationPagesTest; });
+}
+
+#include "formation_pages_test.moc"

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QTableWidget>
+
+#include "core/measures/trust_survey.h"
+#include "ui/models/sectioned_page.h"
+
+namespace concordat::ui {
+
+/// Trust: rounds of mutual ratings, what they show without showing single ratings, and the other
+/// components of trust.
+class TrustPage : public SectionedPage {
+    Q_OBJECT
+
+public:
+    explicit TrustPage(Session& session, QWidget* parent = nullptr);
+
+    void refresh(const document::Change* change) override;
+    void retranslate() override;
+    QString subtitle() const override;
+    std::optional<measures::Explanation> why() const override;
+    std::vector<figures::Figure> figures() const override;
+    bool printsItself() const override { return true; }
+    /// The forms of the round in view.
+    void print(QPrinter& printer) const override;
+
+    /// Takes ratings from a table into the round in view, all or none.
+    bool importFile(const QString& path);
+    /// Writes the forms of the round in view as HTML or, by the ending of the name, as PDF.
+    bool exportForm(const QString& path);
+
+private:
+    void buildRatings();
+    void buildFindings();
+    void buildRounds();
+    void buildMembers();
+    void buildComponents();
+    void fillRounds();
+    void fillMatrix();
+    void fillFindings();
+    void addRound();
+    const model::TrustRound* round() const;
+    bool write(const std::vector<PercentMatrix::Change>& changes, model::Text label);
+
+    QComboBox* m_round;
+    QPushButton* m_newRound;
+    QCheckBox* m_showSingle;
+    QPushButton* m_import;
+    QPushButton* m_form;
+    QStackedWidget* m_ratingsStack;
+    PercentTable* m_matrix;
+    QLabel* m_noRound;
+    QPushButton* m_firstRound;
+    QLabel* m_privacy;
+    QTableWidget* m_findings;
+    QLabel* m_findingsNote;
+    RecordsPane* m_rounds;
+    figures::FigureView* m_roundsView;
+    figures::FigureView* m_membersView;
+    Remark m_components;
+    figures::FigureView* m_componentsView;
+    measures::TrustSurvey m_survey;
+};
+
+PageInfo trustPageInfo();
+
+} // namespace concordat::ui
