@@ -40,14 +40,14 @@ CriticalDecisions::CriticalDecisions(QWidget* parent)
     layout->addLayout(m_grid);
     m_grid->setHorizontalSpacing(space::medium);
     m_grid->setVerticalSpacing(space::hair);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(0, 1);
 }
 
 void CriticalDecisions::build(const charter::Library& library)
 {
     const auto add = [this](const std::string& article) {
         Row row{article, new QPushButton{this}, new QComboBox{this}, new QLabel{this}};
-        const int at = 2 * static_cast<int>(m_rows.size());
+        const int at = 3 * static_cast<int>(m_rows.size());
         row.title->setFlat(true);
         row.title->setObjectName(QStringLiteral("decision.title.") +
                                  QString::fromStdString(article));
@@ -57,8 +57,8 @@ void CriticalDecisions::build(const charter::Library& library)
         row.effect->setWordWrap(true);
         setRole(row.effect, "muted");
         m_grid->addWidget(row.title, at, 0, Qt::AlignLeft);
-        m_grid->addWidget(row.choice, at, 1);
-        m_grid->addWidget(row.effect, at + 1, 0, 1, 2);
+        m_grid->addWidget(row.choice, at + 1, 0);
+        m_grid->addWidget(row.effect, at + 2, 0);
         const auto id = QString::fromStdString(article);
         row.title->setEnabled(!article.empty());
         connect(row.title, &QPushButton::clicked, this, [this, id] { Q_EMIT articleWanted(id); });
