@@ -5,7 +5,6 @@ import os
 import shutil
 import sqlite3
 import subprocess
-import unittest
 from pathlib import Path
 
 from support import (NEGATIVE, ODD_NAMES, OUTPUT_FAILED, UNUSABLE_INPUT, CommandLine, html_words,
