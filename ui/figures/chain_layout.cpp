@@ -301,8 +301,13 @@ private:
         double rest = inner.width() - scoreWidth - m_measures.padding() * 0.8;
         double remarkHeight = wrappedHeight(remark, m_measures.small, rest);
         const double line = wrappedHeight(QStringLiteral("x"), m_measures.small, 1e4);
-        // What does not fit beside the score gets the line above it.
-        if (!m_measures.distant && facts.isEmpty() && remarkHeight > 2.2 * line) {
+        // What does not fit beside the score, or has a word too long for it, gets the line above.
+        double longest = 0;
+        const auto parts = remark.split(u' ');
+        for (const auto& word : parts)
+            longest = std::max(longest, widthOf(word, m_measures.small));
+        if (!m_measures.distant && facts.isEmpty() &&
+            (remarkHeight > 2.2 * line || longest > rest)) {
             std::swap(facts, remark);
             remarkHeight = 0;
         }
