@@ -7,6 +7,10 @@
 #include <vector>
 
 #include "core/model/text.h"
+#include "ui/figures/diagram.h"
+#include "ui/figures/region_map.h"
+#include "ui/figures/timeline.h"
+#include "ui/figures/tornado.h"
 
 namespace concordat::ui::figures {
 
@@ -152,7 +156,9 @@ struct Figure {
     model::Text title;
     model::Text subtitle;
     model::Text alternative; ///< the message in words, for those who do not see it
-    std::variant<Bars, ChainDiagram, Path, GroupedBars, Distribution, HeatMap> data;
+    std::variant<Bars, ChainDiagram, Path, GroupedBars, Distribution, HeatMap, Timeline, Tornado,
+                 RegionMap, Diagram>
+        data;
     FigureTable table;
 };
 

@@ -68,6 +68,19 @@ Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& styl
             layOutDistribution(picture, area, distribution, style);
         }
         void operator()(const HeatMap& map) const { layOutHeatMap(picture, area, map, style); }
+        void operator()(const Timeline& timeline) const
+        {
+            layOutTimeline(picture, area, timeline, style);
+        }
+        void operator()(const Tornado& tornado) const
+        {
+            layOutTornado(picture, area, tornado, style);
+        }
+        void operator()(const RegionMap& map) const { layOutRegionMap(picture, area, map, style); }
+        void operator()(const Diagram& diagram) const
+        {
+            layOutDiagram(picture, area, diagram, style);
+        }
     } const visitor{picture, inner, style};
     std::visit(visitor, figure.data);
     return picture;
@@ -139,6 +152,14 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
         return std::clamp(width * 0.3, 180 * scale, 320 * scale);
     if (const auto* map = std::get_if<HeatMap>(&figure.data))
         return heatMapHeight(*map, width, style);
+    if (const auto* timeline = std::get_if<Timeline>(&figure.data))
+        return timelineHeight(*timeline, width, style);
+    if (const auto* tornado = std::get_if<Tornado>(&figure.data))
+        return (static_cast<double>(tornado->bars.size()) * 28 + 56) * scale;
+    if (std::holds_alternative<RegionMap>(figure.data))
+        return std::clamp(width * 0.75, 260 * scale, 700.0 * scale);
+    if (const auto* diagram = std::get_if<Diagram>(&figure.data))
+        return std::clamp(width * diagram->height / std::max(1.0, diagram->width), 120.0, 1000.0);
     return std::clamp(width * 0.6, 480.0, 1200.0);
 }
 

@@ -36,6 +36,14 @@ void layOutDistribution(Picture& picture, const QRectF& area, const Distribution
 void layOutHeatMap(Picture& picture, const QRectF& area, const HeatMap& map,
                    const FigureStyle& style);
 void paintGrid(QPainter& painter, const Grid& grid, const QRectF& exposed);
+void layOutTimeline(Picture& picture, const QRectF& area, const Timeline& timeline,
+                    const FigureStyle& style);
+void layOutTornado(Picture& picture, const QRectF& area, const Tornado& tornado,
+                   const FigureStyle& style);
+void layOutRegionMap(Picture& picture, const QRectF& area, const RegionMap& map,
+                     const FigureStyle& style);
+void layOutDiagram(Picture& picture, const QRectF& area, const Diagram& diagram,
+                   const FigureStyle& style);
 /// The arrows of the chain between cards that have their place already.
 void layOutChainLinks(Picture& picture, const ChainDiagram& chain, const QRectF& feedback,
                       const FigureStyle& style);
@@ -44,8 +52,9 @@ QColor chainColour(const ChainDiagram::Node& node, const FigureStyle& style);
 /// Height for one line a group and the line of names above.
 double groupedBarsHeight(const GroupedBars& bars, double scale, const FigureStyle& style);
 
-/// The height a path needs at a width.
+/// The height that a path or a timeline needs at a width.
 double pathHeight(const Path& path, double width, const FigureStyle& style);
+double timelineHeight(const Timeline& timeline, double width, const FigureStyle& style);
 
 /// The height a heat map needs at a width so that every row has its label, and the width at which
 /// every cell has room for its value.
