@@ -21,7 +21,11 @@ void addImportCommand(CLI::App& program, Invocation& invocation);
 void addFigureCommands(CLI::App& program, Invocation& invocation); ///< figures, figure, chain
 void addEngineCommands(CLI::App& program, Invocation& invocation); ///< power, split, decide …
 void addCheckCommands(CLI::App& program, Invocation& invocation);  ///< check, classify
+void addGovernanceCommand(CLI::App& program, Invocation& invocation);
 void addReportCommand(CLI::App& program, Invocation& invocation);
 void addScreensCommand(CLI::App& program, Invocation& invocation);
+
+/// Prints an engine's JSON, or its leaves one a line for people.
+int answerJson(Invocation& invocation, const model::Result<std::string>& result);
 
 } // namespace concordat::app

@@ -3,7 +3,6 @@
 #include "app/commands/commands.h"
 #include "core/formation/decide.h"
 #include "core/governance/body_power.h"
-#include "core/governance/chooser.h"
 #include "core/governance/power.h"
 #include "core/split/division.h"
 #include "core/split/spillover.h"
@@ -45,21 +44,6 @@ void appendLines(const Json& json, const QString& path, std::vector<std::vector<
     }
 }
 
-int answer(Invocation& invocation, const Result<std::string>& result)
-{
-    if (!result)
-        return invocation.fail(result.error());
-    const auto json = Json::parse(*result);
-    if (invocation.json) {
-        invocation.say(json);
-        return done;
-    }
-    std::vector<std::vector<QString>> rows;
-    appendLines(json, {}, rows);
-    invocation.say(alignedTable(rows));
-    return done;
-}
-
 governance::PowerOptions samplingOf(const EngineOptions& options)
 {
     governance::PowerOptions sampling;
@@ -74,8 +58,8 @@ int power(Invocation& invocation, const EngineOptions& options)
         const auto text = readFile(options.file);
         if (!text)
             return invocation.fail(text.error());
-        return answer(invocation, governance::powerJson(*text, options.file, options.methods,
-                                                        samplingOf(options)));
+        return answerJson(invocation, governance::powerJson(*text, options.file, options.methods,
+                                                            samplingOf(options)));
     }
     const auto state = chosenState(options.location, invocation);
     if (!state)
@@ -90,7 +74,8 @@ int power(Invocation& invocation, const EngineOptions& options)
     query.neededBy = options.neededBy;
     for (const auto& name : options.methods)
         query.indices.push_back(*governance::powerIndexFromName(name));
-    return answer(invocation, governance::bodyPowerJson(*state, *day, query, samplingOf(options)));
+    return answerJson(invocation,
+                      governance::bodyPowerJson(*state, *day, query, samplingOf(options)));
 }
 
 /// A command that answers one file through one engine.
@@ -104,12 +89,27 @@ void addFileCommand(CLI::App& program, Invocation& invocation, const char* name,
     command->callback([file, run = std::move(run), &invocation] {
         invocation.run = [file, run](Invocation& i) {
             const auto text = readFile(*file);
-            return text ? answer(i, run(*text, *file)) : i.fail(text.error());
+            return text ? answerJson(i, run(*text, *file)) : i.fail(text.error());
         };
     });
 }
 
 } // namespace
+
+int answerJson(Invocation& invocation, const Result<std::string>& result)
+{
+    if (!result)
+        return invocation.fail(result.error());
+    const auto json = Json::parse(*result);
+    if (invocation.json) {
+        invocation.say(json);
+        return done;
+    }
+    std::vector<std::vector<QString>> rows;
+    appendLines(json, {}, rows);
+    invocation.say(alignedTable(rows));
+    return done;
+}
 
 void addEngineCommands(CLI::App& program, Invocation& invocation)
 {
@@ -167,11 +167,6 @@ void addEngineCommands(CLI::App& program, Invocation& invocation)
     addFileCommand(program, invocation, "spillover", "The R&D game: competition and cooperation",
                    "--inputs", [](const std::string& text, const std::string& name) {
                        return split::spilloverJson(text, name);
-                   });
-    addFileCommand(program, invocation, "governance",
-                   "Which governance model fits, why, and what would change it", "--inputs",
-                   [](const std::string& text, const std::string& name) {
-                       return governance::chooserJson(text, name);
                    });
 }
 

@@ -92,7 +92,30 @@ void applyTransmission(ChainResult& result, const Transmission& transmission)
     result.potential = transmission.potential;
 }
 
+/// f: how well the model chosen for the present stage fits, with the trust that the chain found.
+void takeFit(ChainResult& result, const State& state, Date asOf, const ChainOptions& options)
+{
+    auto fit = options.fit;
+    if (!fit) {
+        const auto assessment =
+            governance::assess(state, asOf, {{}, result[ChainNode::trust].observed});
+        fit = assessment.fit;
+        result.fitWhy = explainFit(assessment);
+    }
+    result.fitAssumed = !fit;
+    result.fit = std::clamp(fit.value_or(1), 0.0, 1.0);
+}
+
 } // namespace
+
+governance::Assessment governanceAssessment(const State& state, Date asOf,
+                                            std::optional<model::Stage> stage)
+{
+    const ChainOptions options;
+    const auto basis = basisOf(state, asOf, options);
+    return governance::assess(state, asOf,
+                              {stage, observe(basis, infoOf(ChainNode::trust)).observed});
+}
 
 ChainResult evaluate(const State& state, Date asOf, const ChainOptions& options)
 {
@@ -101,8 +124,7 @@ ChainResult evaluate(const State& state, Date asOf, const ChainOptions& options)
     for (const auto& info : allNodes())
         result[info.node] = observe(basis, info);
     result.links = linksOf(state);
-    result.fitAssumed = !options.fit;
-    result.fit = std::clamp(options.fit.value_or(1), 0.0, 1.0);
+    takeFit(result, state, asOf, options);
     result.gate.strictness =
         std::max(0.0, options.strictness.value_or(state.consortium().gateStrictness.value));
     const auto scores = scoresOf(result);

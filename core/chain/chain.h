@@ -7,14 +7,15 @@
 #include <vector>
 
 #include "core/chain/nodes.h"
+#include "core/governance/assessment.h"
 #include "core/measures/explanation.h"
 
 namespace concordat::chain {
 
 /// What the chain takes from elsewhere.
 struct ChainOptions {
-    /// Score of the chosen governance model ÷ best score, 0 to 1; empty: no model is chosen or
-    /// scored, and 1 stands in.
+    /// Score of the chosen governance model ÷ best score, 0 to 1, instead of what the governance of
+    /// the present stage gives.
     std::optional<double> fit;
     /// Spillover rate β at work and the best one β*, 0 to 1; both are needed for a part of M2.
     std::optional<double> spillover;
@@ -61,7 +62,8 @@ struct ChainResult {
     std::vector<Link> links;
     Gate gate;
     double fit = 1;
-    bool fitAssumed = true;
+    bool fitAssumed = true; ///< no model is chosen for the stage, and 1 stands in
+    measures::Explanation fitWhy;
     std::optional<double> potential; ///< weighted mean of the transmitted mechanisms, 0 to 100
     measures::Explanation potentialWhy;
     std::optional<Bottleneck> bottleneck;
@@ -76,5 +78,9 @@ struct ChainResult {
 /// The whole chain on one day. Scores are 0 to 100; what has no data has no score and takes part
 /// in nothing. Sources: review lines R81-111; every number of ours is marked as default.
 ChainResult evaluate(const model::State& state, model::Date asOf, const ChainOptions& options = {});
+
+/// Which governance model suits, with trust as the chain sees it; `stage` empty: the present one.
+governance::Assessment governanceAssessment(const model::State& state, model::Date asOf,
+                                            std::optional<model::Stage> stage = {});
 
 } // namespace concordat::chain

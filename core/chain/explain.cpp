@@ -171,12 +171,49 @@ void explainPotential(ChainResult& result)
     why.notes.push_back(
         allDefault ? coreText("Chain", "All links weigh the same: a default, not evidence.")
                    : coreText("Chain", "Links weigh as entered; the rest weigh 1."));
+    why.notes.insert(why.notes.end(), result.fitWhy.notes.begin(), result.fitWhy.notes.end());
     addBottleneck(why, result);
     why.sources.push_back(coreText("Chain", "Review of innovation consortia research, {line}")
                               .with("line", std::string{"R109-111"}));
 }
 
 } // namespace
+
+Explanation explainFit(const governance::Assessment& assessment)
+{
+    Explanation why;
+    why.subtitle =
+        coreText("Chain", "Score of the chosen governance model ÷ best score that is not vetoed");
+    why.formula = "f = min(1, score(chosen) / score(best))";
+    for (const auto& score : assessment.choice.scores)
+        why.inputs.push_back({governance::modelName(score.model), scoreText(score.score), false});
+    if (!assessment.fit) {
+        why.title = coreText("Chain", "Governance fit 1, assumed");
+        why.notes.push_back(coreText("Chain", "No governance model is chosen for the stage "
+                                              "{stage}: 1 stands in.")
+                                .with("stage", governance::stageName(assessment.stage)));
+    } else {
+        why.title =
+            coreText("Chain", "Governance fit {fit}").with("fit", hundredths(*assessment.fit));
+        why.notes.push_back(coreText("Chain", "Chosen: {model}.")
+                                .with("model", governance::modelName(assessment.plan->model)));
+        if (assessment.choice.defaultedWeight > assessment.parameters.defaultedShare)
+            why.notes.push_back(
+                coreText("Chain", "Defaults carry {share} % of the best score: the "
+                                  "fit is little founded.")
+                    .with("share", std::round(100 * assessment.choice.defaultedWeight)));
+        for (const auto& score : assessment.choice.scores) {
+            if (score.model != assessment.plan->model)
+                continue;
+            for (const auto& veto : score.vetoes)
+                why.notes.push_back(
+                    coreText("Chain", "The chosen model is vetoed: {reason}").with("reason", veto));
+        }
+    }
+    why.sources.push_back(coreText("Chain", "Review of innovation consortia research, {line}")
+                              .with("line", std::string{"R93, R111"}));
+    return why;
+}
 
 void explain(ChainResult& result)
 {

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <random>
 
+#include "core/model/reflect.h"
+
 namespace concordat::governance {
 
 using model::coreText;
@@ -22,14 +24,7 @@ constexpr std::size_t coreless = 2;
 
 Text modelLabel(GovernanceModel which)
 {
-    switch (which) {
-    case GovernanceModel::singleCentreStar: return coreText("Chooser", "Single-centre star");
-    case GovernanceModel::coreResearchOrganisation:
-        return coreText("Chooser", "Led by core R&D organisations");
-    case GovernanceModel::corelessConsensus: return coreText("Chooser", "Coreless consensus");
-    case GovernanceModel::undecided: break;
-    }
-    return coreText("Chooser", "Undecided");
+    return model::vocabularyOf<GovernanceModel>().label(static_cast<int>(which));
 }
 
 double shaped(Shape shape, double value)
@@ -265,6 +260,40 @@ void noteEdgeCases(const ChooserInputs& inputs, const ChooserParameters& limits,
                        "(Davis & Eisenhardt 2011, doi:10.1177/0001839211428131)."));
 }
 
+double tenth(double value)
+{
+    return std::round(value * 10) / 10;
+}
+
+/// The scores, what carried the leading one, who is vetoed and which answers would decide.
+void explainStanding(GovernanceChoice& choice)
+{
+    auto& notes = choice.why.notes;
+    const ModelScore* leading = nullptr;
+    for (const auto& score : choice.scores) {
+        notes.push_back(coreText("Chooser", "{model}: {score} points")
+                            .with("model", modelLabel(score.model))
+                            .with("score", tenth(score.score)));
+        for (const auto& veto : score.vetoes)
+            notes.push_back(coreText("Chooser", "{model} is vetoed: {reason}")
+                                .with("model", modelLabel(score.model))
+                                .with("reason", veto));
+        if (score.model == choice.leading)
+            leading = &score;
+    }
+    const auto& parts = leading->contributions;
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, parts.size()); ++i)
+        notes.push_back(coreText("Chooser", "{input} gives {points} of its points.")
+                            .with("input", chooserInputLabel(parts[i].input))
+                            .with("points", tenth(parts[i].points)));
+    if (choice.runnerUp)
+        notes.push_back(
+            coreText("Chooser", "Runner-up: {model}.").with("model", modelLabel(*choice.runnerUp)));
+    for (const auto input : choice.deciding)
+        choice.why.wouldChange.push_back(
+            coreText("Chooser", "An answer to: {input}.").with("input", chooserInputLabel(input)));
+}
+
 void explain(const ChooserInputs& inputs, GovernanceChoice& choice)
 {
     auto& why = choice.why;
@@ -275,7 +304,7 @@ void explain(const ChooserInputs& inputs, GovernanceChoice& choice)
     for (std::size_t i = 0; i < chooserInputCount; ++i)
         why.inputs.push_back(
             {chooserInputLabel(static_cast<Input>(i)),
-             coreText("Chooser", "{value} of 100").with("value", inputs.values[i].value),
+             coreText("Chooser", "{value} of 100").with("value", tenth(inputs.values[i].value)),
              inputs.values[i].defaulted});
     if (choice.abstention == Abstention::tooClose)
         why.notes.insert(why.notes.begin(),
@@ -289,14 +318,15 @@ void explain(const ChooserInputs& inputs, GovernanceChoice& choice)
                          coreText("Chooser",
                                   "Defaults carry {share} % of the leading score; answer "
                                   "the deciding questions first.")
-                             .with("share", 100 * choice.defaultedWeight));
+                             .with("share", std::round(100 * choice.defaultedWeight)));
+    explainStanding(choice);
     if (!choice.flips.empty()) {
         const auto& flip = choice.flips.front();
         why.wouldChange.push_back(
             coreText("Chooser", "{input} at {to} instead of {from} would make it: {model}.")
                 .with("input", chooserInputLabel(flip.input))
-                .with("to", flip.to)
-                .with("from", flip.from)
+                .with("to", tenth(flip.to))
+                .with("from", tenth(flip.from))
                 .with("model", modelLabel(flip.becomes)));
     }
     why.sources.push_back(literalText("R93, R95"));
@@ -382,9 +412,16 @@ std::vector<TornadoBar> chooserTornado(const ChooserInputs& inputs, double step,
                                        const ChooserParameters& parameters)
 {
     const auto leader = leaderOf(inputs, parameters);
-    const auto marginAt = [&](Input input, double value) {
+    const auto movedTo = [&](Input input, double value) {
         auto moved = inputs;
         moved.set(input, std::clamp(value, 0.0, 100.0));
+        return moved;
+    };
+    const auto flipsAt = [&](Input input, double value) {
+        return leaderOf(movedTo(input, value), parameters) != leader;
+    };
+    const auto marginAt = [&](Input input, double value) {
+        const auto moved = movedTo(input, value);
         double best = -HUGE_VAL;
         for (const auto m : standing(moved, parameters)) {
             if (m != leader)
@@ -396,8 +433,10 @@ std::vector<TornadoBar> chooserTornado(const ChooserInputs& inputs, double step,
     std::vector<TornadoBar> bars;
     for (std::size_t i = 0; i < chooserInputCount; ++i) {
         const auto input = static_cast<Input>(i);
-        bars.push_back({input, marginAt(input, inputs.value(input) - step),
-                        marginAt(input, inputs.value(input) + step)});
+        const double down = inputs.value(input) - step;
+        const double up = inputs.value(input) + step;
+        bars.push_back({input, marginAt(input, down), marginAt(input, up), flipsAt(input, down),
+                        flipsAt(input, up)});
     }
     std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) {
         return std::abs(a.marginUp - a.marginDown) > std::abs(b.marginUp - b.marginDown);

@@ -132,6 +132,8 @@ struct TornadoBar {
     ChooserInput input = ChooserInput::complexity;
     double marginDown = 0; ///< present leader's points above the best other
     double marginUp = 0;
+    bool flipsDown = false; ///< another model leads there
+    bool flipsUp = false;
 };
 /// The widest bar first.
 std::vector<TornadoBar> chooserTornado(const ChooserInputs& inputs, double step = 20,

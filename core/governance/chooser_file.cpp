@@ -1,4 +1,4 @@
-#include "core/governance/chooser.h"
+#include "core/governance/chooser_json.h"
 #include "core/measures/input_reader.h"
 
 namespace concordat::governance {
@@ -10,20 +10,6 @@ using model::Result;
 using nlohmann::json;
 
 namespace {
-
-constexpr std::size_t perturbations = 2000;
-constexpr double perturbation = 0.3;
-
-const char* nameOf(GovernanceModel which)
-{
-    switch (which) {
-    case GovernanceModel::singleCentreStar: return "singleCentreStar";
-    case GovernanceModel::coreResearchOrganisation: return "coreResearchOrganisation";
-    case GovernanceModel::corelessConsensus: return "corelessConsensus";
-    case GovernanceModel::undecided: break;
-    }
-    return "undecided";
-}
 
 const std::string& nameOf(ChooserInput input)
 {
@@ -70,17 +56,38 @@ ChooserInputs readInputs(const InputNode& root)
     return inputs;
 }
 
+} // namespace
+
+const char* modelId(GovernanceModel which)
+{
+    switch (which) {
+    case GovernanceModel::singleCentreStar: return "singleCentreStar";
+    case GovernanceModel::coreResearchOrganisation: return "coreResearchOrganisation";
+    case GovernanceModel::corelessConsensus: return "corelessConsensus";
+    case GovernanceModel::undecided: break;
+    }
+    return "undecided";
+}
+
+json abstentionJson(Abstention abstention)
+{
+    switch (abstention) {
+    case Abstention::tooClose: return "tooClose";
+    case Abstention::mostlyDefaults: return "mostlyDefaults";
+    case Abstention::none: break;
+    }
+    return nullptr;
+}
+
 json verdictJson(const GovernanceChoice& choice)
 {
     json answer;
-    answer["recommended"] = choice.recommended ? json(nameOf(*choice.recommended)) : json(nullptr);
-    answer["leading"] = nameOf(choice.leading);
-    answer["runnerUp"] = choice.runnerUp ? json(nameOf(*choice.runnerUp)) : json(nullptr);
-    answer["abstention"] = choice.abstention == Abstention::none       ? json(nullptr)
-                           : choice.abstention == Abstention::tooClose ? json("tooClose")
-                                                                       : json("mostlyDefaults");
+    answer["recommended"] = choice.recommended ? json(modelId(*choice.recommended)) : json(nullptr);
+    answer["leading"] = modelId(choice.leading);
+    answer["runnerUp"] = choice.runnerUp ? json(modelId(*choice.runnerUp)) : json(nullptr);
+    answer["abstention"] = abstentionJson(choice.abstention);
     for (const auto& score : choice.scores)
-        answer["scores"][nameOf(score.model)] = score.score;
+        answer["scores"][modelId(score.model)] = score.score;
     return answer;
 }
 
@@ -93,7 +100,7 @@ json choiceJson(const ChooserInputs& inputs, const GovernanceChoice& choice,
     for (const auto input : choice.deciding)
         answer["deciding"].push_back(nameOf(input));
     for (const auto& score : choice.scores) {
-        auto& details = answer["models"][nameOf(score.model)];
+        auto& details = answer["models"][modelId(score.model)];
         details["vetoes"] = json::array();
         for (const auto& veto : score.vetoes)
             details["vetoes"].push_back(toEnglish(veto));
@@ -106,21 +113,21 @@ json choiceJson(const ChooserInputs& inputs, const GovernanceChoice& choice,
         answer["flips"].push_back({{"input", nameOf(flip.input)},
                                    {"from", flip.from},
                                    {"to", flip.to},
-                                   {"becomes", nameOf(flip.becomes)}});
+                                   {"becomes", modelId(flip.becomes)}});
     answer["overlay353"] = choice.overlay;
     answer["planRejected"] = choice.planRejected;
     for (const auto& bar : chooserTornado(inputs, 20, parameters))
         answer["tornado"].push_back({{"input", nameOf(bar.input)},
                                      {"marginDown", bar.marginDown},
-                                     {"marginUp", bar.marginUp}});
-    const auto wins = weightWinShares(inputs, perturbation, perturbations, 1, parameters);
+                                     {"marginUp", bar.marginUp},
+                                     {"flipsDown", bar.flipsDown},
+                                     {"flipsUp", bar.flipsUp}});
+    const auto wins = weightWinShares(inputs, weightSpread, weightDraws, weightSeed, parameters);
     for (std::size_t m = 0; m < chooserModelCount; ++m)
-        answer["winShares"][nameOf(chooserModels[m])] = wins[m];
+        answer["winShares"][modelId(chooserModels[m])] = wins[m];
     answer["explanation"] = measures::toJson(choice.why);
     return answer;
 }
-
-} // namespace
 
 Result<std::string> chooserJson(std::string_view inputText, const std::string& sourceName,
                                 const ChooserParameters& parameters)
