@@ -1206,6 +1206,34 @@
         <source>1 (assumed)</source>
         <translation>1（假定）</translation>
     </message>
+    <message>
+        <source>Score of the chosen governance model ÷ best score that is not vetoed</source>
+        <translation>所选治理模式的得分 ÷ 未被否决的最高得分</translation>
+    </message>
+    <message>
+        <source>Governance fit 1, assumed</source>
+        <translation>治理契合度 1（假定）</translation>
+    </message>
+    <message>
+        <source>No governance model is chosen for the stage {stage}: 1 stands in.</source>
+        <translation>{stage}阶段尚未选定治理模式：暂按 1 计。</translation>
+    </message>
+    <message>
+        <source>Governance fit {fit}</source>
+        <translation>治理契合度 {fit}</translation>
+    </message>
+    <message>
+        <source>Chosen: {model}.</source>
+        <translation>已选：{model}。</translation>
+    </message>
+    <message>
+        <source>Defaults carry {share} % of the best score: the fit is little founded.</source>
+        <translation>最高得分中有 {share} % 来自默认值：契合度依据不足。</translation>
+    </message>
+    <message>
+        <source>The chosen model is vetoed: {reason}</source>
+        <translation>所选模式被否决：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>ChainDiagram</name>
@@ -1693,22 +1721,6 @@
 <context>
     <name>Chooser</name>
     <message>
-        <source>Single-centre star</source>
-        <translation>单中心星型</translation>
-    </message>
-    <message>
-        <source>Led by core R&amp;D organisations</source>
-        <translation>核心研发组织主导型</translation>
-    </message>
-    <message>
-        <source>Coreless consensus</source>
-        <translation>无核心共识型</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>未定</translation>
-    </message>
-    <message>
         <source>A star needs a leading enterprise or government at its centre; there is neither.</source>
         <translation>星型需要牵头企业或政府居于中心；两者皆无。</translation>
     </message>
@@ -1835,6 +1847,26 @@
     <message>
         <source>This is a whole number of at least 1.</source>
         <translation>应为不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>{model}: {score} points</source>
+        <translation>{model}：{score} 分</translation>
+    </message>
+    <message>
+        <source>{model} is vetoed: {reason}</source>
+        <translation>{model}被否决：{reason}</translation>
+    </message>
+    <message>
+        <source>{input} gives {points} of its points.</source>
+        <translation>其中{input}贡献 {points} 分。</translation>
+    </message>
+    <message>
+        <source>Runner-up: {model}.</source>
+        <translation>次优：{model}。</translation>
+    </message>
+    <message>
+        <source>An answer to: {input}.</source>
+        <translation>回答：{input}。</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4593,18 @@
     <message>
         <source>Trust</source>
         <translation>信任</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>协调</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>治理</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>领导</translation>
     </message>
 </context>
 <context>
@@ -11790,6 +11834,1380 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>Coordination</name>
+    <message>
+        <source>no instrument</source>
+        <translation>没有手段</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>没有负责人</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>没有证据</translation>
+    </message>
+    <message>
+        <source>Balance: no live instrument yet</source>
+        <translation>平衡：尚无运行中的手段</translation>
+    </message>
+    <message>
+        <source>{percent} % of the live instruments are relational</source>
+        <translation>运行中的手段有 {percent} % 属于关系治理</translation>
+    </message>
+    <message>
+        <source>Contract says what must be done; relation makes it happen. Neither does without the other.</source>
+        <translation>契约规定该做什么，关系使之落实，二者缺一不可。</translation>
+    </message>
+    <message>
+        <source>Contractual instruments, live</source>
+        <translation>运行中的契约治理手段</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>Relational instruments, live</source>
+        <translation>运行中的关系治理手段</translation>
+    </message>
+    <message>
+        <source>Lopsided below</source>
+        <translation>低于此比例即失衡</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Review of innovation consortia research, R107</source>
+        <translation>创新联合体研究综述，R107</translation>
+    </message>
+    <message>
+        <source>{mechanism}: there is no instrument; operation is incomplete.</source>
+        <translation>{mechanism}：没有任何手段，运行不完整。</translation>
+    </message>
+    <message>
+        <source>Almost only contracts: add informal contact, secondments, shared routines.</source>
+        <translation>几乎只有契约：请增加非正式交流、人员派驻和共同惯例。</translation>
+    </message>
+    <message>
+        <source>Almost only relations: put the essentials into agreements.</source>
+        <translation>几乎只有关系：请把要点写进协议。</translation>
+    </message>
+    <message>
+        <source>No leading enterprise and no 3+5+3 overlay: an unled region.</source>
+        <translation>既无牵头企业，也无 3+5+3 矩阵：该区域无人牵头。</translation>
+    </message>
+    <message>
+        <source>No university leads the present stage: give one a dated term on the page Leadership.</source>
+        <translation>本阶段没有高等院校牵头：请在“领导”页面为一所院校设定有起止日期的任期。</translation>
+    </message>
+    <message>
+        <source>The chain “{chain}” has no entry.</source>
+        <translation>“{chain}”尚无条目。</translation>
+    </message>
+    <message>
+        <source>The party “{party}” does nothing yet.</source>
+        <translation>“{party}”一方尚无任何作为。</translation>
+    </message>
+    <message>
+        <source>Nothing serves the goal “{goal}” yet.</source>
+        <translation>尚无任何安排服务于目标“{goal}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Governance</name>
+    <message>
+        <source>{model} is recommended.</source>
+        <translation>推荐{model}。</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended: {first} and {second} are too close.</source>
+        <translation>不作推荐：{first}与{second}过于接近。</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended: too much rests on defaults.</source>
+        <translation>不作推荐：过多依赖默认值。</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>{model} (vetoed)</source>
+        <translation>{model}（被否决）</translation>
+    </message>
+    <message>
+        <source>Scores of the governance models</source>
+        <translation>各治理模式得分</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Margin at −20</source>
+        <translation>−20 时的领先分</translation>
+    </message>
+    <message>
+        <source>Margin at +20</source>
+        <translation>+20 时的领先分</translation>
+    </message>
+    <message>
+        <source>Another model leads</source>
+        <translation>另一模式领先</translation>
+    </message>
+    <message>
+        <source>input −20</source>
+        <translation>输入 −20</translation>
+    </message>
+    <message>
+        <source>input +20</source>
+        <translation>输入 +20</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>another model leads</source>
+        <translation>另一模式领先</translation>
+    </message>
+    <message>
+        <source>Another model leads there</source>
+        <translation>此时另一模式领先</translation>
+    </message>
+    <message>
+        <source>at both</source>
+        <translation>两端</translation>
+    </message>
+    <message>
+        <source>at −20</source>
+        <translation>−20 时</translation>
+    </message>
+    <message>
+        <source>at +20</source>
+        <translation>+20 时</translation>
+    </message>
+    <message>
+        <source>What moves the answer</source>
+        <translation>什么会改变答案</translation>
+    </message>
+    <message>
+        <source>Points by which {model} leads when one input moves by 20</source>
+        <translation>单个输入变动 20 时{model}的领先分</translation>
+    </message>
+    <message>
+        <source>No single input moved by 20 makes another model lead.</source>
+        <translation>没有任何一个输入变动 20 会使另一模式领先。</translation>
+    </message>
+    <message>
+        <source>{count} of nine inputs, moved by 20, make another model lead.</source>
+        <translation>九个输入中有 {count} 个变动 20 会使另一模式领先。</translation>
+    </message>
+    <message>
+        <source>Here: {stage}</source>
+        <translation>当前：{stage}</translation>
+    </message>
+    <message>
+        <source>Share of the field, %</source>
+        <translation>所占区域，%</translation>
+    </message>
+    <message>
+        <source>Who leads over complexity and dependency</source>
+        <translation>复杂度与依赖度之上哪种模式领先</translation>
+    </message>
+    <message>
+        <source>All other inputs as they are</source>
+        <translation>其余输入保持不变</translation>
+    </message>
+    <message>
+        <source>At complexity {complexity} and dependency {dependency}, {model} leads.</source>
+        <translation>复杂度 {complexity}、依赖度 {dependency} 时，{model}领先。</translation>
+    </message>
+    <message>
+        <source>Leads in, %</source>
+        <translation>领先占比，%</translation>
+    </message>
+    <message>
+        <source>How firm the answer is</source>
+        <translation>答案有多稳固</translation>
+    </message>
+    <message>
+        <source>Share of {count} draws in which each model leads when every weight varies by {percent} %</source>
+        <translation>每个权重在 ±{percent} % 内变动，{count} 次抽样中各模式领先的占比</translation>
+    </message>
+    <message>
+        <source>{model} leads in {percent} % of the draws.</source>
+        <translation>{model}在 {percent} % 的抽样中领先。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Scores by stage</source>
+        <translation>各阶段得分</translation>
+    </message>
+    <message>
+        <source>The three scores for each of {count} stages.</source>
+        <translation>{count} 个阶段各自的三个得分。</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>nobody leads</source>
+        <translation>无人牵头</translation>
+    </message>
+    <message>
+        <source>two lead</source>
+        <translation>两方同时牵头</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>{stage}: {model}</source>
+        <translation>{stage}：{model}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Plan by stage</source>
+        <translation>分阶段规划</translation>
+    </message>
+    <message>
+        <source>No stage has dates yet.</source>
+        <translation>尚无阶段设有日期。</translation>
+    </message>
+    <message>
+        <source>{count} stages with dates; the line is the day judged at.</source>
+        <translation>{count} 个阶段设有日期；竖线为评判日。</translation>
+    </message>
+    <message>
+        <source>Rotation of the lead</source>
+        <translation>牵头轮值</translation>
+    </message>
+    <message>
+        <source>{terms} terms of leadership; {findings} findings.</source>
+        <translation>{terms} 个领导任期；{findings} 项发现。</translation>
+    </message>
+    <message>
+        <source>Contractual</source>
+        <translation>契约治理</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <translation>关系治理</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Live instruments by mechanism</source>
+        <translation>各机制运行中的手段</translation>
+    </message>
+    <message>
+        <source>{count} of five mechanisms are live.</source>
+        <translation>五项机制中有 {count} 项在运行。</translation>
+    </message>
+    <message>
+        <source>Coordination command committee</source>
+        <translation>统筹指挥委员会</translation>
+    </message>
+    <message>
+        <source>lead enterprise and government</source>
+        <translation>牵头企业与政府部门</translation>
+    </message>
+    <message>
+        <source>Joint management committee</source>
+        <translation>联合管理委员会</translation>
+    </message>
+    <message>
+        <source>all parties</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>led by {name}</source>
+        <translation>由{name}牵头</translation>
+    </message>
+    <message>
+        <source>nobody leads it</source>
+        <translation>无人牵头</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}：{count}</translation>
+    </message>
+    <message>
+        <source>Council of speakers</source>
+        <translation>代表议事会</translation>
+    </message>
+    <message>
+        <source>one speaker of each circle</source>
+        <translation>每个圈各派一名代表</translation>
+    </message>
+    <message>
+        <source>Circle {number}</source>
+        <translation>第 {number} 圈</translation>
+    </message>
+    <message>
+        <source>{count} members, {name} …</source>
+        <translation>{count} 个成员，{name}等</translation>
+    </message>
+    <message>
+        <source>Organisation: {model}</source>
+        <translation>组织结构：{model}</translation>
+    </message>
+    <message>
+        <source>{boxes} boxes and {lines} lines.</source>
+        <translation>{boxes} 个方框，{lines} 条连线。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Below or beside</source>
+        <translation>隶属或相邻于</translation>
+    </message>
+    <message>
+        <source>Add an instrument of coordination</source>
+        <translation>添加协调手段</translation>
+    </message>
+    <message>
+        <source>Answer “{input}”</source>
+        <translation>回答“{input}”</translation>
+    </message>
+    <message>
+        <source>Take back the answer to “{input}”</source>
+        <translation>撤回对“{input}”的回答</translation>
+    </message>
+    <message>
+        <source>Record the choice of {model} for {stage}</source>
+        <translation>为{stage}记录选择：{model}</translation>
+    </message>
+    <message>
+        <source>Change a cell of the 3+5+3 overlay</source>
+        <translation>更改 3+5+3 矩阵的一格</translation>
+    </message>
+    <message>
+        <source>{count} terms</source>
+        <translation>{count} 个任期</translation>
+    </message>
+    <message>
+        <source>{count} findings in the rotation</source>
+        <translation>轮值中有 {count} 项发现</translation>
+    </message>
+    <message>
+        <source>Every day of a planned stage has one leader, or leaders who agreed to lead together</source>
+        <translation>规划阶段的每一天都有一个牵头方，或商定共同牵头的几方</translation>
+    </message>
+    <message>
+        <source>Two terms over exactly the same days are led together; other shared days are an overlap.</source>
+        <translation>起止日期完全相同的两个任期视为共同牵头；其他重合的日期为重叠。</translation>
+    </message>
+    <message>
+        <source>{count} findings in the responsibilities</source>
+        <translation>职责分工中有 {count} 项发现</translation>
+    </message>
+    <message>
+        <source>Exactly one accountable, somebody at work, nobody overloaded, and the functions of each kind of actor</source>
+        <translation>最终负责方恰为一个，有人执行，无人超负荷，且各类主体履行其职能</translation>
+    </message>
+    <message>
+        <source>Accountable for at most</source>
+        <translation>最多最终负责</translation>
+    </message>
+    <message>
+        <source>{count} things</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>Responsible for at most</source>
+        <translation>最多执行</translation>
+    </message>
+    <message>
+        <source>{name}: {remark}</source>
+        <translation>{name}：{remark}</translation>
+    </message>
+    <message>
+        <source>How much is lost by every month without a result; it is asked, no data say it</source>
+        <translation>迟迟没有成果，每过一个月损失多大；只能询问，数据无从得知</translation>
+    </message>
+    <message>
+        <source>Condition C2 of the chain</source>
+        <translation>传导链的条件 C2</translation>
+    </message>
+    <message>
+        <source>Answered for every stage.</source>
+        <translation>该回答适用于所有阶段。</translation>
+    </message>
+    <message>
+        <source>Answered for the stage {stage}.</source>
+        <translation>该回答只适用于{stage}。</translation>
+    </message>
+    <message>
+        <source>Reason given: {reason}</source>
+        <translation>所述理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Set by {name}.</source>
+        <translation>由{name}设定。</translation>
+    </message>
+    <message>
+        <source>The model says {value}.</source>
+        <translation>模型给出 {value}。</translation>
+    </message>
+    <message>
+        <source>Computed from the model; confidence {percent} %.</source>
+        <translation>由模型计算；置信度 {percent} %。</translation>
+    </message>
+    <message>
+        <source>As recorded when the model was chosen, {date}; nothing newer is known.</source>
+        <translation>沿用 {date} 选定模式时的记录；没有更新的信息。</translation>
+    </message>
+    <message>
+        <source>As recorded when the model was chosen; nothing newer is known.</source>
+        <translation>沿用选定模式时的记录；没有更新的信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is known: 50 stands in, a default and not evidence.</source>
+        <translation>一无所知：暂以 50 代替，这是默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>Answer it with the slider, or add the data it is computed from.</source>
+        <translation>用滑块回答，或补充计算所需的数据。</translation>
+    </message>
+    <message>
+        <source>{input}: {value} of 100</source>
+        <translation>{input}：{value}（满分 100）</translation>
+    </message>
+    <message>
+        <source>The way of computing it is a default of ours, not evidence.</source>
+        <translation>计算方法是本程序的默认设定，并非证据。</translation>
+    </message>
+    <message>
+        <source>{then} → {now}</source>
+        <translation>{then} → {now}</translation>
+    </message>
+    <message>
+        <source>It has drifted: choose again</source>
+        <translation>已经偏移：请重新选择</translation>
+    </message>
+    <message>
+        <source>The choice still stands</source>
+        <translation>选择仍然成立</translation>
+    </message>
+    <message>
+        <source>{model}, chosen on {date}, against today</source>
+        <translation>{model}，{date} 选定，与今日对照</translation>
+    </message>
+    <message>
+        <source>{model}, as recorded, against today</source>
+        <translation>{model}，按记录与今日对照</translation>
+    </message>
+    <message>
+        <source>Complexity or dependency moved by more than {points} points since the choice.</source>
+        <translation>自选定以来，复杂度或依赖度变动超过 {points} 分。</translation>
+    </message>
+    <message>
+        <source>By the recorded inputs {then} led, today {now}.</source>
+        <translation>按记录的输入为{then}领先，今日为{now}。</translation>
+    </message>
+    <message>
+        <source>The threshold of 20 points is a default, not evidence.</source>
+        <translation>20 分的阈值是默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>Points apart under which nothing is recommended</source>
+        <translation>相差低于此分数则不作推荐</translation>
+    </message>
+    <message>
+        <source>A lead or government below this counts as absent</source>
+        <translation>牵头企业或政府参与低于此值视为没有</translation>
+    </message>
+    <message>
+        <source>Trust that consensus needs</source>
+        <translation>共识型所需的信任</translation>
+    </message>
+    <message>
+        <source>Asymmetry that consensus bears</source>
+        <translation>共识型可承受的不对称</translation>
+    </message>
+    <message>
+        <source>Trust below which, without a lead, a third party facilitates</source>
+        <translation>没有牵头方时，信任低于此值由第三方协调</translation>
+    </message>
+    <message>
+        <source>Government involvement from which it leads</source>
+        <translation>政府参与达到此值视为政府牵头</translation>
+    </message>
+    <message>
+        <source>Urgency that asks for concentrated force (R1)</source>
+        <translation>要求集中力量的紧迫性（R1）</translation>
+    </message>
+    <message>
+        <source>Separability or variety that asks for packages (R2)</source>
+        <translation>要求分包的可分性或阶段差异（R2）</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>由模型计算</translation>
+    </message>
+    <message>
+        <source>recorded at the choice</source>
+        <translation>选定时的记录</translation>
+    </message>
+    <message>
+        <source>default, not evidence</source>
+        <translation>默认值，并非证据</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}／{total}</translation>
+    </message>
+    <message>
+        <source>{value} of 100</source>
+        <translation>{value}（满分 100）</translation>
+    </message>
+    <message>
+        <source>Mean of the complexity stated for the work packages</source>
+        <translation>各工作包所填复杂度的平均值</translation>
+    </message>
+    <message>
+        <source>Mean share of the resources at hand that a member gets only from others</source>
+        <translation>现有资源中成员只能从他方获得的平均占比</translation>
+    </message>
+    <message>
+        <source>Resource types at hand</source>
+        <translation>现有资源类型</translation>
+    </message>
+    <message>
+        <source>Held by one member only</source>
+        <translation>仅一个成员持有</translation>
+    </message>
+    <message>
+        <source>Members with holdings recorded</source>
+        <translation>已记录资源禀赋的成员</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of what the members pledged</source>
+        <translation>各成员承诺投入的基尼系数</translation>
+    </message>
+    <message>
+        <source>Members with a pledge</source>
+        <translation>有承诺投入的成员</translation>
+    </message>
+    <message>
+        <source>Largest contributor: {name}</source>
+        <translation>最大投入方：{name}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies or price bases are left out.</source>
+        <translation>其他货币或价格基准的金额未计入。</translation>
+    </message>
+    <message>
+        <source>Whether an enterprise leads, and how much it is able to lead</source>
+        <translation>是否有企业牵头，其牵头能力如何</translation>
+    </message>
+    <message>
+        <source>Leading enterprise</source>
+        <translation>牵头企业</translation>
+    </message>
+    <message>
+        <source>none among {count} members</source>
+        <translation>{count} 个成员中没有</translation>
+    </message>
+    <message>
+        <source>Leadership levers held</source>
+        <translation>掌握的领导抓手</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Mean level of its resources</source>
+        <translation>其资源的平均水平</translation>
+    </message>
+    <message>
+        <source>Share of four signs that government takes part</source>
+        <translation>政府参与四项迹象中具备的占比</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>A government is a member</source>
+        <translation>有政府部门为成员</translation>
+    </message>
+    <message>
+        <source>It has a seat with a vote</source>
+        <translation>拥有表决席位</translation>
+    </message>
+    <message>
+        <source>It gives money or promises instruments</source>
+        <translation>提供资金或承诺政策工具</translation>
+    </message>
+    <message>
+        <source>It leads or chairs</source>
+        <translation>牵头或担任主席</translation>
+    </message>
+    <message>
+        <source>How far the work packages are carried by different members</source>
+        <translation>各工作包由不同成员承担的程度</translation>
+    </message>
+    <message>
+        <source>Work packages with participants</source>
+        <translation>填有参与方的工作包</translation>
+    </message>
+    <message>
+        <source>Mean overlap of participants</source>
+        <translation>参与方平均重合度</translation>
+    </message>
+    <message>
+        <source>How far the stages are carried by different members</source>
+        <translation>各阶段由不同成员承担的程度</translation>
+    </message>
+    <message>
+        <source>Stages with work packages</source>
+        <translation>设有工作包的阶段</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>A model was chosen for another stage, none for this one.</source>
+        <translation>其他阶段已选定模式，本阶段尚未选定。</translation>
+    </message>
+    <message>
+        <source>{kind} changed on {date}.</source>
+        <translation>{kind}于 {date} 发生变更。</translation>
+    </message>
+    <message>
+        <source>{name} took over the lead on {date}.</source>
+        <translation>{name}于 {date} 接任牵头。</translation>
+    </message>
+    <message>
+        <source>The plan has a model for each of several stages.</source>
+        <translation>规划为多个阶段分别设定了模式。</translation>
+    </message>
+    <message>
+        <source>Stages end with criteria that are looked at.</source>
+        <translation>各阶段结束时有检查标准。</translation>
+    </message>
+    <message>
+        <source>A hand-over has a date.</source>
+        <translation>移交设有日期。</translation>
+    </message>
+    <message>
+        <source>The charter has rules for adjusting it.</source>
+        <translation>章程设有调整规则。</translation>
+    </message>
+</context>
+<context>
+    <name>Leadership</name>
+    <message>
+        <source>The term of {name} has no {which} day, so gaps around it cannot be seen.</source>
+        <translation>{name}的任期没有{which}，无法看出其前后的空缺。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>The term of {name} ends on {until}, before it begins on {from}.</source>
+        <translation>{name}的任期在 {until} 结束，早于其开始日 {from}。</translation>
+    </message>
+    <message>
+        <source>{name} does not take part when its term begins, {from}.</source>
+        <translation>{name}在其任期开始日 {from} 并未参与。</translation>
+    </message>
+    <message>
+        <source>{name} hands over on {date}, but leads until {until}: the hand-over belongs into the last two months.</source>
+        <translation>{name}于 {date} 移交，却牵头至 {until}：移交应在任期最后两个月内。</translation>
+    </message>
+    <message>
+        <source>A university leads for a stage: {name} stays beyond {until}, the end of its stage.</source>
+        <translation>高等院校只牵头一个阶段：{name}的任期超出阶段结束日 {until}。</translation>
+    </message>
+    <message>
+        <source>{next} follows {name}, but no day of hand-over is set.</source>
+        <translation>{next}接替{name}，但未设移交日期。</translation>
+    </message>
+    <message>
+        <source>Nobody leads from {from} to {until}: a stage without a leader.</source>
+        <translation>{from} 至 {until} 无人牵头：该阶段没有领导者。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} both lead from {from} to {until}. Give both the same days if they lead together.</source>
+        <translation>{from} 至 {until} 由{first}与{second}同时牵头。如系共同牵头，请为双方设定相同的起止日期。</translation>
+    </message>
+    <message>
+        <source>{name} leads with {count} of four levers: a leader in name only below {enough}.</source>
+        <translation>{name}只掌握四项抓手中的 {count} 项：少于 {enough} 项即为名义上的牵头方。</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>Government leads; enterprises take over on {date}.</source>
+        <translation>由政府牵头；企业于 {date} 接手。</translation>
+    </message>
+    <message>
+        <source>Government leads and no day is set on which enterprises take over: set the hand-over of a stage or a term.</source>
+        <translation>由政府牵头，却未设企业接手的日期：请设定某个阶段或任期的移交日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Responsibilities</name>
+    <message>
+        <source>{leader} leads it, but {accountable} is accountable.</source>
+        <translation>由{leader}牵头，最终负责方却是{accountable}。</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable.</source>
+        <translation>没有最终负责方。</translation>
+    </message>
+    <message>
+        <source>{count} are accountable; exactly one can be.</source>
+        <translation>有 {count} 个最终负责方；只能有一个。</translation>
+    </message>
+    <message>
+        <source>Nobody does the work.</source>
+        <translation>无人执行。</translation>
+    </message>
+    <message>
+        <source>{name} does not take part on this day.</source>
+        <translation>{name}在该日并未参与。</translation>
+    </message>
+    <message>
+        <source>answered by its roles</source>
+        <translation>其角色已满足</translation>
+    </message>
+    <message>
+        <source>Sets standards</source>
+        <translation>制定标准</translation>
+    </message>
+    <message>
+        <source>A lead without standards: give it the role, or record its standards.</source>
+        <translation>牵头企业没有标准：请赋予其角色，或记录其标准。</translation>
+    </message>
+    <message>
+        <source>Takes the chokepoint research</source>
+        <translation>承担“卡脖子”研发</translation>
+    </message>
+    <message>
+        <source>It carries no critical task and leads no package.</source>
+        <translation>未承担关键任务，也未牵头任何工作包。</translation>
+    </message>
+    <message>
+        <source>Brings a complete research system</source>
+        <translation>具备完整的研发体系</translation>
+    </message>
+    <message>
+        <source>It leads no work package.</source>
+        <translation>未牵头任何工作包。</translation>
+    </message>
+    <message>
+        <source>Brings what the market feels</source>
+        <translation>带来市场痛点</translation>
+    </message>
+    <message>
+        <source>It has no seat with a vote to bring it to.</source>
+        <translation>没有表决席位，无处反映。</translation>
+    </message>
+    <message>
+        <source>Helps to organise, not only to provide</source>
+        <translation>参与组织，而不仅是提供</translation>
+    </message>
+    <message>
+        <source>Only a provider: give it a part in leading.</source>
+        <translation>仅为提供者：请让其参与牵头。</translation>
+    </message>
+    <message>
+        <source>Coordinates and guarantees</source>
+        <translation>协调与保障</translation>
+    </message>
+    <message>
+        <source>It has no role in coordinating, funding or supervising.</source>
+        <translation>在协调、出资或监督中没有角色。</translation>
+    </message>
+    <message>
+        <source>Finances along the innovation cycle</source>
+        <translation>按创新周期提供资金</translation>
+    </message>
+    <message>
+        <source>It has no role as a funder.</source>
+        <translation>没有出资方角色。</translation>
+    </message>
+    <message>
+        <source>Supervises, mediates or evaluates from outside</source>
+        <translation>从外部监督、调解或评估</translation>
+    </message>
+    <message>
+        <source>It has none of these roles.</source>
+        <translation>没有这些角色中的任何一个。</translation>
+    </message>
+    <message>
+        <source>Lowers the cost of information</source>
+        <translation>降低信息成本</translation>
+    </message>
+    <message>
+        <source>It has no role at all.</source>
+        <translation>没有任何角色。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>no last day</comment>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CoordinationPage</name>
+    <message>
+        <source>M3 internal coordination: %1 of 100</source>
+        <translation>M3 内部协调：%1（满分 100）</translation>
+    </message>
+    <message>
+        <source>M3 internal coordination: no data yet</source>
+        <translation>M3 内部协调：尚无数据</translation>
+    </message>
+    <message>
+        <source>✓ live</source>
+        <translation>✓ 运行中</translation>
+    </message>
+    <message>
+        <source>◆ live</source>
+        <translation>◆ 运行中</translation>
+    </message>
+    <message>
+        <source>○ not live</source>
+        <translation>○ 未运行</translation>
+    </message>
+    <message>
+        <source>▲ absent</source>
+        <translation>▲ 缺失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state and what is missing</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>新手段</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add an instrument of %1</source>
+        <translation>添加%1手段</translation>
+    </message>
+    <message>
+        <source>Explain M3</source>
+        <translation>解释 M3</translation>
+    </message>
+    <message>
+        <source>Explain Balance</source>
+        <translation>解释平衡</translation>
+    </message>
+    <message>
+        <source>Instruments of internal coordination</source>
+        <translation>内部协调手段</translation>
+    </message>
+    <message>
+        <source>Here stand the instruments behind communication, management, supervision, benefit and risk: who owns each, whether it is live, and what shows it.</source>
+        <translation>这里列出沟通、管理、监督、利益和风险各机制的手段：由谁负责、是否运行、有何证据。</translation>
+    </message>
+    <message>
+        <source>Add Instrument</source>
+        <translation>添加手段</translation>
+    </message>
+    <message>
+        <source>Add the First Instrument</source>
+        <translation>添加第一个手段</translation>
+    </message>
+    <message>
+        <source>Filter instruments</source>
+        <translation>筛选手段</translation>
+    </message>
+    <message>
+        <source>%1 of 5 mechanisms live; %2 contractual and %3 relational instruments</source>
+        <translation>5 项机制中 %1 项在运行；契约治理手段 %2 个，关系治理手段 %3 个</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::GovernancePage</name>
+    <message>
+        <source>%1 (now)</source>
+        <comment>a stage</comment>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>No model is chosen for this stage yet.</source>
+        <translation>本阶段尚未选定模式。</translation>
+    </message>
+    <message>
+        <source>Chosen for this stage: %1, on %2. Fit %3.</source>
+        <translation>本阶段已选：%1，%2 选定。契合度 %3。</translation>
+    </message>
+    <message>
+        <source>Chosen for this stage: %1. Fit %2.</source>
+        <translation>本阶段已选：%1。契合度 %2。</translation>
+    </message>
+    <message>
+        <source>This consortium is open for reading only.</source>
+        <translation>该联合体以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The plan leaves no room for change (R6): add a gate, a second stage or a hand-over first.</source>
+        <translation>规划没有调整余地（R6）：请先添加阶段门、第二个阶段或移交日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded to compare with.</source>
+        <translation>没有可供对照的记录。</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>不作推荐</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are less than %3 points apart.</source>
+        <translation>%1与%2相差不到 %3 分。</translation>
+    </message>
+    <message>
+        <source>Defaults carry %1 % of the leading score. These answers would decide: %2.</source>
+        <translation>领先得分中有 %1 % 来自默认值。以下回答将起决定作用：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nearest change that flips it: %1 from %2 to %3, then %4 leads.</source>
+        <translation>最小的翻转变化：%1从 %2 变为 %3，此时%4领先。</translation>
+    </message>
+    <message>
+        <source>No single input would make another model lead.</source>
+        <translation>没有任何单个输入会使另一模式领先。</translation>
+    </message>
+    <message>
+        <source>Rule R4 applies: there is no leading enterprise. Three parties, five chains and three goals take its place [R93].</source>
+        <translation>规则 R4 适用：没有牵头企业，由三方主体、五链和三项目标代替 [R93]。</translation>
+    </message>
+    <message>
+        <source>There is a leading enterprise, so the overlay is not needed; it can be used all the same [R93].</source>
+        <translation>已有牵头企业，无需矩阵；仍可使用 [R93]。</translation>
+    </message>
+    <message>
+        <source>%1 of 45 cells entered, %2 live.</source>
+        <translation>45 格中已填 %1 格，运行中 %2 格。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded for this stage, with the inputs as they are now. “Has It Drifted?” compares with them later; undo takes it back.</source>
+        <translation>已为本阶段记录%1及当前的各项输入。“是否偏移？”日后可与之对照；可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stage judged</source>
+        <translation>评判的阶段</translation>
+    </message>
+    <message>
+        <source>Answers hold for this stage only</source>
+        <translation>回答仅适用于本阶段</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Plan by Stage</source>
+        <translation>分阶段规划</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>3+5+3</source>
+        <translation>3+5+3</translation>
+    </message>
+    <message>
+        <source>Explain in Full</source>
+        <translation>完整解释</translation>
+    </message>
+    <message>
+        <source>Model to record</source>
+        <translation>要记录的模式</translation>
+    </message>
+    <message>
+        <source>Record This Choice</source>
+        <translation>记录此选择</translation>
+    </message>
+    <message>
+        <source>Has It Drifted?</source>
+        <translation>是否偏移？</translation>
+    </message>
+    <message>
+        <source>Model shown</source>
+        <translation>所示模式</translation>
+    </message>
+    <message>
+        <source>Plan by stage</source>
+        <translation>分阶段规划</translation>
+    </message>
+    <message>
+        <source>Here stands which model governs which stage, from when until when, and when it hands over.</source>
+        <translation>这里列出各阶段采用哪种治理模式、起止时间及何时移交。</translation>
+    </message>
+    <message>
+        <source>Add Stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Add the First Stage</source>
+        <translation>添加第一个阶段</translation>
+    </message>
+    <message>
+        <source>Entries of the overlay</source>
+        <translation>矩阵条目</translation>
+    </message>
+    <message>
+        <source>Turn a cell above, or add an entry: which member does what for a chain and a goal.</source>
+        <translation>点击上方的格子，或添加条目：哪个成员为哪条链和哪项目标做什么。</translation>
+    </message>
+    <message>
+        <source>Add Entry</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>%1: %2 is recommended</source>
+        <comment>stage and model</comment>
+        <translation>%1：推荐%2</translation>
+    </message>
+    <message>
+        <source>%1: two models are too close to tell apart</source>
+        <comment>stage</comment>
+        <translation>%1：两种模式过于接近，难以区分</translation>
+    </message>
+    <message>
+        <source>%1: too much rests on defaults to recommend anything</source>
+        <comment>stage</comment>
+        <translation>%1：过多依赖默认值，不作推荐</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::InputPanel</name>
+    <message>
+        <source>Take the answer back</source>
+        <translation>撤回回答</translation>
+    </message>
+    <message>
+        <source>There is no answer to take back</source>
+        <translation>没有可撤回的回答</translation>
+    </message>
+    <message>
+        <source>%1, confidence %2 %</source>
+        <translation>%1，置信度 %2 %</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>解释%1</translation>
+    </message>
+    <message>
+        <source>Take back the answer to %1</source>
+        <translation>撤回对%1的回答</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::LeadershipPage</name>
+    <message>
+        <source>✓ No gaps and no overlaps.</source>
+        <translation>✓ 没有空缺，也没有重叠。</translation>
+    </message>
+    <message>
+        <source>◆ %1 is overloaded: accountable for %2, responsible for %3 things at once.</source>
+        <translation>◆ %1超负荷：同时最终负责 %2 项、执行 %3 项。</translation>
+    </message>
+    <message>
+        <source>✓ Nobody is overloaded, and every member fulfils what its kind is expected to.</source>
+        <translation>✓ 无人超负荷，且每个成员都履行了其类别应有的职能。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮值</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>抓手</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Terms of leadership</source>
+        <translation>领导任期</translation>
+    </message>
+    <message>
+        <source>Here stands who leads which stage, from when until when, and when the lead is handed over.</source>
+        <translation>这里列出谁牵头哪个阶段、起止时间及何时移交。</translation>
+    </message>
+    <message>
+        <source>Add Term</source>
+        <translation>添加任期</translation>
+    </message>
+    <message>
+        <source>Add the First Term</source>
+        <translation>添加第一个任期</translation>
+    </message>
+    <message>
+        <source>Changes of control</source>
+        <translation>控制权变更</translation>
+    </message>
+    <message>
+        <source>Here is written down when the control of decisions, the objective or the participants changed, and by which decision.</source>
+        <translation>这里记录决策控制权、目标或参与方何时变更、依据哪项决议。</translation>
+    </message>
+    <message>
+        <source>Add Change</source>
+        <translation>添加变更</translation>
+    </message>
+    <message>
+        <source>Add the First Change</source>
+        <translation>添加第一项变更</translation>
+    </message>
+    <message>
+        <source>Practices of leadership</source>
+        <translation>领导实践</translation>
+    </message>
+    <message>
+        <source>Here stands how a leader uses one of the four levers through strategy, resources or learning.</source>
+        <translation>这里列出牵头方如何通过战略、资源或学习运用四项抓手。</translation>
+    </message>
+    <message>
+        <source>Add Practice</source>
+        <translation>添加实践</translation>
+    </message>
+    <message>
+        <source>Add the First Practice</source>
+        <translation>添加第一项实践</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>角色分工</translation>
+    </message>
+    <message>
+        <source>Here stands which member has which role, where, and whether it is responsible, accountable, consulted or informed.</source>
+        <translation>这里列出哪个成员在何处担任什么角色，是执行、最终负责、咨询还是知会。</translation>
+    </message>
+    <message>
+        <source>Add Assignment</source>
+        <translation>添加分工</translation>
+    </message>
+    <message>
+        <source>Add the First Assignment</source>
+        <translation>添加第一项分工</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation><numerusform>%n 个任期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation><numerusform>%n 项发现</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::LeverTable</name>
+    <message>
+        <source>✓ held, no practice named</source>
+        <translation>✓ 已掌握，未列实践</translation>
+    </message>
+    <message>
+        <source>Levers of leadership</source>
+        <translation>领导抓手</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>牵头方</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>掌握</translation>
+    </message>
+    <message>
+        <source>◆ %1 of 4, in name only</source>
+        <translation>◆ 4 项中 %1 项，仅为名义</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>4 项中 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::OverlayMatrix</name>
+    <message>
+        <source>3+5+3 overlay</source>
+        <translation>3+5+3 矩阵</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>chain and party</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>✓ live</source>
+        <translation>✓ 运行中</translation>
+    </message>
+    <message>
+        <source>○ planned</source>
+        <translation>○ 计划中</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ResponsibilityTable</name>
+    <message>
+        <source>Responsibilities by work package and task</source>
+        <translation>按工作包和任务的职责分工</translation>
+    </message>
+    <message>
+        <source>Package or task</source>
+        <translation>工作包或任务</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>最终负责</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>知会</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>%1 (as leader)</source>
+        <translation>%1（作为牵头方）</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <QStringList>
 #include <cmath>
 
 #include "app/commands/commands.h"

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/governance/situation.h"
+#include "core/measures/mechanisms.h"
 
 namespace concordat::governance {
 
@@ -97,16 +98,13 @@ Coordination coordination(const State& state, Date asOf)
                                                "incomplete.")
                                           .with("mechanism", nameOf(status.kind)));
     }
-    for (const auto& row : state.rows<InternalMechanism>()) {
-        if (isLive(row, asOf))
-            ++(row.nature == GovernanceNature::contractual ? result.contractual
-                                                           : result.relational);
-    }
+    const auto live = measures::liveMechanisms(state, asOf);
+    result.contractual = live.contractual;
+    result.relational = live.relational;
     const int all = result.contractual + result.relational;
     if (all > 0) {
         result.relationalShare = static_cast<double>(result.relational) / all;
-        const double lesser = std::min(*result.relationalShare, 1 - *result.relationalShare);
-        result.lopsided = lesser < result.lopsidedBelow;
+        result.lopsided = live.lesserShare().value_or(0) < result.lopsidedBelow;
     }
     if (result.lopsided)
         result.findings.push_back(

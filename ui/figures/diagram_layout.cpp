@@ -91,27 +91,37 @@ private:
         const QRectF inner = box.adjusted(padding, 2, -4 * m_factor, -2);
         const auto label = translated(node.label);
         const auto note = translated(node.note);
-        const double smallest =
-            m_style.smallestText > 0 ? 6.0 : std::min(11.0, 11.0 * std::max(m_factor, 0.8));
-        const auto font =
-            sized(m_style.font, std::max(smallest, 12.5 * m_factor), body ? 600 : 500);
-        if (note.isEmpty()) {
-            m_picture.text(inner, label, font, m_style.text, Qt::AlignCenter, smallest);
-        } else {
-            QRectF upper = inner;
-            upper.setHeight(inner.height() * 0.58);
-            QRectF lower = inner;
-            lower.setTop(upper.bottom());
-            const auto small = sized(m_style.font, std::max(smallest, 11 * m_factor));
-            m_picture.text(upper,
-                           QFontMetricsF(font).elidedText(label, Qt::ElideRight, upper.width() * 2),
-                           font, m_style.text, Qt::AlignCenter, smallest);
-            m_picture.text(lower,
-                           QFontMetricsF(small).elidedText(note, Qt::ElideRight, lower.width()),
-                           small, m_style.muted, Qt::AlignCenter, smallest);
-        }
+        write(inner, label, note, body);
         m_picture.elements.push_back(
             {node.id, box, note.isEmpty() ? label : label + QStringLiteral(": ") + note, {}});
+    }
+
+    /// The label in up to two lines and the note below it, as far as the box has room for them;
+    /// from afar the label alone.
+    void write(const QRectF& box, const QString& label, const QString& note, bool body)
+    {
+        const bool distant = m_style.smallestText > 0;
+        const double smallest = distant ? 11.5 * m_picture.scale : 11;
+        const auto font =
+            sized(m_style.font, std::max(smallest, 12.5 * m_factor), body ? 600 : 500);
+        const auto small = sized(m_style.font, std::max(smallest, 11 * m_factor));
+        const double line = QFontMetricsF(font).height();
+        const double noteLine = QFontMetricsF(small).height();
+        const bool withNote = !distant && !note.isEmpty() && box.height() >= line + noteLine;
+        const double room = box.height() - (withNote ? noteLine : 0);
+        const bool wraps = room >= 2 * line && widthOf(label, font) > box.width() &&
+                           wrappedHeight(label, font, box.width()) <= room;
+        const auto shown =
+            wraps ? label : QFontMetricsF(font).elidedText(label, Qt::ElideRight, box.width());
+        QRectF upper = box;
+        upper.setHeight(std::max(room, line));
+        m_picture.text(upper, shown, font, m_style.text, Qt::AlignCenter, smallest);
+        if (!withNote)
+            return;
+        QRectF lower = box;
+        lower.setTop(box.bottom() - noteLine);
+        m_picture.text(lower, QFontMetricsF(small).elidedText(note, Qt::ElideRight, box.width()),
+                       small, m_style.muted, Qt::AlignCenter, smallest);
     }
 
     Picture& m_picture;
