@@ -63,7 +63,8 @@ class EveryCommand(CommandLine):
                 ("classify", workspace, "--all"),
                 ("power", "--game", votes), ("power", workspace), ("split", "--game", game, "--method", "shapley"),
                 ("decide", "--inputs", ranking, "--method", "topsis"),
-                ("spillover", "--inputs", research), ("governance", "--inputs", situation)):
+                ("spillover", "--inputs", research), ("governance", "--inputs", situation),
+                ("governance", workspace), ("governance", workspace, "--all")):
             with self.subTest(command=" ".join(arguments[:1] + arguments[2:])):
                 self.ask(*arguments)
 
@@ -210,7 +211,8 @@ class ExitStatus(CommandLine):
                 ("chain", workspace, "--to", "json", "--as-of", "soon", "-o", self.path("f")),
                 ("import", workspace), ("import", workspace, workspace, "--as", "none"),
                 ("export", workspace, "--to", "csv"), ("export", workspace, "--to", "doc"),
-                ("diff", workspace), ("power",), ("split", "--method", "shapley")):
+                ("diff", workspace), ("governance",), ("governance", workspace, "--stage", "lunch"),
+                ("governance", workspace, "--inputs", "x.json"), ("power",), ("split", "--method", "shapley")):
             with self.subTest(arguments=arguments), self.untouched(workspace):
                 self.run_program(*arguments, status=WRONG_USAGE)
         self.assertEqual([p.name for p in self.folder.iterdir()], ["w.concordat"])
@@ -253,6 +255,57 @@ class ExitStatus(CommandLine):
     def test_a_window_without_a_display_is_refused_in_words(self):
         self.run_program(self.new(), status=OUTPUT_FAILED)
         self.run_program(status=OUTPUT_FAILED)
+
+
+class Governance(CommandLine):
+    def test_says_where_every_input_comes_from(self):
+        workspace = self.sample()
+        answer = self.ask("governance", workspace)
+        self.assertEqual(answer["consortium"], "teaching")
+        self.assertEqual(answer["stage"], "operation")
+        origins = {entry["input"]: entry["origin"] for entry in answer["inputs"]}
+        self.assertEqual(len(origins), 9)
+        self.assertEqual(origins["complexity"], "computed")
+        self.assertEqual(origins["trust"], "computed")
+        self.assertEqual(origins["urgency"], "recorded")
+        self.assertAlmostEqual(sum(answer["winShares"].values()), 1)
+        self.assertLessEqual(answer["fit"], 1)
+        best = max(score for model, score in answer["scores"].items()
+                   if not answer["models"][model]["vetoes"])
+        chosen = answer["scores"][answer["plan"]["model"]]
+        self.assertAlmostEqual(answer["fit"], min(1, chosen / best))
+
+    def test_an_answer_replaces_what_is_computed_and_moves_the_chain(self):
+        workspace = self.sample()
+        chain = self.path("chain.json")
+        self.ask("chain", workspace, "--to", "json", "-o", chain)
+        before = json.loads(Path(chain).read_text())["fit"]
+        names = ("separability", "stageVariety", "technologicalComplexity", "missionUrgency")
+        self.apply(workspace, [
+            {"table": "assumption", "id": None,
+             "set": {"subject": "governance", "name": name,
+                     "value": 100 if name == "missionUrgency" else 0}} for name in names])
+        answer = self.ask("governance", workspace)
+        self.assertEqual(answer["leading"], "singleCentreStar")
+        self.assertLess(answer["fit"], 1)
+        self.ask("chain", workspace, "--to", "json", "-o", chain)
+        self.assertNotEqual(json.loads(Path(chain).read_text())["fit"], before)
+
+    def test_too_many_defaults_name_three_answers(self):
+        answer = self.ask("governance", self.new())
+        self.assertIsNone(answer["recommended"])
+        self.assertEqual(answer["abstention"], "mostlyDefaults")
+        self.assertEqual(len(answer["deciding"]), 3)
+
+    def test_other_stages_and_every_consortium(self):
+        workspace = self.sample()
+        self.assertEqual(self.ask("governance", workspace, "--stage", "maturation")["stage"],
+                         "maturation")
+        portfolio = self.sample("ecsel-portfolio")
+        self.assertEqual(len(self.ask("governance", portfolio, "--all")), 12)
+        said = self.run_program("governance", workspace)
+        self.assertIn("R2", said)
+        self.assertIn("computed", said)
 
 
 class Import(CommandLine):

@@ -2,7 +2,10 @@
 #include "ui/pages/bodies/bodies_page.h"
 #include "ui/pages/chain/chain_page.h"
 #include "ui/pages/charter/charter_page.h"
+#include "ui/pages/coordination/coordination_page.h"
+#include "ui/pages/governance/governance_page.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/leadership/leadership_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/portfolio/portfolio_page.h"
@@ -49,7 +52,10 @@ const std::vector<PageInfo>& allPages()
         resourcesPageInfo(),
         trustPageInfo(),
         risksPageInfo(),
+        governancePageInfo(),
         bodiesPageInfo(),
+        leadershipPageInfo(),
+        coordinationPageInfo(),
         page("charter", coreTextKey("Page", "Charter"), PageGroup::charter, Qt::CTRL | Qt::Key_3,
              &createCharterPage, &charterRailState),
         page("agreements", coreTextKey("Page", "Agreements"), PageGroup::charter,

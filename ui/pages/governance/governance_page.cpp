@@ -1,0 +1,602 @@
+#include "ui/pages/governance/governance_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <algorithm>
+#include <cmath>
+
+#include "core/chain/chain.h"
+#include "ui/bridge/text.h"
+#include "ui/figures/governance_figures.h"
+#include "ui/pages/governance/governance_edits.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+using governance::ChooserInput;
+using model::GovernanceModel;
+using model::Stage;
+
+namespace {
+
+QScrollArea* scrolling(QWidget* content, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+QLabel* wrapped(QWidget* parent, const char* role)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (role)
+        setRole(label, role);
+    return label;
+}
+
+QFrame* card(QWidget* parent)
+{
+    auto* frame = new QFrame(parent);
+    setRole(frame, "card");
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    column->setSpacing(space::small);
+    return frame;
+}
+
+} // namespace
+
+GovernancePage::GovernancePage(Session& session, QWidget* parent) : Page(session, parent)
+{
+    m_stagesLabel = new QLabel(this);
+    m_stages = new QComboBox(this);
+    m_stages->setObjectName(QStringLiteral("governance.stage"));
+    m_stagesLabel->setBuddy(m_stages);
+    m_onlyHere = new QCheckBox(this);
+    m_onlyHere->setObjectName(QStringLiteral("governance.only_here"));
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::small);
+    bar->addWidget(m_stagesLabel);
+    bar->addWidget(m_stages);
+    bar->addWidget(m_onlyHere);
+    bar->addStretch(1);
+
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("governance.tabs"));
+    m_tabs->setDocumentMode(true);
+    for (auto* tab :
+         {buildChoice(), buildSensitivity(), buildPlan(), buildStructure(), buildOverlay()})
+        m_tabs->addTab(tab, QString{});
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::wide, 0, space::wide, space::large);
+    column->setSpacing(space::small);
+    column->addLayout(bar);
+    column->addWidget(m_tabs, 1);
+
+    connect(m_stages, &QComboBox::activated, this, [this](int at) {
+        m_stage = static_cast<Stage>(m_stages->itemData(at).toInt());
+        refresh(nullptr);
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refresh(nullptr); });
+}
+
+figures::FigureView* GovernancePage::figureCard(QWidget* parent, const char* name, QBoxLayout* into,
+                                                int stretch)
+{
+    auto* frame = card(parent);
+    auto* title = wrapped(frame, "strong");
+    auto* view = new figures::FigureView(frame);
+    view->setObjectName(QString::fromLatin1(name));
+    view->setOnSurface(true);
+    view->setHeightFollowsWidth(stretch == 0);
+    auto* subtitle = wrapped(frame, "caption");
+    title->setObjectName(QStringLiteral("figureTitle"));
+    subtitle->setObjectName(QStringLiteral("figureSubtitle"));
+    frame->layout()->addWidget(title);
+    frame->layout()->addWidget(subtitle);
+    static_cast<QVBoxLayout*>(frame->layout())->addWidget(view, stretch);
+    into->addWidget(frame, stretch);
+    connect(view, &figures::FigureView::exportFailed, this, &Page::messageRequested);
+    return view;
+}
+
+namespace {
+
+/// Shows a figure together with its title in the card around it.
+void put(figures::FigureView* view, figures::Figure figure)
+{
+    auto* frame = view->parentWidget();
+    frame->findChild<QLabel*>(QStringLiteral("figureTitle"))->setText(translated(figure.title));
+    auto* subtitle = frame->findChild<QLabel*>(QStringLiteral("figureSubtitle"));
+    const auto words = figure.subtitle.empty() ? figure.alternative : figure.subtitle;
+    subtitle->setText(translated(words));
+    view->setFigure(std::move(figure));
+}
+
+} // namespace
+
+QWidget* GovernancePage::buildChoice()
+{
+    auto* content = new QWidget(this);
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, space::medium, 0, 0);
+    row->setSpacing(space::medium);
+    m_inputs = new InputPanel(content);
+    row->addWidget(m_inputs, 5);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::medium);
+    auto* answer = card(content);
+    m_verdict = wrapped(answer, "lead");
+    m_verdict->setObjectName(QStringLiteral("governance.verdict"));
+    m_reason = wrapped(answer, nullptr);
+    m_reason->setObjectName(QStringLiteral("governance.reason"));
+    m_scores = new figures::FigureView(answer);
+    m_scores->setObjectName(QStringLiteral("governance.scores"));
+    m_scores->setOnSurface(true);
+    m_scores->setHeightFollowsWidth(true);
+    m_rules = wrapped(answer, "caption");
+    m_rules->setObjectName(QStringLiteral("governance.rules"));
+    m_explain = new QPushButton(answer);
+    setRole(m_explain, "link");
+    m_explain->setObjectName(QStringLiteral("governance.explain"));
+    for (auto* widget : {static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_reason),
+                         static_cast<QWidget*>(m_scores), static_cast<QWidget*>(m_rules)})
+        answer->layout()->addWidget(widget);
+    static_cast<QVBoxLayout*>(answer->layout())->addWidget(m_explain, 0, Qt::AlignLeft);
+    right->addWidget(answer);
+
+    auto* chosen = card(content);
+    m_chosen = wrapped(chosen, nullptr);
+    m_chosen->setObjectName(QStringLiteral("governance.chosen"));
+    m_choice = new QComboBox(chosen);
+    m_choice->setObjectName(QStringLiteral("governance.choice"));
+    m_record = new QPushButton(chosen);
+    setRole(m_record, "primary");
+    m_record->setObjectName(QStringLiteral("governance.record"));
+    m_drift = new QPushButton(chosen);
+    m_drift->setObjectName(QStringLiteral("governance.drift"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_record);
+    buttons->addWidget(m_drift);
+    buttons->addStretch(1);
+    chosen->layout()->addWidget(m_chosen);
+    chosen->layout()->addWidget(m_choice);
+    static_cast<QVBoxLayout*>(chosen->layout())->addLayout(buttons);
+    right->addWidget(chosen);
+    right->addStretch(1);
+    row->addLayout(right, 6);
+
+    connect(m_inputs, &InputPanel::answered, this, &GovernancePage::answer);
+    connect(m_inputs, &InputPanel::explained, this, &GovernancePage::explain);
+    connect(m_inputs, &InputPanel::resetRequested, this, [this](ChooserInput input) {
+        resetInput(m_session, input, m_assessment.stage);
+        explain(input);
+    });
+    connect(m_explain, &QPushButton::clicked, this,
+            [this] { Q_EMIT whyRequested(m_assessment.choice.why); });
+    connect(m_scores, &figures::FigureView::elementSelected, this,
+            [this] { Q_EMIT whyRequested(m_assessment.choice.why); });
+    connect(m_record, &QPushButton::clicked, this, &GovernancePage::record);
+    connect(m_drift, &QPushButton::clicked, this, &GovernancePage::askDrift);
+    return scrolling(content, this);
+}
+
+QWidget* GovernancePage::buildSensitivity()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, space::medium, 0, 0);
+    column->setSpacing(space::medium);
+    m_tornado = figureCard(content, "governance.tornado", column);
+    m_map = figureCard(content, "governance.map", column);
+    m_wins = figureCard(content, "governance.win_shares", column);
+    m_strip = figureCard(content, "governance.stages", column);
+    column->addStretch(1);
+    return scrolling(content, this);
+}
+
+QWidget* GovernancePage::buildPlan()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, space::medium, 0, 0);
+    column->setSpacing(space::medium);
+    m_plan = figureCard(content, "governance.plan", column);
+    RecordsOptions options;
+    options.table = model::tableOf<model::StagePlan>();
+    options.name = QStringLiteral("plans");
+    options.columns = {"stage", "model", "from", "until", "handoverOn", "chosenOn"};
+    m_plans = new RecordsPane(m_session, options, content);
+    column->addWidget(m_plans, 1);
+    connect(m_plans, &RecordsPane::messageRequested, this, &Page::messageRequested);
+    return content;
+}
+
+QWidget* GovernancePage::buildStructure()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, space::medium, 0, 0);
+    column->setSpacing(space::medium);
+    m_structureModel = new QComboBox(content);
+    m_structureModel->setObjectName(QStringLiteral("governance.structure_model"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_structureModel);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_structure = figureCard(content, "governance.structure", column, 1);
+    connect(m_structureModel, &QComboBox::activated, this, &GovernancePage::showStructure);
+    return content;
+}
+
+QWidget* GovernancePage::buildOverlay()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, space::medium, 0, 0);
+    column->setSpacing(space::medium);
+    m_overlayState = wrapped(content, nullptr);
+    m_overlayState->setObjectName(QStringLiteral("overlay.state"));
+    column->addWidget(m_overlayState);
+    auto* splitter = new QSplitter(Qt::Vertical, content);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(space::medium);
+    auto* frame = card(splitter);
+    frame->layout()->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
+    m_matrix = new OverlayMatrix(frame);
+    frame->layout()->addWidget(m_matrix);
+    splitter->addWidget(frame);
+    RecordsOptions options;
+    options.table = model::tableOf<model::OverlayEntry>();
+    options.name = QStringLiteral("overlay");
+    options.columns = {"party", "chain", "goal", "member", "instrument", "live", "evidence"};
+    m_entries = new RecordsPane(m_session, options, splitter);
+    splitter->addWidget(m_entries);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    column->addWidget(splitter, 1);
+    connect(m_matrix, &OverlayMatrix::turned, this,
+            [this](model::OverlayParty party, model::OverlayChain chain, model::OverlayGoal goal) {
+                turnOverlayCell(m_session, party, chain, goal);
+            });
+    connect(m_entries, &RecordsPane::messageRequested, this, &Page::messageRequested);
+    return content;
+}
+
+void GovernancePage::refresh(const document::Change* change)
+{
+    m_assessment = chain::governanceAssessment(m_session.state(), m_session.asOf(), m_stage);
+    fillStages();
+    showChoice();
+    switch (m_tabs->currentIndex()) {
+    case 1: showSensitivity(); break;
+    case 2: showPlan(); break;
+    case 3: showStructure(); break;
+    case 4: showOverlay(); break;
+    default: break;
+    }
+    m_plans->refresh(change);
+    m_entries->refresh(change);
+    Q_EMIT subtitleChanged();
+}
+
+void GovernancePage::fillStages()
+{
+    const QSignalBlocker quiet(m_stages);
+    m_stages->clear();
+    for (const auto stage : figures::plannableStages(m_session.state())) {
+        auto words = translated(governance::stageName(stage));
+        if (stage == m_session.state().consortium().stage)
+            words = tr("%1 (now)", "a stage").arg(words);
+        m_stages->addItem(words, static_cast<int>(stage));
+    }
+    m_stages->setCurrentIndex(m_stages->findData(static_cast<int>(m_assessment.stage)));
+}
+
+void GovernancePage::showChoice()
+{
+    const bool writable = m_session.hasConsortium() && !m_session.document().isReadOnly();
+    m_inputs->show(m_assessment, writable);
+    m_scores->setFigure(figures::modelScoresFigure(m_assessment));
+    showVerdict();
+    const auto& plan = m_assessment.plan;
+    const bool chosen = plan && plan->model != GovernanceModel::undecided;
+    if (!chosen)
+        m_chosen->setText(tr("No model is chosen for this stage yet."));
+    else if (plan->chosenOn)
+        m_chosen->setText(tr("Chosen for this stage: %1, on %2. Fit %3.")
+                              .arg(translated(governance::modelName(plan->model)),
+                                   formatted(*plan->chosenOn),
+                                   formatted(m_assessment.fit.value_or(1), 2)));
+    else
+        m_chosen->setText(tr("Chosen for this stage: %1. Fit %2.")
+                              .arg(translated(governance::modelName(plan->model)),
+                                   formatted(m_assessment.fit.value_or(1), 2)));
+    showModels();
+    m_record->setEnabled(writable && !m_assessment.choice.planRejected);
+    m_record->setToolTip(!writable ? tr("This consortium is open for reading only.")
+                         : m_assessment.choice.planRejected
+                             ? tr("The plan leaves no room for change (R6): add a gate, a second "
+                                  "stage or a hand-over first.")
+                             : QString{});
+    m_drift->setEnabled(m_assessment.drift.has_value());
+    m_drift->setToolTip(m_assessment.drift ? QString{}
+                                           : tr("Nothing was recorded to compare with."));
+}
+
+/// The list of models follows the leader until somebody chooses another.
+void GovernancePage::showModels()
+{
+    const auto leading = m_assessment.choice.leading;
+    const auto present = m_choice->currentData();
+    const bool own = present.isValid() && m_offered &&
+                     static_cast<GovernanceModel>(present.toInt()) != *m_offered;
+    m_choice->clear();
+    for (const auto which : governance::chooserModels)
+        m_choice->addItem(translated(governance::modelName(which)), static_cast<int>(which));
+    m_offered = leading;
+    m_choice->setCurrentIndex(
+        m_choice->findData(own ? present : QVariant(static_cast<int>(leading))));
+}
+
+void GovernancePage::showVerdict()
+{
+    const auto& choice = m_assessment.choice;
+    m_verdict->setText(choice.recommended ? translated(governance::modelName(*choice.recommended))
+                                          : tr("No recommendation"));
+    QStringList reasons;
+    if (choice.abstention == governance::Abstention::tooClose && choice.runnerUp) {
+        reasons << tr("%1 and %2 are less than %3 points apart.")
+                       .arg(translated(governance::modelName(choice.leading)),
+                            translated(governance::modelName(*choice.runnerUp)),
+                            formatted(m_assessment.parameters.closeMargin, 0));
+    } else if (choice.abstention == governance::Abstention::mostlyDefaults) {
+        QStringList names;
+        for (const auto input : choice.deciding)
+            names << translated(governance::chooserInputLabel(input));
+        reasons << tr("Defaults carry %1 % of the leading score. These answers would decide: %2.")
+                       .arg(formatted(std::round(100 * choice.defaultedWeight), 0),
+                            names.join(tr(", ", "between names")));
+    }
+    if (!choice.flips.empty()) {
+        const auto& flip = choice.flips.front();
+        reasons << tr("Nearest change that flips it: %1 from %2 to %3, then %4 leads.")
+                       .arg(translated(governance::chooserInputLabel(flip.input)),
+                            formatted(flip.from, 1), formatted(flip.to, 1),
+                            translated(governance::modelName(flip.becomes)));
+    } else {
+        reasons << tr("No single input would make another model lead.");
+    }
+    m_reason->setText(reasons.join(u'\n'));
+    QStringList rules;
+    for (const auto& rule : choice.why.rules)
+        rules << QStringLiteral("%1  %2 [%3]")
+                     .arg(QString::fromStdString(rule.id), translated(rule.message),
+                          QString::fromStdString(rule.source));
+    m_rules->setText(rules.join(u'\n'));
+    m_rules->setVisible(!rules.isEmpty());
+}
+
+void GovernancePage::showSensitivity()
+{
+    put(m_tornado, figures::tornadoFigure(m_assessment));
+    put(m_map, figures::regionMapFigure(m_assessment));
+    put(m_wins, figures::winSharesFigure(m_assessment));
+    std::vector<governance::Assessment> stages;
+    for (const auto stage : figures::plannableStages(m_session.state()))
+        stages.push_back(chain::governanceAssessment(m_session.state(), m_session.asOf(), stage));
+    put(m_strip, figures::stageStripFigure(stages));
+}
+
+void GovernancePage::showPlan()
+{
+    put(m_plan, figures::stagePlanFigure(m_session.state(), m_session.asOf()));
+}
+
+void GovernancePage::showStructure()
+{
+    if (m_structureModel->count() == 0) {
+        for (const auto which : governance::chooserModels)
+            m_structureModel->addItem(translated(governance::modelName(which)),
+                                      static_cast<int>(which));
+        const bool chosen =
+            m_assessment.plan && m_assessment.plan->model != GovernanceModel::undecided;
+        const auto first = chosen ? m_assessment.plan->model : m_assessment.choice.leading;
+        m_structureModel->setCurrentIndex(m_structureModel->findData(static_cast<int>(first)));
+    }
+    const auto which = static_cast<GovernanceModel>(m_structureModel->currentData().toInt());
+    put(m_structure, figures::organisationFigure(m_session.state(), m_session.asOf(), which));
+}
+
+void GovernancePage::showOverlay()
+{
+    const auto coverage = governance::overlayCoverage(m_session.state(), m_session.asOf(),
+                                                      m_assessment.choice.overlay);
+    m_matrix->show(m_session.state(),
+                   m_session.hasConsortium() && !m_session.document().isReadOnly());
+    QStringList lines;
+    lines
+        << (coverage.applies
+                ? tr("Rule R4 applies: there is no leading enterprise. Three parties, five chains "
+                     "and three goals take its place [R93].")
+                : tr("There is a leading enterprise, so the overlay is not needed; it can be used "
+                     "all the same [R93]."));
+    lines << tr("%1 of 45 cells entered, %2 live.").arg(coverage.entries).arg(coverage.live);
+    for (const auto& finding : coverage.findings)
+        lines << QStringLiteral("◆ ") + translated(finding);
+    m_overlayState->setText(lines.join(u'\n'));
+}
+
+void GovernancePage::answer(ChooserInput input, double value)
+{
+    const auto stage = m_onlyHere->isChecked() ? std::optional(m_assessment.stage) : std::nullopt;
+    if (!answerInput(m_session, input, value, stage))
+        refresh(nullptr); // a refused edit leaves the state as it was: the slider goes back to it
+}
+
+void GovernancePage::explain(ChooserInput input)
+{
+    Q_EMIT whyRequested(m_assessment[input].why);
+}
+
+void GovernancePage::record()
+{
+    const auto which = static_cast<GovernanceModel>(m_choice->currentData().toInt());
+    if (recordChoice(m_session, m_assessment, which))
+        Q_EMIT messageRequested(
+            tr("%1 is recorded for this stage, with the inputs as they are now. “Has It Drifted?” "
+               "compares with them later; undo takes it back.")
+                .arg(translated(governance::modelName(which))));
+}
+
+void GovernancePage::askDrift()
+{
+    if (!m_assessment.drift)
+        return;
+    Q_EMIT whyRequested(m_assessment.drift->why);
+    Q_EMIT messageRequested(translated(m_assessment.drift->why.title));
+}
+
+void GovernancePage::retranslate()
+{
+    m_stagesLabel->setText(tr("&Stage"));
+    m_stages->setAccessibleName(tr("Stage judged"));
+    m_onlyHere->setText(tr("Answers hold for this stage only"));
+    const QString titles[] = {tr("Choice"), tr("Sensitivity"), tr("Plan by Stage"), tr("Structure"),
+                              tr("3+5+3")};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, titles[i]);
+    m_explain->setText(tr("Explain in Full"));
+    m_choice->setAccessibleName(tr("Model to record"));
+    m_record->setText(tr("Record This Choice"));
+    m_drift->setText(tr("Has It Drifted?"));
+    m_structureModel->clear();
+    m_structureModel->setAccessibleName(tr("Model shown"));
+    m_inputs->retranslate();
+    m_matrix->retranslate();
+    m_plans->setWords({.title = tr("Plan by stage"),
+                       .empty = tr("Here stands which model governs which stage, from when until "
+                                   "when, and when it hands over."),
+                       .add = tr("Add Stage"),
+                       .addFirst = tr("Add the First Stage")});
+    m_entries->setWords({.title = tr("Entries of the overlay"),
+                         .empty = tr("Turn a cell above, or add an entry: which member does what "
+                                     "for a chain and a goal."),
+                         .add = tr("Add Entry")});
+}
+
+QString GovernancePage::subtitle() const
+{
+    const auto& choice = m_assessment.choice;
+    const auto stage = translated(governance::stageName(m_assessment.stage));
+    if (choice.recommended)
+        return tr("%1: %2 is recommended", "stage and model")
+            .arg(stage, translated(governance::modelName(*choice.recommended)));
+    return choice.abstention == governance::Abstention::tooClose
+               ? tr("%1: two models are too close to tell apart", "stage").arg(stage)
+               : tr("%1: too much rests on defaults to recommend anything", "stage").arg(stage);
+}
+
+std::vector<figures::Figure> GovernancePage::figures() const
+{
+    const auto which = m_assessment.plan && m_assessment.plan->model != GovernanceModel::undecided
+                           ? m_assessment.plan->model
+                           : m_assessment.choice.leading;
+    return {figures::modelScoresFigure(m_assessment),
+            figures::tornadoFigure(m_assessment),
+            figures::regionMapFigure(m_assessment),
+            figures::winSharesFigure(m_assessment),
+            figures::stagePlanFigure(m_session.state(), m_session.asOf()),
+            figures::organisationFigure(m_session.state(), m_session.asOf(), which)};
+}
+
+bool GovernancePage::goTo(const QString& target)
+{
+    const QStringList tabs{QStringLiteral("choice"), QStringLiteral("sensitivity"),
+                           QStringLiteral("plan"), QStringLiteral("structure"),
+                           QStringLiteral("overlay")};
+    if (const auto at = tabs.indexOf(target); at >= 0) {
+        m_tabs->setCurrentIndex(static_cast<int>(at));
+        return true;
+    }
+    if (const auto input = governance::inputOfName(target.toStdString())) {
+        m_tabs->setCurrentIndex(0);
+        m_inputs->choose(*input);
+        explain(*input);
+        return true;
+    }
+    for (const auto& term : model::vocabularyOf<Stage>().terms) {
+        if (target.toStdString() != term.name)
+            continue;
+        m_stage = static_cast<Stage>(term.value);
+        refresh(nullptr);
+        return true;
+    }
+    return m_plans->choose(target.toStdString()) || m_entries->choose(target.toStdString());
+}
+
+void GovernancePage::copy()
+{
+    if (auto* pane = RecordsPane::inUse(this))
+        pane->copy();
+    else
+        m_scores->copyTable();
+}
+
+void GovernancePage::paste()
+{
+    if (auto* pane = RecordsPane::inUse(this))
+        pane->paste();
+}
+
+void GovernancePage::removeSelected()
+{
+    if (auto* pane = RecordsPane::inUse(this))
+        pane->removeSelected();
+}
+
+void GovernancePage::find()
+{
+    if (auto* pane = RecordsPane::inUse(this))
+        pane->find();
+}
+
+PageInfo governancePageInfo()
+{
+    PageInfo info;
+    info.id = QStringLiteral("governance");
+    info.title = model::coreTextKey("Page", "Governance");
+    info.icon = info.id;
+    info.group = PageGroup::mechanisms;
+    info.create = [](Session& session, QWidget* parent) -> Page* {
+        return new GovernancePage(session, parent);
+    };
+    info.railState = [](const model::State& state, model::Date asOf) {
+        RailState rail;
+        const auto* plan = governance::planOf(state, state.consortium().stage, asOf);
+        const auto plans = state.rows<model::StagePlan>();
+        const bool chosen = plan && plan->model != GovernanceModel::undecided;
+        rail.mark = chosen          ? RailState::Mark::complete
+                    : plans.empty() ? RailState::Mark::none
+                                    : RailState::Mark::inProgress;
+        return rail;
+    };
+    return info;
+}
+
+} // namespace concordat::ui
