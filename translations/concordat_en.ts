@@ -439,11 +439,17 @@
     <name>concordat::ui::LeadershipPage</name>
     <message numerus="yes">
         <source>%n terms</source>
-        <translation><numerusform>%n term</numerusform><numerusform>%n terms</numerusform></translation>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings</source>
-        <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

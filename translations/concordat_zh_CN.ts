@@ -13121,11 +13121,15 @@
     </message>
     <message numerus="yes">
         <source>%n terms</source>
-        <translation><numerusform>%n 个任期</numerusform></translation>
+        <translation>
+            <numerusform>%n 个任期</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n findings</source>
-        <translation><numerusform>%n 项发现</numerusform></translation>
+        <translation>
+            <numerusform>%n 项发现</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,12 +74,13 @@ std::vector<Text> vetoTexts(std::size_t which, const ChooserInputs& inputs,
     if (which == coreless && inputs.value(Input::trust) < limits.trustForConsensus)
         texts.push_back(coreText("Chooser", "Consensus needs trust of {least}; it is {trust}.")
                             .with("least", limits.trustForConsensus)
-                            .with("trust", inputs.value(Input::trust)));
+                            .with("trust", std::round(10 * inputs.value(Input::trust)) / 10));
     if (which == coreless && inputs.value(Input::asymmetry) > limits.asymmetryForConsensus)
-        texts.push_back(coreText("Chooser", "Consensus needs members of comparable strength: "
-                                            "asymmetry up to {most}; it is {asymmetry}.")
-                            .with("most", limits.asymmetryForConsensus)
-                            .with("asymmetry", inputs.value(Input::asymmetry)));
+        texts.push_back(
+            coreText("Chooser", "Consensus needs members of comparable strength: "
+                                "asymmetry up to {most}; it is {asymmetry}.")
+                .with("most", limits.asymmetryForConsensus)
+                .with("asymmetry", std::round(10 * inputs.value(Input::asymmetry)) / 10));
     return texts;
 }
 

@@ -170,7 +170,18 @@ private:
         const auto lanes = lanesOf(row);
         int lane = -1;
         for (std::size_t i = 0; i < row.spans.size(); ++i) {
-            drawSpan(row, row.spans[i], m_y + 4 * m_scale + lanes[i] * laneHeight());
+            // Words beside a span end where its neighbours in the lane begin.
+            double left = m_left;
+            double right = m_area.right();
+            for (std::size_t j = 0; j < row.spans.size(); ++j) {
+                if (j == i || lanes[j] != lanes[i])
+                    continue;
+                if (row.spans[j].from < row.spans[i].from)
+                    left = std::max(left, rightOf(row.spans[j]));
+                else
+                    right = std::min(right, xOf(row.spans[j].from));
+            }
+            drawSpan(row, row.spans[i], m_y + 4 * m_scale + lanes[i] * laneHeight(), left, right);
             lane = std::max(lane, lanes[i]);
         }
         double free = m_area.left();
@@ -201,7 +212,8 @@ private:
         return m_style.category(span.category);
     }
 
-    void drawSpan(const Timeline::Row& row, const Timeline::Span& span, double top)
+    void drawSpan(const Timeline::Row& row, const Timeline::Span& span, double top, double freeLeft,
+                  double freeRight)
     {
         const bool finding =
             span.look == Timeline::Look::gap || span.look == Timeline::Look::overlap;
@@ -217,20 +229,21 @@ private:
             m_picture.rectangle(
                 {box.left(), box.top(), std::min(4 * m_scale, box.width()), box.height()}, 1,
                 Qt::NoPen, colour);
-        label(span, box, finding);
+        label(span, box, finding, freeLeft, freeRight);
         m_picture.elements.push_back({span.id, box, wordsOf(row, span), {}});
     }
 
     /// Inside the span where the words fit, else beside it where there is room.
-    void label(const Timeline::Span& span, const QRectF& box, bool finding)
+    void label(const Timeline::Span& span, const QRectF& box, bool finding, double freeLeft,
+               double freeRight)
     {
         const auto words = signOf(span.look) + translated(span.label);
         const double needed = widthOf(words, m_font) + 2;
         const double padding = 8 * m_scale;
         QRectF place = box.adjusted(padding, 0, -4 * m_scale, 0);
         if (place.width() < needed || finding) {
-            const double right = m_area.right() - box.right() - 6 * m_scale;
-            const double left = box.left() - m_left - 6 * m_scale;
+            const double right = freeRight - box.right() - 10 * m_scale;
+            const double left = box.left() - freeLeft - 10 * m_scale;
             if (place.width() >= needed) { // a finding keeps a ground under its words
                 m_picture.rectangle({place.left(), box.top() + 2, needed, box.height() - 4}, 2,
                                     Qt::NoPen, m_style.surface);

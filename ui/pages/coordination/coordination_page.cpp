@@ -87,6 +87,7 @@ CoordinationPage::CoordinationPage(Session& session, QWidget* parent) : Page(ses
     options.table = model::tableOf<model::InternalMechanism>();
     options.name = QStringLiteral("instruments");
     options.columns = {"kind", "nature", "instrument", "owner", "live", "since", "evidence"};
+    options.widths = {120, 100, 220, 120, 60, 100, 120};
     m_instruments = new RecordsPane(session, options, this);
     column->addWidget(m_instruments, 1);
 

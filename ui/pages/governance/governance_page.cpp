@@ -169,11 +169,10 @@ QWidget* GovernancePage::buildChoice()
     m_record->setObjectName(QStringLiteral("governance.record"));
     m_drift = new QPushButton(chosen);
     m_drift->setObjectName(QStringLiteral("governance.drift"));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QVBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(m_record);
     buttons->addWidget(m_drift);
-    buttons->addStretch(1);
     chosen->layout()->addWidget(m_chosen);
     chosen->layout()->addWidget(m_choice);
     static_cast<QVBoxLayout*>(chosen->layout())->addLayout(buttons);
@@ -221,6 +220,7 @@ QWidget* GovernancePage::buildPlan()
     options.table = model::tableOf<model::StagePlan>();
     options.name = QStringLiteral("plans");
     options.columns = {"stage", "model", "from", "until", "handoverOn", "chosenOn"};
+    options.widths = {110, 210, 100, 100, 100, 100};
     m_plans = new RecordsPane(m_session, options, content);
     column->addWidget(m_plans, 1);
     connect(m_plans, &RecordsPane::messageRequested, this, &Page::messageRequested);
@@ -265,6 +265,7 @@ QWidget* GovernancePage::buildOverlay()
     options.table = model::tableOf<model::OverlayEntry>();
     options.name = QStringLiteral("overlay");
     options.columns = {"party", "chain", "goal", "member", "instrument", "live", "evidence"};
+    options.widths = {120, 90, 170, 140, 160, 60, 120};
     m_entries = new RecordsPane(m_session, options, splitter);
     splitter->addWidget(m_entries);
     splitter->setStretchFactor(0, 3);

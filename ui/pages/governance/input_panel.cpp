@@ -1,6 +1,7 @@
 #include "ui/pages/governance/input_panel.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -75,8 +76,11 @@ void InputPanel::build(std::size_t at, QGridLayout* grid)
     row.reset->setIcon(icon(QStringLiteral("restore")));
 
     const int line = 2 * static_cast<int>(at);
-    grid->addWidget(row.name, line, 0, 1, 1, Qt::AlignLeft);
-    grid->addWidget(row.origin, line, 1, 1, 2, Qt::AlignRight);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(row.name);
+    heading->addStretch(1);
+    heading->addWidget(row.origin);
+    grid->addLayout(heading, line, 0, 1, 3);
     grid->addWidget(row.slider, line + 1, 0);
     grid->addWidget(row.number, line + 1, 1);
     grid->addWidget(row.reset, line + 1, 2);
@@ -112,8 +116,13 @@ void InputPanel::show(const governance::Assessment& assessment, bool writable)
         setRole(row.origin, input.origin == InputOrigin::defaulted ? "default" : "caption");
         auto words = translated(governance::originName(input.origin));
         if (input.origin == InputOrigin::computed)
-            words = tr("%1, confidence %2 %").arg(words).arg(std::lround(100 * input.confidence));
+            words = tr("%1, %2 %", "origin and confidence")
+                        .arg(words)
+                        .arg(std::lround(100 * input.confidence));
         row.origin->setText(signOfOrigin(input.origin) + u' ' + words);
+        row.origin->setToolTip(input.origin == InputOrigin::computed
+                                   ? tr("Confidence: the share of the parts that are known")
+                                   : QString{});
     }
 }
 

@@ -62,12 +62,14 @@ LeadershipPage::LeadershipPage(Session& session, QWidget* parent)
 }
 
 RecordsPane* LeadershipPage::pane(model::TableId table, const char* name,
-                                  std::vector<std::string> columns, QWidget* parent)
+                                  std::vector<std::string> columns, std::vector<int> widths,
+                                  QWidget* parent)
 {
     RecordsOptions options;
     options.table = table;
     options.name = QString::fromLatin1(name);
     options.columns = std::move(columns);
+    options.widths = std::move(widths);
     auto* made = new RecordsPane(m_session, options, parent);
     connect(made, &RecordsPane::messageRequested, this, &Page::messageRequested);
     return made;
@@ -87,7 +89,8 @@ QWidget* LeadershipPage::buildRotation()
     m_findings = wrapped(content, "leadership.findings");
     column->addWidget(m_findings);
     m_terms = pane(model::tableOf<model::LeadershipTerm>(), "terms",
-                   {"member", "body", "stage", "from", "until", "handoverOn", "levers"}, content);
+                   {"member", "body", "stage", "from", "until", "handoverOn", "levers"},
+                   {130, 130, 90, 95, 95, 95, 160}, content);
     column->addWidget(m_terms, 1);
     connect(m_timeline, &figures::FigureView::elementSelected, this, [this](const QString& id) {
         m_terms->choose(id.section(u'.', 0, 0).toStdString());
@@ -103,7 +106,8 @@ QWidget* LeadershipPage::buildChanges()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, space::medium, 0, 0);
     m_changes = pane(model::tableOf<model::ControlChange>(), "changes",
-                     {"date", "kind", "from", "to", "decision", "description"}, content);
+                     {"date", "kind", "from", "to", "decision", "description"},
+                     {95, 140, 130, 130, 150, 200}, content);
     column->addWidget(m_changes);
     return content;
 }
@@ -119,7 +123,8 @@ QWidget* LeadershipPage::buildLevers()
     m_levers = new LeverTable(splitter);
     splitter->addWidget(cardAround(m_levers, splitter, space::hair));
     m_practices = pane(model::tableOf<model::LeadershipPractice>(), "practices",
-                       {"member", "lever", "driver", "practice", "evidence"}, splitter);
+                       {"member", "lever", "driver", "practice", "evidence"},
+                       {130, 150, 150, 200, 140}, splitter);
     splitter->addWidget(m_practices);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
@@ -145,9 +150,10 @@ QWidget* LeadershipPage::buildResponsibilities()
     scroll->setWidget(m_roles);
     m_roles->setAlignment(Qt::AlignTop);
     splitter->addWidget(scroll);
-    m_assignments = pane(
-        model::tableOf<model::Assignment>(), "assignments",
-        {"member", "role", "workPackage", "task", "responsibility", "from", "until"}, splitter);
+    m_assignments =
+        pane(model::tableOf<model::Assignment>(), "assignments",
+             {"member", "role", "workPackage", "task", "responsibility", "from", "until"},
+             {130, 140, 130, 140, 110, 95, 95}, splitter);
     splitter->addWidget(m_assignments);
     splitter->setStretchFactor(0, 4);
     splitter->setStretchFactor(1, 1);

@@ -38,7 +38,7 @@ private:
     QWidget* buildLevers();
     QWidget* buildResponsibilities();
     RecordsPane* pane(model::TableId table, const char* name, std::vector<std::string> columns,
-                      QWidget* parent);
+                      std::vector<int> widths, QWidget* parent);
     void showRotation();
     void showResponsibilities();
     measures::Explanation rotationWhy() const;
