@@ -13008,16 +13008,21 @@
         <translation>没有可撤回的回答</translation>
     </message>
     <message>
-        <source>%1, confidence %2 %</source>
-        <translation>%1，置信度 %2 %</translation>
-    </message>
-    <message>
         <source>Explain %1</source>
         <translation>解释%1</translation>
     </message>
     <message>
         <source>Take back the answer to %1</source>
         <translation>撤回对%1的回答</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>origin and confidence</comment>
+        <translation>%1，%2 %</translation>
+    </message>
+    <message>
+        <source>Confidence: the share of the parts that are known</source>
+        <translation>置信度：已知部分所占的比例</translation>
     </message>
 </context>
 <context>
