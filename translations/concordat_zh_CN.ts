@@ -12299,7 +12299,7 @@
     </message>
     <message>
         <source>Condition C2 of the chain</source>
-        <translation>传导链的条件 C2</translation>
+        <translation>机制链的条件 C2</translation>
     </message>
     <message>
         <source>Answered for every stage.</source>
@@ -12407,11 +12407,11 @@
     </message>
     <message>
         <source>Urgency that asks for concentrated force (R1)</source>
-        <translation>要求集中力量的紧迫性（R1）</translation>
+        <translation>要求集中力量的紧迫度（R1）</translation>
     </message>
     <message>
         <source>Separability or variety that asks for packages (R2)</source>
-        <translation>要求分包的可分性或阶段差异（R2）</translation>
+        <translation>要求分包的可分性或阶段多样性（R2）</translation>
     </message>
     <message>
         <source>answered</source>

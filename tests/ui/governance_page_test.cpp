@@ -122,7 +122,10 @@ private Q_SLOTS:
         int tried = 0;
         for (const auto& flip : before.choice.flips) {
             const bool up = flip.to > flip.from;
-            const int beyond = static_cast<int>(up ? std::ceil(flip.to) : std::floor(flip.to));
+            // The point itself is found to a billionth; here whole numbers are typed.
+            constexpr double found = 1e-6;
+            const int beyond =
+                static_cast<int>(up ? std::ceil(flip.to - found) : std::floor(flip.to + found));
             const int short_ = beyond + (up ? -1 : 1);
             if (short_ == static_cast<int>(flip.from) || beyond < 0 || beyond > 100)
                 continue;
@@ -189,6 +192,7 @@ private Q_SLOTS:
         for (const char* name : {"governance.tornado", "governance.map", "governance.win_shares",
                                  "governance.stages"}) {
             auto* view = child<ui::figures::FigureView>(fixture, QString::fromLatin1(name));
+            QTRY_VERIFY2(view->height() > 80, name);
             QVERIFY2(view->picture().elements.size() > 1, name);
             for (const auto& label : view->picture().labels)
                 QVERIFY2(!label.clipped, qPrintable(label.text));

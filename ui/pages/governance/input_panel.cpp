@@ -131,7 +131,8 @@ void InputPanel::retranslate()
     for (std::size_t i = 0; i < governance::chooserInputCount; ++i) {
         auto& row = m_rows[i];
         const auto name = translated(governance::chooserInputLabel(static_cast<ChooserInput>(i)));
-        row.name->setText(name);
+        // A button would take a single & for the mark of its key.
+        row.name->setText(QString(name).replace(u'&', QStringLiteral("&&")));
         row.name->setToolTip(tr("Explain %1").arg(name));
         row.slider->setAccessibleName(name);
         row.number->setAccessibleName(name);
