@@ -13,6 +13,7 @@
 #include "ui/figures/governance_figures.h"
 #include "ui/figures/power_figures.h"
 #include "ui/figures/selection_figures.h"
+#include "ui/figures/split_figures.h"
 #include "ui/figures/warnings_figure.h"
 
 namespace concordat::ui::figures {
@@ -249,7 +250,7 @@ std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainO
     figures.push_back(marginalFigure(state, asOf));
     for (auto&& group :
          {programmeFigures(state, asOf), trustFigures(state, asOf), riskFigures(state, asOf),
-          bodyFigures(state, asOf), governanceFigures(state, asOf)})
+          bodyFigures(state, asOf), governanceFigures(state, asOf), splitFigures(state, asOf)})
         figures.insert(figures.end(), group.begin(), group.end());
     return figures;
 }

@@ -81,6 +81,15 @@ Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& styl
         {
             layOutDiagram(picture, area, diagram, style);
         }
+        void operator()(const Lines& lines) const { layOutLines(picture, area, lines, style); }
+        void operator()(const Waterfall& waterfall) const
+        {
+            layOutWaterfall(picture, area, waterfall, style);
+        }
+        void operator()(const Triangle& triangle) const
+        {
+            layOutTriangle(picture, area, triangle, style);
+        }
     } const visitor{picture, inner, style};
     std::visit(visitor, figure.data);
     return picture;
@@ -160,6 +169,12 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
         return std::clamp(width * 0.75, 260 * scale, 700.0 * scale);
     if (const auto* diagram = std::get_if<Diagram>(&figure.data))
         return std::clamp(width * diagram->height / std::max(1.0, diagram->width), 120.0, 1000.0);
+    if (std::holds_alternative<Lines>(figure.data))
+        return std::clamp(width * 0.3, 200 * scale, 340 * scale);
+    if (const auto* waterfall = std::get_if<Waterfall>(&figure.data))
+        return waterfallHeight(*waterfall, scale, style);
+    if (std::holds_alternative<Triangle>(figure.data))
+        return std::clamp(width * 0.5, 220 * scale, 380 * scale);
     return std::clamp(width * 0.6, 480.0, 1200.0);
 }
 
