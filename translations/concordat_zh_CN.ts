@@ -2389,6 +2389,10 @@
         <source>A redline is written as text, html, odt or docx; the latter three need -o.</source>
         <translation>修订对比可写为 text、html、odt 或 docx；后三者需要 -o。</translation>
     </message>
+    <message>
+        <source>There is no benefit “{id}”; name one by its id or title.</source>
+        <translation>没有名为“{id}”的利益；请用其标识或标题指定。</translation>
+    </message>
 </context>
 <context>
     <name>Complementarity</name>
@@ -3664,6 +3668,154 @@
         <source>{count} open risks by likelihood and impact.</source>
         <translation>按可能性与影响列出 {count} 项未关闭风险。</translation>
     </message>
+    <message>
+        <source>Shares by rule</source>
+        <translation>各规则下的份额</translation>
+    </message>
+    <message>
+        <source>{count} of {total} rules are drawn; the table has all.</source>
+        <translation>图中绘出 {total} 种规则中的 {count} 种；表格列出全部。</translation>
+    </message>
+    <message>
+        <source>No rule has an answer yet.</source>
+        <translation>尚无规则给出结果。</translation>
+    </message>
+    <message>
+        <source>The rules differ most about {member}: by {points} points.</source>
+        <translation>各规则对{member}的分歧最大：相差 {points} 个百分点。</translation>
+    </message>
+    <message>
+        <source>Shares over the plan</source>
+        <translation>计划期内的份额</translation>
+    </message>
+    <message>
+        <source>adjusted yearly with λ = {lambda} (default, not evidence)</source>
+        <translation>每年按 λ = {lambda} 调整（默认值，并非证据）</translation>
+    </message>
+    <message>
+        <source>adjusted yearly with λ = {lambda}</source>
+        <translation>每年按 λ = {lambda} 调整</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>{member} moves most, from {from} to {to} percent.</source>
+        <translation>{member}变动最大，从 {from}% 到 {to}%。</translation>
+    </message>
+    <message>
+        <source>Returns received until then</source>
+        <translation>截至当时的累计收益</translation>
+    </message>
+    <message>
+        <source>middle of the draws, with the bands that hold 50 % and 90 % of them</source>
+        <translation>抽样的中位数，以及包含 50% 与 90% 抽样的区间</translation>
+    </message>
+    <message>
+        <source>million {currency}</source>
+        <translation>百万{currency}</translation>
+    </message>
+    <message>
+        <source>No benefit has an amount and a date within the plan.</source>
+        <translation>计划期内没有同时写明金额和日期的利益。</translation>
+    </message>
+    <message>
+        <source>{member} receives most: between {low} and {high} with 90 percent.</source>
+        <translation>{member}所得最多：90% 的情形介于 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>From the Shapley value to the corrected share</source>
+        <translation>从夏普利值到修正份额</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Shapley value</source>
+        <translation>夏普利值</translation>
+    </message>
+    <message>
+        <source>Risk borne</source>
+        <translation>承担的风险</translation>
+    </message>
+    <message>
+        <source>Knowledge sent</source>
+        <translation>输出的知识</translation>
+    </message>
+    <message>
+        <source>Corrected, before clipping</source>
+        <translation>修正后，截断之前</translation>
+    </message>
+    <message>
+        <source>{member}: {from} percent become {to} percent.</source>
+        <translation>{member}：{from}% 变为 {to}%。</translation>
+    </message>
+    <message>
+        <source>The core</source>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>the shaded splits are those nobody objects to</source>
+        <translation>阴影部分是无人反对的分配</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>corner of the core</source>
+        <translation>核的顶点</translation>
+    </message>
+    <message>
+        <source>The core is drawn for three members; there are {count}.</source>
+        <translation>核只在三名成员时绘出；现有 {count} 名。</translation>
+    </message>
+    <message>
+        <source>The core has no inside: it is empty, a point or a line.</source>
+        <translation>核没有内部：为空、一点或一线。</translation>
+    </message>
+    <message>
+        <source>The core is an area with {count} corners.</source>
+        <translation>核是一个有 {count} 个顶点的区域。</translation>
+    </message>
+    <message>
+        <source>Incentive to contribute</source>
+        <translation>贡献激励</translation>
+    </message>
+    <message>
+        <source>below zero a member gains by holding back</source>
+        <translation>低于零时，成员保留投入反而有利</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>Share needed, %</source>
+        <translation>所需份额，%</translation>
+    </message>
+    <message>
+        <source>No assumption about incentives is recorded.</source>
+        <translation>尚未记录任何激励假设。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} members would gain by holding back.</source>
+        <translation>{total} 名成员中有 {count} 名保留投入反而有利。</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Rules and members</source>
+        <translation>规则与成员</translation>
+    </message>
+    <message>
+        <source>share, %</source>
+        <translation>份额，%</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -4110,6 +4262,30 @@
         <source>“{name}” cannot take in what the source says; nothing was written.</source>
         <translation>“{name}”无法接受来源中的内容；没有写入任何内容。</translation>
     </message>
+    <message>
+        <source>“{value}” does not fit the column “{column}”.</source>
+        <translation>“{value}”不适用于“{column}”列。</translation>
+    </message>
+    <message>
+        <source>A guideline row needs a name and at least one parameter.</source>
+        <translation>指引行需要名称和至少一个参数。</translation>
+    </message>
+    <message>
+        <source>The guideline row “{name}” is listed twice.</source>
+        <translation>指引行“{name}”出现了两次。</translation>
+    </message>
+    <message>
+        <source>The largest size is below the smallest.</source>
+        <translation>规模上限小于下限。</translation>
+    </message>
+    <message>
+        <source>Guidelines in JSON are a list of rows.</source>
+        <translation>JSON 格式的指引应为行的列表。</translation>
+    </message>
+    <message>
+        <source>A guideline row is an object.</source>
+        <translation>指引行应为对象。</translation>
+    </message>
 </context>
 <context>
     <name>Input</name>
@@ -4246,6 +4422,38 @@
     <message>
         <source>Journal entry {number} does not fit what came before it.</source>
         <translation>日志记录 {number} 与之前的内容不符。</translation>
+    </message>
+    <message>
+        <source>Set a proposed share</source>
+        <translation>设定方案份额</translation>
+    </message>
+    <message>
+        <source>Set floors, caps and locks</source>
+        <translation>设定下限、上限与锁定</translation>
+    </message>
+    <message>
+        <source>Move a proposed share</source>
+        <translation>移动方案份额</translation>
+    </message>
+    <message>
+        <source>Make a split proposal</source>
+        <translation>新建分配方案</translation>
+    </message>
+    <message>
+        <source>Find the nearest acceptable split</source>
+        <translation>求最近的可接受分配</translation>
+    </message>
+    <message>
+        <source>Adopt a split</source>
+        <translation>采纳分配</translation>
+    </message>
+    <message>
+        <source>Log concessions</source>
+        <translation>记录让步</translation>
+    </message>
+    <message>
+        <source>Import guidelines</source>
+        <translation>导入指引</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4769,10 @@
     <message>
         <source>Trust</source>
         <translation>信任</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分配</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5409,441 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Bands of the return shares</source>
+        <translation>收益份额的区间</translation>
+    </message>
+    <message>
+        <source>Contributions c</source>
+        <translation>贡献 c</translation>
+    </message>
+    <message>
+        <source>No risk shares are recorded, so there is no fair share and no band but the cap.</source>
+        <translation>尚未记录风险份额，因此没有公平份额，除上限外也没有区间。</translation>
+    </message>
+    <message>
+        <source>In a single-centre star the cap does not hold.</source>
+        <translation>在单中心星型治理下上限不适用。</translation>
+    </message>
+    <message>
+        <source>{amount} in another currency or price basis is not part of what is divided.</source>
+        <translation>其他货币或价格基准的 {amount} 不计入分配对象。</translation>
+    </message>
+    <message>
+        <source>To be divided</source>
+        <translation>待分配</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>100 points; no benefit has an amount</source>
+        <translation>100 点；没有利益写明金额</translation>
+    </message>
+    <message>
+        <source>“{name}” does not take part on this day, so no coalition with it can have a value.</source>
+        <translation>“{name}”当日并非参与成员，含有它的联盟不能有价值。</translation>
+    </message>
+    <message>
+        <source>“{name}” occurs twice in one coalition.</source>
+        <translation>“{name}”在同一联盟中出现了两次。</translation>
+    </message>
+    <message>
+        <source>A coalition without members has no value to state.</source>
+        <translation>没有成员的联盟无价值可言。</translation>
+    </message>
+    <message>
+        <source>The value of a coalition must be a finite number.</source>
+        <translation>联盟的价值必须是有限数。</translation>
+    </message>
+    <message>
+        <source>This coalition is listed twice; remove one of the two rows.</source>
+        <translation>该联盟被列了两次；请删去其中一行。</translation>
+    </message>
+    <message>
+        <source>This kind of game is built for up to {most} members; there are {count}. Use synergies, which need no table of coalitions.</source>
+        <translation>此类博弈最多支持 {most} 名成员；现有 {count} 名。请改用协同值，它不需要联盟表。</translation>
+    </message>
+    <message>
+        <source>Members without a value of their own</source>
+        <translation>没有单独价值的成员</translation>
+    </message>
+    <message>
+        <source>{count} of {total}, taken as 0</source>
+        <translation>{total} 名中的 {count} 名，按 0 计</translation>
+    </message>
+    <message>
+        <source>No value is stated for all together; the benefits&apos; amount is taken.</source>
+        <translation>未写明全体的价值；取利益的金额。</translation>
+    </message>
+    <message>
+        <source>Coalitions with a stated value</source>
+        <translation>写明价值的联盟</translation>
+    </message>
+    <message>
+        <source>{count} of {total}; the others are worth what their parts can do</source>
+        <translation>{total} 个中的 {count} 个；其余按其各部分所能取得的价值计</translation>
+    </message>
+    <message>
+        <source>A synergy is between two different members.</source>
+        <translation>协同须在两名不同成员之间。</translation>
+    </message>
+    <message>
+        <source>A synergy must be a finite number.</source>
+        <translation>协同值必须是有限数。</translation>
+    </message>
+    <message>
+        <source>The synergy of this pair is listed twice; remove one of the two rows.</source>
+        <translation>这一对的协同值被列了两次；请删去其中一行。</translation>
+    </message>
+    <message>
+        <source>Values alone</source>
+        <translation>单独价值</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stated; the others from contributions</source>
+        <translation>{total} 个中写明 {count} 个；其余由贡献推出</translation>
+    </message>
+    <message>
+        <source>Synergies of pairs</source>
+        <translation>两两协同值</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stated; the others from the complementarity of holdings</source>
+        <translation>{total} 个中写明 {count} 个；其余由资源互补性推出</translation>
+    </message>
+    <message>
+        <source>Part earned alone, σ</source>
+        <translation>单独所得的比例 σ</translation>
+    </message>
+    <message>
+        <source>{share}</source>
+        <translation>{share}</translation>
+    </message>
+    <message>
+        <source>{count} pairs have a member without holdings; the mean of the known pairs stands in.</source>
+        <translation>{count} 对中有成员未记录资源；以已知各对的均值代替。</translation>
+    </message>
+    <message>
+        <source>No resource type is marked as required, so coverage has no value. Mark some on the resources page.</source>
+        <translation>没有资源类型标为必需，因此覆盖度无价值。请在资源页标记。</translation>
+    </message>
+    <message>
+        <source>Required resource types</source>
+        <translation>必需的资源类型</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>No work package has a budget, so there are no costs to share.</source>
+        <translation>没有工作包写明预算，因此无成本可分担。</translation>
+    </message>
+    <message>
+        <source>Work package “{title}” has no budget in this currency or nobody who takes part; it is left out.</source>
+        <translation>工作包“{title}”没有此货币的预算或无人参与；未计入。</translation>
+    </message>
+    <message>
+        <source>Work packages with a budget</source>
+        <translation>有预算的工作包</translation>
+    </message>
+    <message>
+        <source>Nobody takes part on this day, so there is nobody to divide among. Add members first.</source>
+        <translation>当日没有参与成员，无从分配。请先添加成员。</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>博弈</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Facilities and data</source>
+        <translation>设施与数据</translation>
+    </message>
+    <message>
+        <source>Contribution shares</source>
+        <translation>贡献份额</translation>
+    </message>
+    <message>
+        <source>Normalised weighted score</source>
+        <translation>归一化加权得分</translation>
+    </message>
+    <message>
+        <source>weight {weight}, {known} of {total} known</source>
+        <translation>权重 {weight}，{total} 名中已知 {known} 名</translation>
+    </message>
+    <message>
+        <source>Nothing is known about “{name}”; it is left out.</source>
+        <translation>“{name}”一无所知；未计入。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>一致性比率</translation>
+    </message>
+    <message>
+        <source>{ratio} (doubtful above 0.1)</source>
+        <translation>{ratio}（高于 0.1 则存疑）</translation>
+    </message>
+    <message>
+        <source>{member} has appealed: {text}. The shares are provisional until it is decided.</source>
+        <translation>{member}已申诉：{text}。裁决之前份额为暂定。</translation>
+    </message>
+    <message>
+        <source>Ranks were tried with {count} weightings within ±{spread} % of these (seed {seed}).</source>
+        <translation>以偏离这些权重 ±{spread}% 之内的 {count} 组权重检验名次（种子 {seed}）。</translation>
+    </message>
+    <message>
+        <source>No usable pairwise comparisons of the criteria; the given weights stand.</source>
+        <translation>没有可用的指标两两比较；沿用给定权重。</translation>
+    </message>
+    <message>
+        <source>Shares over the plan</source>
+        <translation>计划期内的份额</translation>
+    </message>
+    <message>
+        <source>Adjusted yearly towards the fair share</source>
+        <translation>每年向公平份额调整</translation>
+    </message>
+    <message>
+        <source>{lambda}</source>
+        <translation>{lambda}</translation>
+    </message>
+    <message>
+        <source>Benefits with an uncertainty</source>
+        <translation>带有不确定性的利益</translation>
+    </message>
+    <message>
+        <source>Without contributions and risk shares there is no target; the shares stay.</source>
+        <translation>没有贡献与风险份额便没有目标；份额保持不变。</translation>
+    </message>
+    <message>
+        <source>{count} benefits without a date or amount in this currency are not among the returns.</source>
+        <translation>{count} 项利益没有日期或没有此货币的金额，未计入收益。</translation>
+    </message>
+    <message>
+        <source>{count} draws with seed {seed}.</source>
+        <translation>{count} 次抽样，种子 {seed}。</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>the SMEs bargain as one</source>
+        <translation>中小企业作为整体谈判</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>{count} pairs: {exchanges} exchanged knowledge, the others share a work package</source>
+        <translation>{count} 对：{exchanges} 对有知识交流，其余同在一个工作包</translation>
+    </message>
+    <message>
+        <source>{factor}: nothing is recorded, so it does not correct.</source>
+        <translation>{factor}：没有记录，不参与修正。</translation>
+    </message>
+    <message>
+        <source>Weight of the factor “{name}”</source>
+        <translation>因素“{name}”的权重</translation>
+    </message>
+    <message>
+        <source>{weight}</source>
+        <translation>{weight}</translation>
+    </message>
+    <message>
+        <source>as evaluated by the contribution criteria</source>
+        <translation>按贡献指标的评价</translation>
+    </message>
+    <message>
+        <source>in proportion to what has been paid</source>
+        <translation>按已到位的投入比例</translation>
+    </message>
+    <message>
+        <source>in proportion to what has been pledged</source>
+        <translation>按承诺的投入比例</translation>
+    </message>
+    <message>
+        <source>equal; no contribution is recorded</source>
+        <translation>相等；没有记录任何贡献</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Risk borne</source>
+        <translation>承担的风险</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Knowledge sent</source>
+        <translation>输出的知识</translation>
+    </message>
+    <message>
+        <source>Guideline row</source>
+        <translation>指引行</translation>
+    </message>
+    <message>
+        <source>{name}: {value} of “{row}” was replaced by {now} of “{by}”.</source>
+        <translation>{name}：“{row}”的 {value} 已被“{by}”的 {now} 取代。</translation>
+    </message>
+    <message>
+        <source>{name}: added value, cost and penalty are in different currencies or price bases, so they do not add up.</source>
+        <translation>{name}：增加值、成本与罚金的货币或价格基准不同，无法相加。</translation>
+    </message>
+    <message>
+        <source>Incentive to contribute</source>
+        <translation>贡献激励</translation>
+    </message>
+    <message>
+        <source>Below zero a member gains by holding back</source>
+        <translation>低于零时，成员保留投入反而有利</translation>
+    </message>
+    <message>
+        <source>Members with an assumption</source>
+        <translation>有假设的成员</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{total} 中的 {count}</translation>
+    </message>
+    <message>
+        <source>Target of the balance</source>
+        <translation>平衡的目标</translation>
+    </message>
+    <message>
+        <source>{from} to {to}</source>
+        <translation>{from} 至 {to}</translation>
+    </message>
+    <message>
+        <source>Members&apos; amounts are in different currencies or price bases; there is no common balance.</source>
+        <translation>各成员金额的货币或价格基准不同；没有共同的平衡值。</translation>
+    </message>
+    <message>
+        <source>Change of stage</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>a stage began on {date}</source>
+        <translation>{date} 进入新阶段</translation>
+    </message>
+    <message>
+        <source>Entry or exit</source>
+        <translation>加入或退出</translation>
+    </message>
+    <message>
+        <source>{name}, {date}</source>
+        <translation>{name}，{date}</translation>
+    </message>
+    <message>
+        <source>Rotation of the leader</source>
+        <translation>牵头方轮换</translation>
+    </message>
+    <message>
+        <source>Milestone off the plan</source>
+        <translation>里程碑偏离计划</translation>
+    </message>
+    <message>
+        <source>“{title}” is {percent} % off</source>
+        <translation>“{title}”偏离 {percent}%</translation>
+    </message>
+    <message>
+        <source>Contribution shares moved</source>
+        <translation>贡献份额变动</translation>
+    </message>
+    <message>
+        <source>{name} by {points} points</source>
+        <translation>{name}变动 {points} 个百分点</translation>
+    </message>
+    <message>
+        <source>Return far from the plan</source>
+        <translation>收益远离计划</translation>
+    </message>
+    <message>
+        <source>{ratio} times what was planned</source>
+        <translation>为计划的 {ratio} 倍</translation>
+    </message>
+    <message>
+        <source>Technology route or policy changed</source>
+        <translation>技术路线或政策变化</translation>
+    </message>
+    <message>
+        <source>Competition shock</source>
+        <translation>竞争冲击</translation>
+    </message>
+    <message>
+        <source>Trust fell</source>
+        <translation>信任下降</translation>
+    </message>
+    <message>
+        <source>by {points} points</source>
+        <translation>{points} 个百分点</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>发生争议</translation>
+    </message>
+    <message>
+        <source>appeal: {text}</source>
+        <translation>申诉：{text}</translation>
+    </message>
+    <message>
+        <source>Time since the last review</source>
+        <translation>距上次评审的时间</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} 个月</translation>
+    </message>
+    <message>
+        <source>nothing is recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Triggers of re-evaluation</source>
+        <translation>重新评价的触发条件</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>上次评审</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>none is recorded; counted from the start</source>
+        <translation>没有记录；从起始日算起</translation>
+    </message>
+    <message>
+        <source>Unit of stated values</source>
+        <translation>写明值的单位</translation>
+    </message>
+</context>
+<context>
     <name>Signoff</name>
     <message>
         <source>State positions on articles</source>
@@ -5654,6 +6301,221 @@
     <message>
         <source>The total is 0; there are no shares to correct.</source>
         <translation>总额为 0；没有可修正的份额。</translation>
+    </message>
+    <message>
+        <source>The linear program of the split could not be solved.</source>
+        <translation>分配的线性规划无法求解。</translation>
+    </message>
+    <message>
+        <source>The floors, caps and locked shares leave no way to share out exactly the total. Loosen one of them.</source>
+        <translation>下限、上限与锁定份额使总额无法恰好分完。请放宽其中一项。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no weight above 0, which this rule needs of everybody.</source>
+        <translation>“{name}”的权重不大于 0，而此规则要求人人都有正权重。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitReports</name>
+    <message>
+        <source>all but %1</source>
+        <translation>除 %1 外的全体</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>联盟</translation>
+    </message>
+    <message>
+        <source>could get alone</source>
+        <translation>单独可得</translation>
+    </message>
+    <message>
+        <source>gets</source>
+        <translation>所得</translation>
+    </message>
+    <message>
+        <source>objects by</source>
+        <translation>反对程度</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1（权重 %2）</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>份额，%</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rank holds</source>
+        <translation>名次稳定</translation>
+    </message>
+    <message>
+        <source>? unknown</source>
+        <translation>? 未知</translation>
+    </message>
+    <message>
+        <source>◆ calls for a review</source>
+        <translation>◆ 需要评审</translation>
+    </message>
+    <message>
+        <source>✓ quiet</source>
+        <translation>✓ 平稳</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>own row</source>
+        <translation>自有行</translation>
+    </message>
+    <message>
+        <source>default, not evidence</source>
+        <translation>默认值，并非证据</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Row applied</source>
+        <translation>适用行</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>被取代</translation>
+    </message>
+    <message>
+        <source>The shares sum to %1 %, not to 100 %.</source>
+        <translation>份额合计为 %1%，而非 100%。</translation>
+    </message>
+    <message>
+        <source>✓ Nobody objects; every coalition was looked at.</source>
+        <translation>✓ 无人反对；已检查每个联盟。</translation>
+    </message>
+    <message>
+        <source>Every coalition was looked at; the others are content.</source>
+        <translation>已检查每个联盟；其余联盟均无异议。</translation>
+    </message>
+    <message>
+        <source>✓ Nobody objects, proved by minimum cuts.</source>
+        <translation>✓ 无人反对，由最小割证明。</translation>
+    </message>
+    <message>
+        <source>The worst coalition of each member, by minimum cuts.</source>
+        <translation>每名成员最不满的联盟，由最小割求得。</translation>
+    </message>
+    <message>
+        <source>No objection was found: searched, not proved.</source>
+        <translation>未发现反对：为搜索结果，未经证明。</translation>
+    </message>
+    <message>
+        <source>Searched, not proved: there may be coalitions that object more.</source>
+        <translation>为搜索结果，未经证明：可能有反对更强的联盟。</translation>
+    </message>
+    <message>
+        <source>%1: under this split you get %2 %</source>
+        <translation>%1：在此分配下您得 %2%</translation>
+    </message>
+    <message>
+        <source>you bear %1 % of the risks</source>
+        <translation>您承担 %1% 的风险</translation>
+    </message>
+    <message>
+        <source>what you bear of the risks is not recorded</source>
+        <translation>您承担的风险没有记录</translation>
+    </message>
+    <message>
+        <source>you contribute %1 %</source>
+        <translation>您贡献 %1%</translation>
+    </message>
+    <message>
+        <source>alone you would get %1 %, to the others you add %2 %</source>
+        <translation>单独可得 %1%，为其他各方增加 %2%</translation>
+    </message>
+    <message>
+        <source>with %1 you would get %2 points more</source>
+        <translation>与 %1 一起可多得 %2 个百分点</translation>
+    </message>
+    <message>
+        <source>The present proposal</source>
+        <translation>当前方案</translation>
+    </message>
+    <message>
+        <source>in the core</source>
+        <translation>在核中</translation>
+    </message>
+    <message>
+        <source>not in the core</source>
+        <translation>不在核中</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ 是</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ 否</translation>
+    </message>
+    <message>
+        <source>Shared out exactly</source>
+        <translation>恰好分完</translation>
+    </message>
+    <message>
+        <source>Individually rational</source>
+        <translation>个体理性</translation>
+    </message>
+    <message>
+        <source>The game is superadditive</source>
+        <translation>博弈是超可加的</translation>
+    </message>
+    <message>
+        <source>The game is convex</source>
+        <translation>博弈是凸的</translation>
+    </message>
+    <message>
+        <source>The core is not empty</source>
+        <translation>核非空</translation>
+    </message>
+    <message>
+        <source>Least-core value</source>
+        <translation>最小核值</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>A value for {coalition}: between {low} and {high}</source>
+        <translation>{coalition}的价值：介于 {low} 与 {high} 之间</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +10310,77 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::NegotiationModel</name>
+    <message>
+        <source>%1: proposal %2 %, the rules give %3 to %4 %, the band is %5 to %6 %</source>
+        <translation>%1：方案 %2%，各规则给出 %3% 至 %4%，区间为 %5% 至 %6%</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a coalition that objects by %2 points.</source>
+        <translation>%1 属于一个反对程度为 %2 个百分点的联盟。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the band of the guidelines.</source>
+        <translation>%1 在指引区间之外。</translation>
+    </message>
+    <message>
+        <source>Lock the share of %1</source>
+        <translation>锁定 %1 的份额</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>Pro rata</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation>夏普利</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Nucleolus</source>
+        <translation>核仁</translation>
+    </message>
+    <message>
+        <source>Nash</source>
+        <translation>纳什</translation>
+    </message>
+    <message>
+        <source>Proposal among the rules</source>
+        <translation>方案与各规则</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Proposal %</source>
+        <translation>方案 %</translation>
+    </message>
+    <message>
+        <source>B %</source>
+        <translation>乙案 %</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::OverviewPage</name>
     <message>
         <source>no mechanism or no condition has data yet</source>
@@ -11077,6 +12010,292 @@
     <message>
         <source>Before the charter enters into force</source>
         <translation>章程生效之前</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SplitInputs</name>
+    <message>
+        <source>Coalitions</source>
+        <translation>联盟</translation>
+    </message>
+    <message>
+        <source>State what some members could achieve without the others. Start with those who might really leave; the rest is interpolated, and it is said.</source>
+        <translation>写明部分成员撇开其他成员所能取得的价值。先写真正可能离开的；其余由插值得出并予说明。</translation>
+    </message>
+    <message>
+        <source>Add Coalition</source>
+        <translation>添加联盟</translation>
+    </message>
+    <message>
+        <source>Synergies</source>
+        <translation>协同值</translation>
+    </message>
+    <message>
+        <source>State what two members achieve together beyond what each does alone. Pairs without a row are derived from their holdings.</source>
+        <translation>写明两名成员合作比各自单独多取得的价值。未列出的成员对由其资源推出。</translation>
+    </message>
+    <message>
+        <source>Add Synergy</source>
+        <translation>添加协同值</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>State what all gain when a member does its part, what that costs it, and what happens when it does not.</source>
+        <translation>写明成员尽责时全体所得、其成本，以及不尽责的后果。</translation>
+    </message>
+    <message>
+        <source>Add Assumption</source>
+        <translation>添加假设</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>By what contributions are evaluated. Without criteria of your own the weights of the guidelines apply.</source>
+        <translation>据以评价贡献的指标。没有自定指标时采用指引的权重。</translation>
+    </message>
+    <message>
+        <source>Add Criterion</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>What an assessor gave a member in one criterion, with appeals.</source>
+        <translation>评估人就一项指标给成员的评分，以及申诉。</translation>
+    </message>
+    <message>
+        <source>Add Assessment</source>
+        <translation>添加评估</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Rows of your own replace the defaults where they fit. A whole table can be imported from CSV or JSON.</source>
+        <translation>自有行在适用处取代默认值。整张表可从 CSV 或 JSON 导入。</translation>
+    </message>
+    <message>
+        <source>Add Row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation>让步</translation>
+    </message>
+    <message>
+        <source>Who gave up what for whom at the table, and why.</source>
+        <translation>谈判中谁为谁放弃了什么，以及原因。</translation>
+    </message>
+    <message>
+        <source>Add Concession</source>
+        <translation>添加让步</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SplitPage</name>
+    <message>
+        <source>Dividing by the rules</source>
+        <translation>正在按规则分配</translation>
+    </message>
+    <message>
+        <source>All benefits</source>
+        <translation>全部利益</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>按记录</translation>
+    </message>
+    <message>
+        <source>synergies</source>
+        <translation>协同值</translation>
+    </message>
+    <message>
+        <source>stated coalitions</source>
+        <translation>写明的联盟</translation>
+    </message>
+    <message>
+        <source>resource coverage</source>
+        <translation>资源覆盖</translation>
+    </message>
+    <message>
+        <source>costs of packages</source>
+        <translation>工作包成本</translation>
+    </message>
+    <message>
+        <source>%1 (adopted)</source>
+        <translation>%1（已采纳）</translation>
+    </message>
+    <message>
+        <source>Shapley value, not stored</source>
+        <translation>夏普利值，未保存</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Incentive to contribute&lt;/b&gt;&lt;br&gt;%1</source>
+        <translation>&lt;b&gt;贡献激励&lt;/b&gt;&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>Drag a mark, type a share, lock it, or set a floor or a cap; everything follows. Choose a member to see its view.</source>
+        <translation>拖动标记、输入份额、锁定，或设定下限与上限；一切随之更新。选择成员可查看其立场。</translation>
+    </message>
+    <message>
+        <source>Make a proposal first.</source>
+        <translation>请先新建方案。</translation>
+    </message>
+    <message>
+        <source>Writes the shares of the benefit; one step to undo.</source>
+        <translation>写入利益的份额；可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Move a share first.</source>
+        <translation>请先移动份额。</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Nobody objects to the present proposal; nothing was moved.</source>
+        <translation>无人反对当前方案；未作变动。</translation>
+    </message>
+    <message>
+        <source>%1 points were moved.</source>
+        <translation>移动了 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>The core is empty: some coalition always objects, by %1 points at least. </source>
+        <translation>核为空：总有联盟反对，至少 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>With these floors, caps, locks and bands some coalition always objects, by %1 points at least. </source>
+        <translation>在这些下限、上限、锁定与区间下总有联盟反对，至少 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>Objections were searched, not proved.</source>
+        <translation>反对为搜索结果，未经证明。</translation>
+    </message>
+    <message>
+        <source>The split was adopted; its shares are those of the benefits now.</source>
+        <translation>分配已采纳；其份额现为利益的份额。</translation>
+    </message>
+    <message>
+        <source>The last move was written to the concessions.</source>
+        <translation>上次变动已写入让步记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Benefit</source>
+        <translation>利益(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Worth by</source>
+        <translation>价值依据(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Be&amp;side</source>
+        <translation>对照(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>New Proposal</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Nearest Split Nobody Objects To</source>
+        <translation>最近的无人反对分配</translation>
+    </message>
+    <message>
+        <source>Log as Concession</source>
+        <translation>记为让步</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>within the bands</source>
+        <translation>在区间之内</translation>
+    </message>
+    <message>
+        <source>Negotiation table</source>
+        <translation>谈判表</translation>
+    </message>
+    <message>
+        <source>Who would object, in percent of the total</source>
+        <translation>谁会反对（占总额百分比）</translation>
+    </message>
+    <message>
+        <source>Objecting coalitions</source>
+        <translation>反对的联盟</translation>
+    </message>
+    <message>
+        <source>Triggers of re-evaluation</source>
+        <translation>重新评价的触发条件</translation>
+    </message>
+    <message>
+        <source>Contribution evaluation</source>
+        <translation>贡献评价</translation>
+    </message>
+    <message>
+        <source>Guideline that applies</source>
+        <translation>适用的指引</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>按给定</translation>
+    </message>
+    <message>
+        <source>by entropy</source>
+        <translation>按熵</translation>
+    </message>
+    <message>
+        <source>by comparisons (AHP)</source>
+        <translation>按比较（AHP）</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>谈判</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>What each rule would give, who would object, and what all can accept.</source>
+        <translation>各规则给出什么、谁会反对、以及各方都能接受什么。</translation>
     </message>
 </context>
 <context>

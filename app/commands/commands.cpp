@@ -12,6 +12,7 @@ void addCommands(CLI::App& program, Invocation& invocation)
     addCharterCommand(program, invocation);
     addEngineCommands(program, invocation);
     addCheckCommands(program, invocation);
+    addSplitCommands(program, invocation);
     addReportCommand(program, invocation);
     addScreensCommand(program, invocation);
     addManCommand(program, invocation);

@@ -19,8 +19,10 @@ model::Result<model::State> stateAtVersion(const std::string& location, const st
 
 void addImportCommand(CLI::App& program, Invocation& invocation);
 void addFigureCommands(CLI::App& program, Invocation& invocation); ///< figures, figure, chain
-void addEngineCommands(CLI::App& program, Invocation& invocation); ///< power, split, decide …
-void addCheckCommands(CLI::App& program, Invocation& invocation);  ///< check, classify
+void addEngineCommands(CLI::App& program, Invocation& invocation); ///< power, decide, spillover …
+void addSplitCommands(CLI::App& program,
+                      Invocation& invocation); ///< split, contributions, guidelines
+void addCheckCommands(CLI::App& program, Invocation& invocation); ///< check, classify
 void addReportCommand(CLI::App& program, Invocation& invocation);
 void addScreensCommand(CLI::App& program, Invocation& invocation);
 

@@ -1,13 +1,12 @@
 #include <CLI/CLI.hpp>
 
+#include "app/commands/answer.h"
 #include "app/commands/commands.h"
 #include "core/formation/decide.h"
 #include "core/governance/body_power.h"
 #include "core/governance/chooser.h"
 #include "core/governance/power.h"
-#include "core/split/division.h"
 #include "core/split/spillover.h"
-#include "ui/bridge/text.h"
 
 namespace concordat::app {
 
@@ -26,39 +25,6 @@ struct EngineOptions {
     std::string file;
     std::vector<std::string> methods;
 };
-
-/// One line a leaf, the path before it: readable without knowing the answer's form.
-void appendLines(const Json& json, const QString& path, std::vector<std::vector<QString>>& rows)
-{
-    const auto joined = [&path](const QString& key) {
-        return path.isEmpty() ? key : path + u'.' + key;
-    };
-    if (json.is_object()) {
-        for (const auto& [key, value] : json.items())
-            appendLines(value, joined(QString::fromStdString(key)), rows);
-    } else if (json.is_array() && !json.empty() && json.front().is_structured()) {
-        for (std::size_t i = 0; i < json.size(); ++i)
-            appendLines(json[i], joined(QString::number(i + 1)), rows);
-    } else {
-        const auto words = json.is_string() ? json.get<std::string>() : json.dump();
-        rows.push_back({path, QString::fromStdString(words)});
-    }
-}
-
-int answer(Invocation& invocation, const Result<std::string>& result)
-{
-    if (!result)
-        return invocation.fail(result.error());
-    const auto json = Json::parse(*result);
-    if (invocation.json) {
-        invocation.say(json);
-        return done;
-    }
-    std::vector<std::vector<QString>> rows;
-    appendLines(json, {}, rows);
-    invocation.say(alignedTable(rows));
-    return done;
-}
 
 governance::PowerOptions samplingOf(const EngineOptions& options)
 {
@@ -141,17 +107,6 @@ void addEngineCommands(CLI::App& program, Invocation& invocation)
             options->methods = {"shapley-shubik", "banzhaf"};
         invocation.run = [options](Invocation& i) { return power(i, *options); };
     });
-
-    auto methods = std::make_shared<std::vector<std::string>>();
-    addFileCommand(program, invocation, "split", "Shares by rules of division, with stability",
-                   "--game", [methods](const std::string& text, const std::string& name) {
-                       return split::splitJson(text, name, *methods);
-                   });
-    program.get_subcommand("split")
-        ->add_option("--method", *methods, "Rules, separated by commas")
-        ->required()
-        ->delimiter(',')
-        ->check(CLI::IsMember(split::splitMethodNames()));
 
     auto rankings = std::make_shared<std::vector<std::string>>();
     addFileCommand(program, invocation, "decide", "Multi-criteria ranking with weight stability",

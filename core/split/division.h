@@ -69,6 +69,12 @@ struct Division {
 model::Result<std::vector<Division>>
 divide(const Game& game, const std::vector<SplitMethod>& methods, const SplitOptions& options = {});
 
+/// The same, each method with its own answer or error, so that one that lacks something does not
+/// take the others with it.
+std::vector<model::Result<Division>> divideEach(const Game& game,
+                                                const std::vector<SplitMethod>& methods,
+                                                const SplitOptions& options = {});
+
 /// Answers `concordat split --game FILE`: one JSON object, or a list for several methods.
 model::Result<std::string> splitJson(std::string_view gameText, const std::string& sourceName,
                                      const std::vector<std::string>& methodNames,

@@ -118,7 +118,7 @@ double tableBytes(std::size_t players)
     return std::ldexp(static_cast<double>(sizeof(double)), static_cast<int>(players));
 }
 
-Result<std::vector<double>> gainTable(const Game& game, double memoryLimit)
+Result<std::vector<double>> gainTable(const Game& game, double memoryLimit, std::stop_token stop)
 {
     const auto n = game.size();
     if (tableBytes(n) > memoryLimit)
@@ -141,8 +141,12 @@ Result<std::vector<double>> gainTable(const Game& game, double memoryLimit)
         return table;
     }
     std::vector<double> table(std::size_t{1} << n);
-    for (Coalition s = 1; s < table.size(); ++s)
+    for (Coalition s = 1; s < table.size(); ++s) {
+        if ((s & 0xFFFF) == 0 && stop.stop_requested())
+            return Error{
+                ErrorCode::cancelled, coreText("Split", "The computation was cancelled."), {}, {}};
         table[s] = sign * game.worth(s);
+    }
     return table;
 }
 

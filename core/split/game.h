@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -77,7 +78,8 @@ struct Game {
 double tableBytes(std::size_t players);
 
 /// All coalition values as gains (costs negated), or the refusal that names the size it would
-/// need.
-model::Result<std::vector<double>> gainTable(const Game& game, double memoryLimit);
+/// need. Errors: too large, or cancelled.
+model::Result<std::vector<double>> gainTable(const Game& game, double memoryLimit,
+                                             std::stop_token stop = {});
 
 } // namespace concordat::split

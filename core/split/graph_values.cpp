@@ -54,21 +54,22 @@ double worthOfComponents(std::span<const double> gains, Coalition coalition,
 
 } // namespace
 
-Result<std::vector<double>> myersonValue(std::span<const double> gains, const Links& links)
+Result<std::vector<double>> myersonValue(std::span<const double> gains, const Links& links,
+                                         const std::stop_token& stop)
 {
     const auto players = static_cast<std::size_t>(std::countr_zero(gains.size()));
     const auto neighbours = neighboursOf(players, links, ~Coalition{0});
     std::vector<double> restricted(gains.size(), 0.0);
-    for (std::size_t s = 1; s < gains.size(); ++s)
+    for (std::size_t s = 1; s < gains.size() && !((s & 0xFFFF) == 0 && stop.stop_requested()); ++s)
         restricted[s] = worthOfComponents(gains, s, neighbours);
-    auto values = semivalues(players, fromTable(restricted));
+    auto values = semivalues(players, fromTable(restricted), stop);
     if (!values)
         return values.error();
     return std::move(values->shapley);
 }
 
 Result<std::vector<double>> positionValue(std::span<const double> gains, const Links& links,
-                                          double memoryLimit)
+                                          double memoryLimit, const std::stop_token& stop)
 {
     const auto players = static_cast<std::size_t>(std::countr_zero(gains.size()));
     std::vector<double> result;
@@ -89,11 +90,12 @@ Result<std::vector<double>> positionValue(std::span<const double> gains, const L
     for (const double value : result)
         alone += value;
     std::vector<double> linkGame(std::size_t{1} << links.size(), 0.0);
-    for (std::size_t chosen = 0; chosen < linkGame.size(); ++chosen)
+    for (std::size_t chosen = 0;
+         chosen < linkGame.size() && !((chosen & 0xFFF) == 0 && stop.stop_requested()); ++chosen)
         linkGame[chosen] =
             worthOfComponents(gains, gains.size() - 1, neighboursOf(players, links, chosen)) -
             alone;
-    const auto values = semivalues(links.size(), fromTable(linkGame));
+    const auto values = semivalues(links.size(), fromTable(linkGame), stop);
     if (!values)
         return values.error();
     for (std::size_t l = 0; l < links.size(); ++l) {

@@ -22,7 +22,7 @@ void keepLargest(std::vector<Objection>& objections, std::size_t most)
 } // namespace
 
 Stability stabilityOf(std::span<const double> gains, std::span<const double> shares,
-                      std::size_t most)
+                      std::size_t most, const std::stop_token& stop)
 {
     struct Found {
         double excess;
@@ -43,6 +43,8 @@ Stability stabilityOf(std::span<const double> gains, std::span<const double> sha
     bool any = false;
     double threshold = tolerance;
     for (std::size_t first = 0; first < gains.size(); first += low.size()) {
+        if ((first & 0xFFFFF) == 0 && stop.stop_requested())
+            return {};
         double base = 0;
         for (auto rest = first; rest != 0; rest &= rest - 1)
             base += shares[static_cast<std::size_t>(std::countr_zero(rest))];

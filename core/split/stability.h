@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/split/game.h"
@@ -20,9 +21,10 @@ struct Stability {
     std::vector<Objection> objections; ///< the largest first
 };
 
-/// Examines every coalition of a table of gains. Shares are gains too.
+/// Examines every coalition of a table of gains. Shares are gains too. Asked to stop, it returns
+/// early and knows nothing about the core.
 Stability stabilityOf(std::span<const double> gains, std::span<const double> shares,
-                      std::size_t most);
+                      std::size_t most, const std::stop_token& stop = {});
 
 /// The same for costs of airport kinds: only "all who need at most this" can object most.
 Stability airportStability(const AirportCosts& airport, std::span<const double> kindTotals,

@@ -42,6 +42,12 @@ std::vector<double> utopia(std::span<const double> gains)
     return result;
 }
 
+/// Looks at the token now and then: some millions of coalitions take a few milliseconds.
+bool isTimeToStop(std::size_t coalition, const std::stop_token& stop)
+{
+    return (coalition & 0xFFFFF) == 0 && stop.stop_requested();
+}
+
 double tolerance(std::span<const double> gains)
 {
     double largest = 0;
@@ -52,11 +58,13 @@ double tolerance(std::span<const double> gains)
 
 } // namespace
 
-std::vector<double> dividends(std::span<const double> gains)
+std::vector<double> dividends(std::span<const double> gains, const std::stop_token& stop)
 {
     std::vector<double> result(gains.begin(), gains.end());
     for (std::size_t bit = 1; bit < result.size(); bit <<= 1) {
         for (std::size_t s = 0; s < result.size(); ++s) {
+            if (isTimeToStop(s, stop))
+                return result;
             if ((s & bit) != 0)
                 result[s] -= result[s ^ bit];
         }
@@ -64,17 +72,18 @@ std::vector<double> dividends(std::span<const double> gains)
     return result;
 }
 
-std::vector<double> weightedShapley(std::span<const double> gains, std::span<const double> weights)
+std::vector<double> weightedShapley(std::span<const double> gains, std::span<const double> weights,
+                                    const std::stop_token& stop)
 {
     const auto n = playersOf(gains);
-    auto parts = dividends(gains);
+    auto parts = dividends(gains, stop);
     std::vector<double> sums(gains.size(), 0.0);
-    for (std::size_t s = 1; s < gains.size(); ++s) {
+    for (std::size_t s = 1; s < gains.size() && !isTimeToStop(s, stop); ++s) {
         sums[s] = sums[s & (s - 1)] + weights[static_cast<std::size_t>(std::countr_zero(s))];
         parts[s] /= sums[s];
     }
     std::vector<double> result(n, 0.0);
-    for (std::size_t s = 1; s < gains.size(); ++s) {
+    for (std::size_t s = 1; s < gains.size() && !isTimeToStop(s, stop); ++s) {
         for (auto rest = s; rest != 0; rest &= rest - 1)
             result[static_cast<std::size_t>(std::countr_zero(rest))] += parts[s];
     }
@@ -84,7 +93,8 @@ std::vector<double> weightedShapley(std::span<const double> gains, std::span<con
 }
 
 std::vector<double> owenValue(std::span<const double> gains,
-                              const std::vector<std::vector<std::size_t>>& unions)
+                              const std::vector<std::vector<std::size_t>>& unions,
+                              const std::stop_token& stop)
 {
     std::vector<double> result(playersOf(gains), 0.0);
     std::vector<Coalition> masks;
@@ -102,12 +112,16 @@ std::vector<double> owenValue(std::span<const double> gains,
         }
         const auto& members = unions[own];
         for (std::size_t outer = 0; outer < std::size_t{1} << others.size(); ++outer) {
+            if ((outer & 0xFF) == 0 && stop.stop_requested())
+                return result;
             Coalition base = 0;
             for (std::size_t u = 0; u < others.size(); ++u)
                 base |= (outer >> u & 1) != 0 ? others[u] : 0;
             const double outerWeight =
                 orderWeight(static_cast<std::size_t>(std::popcount(outer)), unions.size());
             for (std::size_t inner = 0; inner < std::size_t{1} << members.size(); ++inner) {
+                if ((inner & 0xFFFF) == 0 && stop.stop_requested())
+                    return result;
                 Coalition coalition = base;
                 for (std::size_t m = 0; m < members.size(); ++m)
                     coalition |= (inner >> m & 1) != 0 ? Coalition{1} << members[m] : 0;
@@ -128,13 +142,13 @@ std::vector<double> owenValue(std::span<const double> gains,
     return result;
 }
 
-Result<std::vector<double>> tauValue(std::span<const double> gains)
+Result<std::vector<double>> tauValue(std::span<const double> gains, const std::stop_token& stop)
 {
     const auto n = playersOf(gains);
     const auto best = utopia(gains);
     std::vector<double> least(n, -HUGE_VAL);
     std::vector<double> sums(gains.size(), 0.0);
-    for (std::size_t s = 1; s < gains.size(); ++s) {
+    for (std::size_t s = 1; s < gains.size() && !isTimeToStop(s, stop); ++s) {
         sums[s] = sums[s & (s - 1)] + best[static_cast<std::size_t>(std::countr_zero(s))];
         for (auto rest = s; rest != 0; rest &= rest - 1) {
             const auto i = static_cast<std::size_t>(std::countr_zero(rest));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/model/result.h"
@@ -8,28 +9,36 @@
 
 namespace concordat::split {
 
+// Asked to stop, these functions return early with an answer that means nothing: whoever passed
+// the token looks at it again before using what came back.
+
 /// Harsanyi dividends: what a coalition adds beyond all its parts (2^n entries).
-std::vector<double> dividends(std::span<const double> gains);
+std::vector<double> dividends(std::span<const double> gains, const std::stop_token& stop = {});
 
 /// Dividends shared in proportion to positive weights (Shapley 1953; Kalai & Samet 1987).
-std::vector<double> weightedShapley(std::span<const double> gains, std::span<const double> weights);
+std::vector<double> weightedShapley(std::span<const double> gains, std::span<const double> weights,
+                                    const std::stop_token& stop = {});
 
 /// Orders in which unions stay together (Owen 1977).
 std::vector<double> owenValue(std::span<const double> gains,
-                              const std::vector<std::vector<std::size_t>>& unions);
+                              const std::vector<std::vector<std::size_t>>& unions,
+                              const std::stop_token& stop = {});
 
 using Links = std::vector<std::pair<std::size_t, std::size_t>>;
 
 /// Shapley value when only connected players can work together (Myerson 1977).
-model::Result<std::vector<double>> myersonValue(std::span<const double> gains, const Links& links);
+model::Result<std::vector<double>> myersonValue(std::span<const double> gains, const Links& links,
+                                                const std::stop_token& stop = {});
 
 /// Every link's Shapley value in the link game, half to each end (Borm, Owen & Tijs 1992).
 model::Result<std::vector<double>> positionValue(std::span<const double> gains, const Links& links,
-                                                 double memoryLimit);
+                                                 double memoryLimit,
+                                                 const std::stop_token& stop = {});
 
 /// Compromise between utopia payoff and minimal right (Tijs 1981); the game must be
 /// quasi-balanced.
-model::Result<std::vector<double>> tauValue(std::span<const double> gains);
+model::Result<std::vector<double>> tauValue(std::span<const double> gains,
+                                            const std::stop_token& stop = {});
 
 /// Equal propensity to disrupt (Gately 1974).
 model::Result<std::vector<double>> gatelyPoint(std::span<const double> gains);

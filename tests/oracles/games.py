@@ -159,6 +159,43 @@ def airport(costs):
             for size in range(len(costs) + 1) for s in combinations(n, size)}
 
 
+def position(v, links):
+    """Half of every link's Shapley value in the game of links, beside what each has alone."""
+    n = sorted(frozenset(players(v)))
+    alone = {i: v[frozenset({i})] for i in n}
+
+    def worth(chosen):
+        parts = [{i} for i in n]
+        for a, b in chosen:
+            one = next(p for p in parts if a in p)
+            two = next(p for p in parts if b in p)
+            if one is not two:
+                parts.remove(two)
+                one |= two
+        return sum(v[frozenset(p)] for p in parts) - sum(alone.values())
+
+    values = {link: F(0) for link in links}
+    orders = list(permutations(links))
+    for order in orders:
+        for at, link in enumerate(order):
+            values[link] += worth(order[:at + 1]) - worth(order[:at])
+    return [alone[i] + sum(values[k] / len(orders) for k in links if i in k) / 2 for i in n]
+
+
+def equal_awards(estate, claims):
+    """Water rises: the smallest claims are filled first."""
+    left, shares = F(estate), {}
+    for rank, i in enumerate(sorted(range(len(claims)), key=lambda i: claims[i])):
+        shares[i] = min(F(claims[i]), left / (len(claims) - rank))
+        left -= shares[i]
+    return [shares[i] for i in range(len(claims))]
+
+
+def equal_losses(estate, claims):
+    lost = equal_awards(sum(claims) - estate, claims)
+    return [claim - loss for claim, loss in zip(claims, lost)]
+
+
 def expect_nucleolus(case, v, x, **how):
     expect(case, [int(is_nucleolus(v, [F(str(value)) for value in x], **how))], [1])
 
@@ -210,6 +247,26 @@ def main():
                          ({(0, 2), (1, 2)}, [3, 3, 6]),
                          ({(0, 1), (0, 2), (1, 2)}, [5, 5, 2])):
         expect(case, shapley(restricted(myerson, links)), split)
+    garment = "Baba Metzia 2a in Aumann & Maschler 1985, doi:10.1016/0022-0531(85)90102-4, pp. 195-213"
+    expect_nucleolus(garment, bankruptcy(1, [F(1), F(1, 2)]), [F(3, 4), F(1, 4)])
+    awards = "Thomson 2003, doi:10.1016/S0165-4896(02)00070-7, constrained equal awards"
+    losses = "Thomson 2003, doi:10.1016/S0165-4896(02)00070-7, constrained equal losses"
+    for estate, by_awards, by_losses in (
+            (100, [F(100, 3)] * 3, [0, 0, 100]),
+            (200, [F(200, 3)] * 3, [0, 50, 150]),
+            (300, [100, 100, 100], [0, 100, 200]),
+            (400, [100, 150, 150], [F(100, 3), F(400, 3), F(700, 3)])):
+        expect(f"{awards}, {estate}", equal_awards(estate, [100, 200, 300]), by_awards)
+        expect(f"{losses}, {estate}", equal_losses(estate, [100, 200, 300]), by_losses)
+    line = "Borm, Owen & Tijs 1992, doi:10.1137/0405023, everybody needed, on a line"
+    unanimity = game(3, [0, 0, 0, 0, 0, 0, 1])
+    expect(line, position(unanimity, [(0, 1), (1, 2)]), [F(1, 4), F(1, 2), F(1, 4)])
+    ring = game(4, [0] * 14 + [1])
+    expect("the same on a ring", position(ring, [(0, 1), (1, 2), (2, 3), (0, 3)]), [F(1, 4)] * 4)
+    majority = game(3, [0, 0, 0, 1, 1, 1, 1])
+    expect_nucleolus("majority of three, von Neumann & Morgenstern 1944", majority,
+                     [F(1, 3)] * 3)
+    expect("majority of three", shapley(majority), [F(1, 3)] * 3)
     expect("Ibn Ezra in O'Neill 1982, doi:10.1016/0165-4896(82)90029-4",
            shapley(airport([30, 40, 60, 120])), [F(15, 2), F(65, 6), F(125, 6), F(485, 6)])
 

@@ -12,6 +12,7 @@
 #include "ui/figures/formation_figures.h"
 #include "ui/figures/power_figures.h"
 #include "ui/figures/selection_figures.h"
+#include "ui/figures/split_figures.h"
 #include "ui/figures/warnings_figure.h"
 
 namespace concordat::ui::figures {
@@ -246,8 +247,9 @@ std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainO
     figures.push_back(complementarityFigure(state, asOf));
     figures.push_back(overlapFigure(state, asOf));
     figures.push_back(marginalFigure(state, asOf));
-    for (auto&& group : {programmeFigures(state, asOf), trustFigures(state, asOf),
-                         riskFigures(state, asOf), bodyFigures(state, asOf)})
+    for (auto&& group :
+         {programmeFigures(state, asOf), trustFigures(state, asOf), riskFigures(state, asOf),
+          bodyFigures(state, asOf), splitFigures(state, asOf)})
         figures.insert(figures.end(), group.begin(), group.end());
     return figures;
 }

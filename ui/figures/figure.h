@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -68,6 +69,54 @@ struct Distribution {
     model::Text fullName; ///< what full and hollow columns stand for
     model::Text hollowName;
     int decimals = 1;
+};
+
+/// Numbers over common positions, such as shares over the years, with bands of uncertainty.
+struct Lines {
+    struct Point {
+        double value = 0;
+        std::optional<double> low; ///< outer band, e.g. 5 % to 95 %
+        std::optional<double> high;
+        std::optional<double> lower; ///< inner band, e.g. 25 % to 75 %
+        std::optional<double> upper;
+    };
+    struct Line {
+        std::string id;
+        model::Text label;
+        int category = -1;
+        std::vector<Point> points; ///< one for each position
+    };
+    std::vector<model::Text> positions; ///< from left to right, evenly spaced
+    std::vector<Line> lines;
+    model::Text unit;
+    int decimals = 1;
+};
+
+/// How a number comes about by additions and deductions, such as a corrected share.
+struct Waterfall {
+    struct Step {
+        std::string id;
+        model::Text label;
+        double value = 0;   ///< what is added; of a total, the level itself
+        bool total = false; ///< begins at 0
+        int category = -1;
+    };
+    std::vector<Step> steps;
+    model::Text unit;
+    int decimals = 1;
+};
+
+/// Splits among three as points of a triangle, with an area of them such as the core.
+struct Triangle {
+    struct Mark {
+        std::string id;
+        model::Text label;
+        std::array<double, 3> parts{}; ///< of the three, summing to 1
+        bool emphasised = false;
+    };
+    std::array<model::Text, 3> corners;
+    std::vector<std::array<double, 3>> area; ///< corners of the area in order; empty: none
+    std::vector<Mark> marks;
 };
 
 /// The formation-mechanism-outcome chain.
@@ -152,7 +201,9 @@ struct Figure {
     model::Text title;
     model::Text subtitle;
     model::Text alternative; ///< the message in words, for those who do not see it
-    std::variant<Bars, ChainDiagram, Path, GroupedBars, Distribution, HeatMap> data;
+    std::variant<Bars, ChainDiagram, Path, GroupedBars, Distribution, HeatMap, Lines, Waterfall,
+                 Triangle>
+        data;
     FigureTable table;
 };
 

@@ -68,6 +68,15 @@ Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& styl
             layOutDistribution(picture, area, distribution, style);
         }
         void operator()(const HeatMap& map) const { layOutHeatMap(picture, area, map, style); }
+        void operator()(const Lines& lines) const { layOutLines(picture, area, lines, style); }
+        void operator()(const Waterfall& waterfall) const
+        {
+            layOutWaterfall(picture, area, waterfall, style);
+        }
+        void operator()(const Triangle& triangle) const
+        {
+            layOutTriangle(picture, area, triangle, style);
+        }
     } const visitor{picture, inner, style};
     std::visit(visitor, figure.data);
     return picture;
@@ -139,6 +148,12 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
         return std::clamp(width * 0.3, 180 * scale, 320 * scale);
     if (const auto* map = std::get_if<HeatMap>(&figure.data))
         return heatMapHeight(*map, width, style);
+    if (std::holds_alternative<Lines>(figure.data))
+        return std::clamp(width * 0.3, 200 * scale, 340 * scale);
+    if (const auto* waterfall = std::get_if<Waterfall>(&figure.data))
+        return waterfallHeight(*waterfall, scale, style);
+    if (std::holds_alternative<Triangle>(figure.data))
+        return std::clamp(width * 0.5, 220 * scale, 380 * scale);
     return std::clamp(width * 0.6, 480.0, 1200.0);
 }
 

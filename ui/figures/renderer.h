@@ -51,6 +51,13 @@ double pathHeight(const Path& path, double width, const FigureStyle& style);
 /// every cell has room for its value.
 double heatMapHeight(const HeatMap& map, double width, const FigureStyle& style);
 double heatMapWidth(const HeatMap& map, const FigureStyle& style);
+void layOutLines(Picture& picture, const QRectF& area, const Lines& lines,
+                 const FigureStyle& style);
+void layOutWaterfall(Picture& picture, const QRectF& area, const Waterfall& waterfall,
+                     const FigureStyle& style);
+double waterfallHeight(const Waterfall& waterfall, double scale, const FigureStyle& style);
+void layOutTriangle(Picture& picture, const QRectF& area, const Triangle& triangle,
+                    const FigureStyle& style);
 
 /// A height that suits the figure at a width, for pages that scroll.
 double preferredHeight(const Figure& figure, double width, const FigureStyle& style);

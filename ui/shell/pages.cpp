@@ -11,6 +11,7 @@
 #include "ui/pages/risks/risks_page.h"
 #include "ui/pages/selection/selection_page.h"
 #include "ui/pages/signoff/signoff_page.h"
+#include "ui/pages/split/split_page.h"
 #include "ui/pages/trust/trust_page.h"
 #include "ui/pages/warnings/warnings_page.h"
 #include "ui/shell/page.h"
@@ -49,6 +50,7 @@ const std::vector<PageInfo>& allPages()
         resourcesPageInfo(),
         trustPageInfo(),
         risksPageInfo(),
+        splitPageInfo(),
         bodiesPageInfo(),
         page("charter", coreTextKey("Page", "Charter"), PageGroup::charter, Qt::CTRL | Qt::Key_3,
              &createCharterPage, &charterRailState),

@@ -283,5 +283,54 @@ TEST(PublishedGames, TalmudLiesBetweenAwardsAndLosses)
     }
 }
 
+TEST(PublishedGames, EqualAwardsAndEqualLosses)
+{
+    // Thomson 2003, doi:10.1016/S0165-4896(02)00070-7, for the claims of the Talmud; recomputed
+    // by tests/oracles/games.py.
+    struct Case {
+        double estate;
+        std::vector<double> awards;
+        std::vector<double> losses;
+    };
+    const Case cases[] = {{100, {third, third, third}, {0, 0, 100}},
+                          {200, {2 * third, 2 * third, 2 * third}, {0, 50, 150}},
+                          {300, {100, 100, 100}, {0, 100, 200}},
+                          {400, {100, 150, 150}, {third, 4 * third, 7 * third}}};
+    for (const auto& each : cases) {
+        const auto awards = constrainedEqualAwards(each.estate, {100, 200, 300});
+        const auto losses = constrainedEqualLosses(each.estate, {100, 200, 300});
+        for (std::size_t i = 0; i < 3; ++i) {
+            EXPECT_NEAR(awards[i], each.awards[i], sharp) << each.estate;
+            EXPECT_NEAR(losses[i], each.losses[i], sharp) << each.estate;
+        }
+    }
+}
+
+TEST(PublishedGames, ContestedGarment)
+{
+    // Baba Metzia 2a in Aumann & Maschler 1985, doi:10.1016/0022-0531(85)90102-4, pp. 195-213.
+    const auto shares = talmud({1, {1, .5}});
+    EXPECT_NEAR(shares[0], .75, sharp);
+    EXPECT_NEAR(shares[1], .25, sharp);
+}
+
+TEST(PublishedGames, PositionValueOnALineAndARing)
+{
+    // Everybody is needed (Borm, Owen & Tijs 1992, doi:10.1137/0405023): each link counts alike,
+    // so that the middle of a line gets twice what an end gets.
+    std::vector<double> three(8, 0.0);
+    three.back() = 1;
+    const auto line = positionValue(three, {{0, 1}, {1, 2}}, 1e9);
+    ASSERT_TRUE(line);
+    EXPECT_NEAR((*line)[0], .25, sharp);
+    EXPECT_NEAR((*line)[1], .5, sharp);
+    std::vector<double> four(16, 0.0);
+    four.back() = 1;
+    const auto ring = positionValue(four, {{0, 1}, {1, 2}, {2, 3}, {0, 3}}, 1e9);
+    ASSERT_TRUE(ring);
+    for (const double share : *ring)
+        EXPECT_NEAR(share, .25, sharp);
+}
+
 } // namespace
 } // namespace concordat::split

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/commands/invocation.h"
+
+namespace concordat::app {
+
+/// Prints an engine's answer: the JSON as it is with `--json`, else one line for each part of it.
+int answer(Invocation& invocation, const model::Result<std::string>& result);
+
+} // namespace concordat::app

@@ -1,0 +1,266 @@
+#include "core/split/acceptable.h"
+
+#include <ClpSimplex.hpp>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+namespace concordat::split {
+
+using model::coreText;
+using model::Error;
+using model::ErrorCode;
+using model::Result;
+
+namespace {
+
+constexpr double violation = 1e-9;
+constexpr std::size_t rowsAtOnce = 16;
+constexpr int mostRounds = 2000;
+
+Error cancelled()
+{
+    return {ErrorCode::cancelled, coreText("Split", "The computation was cancelled."), {}, {}};
+}
+
+Error unsolved()
+{
+    return {ErrorCode::unsolvable,
+            coreText("Split", "The linear program of the split could not be solved."),
+            {},
+            {}};
+}
+
+/// A linear program in shares of a total made 1, to which coalitions are added as they object.
+class CoalitionProgram {
+public:
+    /// `extra` columns follow the shares; `excessColumn` is one of them, or −1.
+    CoalitionProgram(const ObjectionSearch& search, const Bounds* bounds, int extra)
+        : m_search(search), m_players(static_cast<int>(search.players())),
+          m_scale(std::max(std::abs(search.total()), 1e-300))
+    {
+        m_program.setLogLevel(0);
+        m_program.setPrimalTolerance(1e-10);
+        m_program.resize(0, m_players + extra);
+        for (int i = 0; i < m_players; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            const double least = bounds ? bounds->least[at] / m_scale : -COIN_DBL_MAX;
+            const double most = bounds ? bounds->most[at] / m_scale : COIN_DBL_MAX;
+            m_program.setColumnBounds(i, std::isfinite(least) ? least : -COIN_DBL_MAX,
+                                      std::isfinite(most) ? most : COIN_DBL_MAX);
+        }
+        std::vector<int> columns(search.players());
+        std::iota(columns.begin(), columns.end(), 0);
+        const std::vector<double> ones(search.players(), 1.0);
+        const double all = search.total() / m_scale;
+        m_program.addRow(m_players, columns.data(), ones.data(), all, all);
+    }
+
+    ClpSimplex& program() { return m_program; }
+    double scale() const { return m_scale; }
+    int players() const { return m_players; }
+
+    /// Coalitions may object by the amount in column `excessColumn`, or by `allowed`.
+    void allow(int excessColumn, double allowed)
+    {
+        m_excessColumn = excessColumn;
+        m_allowed = allowed;
+    }
+
+    void demand(const std::vector<std::size_t>& members)
+    {
+        std::vector<int> columns;
+        std::vector<double> entries;
+        for (const auto member : members) {
+            columns.push_back(static_cast<int>(member));
+            entries.push_back(1);
+        }
+        if (m_excessColumn >= 0) {
+            columns.push_back(m_excessColumn);
+            entries.push_back(1);
+        }
+        const double least = m_search.worth(members) / m_scale - m_allowed;
+        m_program.addRow(static_cast<int>(columns.size()), columns.data(), entries.data(), least,
+                         COIN_DBL_MAX);
+        m_demanded.insert(members);
+    }
+
+    void demandSinglesAndComplements()
+    {
+        for (std::size_t i = 0; i < m_search.players() && m_search.players() > 1; ++i) {
+            demand({i});
+            std::vector<std::size_t> others;
+            for (std::size_t j = 0; j < m_search.players(); ++j) {
+                if (j != i)
+                    others.push_back(j);
+            }
+            if (others.size() > 1)
+                demand(others);
+        }
+    }
+
+    /// Solves, adding the coalitions that object, until none does; false when there is no answer.
+    Result<bool> solve(const std::stop_token& stop)
+    {
+        for (int round = 0; round < mostRounds; ++round) {
+            if (stop.stop_requested())
+                return cancelled();
+            m_program.dual();
+            if (m_program.status() == 1)
+                return false;
+            if (m_program.status() != 0) {
+                m_program.primal();
+                if (m_program.status() == 1)
+                    return false;
+                if (m_program.status() != 0)
+                    return unsolved();
+            }
+            if (!addViolated())
+                return true;
+        }
+        return unsolved();
+    }
+
+    std::vector<double> shares() const
+    {
+        const double* solution = m_program.primalColumnSolution();
+        std::vector<double> result(solution, solution + m_players);
+        for (auto& share : result)
+            share *= m_scale;
+        return result;
+    }
+    double column(int index) const { return m_program.primalColumnSolution()[index]; }
+
+private:
+    bool addViolated()
+    {
+        const auto present = shares();
+        const double allowed = m_allowed + (m_excessColumn >= 0 ? column(m_excessColumn) : 0);
+        bool added = false;
+        for (const auto& objection : m_search.worst(present, rowsAtOnce)) {
+            if (objection.excess / m_scale <= allowed + violation ||
+                m_demanded.contains(objection.members))
+                continue;
+            demand(objection.members);
+            added = true;
+        }
+        return added;
+    }
+
+    const ObjectionSearch& m_search;
+    int m_players;
+    double m_scale;
+    ClpSimplex m_program;
+    int m_excessColumn = -1;
+    double m_allowed = 0;
+    std::set<std::vector<std::size_t>> m_demanded;
+};
+
+Error nothingLeft()
+{
+    return {ErrorCode::unsolvable,
+            coreText("Split",
+                     "The floors, caps and locked shares leave no way to share out exactly "
+                     "the total. Loosen one of them."),
+            {},
+            {}};
+}
+
+bool boundsAdmit(const Bounds& bounds, double total)
+{
+    double least = 0;
+    double most = 0;
+    for (std::size_t i = 0; i < bounds.least.size(); ++i) {
+        if (bounds.least[i] > bounds.most[i] + violation)
+            return false;
+        least += bounds.least[i];
+        most += bounds.most[i];
+    }
+    const double slack = 1e-9 * std::max(1.0, std::abs(total));
+    return least <= total + slack && most >= total - slack;
+}
+
+} // namespace
+
+Result<LeastCore> leastCore(const ObjectionSearch& search, const Bounds* bounds,
+                            std::stop_token stop)
+{
+    LeastCore result;
+    result.proof = search.proof();
+    if (bounds && !boundsAdmit(*bounds, search.total()))
+        return nothingLeft();
+    if (search.players() == 1) {
+        result.shares = {search.total()};
+        return result;
+    }
+    CoalitionProgram program(search, bounds, 1);
+    const int excess = program.players();
+    program.program().setColumnBounds(excess, -COIN_DBL_MAX, COIN_DBL_MAX);
+    program.program().setObjectiveCoefficient(excess, 1);
+    program.allow(excess, 0);
+    program.demandSinglesAndComplements();
+    const auto solved = program.solve(stop);
+    if (!solved)
+        return solved.error();
+    if (!*solved)
+        return nothingLeft();
+    result.excess = program.column(excess) * program.scale();
+    result.shares = program.shares();
+    return result;
+}
+
+Result<NearestSplit> nearestAcceptable(const ObjectionSearch& search,
+                                       std::span<const double> proposal, const Bounds& bounds,
+                                       std::stop_token stop)
+{
+    const auto within = leastCore(search, &bounds, stop);
+    if (!within)
+        return within.error();
+    NearestSplit result;
+    result.proof = search.proof();
+    const double slack = 1e-9 * std::max(1e-300, std::abs(search.total()));
+    if (within->excess > slack) {
+        result.excess = within->excess;
+        const auto free = leastCore(search, nullptr, stop);
+        if (!free)
+            return free.error();
+        result.coreEmpty = free->excess > slack;
+    }
+    // Columns: shares, then what each gets more, what each gets less, and the largest move.
+    const auto n = static_cast<int>(search.players());
+    CoalitionProgram program(search, &bounds, 2 * n + 1);
+    auto& lp = program.program();
+    const int largest = 3 * n;
+    const double tie = 1e-3 / std::max(1, n);
+    for (int i = 0; i < n; ++i) {
+        const double at = proposal[static_cast<std::size_t>(i)] / program.scale();
+        lp.setColumnBounds(n + i, 0, COIN_DBL_MAX);
+        lp.setColumnBounds(2 * n + i, 0, COIN_DBL_MAX);
+        lp.setObjectiveCoefficient(n + i, 0.5);
+        lp.setObjectiveCoefficient(2 * n + i, 0.5);
+        const int columns[] = {i, n + i, 2 * n + i};
+        const double entries[] = {1, -1, 1};
+        lp.addRow(3, columns, entries, at, at);
+        const int moves[] = {n + i, 2 * n + i, largest};
+        const double limits[] = {1, 1, -1};
+        lp.addRow(3, moves, limits, -COIN_DBL_MAX, 0);
+    }
+    lp.setColumnBounds(largest, 0, COIN_DBL_MAX);
+    lp.setObjectiveCoefficient(largest, tie);
+    program.allow(-1, std::max(0.0, result.excess / program.scale()) + 1e-10);
+    program.demandSinglesAndComplements();
+    const auto solved = program.solve(stop);
+    if (!solved)
+        return solved.error();
+    if (!*solved)
+        return unsolved();
+    result.shares = program.shares();
+    for (std::size_t i = 0; i < result.shares.size(); ++i)
+        result.moved += std::abs(result.shares[i] - proposal[i]) / 2;
+    if (result.moved < slack)
+        result.moved = 0;
+    return result;
+}
+
+} // namespace concordat::split

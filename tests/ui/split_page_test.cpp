@@ -1,0 +1,241 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QtTest>
+#include <numeric>
+
+#include "core/document/draft.h"
+#include "support/fixture.h"
+#include "ui/figures/figure_view.h"
+#include "ui/pages/split/negotiation_view.h"
+
+using namespace concordat;
+using ui::NegotiationModel;
+using ui::NegotiationView;
+
+namespace {
+
+/// Three members; each pair can leave with 80, 60 and 40 of 100.
+model::State threeMembers()
+{
+    document::Draft draft{test::smallConsortium("three", "Three", 3)};
+    std::vector<model::Id<model::Member>> members;
+    for (const auto& row : draft.rows<model::Member>())
+        members.push_back(row.id);
+    for (const auto& id : members)
+        draft.update(id, [](model::Member& row) {
+            row.status = model::MemberStatus::signatory;
+            row.joinedOn = model::Date(2020, 1, 1);
+        });
+    const auto worth = [&](std::initializer_list<std::size_t> coalition, double value) {
+        model::CoalitionValue row;
+        for (const auto each : coalition)
+            row.members.push_back(members[each]);
+        row.value = value;
+        draft.add(row);
+    };
+    worth({0, 1}, 80);
+    worth({0, 2}, 60);
+    worth({1, 2}, 40);
+    worth({0, 1, 2}, 100);
+    model::Benefit benefit;
+    benefit.title = "Licences";
+    draft.add(benefit);
+    return draft.state();
+}
+
+template <class Widget>
+Widget* child(test::WindowFixture& fixture, const char* name)
+{
+    auto* found = fixture.window->findChild<Widget*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("there is no %s", name);
+    return found;
+}
+
+NegotiationView* openTable(test::WindowFixture& fixture)
+{
+    fixture.open(fixture.workspaceWith({threeMembers()}));
+    fixture.window->goTo(QStringLiteral("split"));
+    auto* view = child<NegotiationView>(fixture, "negotiation");
+    if (!QTest::qWaitFor([&] { return view->model()->rowCount() == 3; }, 20000))
+        qFatal("the table stays empty");
+    return view;
+}
+
+const NegotiationModel& modelOf(const NegotiationView* view)
+{
+    return *static_cast<const NegotiationModel*>(view->model());
+}
+
+double sumOf(const NegotiationView* view)
+{
+    const auto& positions = modelOf(view).positions();
+    return std::accumulate(positions.begin(), positions.end(), 0.0,
+                           [](double sum, const auto& each) { return sum + each.share; });
+}
+
+QPoint onStrip(const NegotiationView* view, int row, double part)
+{
+    const int column = modelOf(view).columnOf(NegotiationModel::Column::strip);
+    const auto line = ui::StripDelegate::track(view->visualRect(modelOf(view).index(row, column)));
+    return {line.left() + static_cast<int>(part * line.width()), line.center().y()};
+}
+
+std::size_t proposals(test::WindowFixture& fixture)
+{
+    return fixture.session.state().rows<model::SplitProposal>().size();
+}
+
+} // namespace
+
+class SplitPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rulesStandBesideEachOther();
+    void draggingAShareMovesTheOthersAndShowsWhoObjects();
+    void typingLockingAndBoundsAreKept();
+    void keysMoveAShare();
+    void theNearestSplitSatisfiesEverybody();
+    void adoptingWritesSharesAsOneEdit();
+    void aMoveBecomesAConcession();
+    void readsInChinese();
+};
+
+void SplitPageTest::rulesStandBesideEachOther()
+{
+    test::WindowFixture fixture;
+    const auto* view = openTable(fixture);
+    QStringList headings;
+    for (int column = 0; column < view->model()->columnCount(); ++column)
+        headings << view->model()->headerData(column, Qt::Horizontal).toString();
+    QVERIFY(headings.contains(QStringLiteral("Shapley")));
+    QVERIFY(headings.contains(QStringLiteral("Nucleolus")));
+    const int shapley = static_cast<int>(headings.indexOf(QStringLiteral("Shapley")));
+    // (1/6)(80 + 60) + (1/3)(100 − 40) = 43.3
+    QCOMPARE(view->model()->index(0, shapley).data().toString(), QStringLiteral("43.3"));
+    auto* tabs = child<QTabWidget>(fixture, "splitTabs");
+    tabs->setCurrentIndex(1);
+    const auto& figure = child<ui::figures::FigureView>(fixture, "splitCore")->figure();
+    QVERIFY(std::get<ui::figures::Triangle>(figure.data).area.size() >= 3);
+}
+
+void SplitPageTest::draggingAShareMovesTheOthersAndShowsWhoObjects()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    auto* objections = child<QTableWidget>(fixture, "splitObjections");
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, onStrip(view, 2, 0.2));
+    QTest::mouseMove(view->viewport(), onStrip(view, 2, 0.6));
+    QTRY_VERIFY(objections->rowCount() > 0);
+    QCOMPARE(proposals(fixture), std::size_t{0}); // nothing is stored while the mouse is down
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, onStrip(view, 2, 0.6));
+    QVERIFY(std::abs(sumOf(view) - 100) < 1e-3);
+    QVERIFY(modelOf(view).positions()[2].share > 30);
+    QCOMPARE(proposals(fixture), std::size_t{1});
+    QVERIFY(fixture.session.undo());
+    QCOMPARE(proposals(fixture), std::size_t{0});
+}
+
+void SplitPageTest::typingLockingAndBoundsAreKept()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    auto* model = view->model();
+    const auto at = [&](int row, NegotiationModel::Column column) {
+        return model->index(row, modelOf(view).columnOf(column));
+    };
+    QVERIFY(model->setData(at(0, NegotiationModel::Column::share), QStringLiteral("50")));
+    QVERIFY(
+        model->setData(at(0, NegotiationModel::Column::locked), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(model->setData(at(1, NegotiationModel::Column::floor), QStringLiteral("20")));
+    QVERIFY(!model->setData(at(1, NegotiationModel::Column::cap), QStringLiteral("120")));
+    QVERIFY(model->setData(at(2, NegotiationModel::Column::share), QStringLiteral("45")));
+    const auto& positions = modelOf(view).positions();
+    QVERIFY(std::abs(positions[0].share - 50) < 1e-6);
+    QVERIFY(std::abs(positions[1].share - 20) < 1e-6);
+    QVERIFY(std::abs(positions[2].share - 30) < 1e-6);
+}
+
+void SplitPageTest::keysMoveAShare()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    view->setFocus();
+    view->setCurrentIndex(
+        view->model()->index(1, modelOf(view).columnOf(NegotiationModel::Column::strip)));
+    const double before = modelOf(view).positions()[1].share;
+    QTest::keyClick(view, Qt::Key_Plus);
+    QVERIFY(std::abs(modelOf(view).positions()[1].share - before - 0.5) < 1e-3);
+    QTest::keyClick(view, Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(std::abs(modelOf(view).positions()[1].share - before + 4.5) < 1e-3);
+}
+
+void SplitPageTest::theNearestSplitSatisfiesEverybody()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    auto* objections = child<QTableWidget>(fixture, "splitObjections");
+    QVERIFY(view->model()->setData(
+        view->model()->index(2, modelOf(view).columnOf(NegotiationModel::Column::share)),
+        QStringLiteral("40")));
+    QVERIFY(objections->rowCount() > 0);
+    QTest::mouseClick(child<QPushButton>(fixture, "splitNearest"), Qt::LeftButton);
+    QCOMPARE(objections->rowCount(), 0);
+    QVERIFY(modelOf(view).positions()[2].share < 20.01);
+    QVERIFY(!child<QLabel>(fixture, "splitMessage")->text().isEmpty());
+}
+
+void SplitPageTest::adoptingWritesSharesAsOneEdit()
+{
+    test::WindowFixture fixture;
+    openTable(fixture);
+    QTest::mouseClick(child<QPushButton>(fixture, "splitNew"), Qt::LeftButton);
+    auto* adopt = child<QPushButton>(fixture, "splitAdopt");
+    QVERIFY(adopt->isEnabled());
+    QTest::mouseClick(adopt, Qt::LeftButton);
+    const auto rows = [&] { return fixture.session.state().rows<model::BenefitShare>().size(); };
+    QCOMPARE(rows(), std::size_t{3});
+    QVERIFY(fixture.session.undo());
+    QCOMPARE(rows(), std::size_t{0});
+}
+
+void SplitPageTest::aMoveBecomesAConcession()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    QVERIFY(view->model()->setData(
+        view->model()->index(1, modelOf(view).columnOf(NegotiationModel::Column::share)),
+        QStringLiteral("50")));
+    auto* concede = child<QPushButton>(fixture, "splitConcede");
+    QVERIFY(concede->isEnabled());
+    QTest::mouseClick(concede, Qt::LeftButton);
+    const auto rows = fixture.session.state().rows<model::Concession>();
+    QCOMPARE(rows.size(), std::size_t{2});
+    for (const auto& row : rows)
+        QVERIFY(row.to && row.points > 0);
+}
+
+void SplitPageTest::readsInChinese()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    fixture.language.use(QStringLiteral("zh_CN"));
+    QTRY_COMPARE(child<QTabWidget>(fixture, "splitTabs")->tabText(0), QStringLiteral("谈判"));
+    QTRY_COMPARE(view->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("成员"));
+    QVERIFY(view->model()->setData(
+        view->model()->index(2, modelOf(view).columnOf(NegotiationModel::Column::share)),
+        QStringLiteral("40")));
+    QVERIFY(child<QTableWidget>(fixture, "splitObjections")->rowCount() > 0);
+}
+
+int main(int argc, char** argv)
+{
+    return test::runTest(argc, argv, [] { return new SplitPageTest; });
+}
+
+#include "split_page_test.moc"

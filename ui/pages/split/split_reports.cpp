@@ -1,0 +1,295 @@
+#include "ui/pages/split/split_reports.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/bridge/text.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+using model::coreText;
+using model::literalText;
+
+namespace {
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("SplitReports", source);
+}
+
+QString names(const SplitDesk& desk, const std::vector<std::size_t>& members)
+{
+    QStringList list;
+    for (const auto member : members)
+        list << QString::fromStdString(desk.game.game.players[member]);
+    // More than half of all is easier to read as who is not among them.
+    if (members.size() > 3 && 2 * members.size() > desk.game.members.size()) {
+        QStringList others;
+        for (std::size_t i = 0; i < desk.game.members.size(); ++i) {
+            if (std::find(members.begin(), members.end(), i) == members.end())
+                others << QString::fromStdString(desk.game.game.players[i]);
+        }
+        return QCoreApplication::translate("SplitReports", "all but %1")
+            .arg(others.join(QStringLiteral(", ")));
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+QString number(const std::optional<double>& value, int decimals = 1)
+{
+    return value ? formatted(*value, decimals) : QStringLiteral("–");
+}
+
+} // namespace
+
+QTableWidget* reportTable(const char* name, QWidget* parent)
+{
+    auto* table = new QTableWidget(parent);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+void fillReport(QTableWidget& table, const QStringList& headings,
+                const std::vector<QStringList>& rows, const std::vector<int>& numeric)
+{
+    const auto isNumeric = [&](int column) {
+        return std::find(numeric.begin(), numeric.end(), column) != numeric.end();
+    };
+    const int kept = table.currentRow();
+    const QSignalBlocker quiet(table);
+    table.setColumnCount(static_cast<int>(headings.size()));
+    table.setHorizontalHeaderLabels(headings);
+    table.setRowCount(static_cast<int>(rows.size()));
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const auto side = isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft;
+        table.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | side);
+        for (int row = 0; row < table.rowCount(); ++row) {
+            auto* item = table.item(row, column);
+            if (!item) {
+                item = new QTableWidgetItem;
+                table.setItem(row, column, item);
+            }
+            const auto& text = rows[static_cast<std::size_t>(row)][column];
+            if (item->text() != text) {
+                item->setText(text);
+                item->setToolTip(text);
+            }
+            item->setTextAlignment(Qt::AlignVCenter | side);
+        }
+    }
+    table.verticalHeader()->setDefaultSectionSize(Theme::current().scaled(28));
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    if (table.columnCount() > 0)
+        table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    if (kept >= 0 && kept < table.rowCount())
+        table.selectRow(kept);
+}
+
+void showObjections(QTableWidget& table, const SplitDesk& desk, const sharing::TableReport& report)
+{
+    std::vector<QStringList> rows;
+    for (const auto& objection : report.objections.objections) {
+        double gets = 0;
+        for (const auto member : objection.members)
+            gets += report.members[member].gets;
+        rows.push_back({names(desk, objection.members), formatted(gets + objection.excess),
+                        formatted(gets), formatted(objection.excess, 2)});
+    }
+    fillReport(table,
+               {words(QT_TRANSLATE_NOOP("SplitReports", "Coalition")),
+                words(QT_TRANSLATE_NOOP("SplitReports", "could get alone")),
+                words(QT_TRANSLATE_NOOP("SplitReports", "gets")),
+                words(QT_TRANSLATE_NOOP("SplitReports", "objects by"))},
+               rows, {1, 2, 3});
+}
+
+void showContributions(QTableWidget& table, const model::State& state,
+                       const sharing::ContributionEvaluation& evaluation)
+{
+    QStringList headings{words(QT_TRANSLATE_NOOP("SplitReports", "Member"))};
+    for (const auto& criterion : evaluation.criteria)
+        headings << QCoreApplication::translate("SplitReports", "%1 (weight %2)")
+                        .arg(translated(criterion.name), formatted(criterion.weight, 2));
+    headings << words(QT_TRANSLATE_NOOP("SplitReports", "Share, %"))
+             << words(QT_TRANSLATE_NOOP("SplitReports", "Rank"))
+             << words(QT_TRANSLATE_NOOP("SplitReports", "Rank holds"));
+    std::vector<int> numeric;
+    for (int column = 1; column < headings.size(); ++column)
+        numeric.push_back(column);
+    std::vector<QStringList> rows;
+    for (const auto& member : evaluation.members) {
+        const auto* row = state.find(member.member);
+        QStringList cells{QString::fromStdString(row ? row->name : member.member.value())};
+        for (const auto& input : member.inputs)
+            cells << number(input.value);
+        cells << number(member.share ? std::optional(100 * *member.share) : std::nullopt);
+        cells << (member.rank == 0                      ? QStringLiteral("–")
+                  : member.bestRank == member.worstRank ? QString::number(member.rank)
+                                                        : QStringLiteral("%1 (%2–%3)")
+                                                              .arg(member.rank)
+                                                              .arg(member.bestRank)
+                                                              .arg(member.worstRank));
+        cells << (member.rank == 0
+                      ? QStringLiteral("–")
+                      : formatted(100 * member.rankHeld, 0) + QStringLiteral("\u00a0%"));
+        rows.push_back(std::move(cells));
+    }
+    fillReport(table, headings, rows, numeric);
+}
+
+void showTriggers(QTableWidget& table, const sharing::TriggerReport& report)
+{
+    std::vector<QStringList> rows;
+    for (const auto& trigger : report.triggers) {
+        const auto state = !trigger.fired ? words(QT_TRANSLATE_NOOP("SplitReports", "? unknown"))
+                           : *trigger.fired
+                               ? words(QT_TRANSLATE_NOOP("SplitReports", "◆ calls for a review"))
+                               : words(QT_TRANSLATE_NOOP("SplitReports", "✓ quiet"));
+        rows.push_back({translated(trigger.name), state, translated(trigger.evidence)});
+    }
+    fillReport(table,
+               {words(QT_TRANSLATE_NOOP("SplitReports", "Trigger")),
+                words(QT_TRANSLATE_NOOP("SplitReports", "State")),
+                words(QT_TRANSLATE_NOOP("SplitReports", "Evidence"))},
+               rows, {});
+}
+
+void showGuideline(QTableWidget& table, const sharing::Guideline& guideline)
+{
+    std::vector<QStringList> rows;
+    for (const auto& parameter : guideline.parameters) {
+        QStringList replaced;
+        for (const auto& [row, value] : parameter.replaced)
+            replaced << QStringLiteral("%1 (%2)").arg(QString::fromStdString(value),
+                                                      QString::fromStdString(row));
+        rows.push_back(
+            {QString::fromStdString(parameter.name), QString::fromStdString(parameter.value),
+             QString::fromStdString(parameter.row),
+             parameter.own ? words(QT_TRANSLATE_NOOP("SplitReports", "own row"))
+                           : words(QT_TRANSLATE_NOOP("SplitReports", "default, not evidence")),
+             replaced.join(QStringLiteral(", "))});
+    }
+    fillReport(table,
+               {words(QT_TRANSLATE_NOOP("SplitReports", "Parameter")),
+                words(QT_TRANSLATE_NOOP("SplitReports", "Value")),
+                words(QT_TRANSLATE_NOOP("SplitReports", "Row applied")),
+                words(QT_TRANSLATE_NOOP("SplitReports", "Origin")),
+                words(QT_TRANSLATE_NOOP("SplitReports", "Replaced"))},
+               rows, {1});
+}
+
+QString objectionSummary(const sharing::TableReport& report)
+{
+    if (!report.efficient)
+        return QCoreApplication::translate("SplitReports", "The shares sum to %1 %, not to 100 %.")
+            .arg(formatted(report.sum, 2));
+    const bool none = report.objections.objections.empty();
+    switch (report.objections.proof) {
+    case split::Proof::everyCoalition:
+        return none
+                   ? words(QT_TRANSLATE_NOOP("SplitReports",
+                                             "✓ Nobody objects; every coalition was looked at."))
+                   : words(QT_TRANSLATE_NOOP(
+                         "SplitReports", "Every coalition was looked at; the others are content."));
+    case split::Proof::minimumCut:
+        return none ? words(QT_TRANSLATE_NOOP("SplitReports",
+                                              "✓ Nobody objects, proved by minimum cuts."))
+                    : words(QT_TRANSLATE_NOOP(
+                          "SplitReports", "The worst coalition of each member, by minimum cuts."));
+    case split::Proof::searched: break;
+    }
+    return none ? words(QT_TRANSLATE_NOOP("SplitReports",
+                                          "No objection was found: searched, not proved."))
+                : words(QT_TRANSLATE_NOOP("SplitReports", "Searched, not proved: there may be "
+                                                          "coalitions that object more."));
+}
+
+QString memberSummary(const SplitDesk& desk, const sharing::TableReport& report, std::size_t player)
+{
+    const auto& view = report.members[player];
+    const auto name = QString::fromStdString(desk.game.game.players[player]);
+    QStringList lines;
+    auto gets = QCoreApplication::translate("SplitReports", "%1: under this split you get %2 %")
+                    .arg(name, formatted(view.gets, 2));
+    if (desk.game.toDivide > 0)
+        gets +=
+            QStringLiteral(" (%1\u00a0%2)")
+                .arg(formatted(view.amount, 0), QString::fromStdString(desk.game.unit.currency));
+    lines << gets;
+    lines << (view.bears ? QCoreApplication::translate("SplitReports", "you bear %1 % of the risks")
+                               .arg(formatted(*view.bears))
+                         : words(QT_TRANSLATE_NOOP("SplitReports",
+                                                   "what you bear of the risks is not recorded")));
+    if (view.contributes)
+        lines << QCoreApplication::translate("SplitReports", "you contribute %1 %")
+                     .arg(formatted(*view.contributes));
+    lines << QCoreApplication::translate("SplitReports",
+                                         "alone you would get %1 %, to the others you add %2 %")
+                 .arg(formatted(view.alone), formatted(view.adds));
+    if (view.margin < 0)
+        lines << QCoreApplication::translate("SplitReports", "with %1 you would get %2 points more")
+                     .arg(names(desk, view.worstWith), formatted(-view.margin, 2));
+    return lines.join(QStringLiteral(" · ")) + QStringLiteral(".");
+}
+
+measures::Explanation proposalWhy(const SplitDesk& desk, const sharing::TableReport& report)
+{
+    measures::Explanation why;
+    why.title = coreText("SplitReports", "The present proposal");
+    why.subtitle = report.inCore ? coreText("SplitReports", "in the core")
+                                 : coreText("SplitReports", "not in the core");
+    why.formula = desk.game.why.formula;
+    why.inputs = desk.game.why.inputs;
+    const auto yesNo = [](const std::optional<bool>& value) {
+        return !value   ? coreText("SplitReports", "not examined")
+               : *value ? coreText("SplitReports", "✓ yes")
+                        : coreText("SplitReports", "✗ no");
+    };
+    why.inputs.push_back(
+        {coreText("SplitReports", "Shared out exactly"), yesNo(report.efficient), false});
+    why.inputs.push_back({coreText("SplitReports", "Individually rational"),
+                          yesNo(report.individuallyRational), false});
+    why.inputs.push_back({coreText("SplitReports", "The game is superadditive"),
+                          yesNo(desk.checks->superadditive), false});
+    why.inputs.push_back(
+        {coreText("SplitReports", "The game is convex"), yesNo(desk.checks->convex), false});
+    why.inputs.push_back(
+        {coreText("SplitReports", "The core is not empty"), yesNo(desk.checks->balanced), false});
+    if (desk.checks->leastCore)
+        why.inputs.push_back({coreText("SplitReports", "Least-core value"),
+                              coreText("SplitReports", "{value}")
+                                  .with("value", std::round(100 * *desk.checks->leastCore) / 100),
+                              false});
+    why.notes = desk.game.why.notes;
+    for (const auto& open : desk.game.ask) {
+        std::string list;
+        for (const auto member : open.members)
+            list += (list.empty() ? "" : ", ") + desk.game.game.players[member];
+        why.wouldChange.push_back(
+            coreText("SplitReports", "A value for {coalition}: between {low} and {high}")
+                .with("coalition", list)
+                .with("low", open.interpolated)
+                .with("high", open.highest));
+    }
+    const auto bands = desk.rules->bands().why;
+    why.rules.push_back({"11", bands.title, "R144"});
+    for (const auto& input : bands.inputs)
+        why.inputs.push_back(input);
+    why.evidence.push_back(desk.guideline.why().subtitle);
+    why.sources.push_back(literalText("Gillies 1959; Maschler, Peleg & Shapley 1979, "
+                                      "doi:10.1287/moor.4.4.303"));
+    return why;
+}
+
+} // namespace concordat::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QTableWidget>
+
+#include "core/sharing/contribution_evaluation.h"
+#include "core/sharing/triggers.h"
+#include "ui/pages/split/split_desk.h"
+
+namespace concordat::ui {
+
+/// A table to read, with the look of the page.
+QTableWidget* reportTable(const char* name, QWidget* parent);
+/// Fills it; cells of `numeric` columns stand right. The first column takes what room is left.
+void fillReport(QTableWidget& table, const QStringList& headings,
+                const std::vector<QStringList>& rows, const std::vector<int>& numeric);
+
+/// Who would object, by how much.
+void showObjections(QTableWidget& table, const SplitDesk& desk, const sharing::TableReport& report);
+void showContributions(QTableWidget& table, const model::State& state,
+                       const sharing::ContributionEvaluation& evaluation);
+void showTriggers(QTableWidget& table, const sharing::TriggerReport& report);
+void showGuideline(QTableWidget& table, const sharing::Guideline& guideline);
+
+/// One sentence about all objections: how they are known, or that nobody objects.
+QString objectionSummary(const sharing::TableReport& report);
+/// "Under this split you get …, bear …, would get … alone."
+QString memberSummary(const SplitDesk& desk, const sharing::TableReport& report,
+                      std::size_t player);
+
+/// Why the proposal stands as it does, for the why panel.
+measures::Explanation proposalWhy(const SplitDesk& desk, const sharing::TableReport& report);
+
+} // namespace concordat::ui
