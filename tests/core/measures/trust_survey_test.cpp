@@ -8,6 +8,7 @@ using model::Date;
 using model::Id;
 using model::TrustRating;
 using model::TrustRound;
+using measures::trustSurvey;
 using test::memberId;
 
 namespace {
