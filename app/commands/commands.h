@@ -27,7 +27,4 @@ void addGovernanceCommand(CLI::App& program, Invocation& invocation);
 void addReportCommand(CLI::App& program, Invocation& invocation);
 void addScreensCommand(CLI::App& program, Invocation& invocation);
 
-/// Prints an engine's JSON, or its leaves one a line for people.
-int answerJson(Invocation& invocation, const model::Result<std::string>& result);
-
 } // namespace concordat::app

@@ -39,8 +39,8 @@ int power(Invocation& invocation, const EngineOptions& options)
         const auto text = readFile(options.file);
         if (!text)
             return invocation.fail(text.error());
-        return answerJson(invocation, governance::powerJson(*text, options.file, options.methods,
-                                                            samplingOf(options)));
+        return answer(invocation, governance::powerJson(*text, options.file, options.methods,
+                                                        samplingOf(options)));
     }
     const auto state = chosenState(options.location, invocation);
     if (!state)
@@ -55,8 +55,7 @@ int power(Invocation& invocation, const EngineOptions& options)
     query.neededBy = options.neededBy;
     for (const auto& name : options.methods)
         query.indices.push_back(*governance::powerIndexFromName(name));
-    return answerJson(invocation,
-                      governance::bodyPowerJson(*state, *day, query, samplingOf(options)));
+    return answer(invocation, governance::bodyPowerJson(*state, *day, query, samplingOf(options)));
 }
 
 /// A command that answers one file through one engine.
@@ -70,27 +69,12 @@ void addFileCommand(CLI::App& program, Invocation& invocation, const char* name,
     command->callback([file, run = std::move(run), &invocation] {
         invocation.run = [file, run](Invocation& i) {
             const auto text = readFile(*file);
-            return text ? answerJson(i, run(*text, *file)) : i.fail(text.error());
+            return text ? answer(i, run(*text, *file)) : i.fail(text.error());
         };
     });
 }
 
 } // namespace
-
-int answerJson(Invocation& invocation, const Result<std::string>& result)
-{
-    if (!result)
-        return invocation.fail(result.error());
-    const auto json = Json::parse(*result);
-    if (invocation.json) {
-        invocation.say(json);
-        return done;
-    }
-    std::vector<std::vector<QString>> rows;
-    appendLines(json, {}, rows);
-    invocation.say(alignedTable(rows));
-    return done;
-}
 
 void addEngineCommands(CLI::App& program, Invocation& invocation)
 {

@@ -2,6 +2,7 @@
 #include <QStringList>
 #include <cmath>
 
+#include "app/commands/answer.h"
 #include "app/commands/commands.h"
 #include "core/chain/chain.h"
 #include "core/governance/chooser_json.h"
@@ -129,7 +130,7 @@ void addGovernanceCommand(CLI::App& program, Invocation& invocation)
             if (options->file.empty())
                 return assessAll(i, *options);
             const auto text = readFile(options->file);
-            return text ? answerJson(i, governance::chooserJson(*text, options->file))
+            return text ? answer(i, governance::chooserJson(*text, options->file))
                         : i.fail(text.error());
         };
     });
