@@ -161,6 +161,23 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::LeadershipPage</name>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n problems were found:</source>
@@ -432,23 +449,6 @@
         <translation>
             <numerusform>%1: mean %2 by %n rater</numerusform>
             <numerusform>%1: mean %2 by %n raters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::LeadershipPage</name>
-    <message numerus="yes">
-        <source>%n terms</source>
-        <translation>
-            <numerusform>%n term</numerusform>
-            <numerusform>%n terms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -2700,6 +2700,93 @@
     </message>
 </context>
 <context>
+    <name>Coordination</name>
+    <message>
+        <source>no instrument</source>
+        <translation>没有手段</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>没有负责人</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>没有证据</translation>
+    </message>
+    <message>
+        <source>Balance: no live instrument yet</source>
+        <translation>平衡：尚无运行中的手段</translation>
+    </message>
+    <message>
+        <source>{percent} % of the live instruments are relational</source>
+        <translation>运行中的手段有 {percent} % 属于关系治理</translation>
+    </message>
+    <message>
+        <source>Contract says what must be done; relation makes it happen. Neither does without the other.</source>
+        <translation>契约规定该做什么，关系使之落实，二者缺一不可。</translation>
+    </message>
+    <message>
+        <source>Contractual instruments, live</source>
+        <translation>运行中的契约治理手段</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>Relational instruments, live</source>
+        <translation>运行中的关系治理手段</translation>
+    </message>
+    <message>
+        <source>Lopsided below</source>
+        <translation>低于此比例即失衡</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Review of innovation consortia research, R107</source>
+        <translation>创新联合体研究综述，R107</translation>
+    </message>
+    <message>
+        <source>{mechanism}: there is no instrument; operation is incomplete.</source>
+        <translation>{mechanism}：没有任何手段，运行不完整。</translation>
+    </message>
+    <message>
+        <source>Almost only contracts: add informal contact, secondments, shared routines.</source>
+        <translation>几乎只有契约：请增加非正式交流、人员派驻和共同惯例。</translation>
+    </message>
+    <message>
+        <source>Almost only relations: put the essentials into agreements.</source>
+        <translation>几乎只有关系：请把要点写进协议。</translation>
+    </message>
+    <message>
+        <source>No leading enterprise and no 3+5+3 overlay: an unled region.</source>
+        <translation>既无牵头企业，也无 3+5+3 矩阵：该区域无人牵头。</translation>
+    </message>
+    <message>
+        <source>No university leads the present stage: give one a dated term on the page Leadership.</source>
+        <translation>本阶段没有高等院校牵头：请在“领导”页面为一所院校设定有起止日期的任期。</translation>
+    </message>
+    <message>
+        <source>The chain “{chain}” has no entry.</source>
+        <translation>“{chain}”尚无条目。</translation>
+    </message>
+    <message>
+        <source>The party “{party}” does nothing yet.</source>
+        <translation>“{party}”一方尚无任何作为。</translation>
+    </message>
+    <message>
+        <source>Nothing serves the goal “{goal}” yet.</source>
+        <translation>尚无任何安排服务于目标“{goal}”。</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>Weighted sum</source>
@@ -3877,6 +3964,665 @@
     </message>
 </context>
 <context>
+    <name>Governance</name>
+    <message>
+        <source>{model} is recommended.</source>
+        <translation>推荐{model}。</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended: {first} and {second} are too close.</source>
+        <translation>不作推荐：{first}与{second}过于接近。</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended: too much rests on defaults.</source>
+        <translation>不作推荐：过多依赖默认值。</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>{model} (vetoed)</source>
+        <translation>{model}（被否决）</translation>
+    </message>
+    <message>
+        <source>Scores of the governance models</source>
+        <translation>各治理模式得分</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Margin at −20</source>
+        <translation>−20 时的领先分</translation>
+    </message>
+    <message>
+        <source>Margin at +20</source>
+        <translation>+20 时的领先分</translation>
+    </message>
+    <message>
+        <source>Another model leads</source>
+        <translation>另一模式领先</translation>
+    </message>
+    <message>
+        <source>input −20</source>
+        <translation>输入 −20</translation>
+    </message>
+    <message>
+        <source>input +20</source>
+        <translation>输入 +20</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>another model leads</source>
+        <translation>另一模式领先</translation>
+    </message>
+    <message>
+        <source>Another model leads there</source>
+        <translation>此时另一模式领先</translation>
+    </message>
+    <message>
+        <source>at both</source>
+        <translation>两端</translation>
+    </message>
+    <message>
+        <source>at −20</source>
+        <translation>−20 时</translation>
+    </message>
+    <message>
+        <source>at +20</source>
+        <translation>+20 时</translation>
+    </message>
+    <message>
+        <source>What moves the answer</source>
+        <translation>什么会改变答案</translation>
+    </message>
+    <message>
+        <source>Points by which {model} leads when one input moves by 20</source>
+        <translation>单个输入变动 20 时{model}的领先分</translation>
+    </message>
+    <message>
+        <source>No single input moved by 20 makes another model lead.</source>
+        <translation>没有任何一个输入变动 20 会使另一模式领先。</translation>
+    </message>
+    <message>
+        <source>{count} of nine inputs, moved by 20, make another model lead.</source>
+        <translation>九个输入中有 {count} 个变动 20 会使另一模式领先。</translation>
+    </message>
+    <message>
+        <source>Here: {stage}</source>
+        <translation>当前：{stage}</translation>
+    </message>
+    <message>
+        <source>Share of the field, %</source>
+        <translation>所占区域，%</translation>
+    </message>
+    <message>
+        <source>Who leads over complexity and dependency</source>
+        <translation>复杂度与依赖度之上哪种模式领先</translation>
+    </message>
+    <message>
+        <source>All other inputs as they are</source>
+        <translation>其余输入保持不变</translation>
+    </message>
+    <message>
+        <source>At complexity {complexity} and dependency {dependency}, {model} leads.</source>
+        <translation>复杂度 {complexity}、依赖度 {dependency} 时，{model}领先。</translation>
+    </message>
+    <message>
+        <source>Leads in, %</source>
+        <translation>领先占比，%</translation>
+    </message>
+    <message>
+        <source>How firm the answer is</source>
+        <translation>答案有多稳固</translation>
+    </message>
+    <message>
+        <source>Share of {count} draws in which each model leads when every weight varies by {percent} %</source>
+        <translation>每个权重在 ±{percent} % 内变动，{count} 次抽样中各模式领先的占比</translation>
+    </message>
+    <message>
+        <source>{model} leads in {percent} % of the draws.</source>
+        <translation>{model}在 {percent} % 的抽样中领先。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Scores by stage</source>
+        <translation>各阶段得分</translation>
+    </message>
+    <message>
+        <source>The three scores for each of {count} stages.</source>
+        <translation>{count} 个阶段各自的三个得分。</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>nobody leads</source>
+        <translation>无人牵头</translation>
+    </message>
+    <message>
+        <source>two lead</source>
+        <translation>两方同时牵头</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>{stage}: {model}</source>
+        <translation>{stage}：{model}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Plan by stage</source>
+        <translation>分阶段规划</translation>
+    </message>
+    <message>
+        <source>No stage has dates yet.</source>
+        <translation>尚无阶段设有日期。</translation>
+    </message>
+    <message>
+        <source>{count} stages with dates; the line is the day judged at.</source>
+        <translation>{count} 个阶段设有日期；竖线为评判日。</translation>
+    </message>
+    <message>
+        <source>Rotation of the lead</source>
+        <translation>牵头轮值</translation>
+    </message>
+    <message>
+        <source>{terms} terms of leadership; {findings} findings.</source>
+        <translation>{terms} 个领导任期；{findings} 项发现。</translation>
+    </message>
+    <message>
+        <source>Contractual</source>
+        <translation>契约治理</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <translation>关系治理</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Live instruments by mechanism</source>
+        <translation>各机制运行中的手段</translation>
+    </message>
+    <message>
+        <source>{count} of five mechanisms are live.</source>
+        <translation>五项机制中有 {count} 项在运行。</translation>
+    </message>
+    <message>
+        <source>Coordination command committee</source>
+        <translation>统筹指挥委员会</translation>
+    </message>
+    <message>
+        <source>lead enterprise and government</source>
+        <translation>牵头企业与政府部门</translation>
+    </message>
+    <message>
+        <source>Joint management committee</source>
+        <translation>联合管理委员会</translation>
+    </message>
+    <message>
+        <source>all parties</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>led by {name}</source>
+        <translation>由{name}牵头</translation>
+    </message>
+    <message>
+        <source>nobody leads it</source>
+        <translation>无人牵头</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}：{count}</translation>
+    </message>
+    <message>
+        <source>Council of speakers</source>
+        <translation>代表议事会</translation>
+    </message>
+    <message>
+        <source>one speaker of each circle</source>
+        <translation>每个圈各派一名代表</translation>
+    </message>
+    <message>
+        <source>Circle {number}</source>
+        <translation>第 {number} 圈</translation>
+    </message>
+    <message>
+        <source>{count} members, {name} …</source>
+        <translation>{count} 个成员，{name}等</translation>
+    </message>
+    <message>
+        <source>Organisation: {model}</source>
+        <translation>组织结构：{model}</translation>
+    </message>
+    <message>
+        <source>{boxes} boxes and {lines} lines.</source>
+        <translation>{boxes} 个方框，{lines} 条连线。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Below or beside</source>
+        <translation>隶属或相邻于</translation>
+    </message>
+    <message>
+        <source>Add an instrument of coordination</source>
+        <translation>添加协调手段</translation>
+    </message>
+    <message>
+        <source>Answer “{input}”</source>
+        <translation>回答“{input}”</translation>
+    </message>
+    <message>
+        <source>Take back the answer to “{input}”</source>
+        <translation>撤回对“{input}”的回答</translation>
+    </message>
+    <message>
+        <source>Record the choice of {model} for {stage}</source>
+        <translation>为{stage}记录选择：{model}</translation>
+    </message>
+    <message>
+        <source>Change a cell of the 3+5+3 overlay</source>
+        <translation>更改 3+5+3 矩阵的一格</translation>
+    </message>
+    <message>
+        <source>{count} terms</source>
+        <translation>{count} 个任期</translation>
+    </message>
+    <message>
+        <source>{count} findings in the rotation</source>
+        <translation>轮值中有 {count} 项发现</translation>
+    </message>
+    <message>
+        <source>Every day of a planned stage has one leader, or leaders who agreed to lead together</source>
+        <translation>规划阶段的每一天都有一个牵头方，或商定共同牵头的几方</translation>
+    </message>
+    <message>
+        <source>Two terms over exactly the same days are led together; other shared days are an overlap.</source>
+        <translation>起止日期完全相同的两个任期视为共同牵头；其他重合的日期为重叠。</translation>
+    </message>
+    <message>
+        <source>{count} findings in the responsibilities</source>
+        <translation>职责分工中有 {count} 项发现</translation>
+    </message>
+    <message>
+        <source>Exactly one accountable, somebody at work, nobody overloaded, and the functions of each kind of actor</source>
+        <translation>最终负责方恰为一个，有人执行，无人超负荷，且各类主体履行其职能</translation>
+    </message>
+    <message>
+        <source>Accountable for at most</source>
+        <translation>最多最终负责</translation>
+    </message>
+    <message>
+        <source>{count} things</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>Responsible for at most</source>
+        <translation>最多执行</translation>
+    </message>
+    <message>
+        <source>{name}: {remark}</source>
+        <translation>{name}：{remark}</translation>
+    </message>
+    <message>
+        <source>How much is lost by every month without a result; it is asked, no data say it</source>
+        <translation>迟迟没有成果，每过一个月损失多大；只能询问，数据无从得知</translation>
+    </message>
+    <message>
+        <source>Condition C2 of the chain</source>
+        <translation>机制链的条件 C2</translation>
+    </message>
+    <message>
+        <source>Answered for every stage.</source>
+        <translation>该回答适用于所有阶段。</translation>
+    </message>
+    <message>
+        <source>Answered for the stage {stage}.</source>
+        <translation>该回答只适用于{stage}。</translation>
+    </message>
+    <message>
+        <source>Reason given: {reason}</source>
+        <translation>所述理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Set by {name}.</source>
+        <translation>由{name}设定。</translation>
+    </message>
+    <message>
+        <source>The model says {value}.</source>
+        <translation>模型给出 {value}。</translation>
+    </message>
+    <message>
+        <source>Computed from the model; confidence {percent} %.</source>
+        <translation>由模型计算；置信度 {percent} %。</translation>
+    </message>
+    <message>
+        <source>As recorded when the model was chosen, {date}; nothing newer is known.</source>
+        <translation>沿用 {date} 选定模式时的记录；没有更新的信息。</translation>
+    </message>
+    <message>
+        <source>As recorded when the model was chosen; nothing newer is known.</source>
+        <translation>沿用选定模式时的记录；没有更新的信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is known: 50 stands in, a default and not evidence.</source>
+        <translation>一无所知：暂以 50 代替，这是默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>Answer it with the slider, or add the data it is computed from.</source>
+        <translation>用滑块回答，或补充计算所需的数据。</translation>
+    </message>
+    <message>
+        <source>{input}: {value} of 100</source>
+        <translation>{input}：{value}（满分 100）</translation>
+    </message>
+    <message>
+        <source>The way of computing it is a default of ours, not evidence.</source>
+        <translation>计算方法是本程序的默认设定，并非证据。</translation>
+    </message>
+    <message>
+        <source>{then} → {now}</source>
+        <translation>{then} → {now}</translation>
+    </message>
+    <message>
+        <source>It has drifted: choose again</source>
+        <translation>已经偏移：请重新选择</translation>
+    </message>
+    <message>
+        <source>The choice still stands</source>
+        <translation>选择仍然成立</translation>
+    </message>
+    <message>
+        <source>{model}, chosen on {date}, against today</source>
+        <translation>{model}，{date} 选定，与今日对照</translation>
+    </message>
+    <message>
+        <source>{model}, as recorded, against today</source>
+        <translation>{model}，按记录与今日对照</translation>
+    </message>
+    <message>
+        <source>Complexity or dependency moved by more than {points} points since the choice.</source>
+        <translation>自选定以来，复杂度或依赖度变动超过 {points} 分。</translation>
+    </message>
+    <message>
+        <source>By the recorded inputs {then} led, today {now}.</source>
+        <translation>按记录的输入为{then}领先，今日为{now}。</translation>
+    </message>
+    <message>
+        <source>The threshold of 20 points is a default, not evidence.</source>
+        <translation>20 分的阈值是默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>Points apart under which nothing is recommended</source>
+        <translation>相差低于此分数则不作推荐</translation>
+    </message>
+    <message>
+        <source>A lead or government below this counts as absent</source>
+        <translation>牵头企业或政府参与低于此值视为没有</translation>
+    </message>
+    <message>
+        <source>Trust that consensus needs</source>
+        <translation>共识型所需的信任</translation>
+    </message>
+    <message>
+        <source>Asymmetry that consensus bears</source>
+        <translation>共识型可承受的不对称</translation>
+    </message>
+    <message>
+        <source>Trust below which, without a lead, a third party facilitates</source>
+        <translation>没有牵头方时，信任低于此值由第三方协调</translation>
+    </message>
+    <message>
+        <source>Government involvement from which it leads</source>
+        <translation>政府参与达到此值视为政府牵头</translation>
+    </message>
+    <message>
+        <source>Urgency that asks for concentrated force (R1)</source>
+        <translation>要求集中力量的紧迫度（R1）</translation>
+    </message>
+    <message>
+        <source>Separability or variety that asks for packages (R2)</source>
+        <translation>要求分包的可分性或阶段多样性（R2）</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>由模型计算</translation>
+    </message>
+    <message>
+        <source>recorded at the choice</source>
+        <translation>选定时的记录</translation>
+    </message>
+    <message>
+        <source>default, not evidence</source>
+        <translation>默认值，并非证据</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}／{total}</translation>
+    </message>
+    <message>
+        <source>{value} of 100</source>
+        <translation>{value}（满分 100）</translation>
+    </message>
+    <message>
+        <source>Mean of the complexity stated for the work packages</source>
+        <translation>各工作包所填复杂度的平均值</translation>
+    </message>
+    <message>
+        <source>Mean share of the resources at hand that a member gets only from others</source>
+        <translation>现有资源中成员只能从他方获得的平均占比</translation>
+    </message>
+    <message>
+        <source>Resource types at hand</source>
+        <translation>现有资源类型</translation>
+    </message>
+    <message>
+        <source>Held by one member only</source>
+        <translation>仅一个成员持有</translation>
+    </message>
+    <message>
+        <source>Members with holdings recorded</source>
+        <translation>已记录资源禀赋的成员</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of what the members pledged</source>
+        <translation>各成员承诺投入的基尼系数</translation>
+    </message>
+    <message>
+        <source>Members with a pledge</source>
+        <translation>有承诺投入的成员</translation>
+    </message>
+    <message>
+        <source>Largest contributor: {name}</source>
+        <translation>最大投入方：{name}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies or price bases are left out.</source>
+        <translation>其他货币或价格基准的金额未计入。</translation>
+    </message>
+    <message>
+        <source>Whether an enterprise leads, and how much it is able to lead</source>
+        <translation>是否有企业牵头，其牵头能力如何</translation>
+    </message>
+    <message>
+        <source>Leading enterprise</source>
+        <translation>牵头企业</translation>
+    </message>
+    <message>
+        <source>none among {count} members</source>
+        <translation>{count} 个成员中没有</translation>
+    </message>
+    <message>
+        <source>Leadership levers held</source>
+        <translation>掌握的领导抓手</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Mean level of its resources</source>
+        <translation>其资源的平均水平</translation>
+    </message>
+    <message>
+        <source>Share of four signs that government takes part</source>
+        <translation>政府参与四项迹象中具备的占比</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>A government is a member</source>
+        <translation>有政府部门为成员</translation>
+    </message>
+    <message>
+        <source>It has a seat with a vote</source>
+        <translation>拥有表决席位</translation>
+    </message>
+    <message>
+        <source>It gives money or promises instruments</source>
+        <translation>提供资金或承诺政策工具</translation>
+    </message>
+    <message>
+        <source>It leads or chairs</source>
+        <translation>牵头或担任主席</translation>
+    </message>
+    <message>
+        <source>How far the work packages are carried by different members</source>
+        <translation>各工作包由不同成员承担的程度</translation>
+    </message>
+    <message>
+        <source>Work packages with participants</source>
+        <translation>填有参与方的工作包</translation>
+    </message>
+    <message>
+        <source>Mean overlap of participants</source>
+        <translation>参与方平均重合度</translation>
+    </message>
+    <message>
+        <source>How far the stages are carried by different members</source>
+        <translation>各阶段由不同成员承担的程度</translation>
+    </message>
+    <message>
+        <source>Stages with work packages</source>
+        <translation>设有工作包的阶段</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>A model was chosen for another stage, none for this one.</source>
+        <translation>其他阶段已选定模式，本阶段尚未选定。</translation>
+    </message>
+    <message>
+        <source>{kind} changed on {date}.</source>
+        <translation>{kind}于 {date} 发生变更。</translation>
+    </message>
+    <message>
+        <source>{name} took over the lead on {date}.</source>
+        <translation>{name}于 {date} 接任牵头。</translation>
+    </message>
+    <message>
+        <source>The plan has a model for each of several stages.</source>
+        <translation>规划为多个阶段分别设定了模式。</translation>
+    </message>
+    <message>
+        <source>Stages end with criteria that are looked at.</source>
+        <translation>各阶段结束时有检查标准。</translation>
+    </message>
+    <message>
+        <source>A hand-over has a date.</source>
+        <translation>移交设有日期。</translation>
+    </message>
+    <message>
+        <source>The charter has rules for adjusting it.</source>
+        <translation>章程设有调整规则。</translation>
+    </message>
+</context>
+<context>
     <name>GroupedBars</name>
     <message>
         <source>%1 %2</source>
@@ -4612,6 +5358,65 @@
     </message>
 </context>
 <context>
+    <name>Leadership</name>
+    <message>
+        <source>The term of {name} has no {which} day, so gaps around it cannot be seen.</source>
+        <translation>{name}的任期没有{which}，无法看出其前后的空缺。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>The term of {name} ends on {until}, before it begins on {from}.</source>
+        <translation>{name}的任期在 {until} 结束，早于其开始日 {from}。</translation>
+    </message>
+    <message>
+        <source>{name} does not take part when its term begins, {from}.</source>
+        <translation>{name}在其任期开始日 {from} 并未参与。</translation>
+    </message>
+    <message>
+        <source>{name} hands over on {date}, but leads until {until}: the hand-over belongs into the last two months.</source>
+        <translation>{name}于 {date} 移交，却牵头至 {until}：移交应在任期最后两个月内。</translation>
+    </message>
+    <message>
+        <source>A university leads for a stage: {name} stays beyond {until}, the end of its stage.</source>
+        <translation>高等院校只牵头一个阶段：{name}的任期超出阶段结束日 {until}。</translation>
+    </message>
+    <message>
+        <source>{next} follows {name}, but no day of hand-over is set.</source>
+        <translation>{next}接替{name}，但未设移交日期。</translation>
+    </message>
+    <message>
+        <source>Nobody leads from {from} to {until}: a stage without a leader.</source>
+        <translation>{from} 至 {until} 无人牵头：该阶段没有领导者。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} both lead from {from} to {until}. Give both the same days if they lead together.</source>
+        <translation>{from} 至 {until} 由{first}与{second}同时牵头。如系共同牵头，请为双方设定相同的起止日期。</translation>
+    </message>
+    <message>
+        <source>{name} leads with {count} of four levers: a leader in name only below {enough}.</source>
+        <translation>{name}只掌握四项抓手中的 {count} 项：少于 {enough} 项即为名义上的牵头方。</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>Government leads; enterprises take over on {date}.</source>
+        <translation>由政府牵头；企业于 {date} 接手。</translation>
+    </message>
+    <message>
+        <source>Government leads and no day is set on which enterprises take over: set the hand-over of a stage or a term.</source>
+        <translation>由政府牵头，却未设企业接手的日期：请设定某个阶段或任期的移交日期。</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Contribution shares</source>
@@ -5261,6 +6066,105 @@
     </message>
 </context>
 <context>
+    <name>Responsibilities</name>
+    <message>
+        <source>{leader} leads it, but {accountable} is accountable.</source>
+        <translation>由{leader}牵头，最终负责方却是{accountable}。</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable.</source>
+        <translation>没有最终负责方。</translation>
+    </message>
+    <message>
+        <source>{count} are accountable; exactly one can be.</source>
+        <translation>有 {count} 个最终负责方；只能有一个。</translation>
+    </message>
+    <message>
+        <source>Nobody does the work.</source>
+        <translation>无人执行。</translation>
+    </message>
+    <message>
+        <source>{name} does not take part on this day.</source>
+        <translation>{name}在该日并未参与。</translation>
+    </message>
+    <message>
+        <source>answered by its roles</source>
+        <translation>其角色已满足</translation>
+    </message>
+    <message>
+        <source>Sets standards</source>
+        <translation>制定标准</translation>
+    </message>
+    <message>
+        <source>A lead without standards: give it the role, or record its standards.</source>
+        <translation>牵头企业没有标准：请赋予其角色，或记录其标准。</translation>
+    </message>
+    <message>
+        <source>Takes the chokepoint research</source>
+        <translation>承担“卡脖子”研发</translation>
+    </message>
+    <message>
+        <source>It carries no critical task and leads no package.</source>
+        <translation>未承担关键任务，也未牵头任何工作包。</translation>
+    </message>
+    <message>
+        <source>Brings a complete research system</source>
+        <translation>具备完整的研发体系</translation>
+    </message>
+    <message>
+        <source>It leads no work package.</source>
+        <translation>未牵头任何工作包。</translation>
+    </message>
+    <message>
+        <source>Brings what the market feels</source>
+        <translation>带来市场痛点</translation>
+    </message>
+    <message>
+        <source>It has no seat with a vote to bring it to.</source>
+        <translation>没有表决席位，无处反映。</translation>
+    </message>
+    <message>
+        <source>Helps to organise, not only to provide</source>
+        <translation>参与组织，而不仅是提供</translation>
+    </message>
+    <message>
+        <source>Only a provider: give it a part in leading.</source>
+        <translation>仅为提供者：请让其参与牵头。</translation>
+    </message>
+    <message>
+        <source>Coordinates and guarantees</source>
+        <translation>协调与保障</translation>
+    </message>
+    <message>
+        <source>It has no role in coordinating, funding or supervising.</source>
+        <translation>在协调、出资或监督中没有角色。</translation>
+    </message>
+    <message>
+        <source>Finances along the innovation cycle</source>
+        <translation>按创新周期提供资金</translation>
+    </message>
+    <message>
+        <source>It has no role as a funder.</source>
+        <translation>没有出资方角色。</translation>
+    </message>
+    <message>
+        <source>Supervises, mediates or evaluates from outside</source>
+        <translation>从外部监督、调解或评估</translation>
+    </message>
+    <message>
+        <source>It has none of these roles.</source>
+        <translation>没有这些角色中的任何一个。</translation>
+    </message>
+    <message>
+        <source>Lowers the cost of information</source>
+        <translation>降低信息成本</translation>
+    </message>
+    <message>
+        <source>It has no role at all.</source>
+        <translation>没有任何角色。</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>The picture {file} could not be written.</source>
@@ -5450,6 +6354,441 @@
     <message>
         <source>Sum</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Bands of the return shares</source>
+        <translation>收益份额的区间</translation>
+    </message>
+    <message>
+        <source>Contributions c</source>
+        <translation>贡献 c</translation>
+    </message>
+    <message>
+        <source>No risk shares are recorded, so there is no fair share and no band but the cap.</source>
+        <translation>尚未记录风险份额，因此没有公平份额，除上限外也没有区间。</translation>
+    </message>
+    <message>
+        <source>In a single-centre star the cap does not hold.</source>
+        <translation>在单中心星型治理下上限不适用。</translation>
+    </message>
+    <message>
+        <source>{amount} in another currency or price basis is not part of what is divided.</source>
+        <translation>其他货币或价格基准的 {amount} 不计入分配对象。</translation>
+    </message>
+    <message>
+        <source>To be divided</source>
+        <translation>待分配</translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>100 points; no benefit has an amount</source>
+        <translation>100 点；没有利益写明金额</translation>
+    </message>
+    <message>
+        <source>“{name}” does not take part on this day, so no coalition with it can have a value.</source>
+        <translation>“{name}”当日并非参与成员，含有它的联盟不能有价值。</translation>
+    </message>
+    <message>
+        <source>“{name}” occurs twice in one coalition.</source>
+        <translation>“{name}”在同一联盟中出现了两次。</translation>
+    </message>
+    <message>
+        <source>A coalition without members has no value to state.</source>
+        <translation>没有成员的联盟无价值可言。</translation>
+    </message>
+    <message>
+        <source>The value of a coalition must be a finite number.</source>
+        <translation>联盟的价值必须是有限数。</translation>
+    </message>
+    <message>
+        <source>This coalition is listed twice; remove one of the two rows.</source>
+        <translation>该联盟被列了两次；请删去其中一行。</translation>
+    </message>
+    <message>
+        <source>This kind of game is built for up to {most} members; there are {count}. Use synergies, which need no table of coalitions.</source>
+        <translation>此类博弈最多支持 {most} 名成员；现有 {count} 名。请改用协同值，它不需要联盟表。</translation>
+    </message>
+    <message>
+        <source>Members without a value of their own</source>
+        <translation>没有单独价值的成员</translation>
+    </message>
+    <message>
+        <source>{count} of {total}, taken as 0</source>
+        <translation>{total} 名中的 {count} 名，按 0 计</translation>
+    </message>
+    <message>
+        <source>No value is stated for all together; the benefits&apos; amount is taken.</source>
+        <translation>未写明全体的价值；取利益的金额。</translation>
+    </message>
+    <message>
+        <source>Coalitions with a stated value</source>
+        <translation>写明价值的联盟</translation>
+    </message>
+    <message>
+        <source>{count} of {total}; the others are worth what their parts can do</source>
+        <translation>{total} 个中的 {count} 个；其余按其各部分所能取得的价值计</translation>
+    </message>
+    <message>
+        <source>A synergy is between two different members.</source>
+        <translation>协同须在两名不同成员之间。</translation>
+    </message>
+    <message>
+        <source>A synergy must be a finite number.</source>
+        <translation>协同值必须是有限数。</translation>
+    </message>
+    <message>
+        <source>The synergy of this pair is listed twice; remove one of the two rows.</source>
+        <translation>这一对的协同值被列了两次；请删去其中一行。</translation>
+    </message>
+    <message>
+        <source>Values alone</source>
+        <translation>单独价值</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stated; the others from contributions</source>
+        <translation>{total} 个中写明 {count} 个；其余由贡献推出</translation>
+    </message>
+    <message>
+        <source>Synergies of pairs</source>
+        <translation>两两协同值</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stated; the others from the complementarity of holdings</source>
+        <translation>{total} 个中写明 {count} 个；其余由资源互补性推出</translation>
+    </message>
+    <message>
+        <source>Part earned alone, σ</source>
+        <translation>单独所得的比例 σ</translation>
+    </message>
+    <message>
+        <source>{share}</source>
+        <translation>{share}</translation>
+    </message>
+    <message>
+        <source>{count} pairs have a member without holdings; the mean of the known pairs stands in.</source>
+        <translation>{count} 对中有成员未记录资源；以已知各对的均值代替。</translation>
+    </message>
+    <message>
+        <source>No resource type is marked as required, so coverage has no value. Mark some on the resources page.</source>
+        <translation>没有资源类型标为必需，因此覆盖度无价值。请在资源页标记。</translation>
+    </message>
+    <message>
+        <source>Required resource types</source>
+        <translation>必需的资源类型</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>No work package has a budget, so there are no costs to share.</source>
+        <translation>没有工作包写明预算，因此无成本可分担。</translation>
+    </message>
+    <message>
+        <source>Work package “{title}” has no budget in this currency or nobody who takes part; it is left out.</source>
+        <translation>工作包“{title}”没有此货币的预算或无人参与；未计入。</translation>
+    </message>
+    <message>
+        <source>Work packages with a budget</source>
+        <translation>有预算的工作包</translation>
+    </message>
+    <message>
+        <source>Nobody takes part on this day, so there is nobody to divide among. Add members first.</source>
+        <translation>当日没有参与成员，无从分配。请先添加成员。</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>博弈</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Facilities and data</source>
+        <translation>设施与数据</translation>
+    </message>
+    <message>
+        <source>Contribution shares</source>
+        <translation>贡献份额</translation>
+    </message>
+    <message>
+        <source>Normalised weighted score</source>
+        <translation>归一化加权得分</translation>
+    </message>
+    <message>
+        <source>weight {weight}, {known} of {total} known</source>
+        <translation>权重 {weight}，{total} 名中已知 {known} 名</translation>
+    </message>
+    <message>
+        <source>Nothing is known about “{name}”; it is left out.</source>
+        <translation>“{name}”一无所知；未计入。</translation>
+    </message>
+    <message>
+        <source>Consistency ratio</source>
+        <translation>一致性比率</translation>
+    </message>
+    <message>
+        <source>{ratio} (doubtful above 0.1)</source>
+        <translation>{ratio}（高于 0.1 则存疑）</translation>
+    </message>
+    <message>
+        <source>{member} has appealed: {text}. The shares are provisional until it is decided.</source>
+        <translation>{member}已申诉：{text}。裁决之前份额为暂定。</translation>
+    </message>
+    <message>
+        <source>Ranks were tried with {count} weightings within ±{spread} % of these (seed {seed}).</source>
+        <translation>以偏离这些权重 ±{spread}% 之内的 {count} 组权重检验名次（种子 {seed}）。</translation>
+    </message>
+    <message>
+        <source>No usable pairwise comparisons of the criteria; the given weights stand.</source>
+        <translation>没有可用的指标两两比较；沿用给定权重。</translation>
+    </message>
+    <message>
+        <source>Shares over the plan</source>
+        <translation>计划期内的份额</translation>
+    </message>
+    <message>
+        <source>Adjusted yearly towards the fair share</source>
+        <translation>每年向公平份额调整</translation>
+    </message>
+    <message>
+        <source>{lambda}</source>
+        <translation>{lambda}</translation>
+    </message>
+    <message>
+        <source>Benefits with an uncertainty</source>
+        <translation>带有不确定性的利益</translation>
+    </message>
+    <message>
+        <source>Without contributions and risk shares there is no target; the shares stay.</source>
+        <translation>没有贡献与风险份额便没有目标；份额保持不变。</translation>
+    </message>
+    <message>
+        <source>{count} benefits without a date or amount in this currency are not among the returns.</source>
+        <translation>{count} 项利益没有日期或没有此货币的金额，未计入收益。</translation>
+    </message>
+    <message>
+        <source>{count} draws with seed {seed}.</source>
+        <translation>{count} 次抽样，种子 {seed}。</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>the SMEs bargain as one</source>
+        <translation>中小企业作为整体谈判</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>{count} pairs: {exchanges} exchanged knowledge, the others share a work package</source>
+        <translation>{count} 对：{exchanges} 对有知识交流，其余同在一个工作包</translation>
+    </message>
+    <message>
+        <source>{factor}: nothing is recorded, so it does not correct.</source>
+        <translation>{factor}：没有记录，不参与修正。</translation>
+    </message>
+    <message>
+        <source>Weight of the factor “{name}”</source>
+        <translation>因素“{name}”的权重</translation>
+    </message>
+    <message>
+        <source>{weight}</source>
+        <translation>{weight}</translation>
+    </message>
+    <message>
+        <source>as evaluated by the contribution criteria</source>
+        <translation>按贡献指标的评价</translation>
+    </message>
+    <message>
+        <source>in proportion to what has been paid</source>
+        <translation>按已到位的投入比例</translation>
+    </message>
+    <message>
+        <source>in proportion to what has been pledged</source>
+        <translation>按承诺的投入比例</translation>
+    </message>
+    <message>
+        <source>equal; no contribution is recorded</source>
+        <translation>相等；没有记录任何贡献</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Risk borne</source>
+        <translation>承担的风险</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Knowledge sent</source>
+        <translation>输出的知识</translation>
+    </message>
+    <message>
+        <source>Guideline row</source>
+        <translation>指引行</translation>
+    </message>
+    <message>
+        <source>{name}: {value} of “{row}” was replaced by {now} of “{by}”.</source>
+        <translation>{name}：“{row}”的 {value} 已被“{by}”的 {now} 取代。</translation>
+    </message>
+    <message>
+        <source>{name}: added value, cost and penalty are in different currencies or price bases, so they do not add up.</source>
+        <translation>{name}：增加值、成本与罚金的货币或价格基准不同，无法相加。</translation>
+    </message>
+    <message>
+        <source>Incentive to contribute</source>
+        <translation>贡献激励</translation>
+    </message>
+    <message>
+        <source>Below zero a member gains by holding back</source>
+        <translation>低于零时，成员保留投入反而有利</translation>
+    </message>
+    <message>
+        <source>Members with an assumption</source>
+        <translation>有假设的成员</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{total} 中的 {count}</translation>
+    </message>
+    <message>
+        <source>Target of the balance</source>
+        <translation>平衡的目标</translation>
+    </message>
+    <message>
+        <source>{from} to {to}</source>
+        <translation>{from} 至 {to}</translation>
+    </message>
+    <message>
+        <source>Members&apos; amounts are in different currencies or price bases; there is no common balance.</source>
+        <translation>各成员金额的货币或价格基准不同；没有共同的平衡值。</translation>
+    </message>
+    <message>
+        <source>Change of stage</source>
+        <translation>阶段变更</translation>
+    </message>
+    <message>
+        <source>a stage began on {date}</source>
+        <translation>{date} 进入新阶段</translation>
+    </message>
+    <message>
+        <source>Entry or exit</source>
+        <translation>加入或退出</translation>
+    </message>
+    <message>
+        <source>{name}, {date}</source>
+        <translation>{name}，{date}</translation>
+    </message>
+    <message>
+        <source>Rotation of the leader</source>
+        <translation>牵头方轮换</translation>
+    </message>
+    <message>
+        <source>Milestone off the plan</source>
+        <translation>里程碑偏离计划</translation>
+    </message>
+    <message>
+        <source>“{title}” is {percent} % off</source>
+        <translation>“{title}”偏离 {percent}%</translation>
+    </message>
+    <message>
+        <source>Contribution shares moved</source>
+        <translation>贡献份额变动</translation>
+    </message>
+    <message>
+        <source>{name} by {points} points</source>
+        <translation>{name}变动 {points} 个百分点</translation>
+    </message>
+    <message>
+        <source>Return far from the plan</source>
+        <translation>收益远离计划</translation>
+    </message>
+    <message>
+        <source>{ratio} times what was planned</source>
+        <translation>为计划的 {ratio} 倍</translation>
+    </message>
+    <message>
+        <source>Technology route or policy changed</source>
+        <translation>技术路线或政策变化</translation>
+    </message>
+    <message>
+        <source>Competition shock</source>
+        <translation>竞争冲击</translation>
+    </message>
+    <message>
+        <source>Trust fell</source>
+        <translation>信任下降</translation>
+    </message>
+    <message>
+        <source>by {points} points</source>
+        <translation>{points} 个百分点</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>发生争议</translation>
+    </message>
+    <message>
+        <source>appeal: {text}</source>
+        <translation>申诉：{text}</translation>
+    </message>
+    <message>
+        <source>Time since the last review</source>
+        <translation>距上次评审的时间</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} 个月</translation>
+    </message>
+    <message>
+        <source>nothing is recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Triggers of re-evaluation</source>
+        <translation>重新评价的触发条件</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>上次评审</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>none is recorded; counted from the start</source>
+        <translation>没有记录；从起始日算起</translation>
+    </message>
+    <message>
+        <source>Unit of stated values</source>
+        <translation>写明值的单位</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +7264,209 @@
     </message>
 </context>
 <context>
+    <name>SplitReports</name>
+    <message>
+        <source>all but %1</source>
+        <translation>除 %1 外的全体</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>联盟</translation>
+    </message>
+    <message>
+        <source>could get alone</source>
+        <translation>单独可得</translation>
+    </message>
+    <message>
+        <source>gets</source>
+        <translation>所得</translation>
+    </message>
+    <message>
+        <source>objects by</source>
+        <translation>反对程度</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1（权重 %2）</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>份额，%</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rank holds</source>
+        <translation>名次稳定</translation>
+    </message>
+    <message>
+        <source>? unknown</source>
+        <translation>? 未知</translation>
+    </message>
+    <message>
+        <source>◆ calls for a review</source>
+        <translation>◆ 需要评审</translation>
+    </message>
+    <message>
+        <source>✓ quiet</source>
+        <translation>✓ 平稳</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>own row</source>
+        <translation>自有行</translation>
+    </message>
+    <message>
+        <source>default, not evidence</source>
+        <translation>默认值，并非证据</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Row applied</source>
+        <translation>适用行</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>被取代</translation>
+    </message>
+    <message>
+        <source>The shares sum to %1 %, not to 100 %.</source>
+        <translation>份额合计为 %1%，而非 100%。</translation>
+    </message>
+    <message>
+        <source>✓ Nobody objects; every coalition was looked at.</source>
+        <translation>✓ 无人反对；已检查每个联盟。</translation>
+    </message>
+    <message>
+        <source>Every coalition was looked at; the others are content.</source>
+        <translation>已检查每个联盟；其余联盟均无异议。</translation>
+    </message>
+    <message>
+        <source>✓ Nobody objects, proved by minimum cuts.</source>
+        <translation>✓ 无人反对，由最小割证明。</translation>
+    </message>
+    <message>
+        <source>The worst coalition of each member, by minimum cuts.</source>
+        <translation>每名成员最不满的联盟，由最小割求得。</translation>
+    </message>
+    <message>
+        <source>No objection was found: searched, not proved.</source>
+        <translation>未发现反对：为搜索结果，未经证明。</translation>
+    </message>
+    <message>
+        <source>Searched, not proved: there may be coalitions that object more.</source>
+        <translation>为搜索结果，未经证明：可能有反对更强的联盟。</translation>
+    </message>
+    <message>
+        <source>%1: under this split you get %2 %</source>
+        <translation>%1：在此分配下您得 %2%</translation>
+    </message>
+    <message>
+        <source>you bear %1 % of the risks</source>
+        <translation>您承担 %1% 的风险</translation>
+    </message>
+    <message>
+        <source>what you bear of the risks is not recorded</source>
+        <translation>您承担的风险没有记录</translation>
+    </message>
+    <message>
+        <source>you contribute %1 %</source>
+        <translation>您贡献 %1%</translation>
+    </message>
+    <message>
+        <source>alone you would get %1 %, to the others you add %2 %</source>
+        <translation>单独可得 %1%，为其他各方增加 %2%</translation>
+    </message>
+    <message>
+        <source>with %1 you would get %2 points more</source>
+        <translation>与 %1 一起可多得 %2 个百分点</translation>
+    </message>
+    <message>
+        <source>The present proposal</source>
+        <translation>当前方案</translation>
+    </message>
+    <message>
+        <source>in the core</source>
+        <translation>在核中</translation>
+    </message>
+    <message>
+        <source>not in the core</source>
+        <translation>不在核中</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ 是</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ 否</translation>
+    </message>
+    <message>
+        <source>Shared out exactly</source>
+        <translation>恰好分完</translation>
+    </message>
+    <message>
+        <source>Individually rational</source>
+        <translation>个体理性</translation>
+    </message>
+    <message>
+        <source>The game is superadditive</source>
+        <translation>博弈是超可加的</translation>
+    </message>
+    <message>
+        <source>The game is convex</source>
+        <translation>博弈是凸的</translation>
+    </message>
+    <message>
+        <source>The core is not empty</source>
+        <translation>核非空</translation>
+    </message>
+    <message>
+        <source>Least-core value</source>
+        <translation>最小核值</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>A value for {coalition}: between {low} and {high}</source>
+        <translation>{coalition}的价值：介于 {low} 与 {high} 之间</translation>
+    </message>
+</context>
+<context>
     <name>Starter</name>
     <message>
         <source>An enterprise leads, government coordinates; breakthrough of a key technology.</source>
@@ -6183,6 +7725,19 @@
     <message>
         <source>Joint management committee</source>
         <translation>联合管理委员会</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>no last day</comment>
+        <translation>未定</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +10487,82 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::CoordinationPage</name>
+    <message>
+        <source>M3 internal coordination: %1 of 100</source>
+        <translation>M3 内部协调：%1（满分 100）</translation>
+    </message>
+    <message>
+        <source>M3 internal coordination: no data yet</source>
+        <translation>M3 内部协调：尚无数据</translation>
+    </message>
+    <message>
+        <source>✓ live</source>
+        <translation>✓ 运行中</translation>
+    </message>
+    <message>
+        <source>◆ live</source>
+        <translation>◆ 运行中</translation>
+    </message>
+    <message>
+        <source>○ not live</source>
+        <translation>○ 未运行</translation>
+    </message>
+    <message>
+        <source>▲ absent</source>
+        <translation>▲ 缺失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state and what is missing</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>新手段</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add an instrument of %1</source>
+        <translation>添加%1手段</translation>
+    </message>
+    <message>
+        <source>Explain M3</source>
+        <translation>解释 M3</translation>
+    </message>
+    <message>
+        <source>Explain Balance</source>
+        <translation>解释平衡</translation>
+    </message>
+    <message>
+        <source>Instruments of internal coordination</source>
+        <translation>内部协调手段</translation>
+    </message>
+    <message>
+        <source>Here stand the instruments behind communication, management, supervision, benefit and risk: who owns each, whether it is live, and what shows it.</source>
+        <translation>这里列出沟通、管理、监督、利益和风险各机制的手段：由谁负责、是否运行、有何证据。</translation>
+    </message>
+    <message>
+        <source>Add Instrument</source>
+        <translation>添加手段</translation>
+    </message>
+    <message>
+        <source>Add the First Instrument</source>
+        <translation>添加第一个手段</translation>
+    </message>
+    <message>
+        <source>Filter instruments</source>
+        <translation>筛选手段</translation>
+    </message>
+    <message>
+        <source>%1 of 5 mechanisms live; %2 contractual and %3 relational instruments</source>
+        <translation>5 项机制中 %1 项在运行；契约治理手段 %2 个，关系治理手段 %3 个</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::CriticalDecisions</name>
     <message>
         <source>Form of the consortium</source>
@@ -9010,6 +10641,174 @@
     <message>
         <source>line %1, %2</source>
         <translation>第 %1 行，%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::GovernancePage</name>
+    <message>
+        <source>%1 (now)</source>
+        <comment>a stage</comment>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>No model is chosen for this stage yet.</source>
+        <translation>本阶段尚未选定模式。</translation>
+    </message>
+    <message>
+        <source>Chosen for this stage: %1, on %2. Fit %3.</source>
+        <translation>本阶段已选：%1，%2 选定。契合度 %3。</translation>
+    </message>
+    <message>
+        <source>Chosen for this stage: %1. Fit %2.</source>
+        <translation>本阶段已选：%1。契合度 %2。</translation>
+    </message>
+    <message>
+        <source>This consortium is open for reading only.</source>
+        <translation>该联合体以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The plan leaves no room for change (R6): add a gate, a second stage or a hand-over first.</source>
+        <translation>规划没有调整余地（R6）：请先添加阶段门、第二个阶段或移交日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded to compare with.</source>
+        <translation>没有可供对照的记录。</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>不作推荐</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are less than %3 points apart.</source>
+        <translation>%1与%2相差不到 %3 分。</translation>
+    </message>
+    <message>
+        <source>Defaults carry %1 % of the leading score. These answers would decide: %2.</source>
+        <translation>领先得分中有 %1 % 来自默认值。以下回答将起决定作用：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nearest change that flips it: %1 from %2 to %3, then %4 leads.</source>
+        <translation>最小的翻转变化：%1从 %2 变为 %3，此时%4领先。</translation>
+    </message>
+    <message>
+        <source>No single input would make another model lead.</source>
+        <translation>没有任何单个输入会使另一模式领先。</translation>
+    </message>
+    <message>
+        <source>Rule R4 applies: there is no leading enterprise. Three parties, five chains and three goals take its place [R93].</source>
+        <translation>规则 R4 适用：没有牵头企业，由三方主体、五链和三项目标代替 [R93]。</translation>
+    </message>
+    <message>
+        <source>There is a leading enterprise, so the overlay is not needed; it can be used all the same [R93].</source>
+        <translation>已有牵头企业，无需矩阵；仍可使用 [R93]。</translation>
+    </message>
+    <message>
+        <source>%1 of 45 cells entered, %2 live.</source>
+        <translation>45 格中已填 %1 格，运行中 %2 格。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded for this stage, with the inputs as they are now. “Has It Drifted?” compares with them later; undo takes it back.</source>
+        <translation>已为本阶段记录%1及当前的各项输入。“是否偏移？”日后可与之对照；可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stage judged</source>
+        <translation>评判的阶段</translation>
+    </message>
+    <message>
+        <source>Answers hold for this stage only</source>
+        <translation>回答仅适用于本阶段</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Plan by Stage</source>
+        <translation>分阶段规划</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>3+5+3</source>
+        <translation>3+5+3</translation>
+    </message>
+    <message>
+        <source>Explain in Full</source>
+        <translation>完整解释</translation>
+    </message>
+    <message>
+        <source>Model to record</source>
+        <translation>要记录的模式</translation>
+    </message>
+    <message>
+        <source>Record This Choice</source>
+        <translation>记录此选择</translation>
+    </message>
+    <message>
+        <source>Has It Drifted?</source>
+        <translation>是否偏移？</translation>
+    </message>
+    <message>
+        <source>Model shown</source>
+        <translation>所示模式</translation>
+    </message>
+    <message>
+        <source>Plan by stage</source>
+        <translation>分阶段规划</translation>
+    </message>
+    <message>
+        <source>Here stands which model governs which stage, from when until when, and when it hands over.</source>
+        <translation>这里列出各阶段采用哪种治理模式、起止时间及何时移交。</translation>
+    </message>
+    <message>
+        <source>Add Stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Add the First Stage</source>
+        <translation>添加第一个阶段</translation>
+    </message>
+    <message>
+        <source>Entries of the overlay</source>
+        <translation>矩阵条目</translation>
+    </message>
+    <message>
+        <source>Turn a cell above, or add an entry: which member does what for a chain and a goal.</source>
+        <translation>点击上方的格子，或添加条目：哪个成员为哪条链和哪项目标做什么。</translation>
+    </message>
+    <message>
+        <source>Add Entry</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>%1: %2 is recommended</source>
+        <comment>stage and model</comment>
+        <translation>%1：推荐%2</translation>
+    </message>
+    <message>
+        <source>%1: two models are too close to tell apart</source>
+        <comment>stage</comment>
+        <translation>%1：两种模式过于接近，难以区分</translation>
+    </message>
+    <message>
+        <source>%1: too much rests on defaults to recommend anything</source>
+        <comment>stage</comment>
+        <translation>%1：过多依赖默认值，不作推荐</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +11172,173 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::InputPanel</name>
+    <message>
+        <source>Take the answer back</source>
+        <translation>撤回回答</translation>
+    </message>
+    <message>
+        <source>There is no answer to take back</source>
+        <translation>没有可撤回的回答</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>解释%1</translation>
+    </message>
+    <message>
+        <source>Take back the answer to %1</source>
+        <translation>撤回对%1的回答</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>origin and confidence</comment>
+        <translation>%1，%2 %</translation>
+    </message>
+    <message>
+        <source>Confidence: the share of the parts that are known</source>
+        <translation>置信度：已知部分所占的比例</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::LeadershipPage</name>
+    <message>
+        <source>✓ No gaps and no overlaps.</source>
+        <translation>✓ 没有空缺，也没有重叠。</translation>
+    </message>
+    <message>
+        <source>◆ %1 is overloaded: accountable for %2, responsible for %3 things at once.</source>
+        <translation>◆ %1超负荷：同时最终负责 %2 项、执行 %3 项。</translation>
+    </message>
+    <message>
+        <source>✓ Nobody is overloaded, and every member fulfils what its kind is expected to.</source>
+        <translation>✓ 无人超负荷，且每个成员都履行了其类别应有的职能。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮值</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>抓手</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Terms of leadership</source>
+        <translation>领导任期</translation>
+    </message>
+    <message>
+        <source>Here stands who leads which stage, from when until when, and when the lead is handed over.</source>
+        <translation>这里列出谁牵头哪个阶段、起止时间及何时移交。</translation>
+    </message>
+    <message>
+        <source>Add Term</source>
+        <translation>添加任期</translation>
+    </message>
+    <message>
+        <source>Add the First Term</source>
+        <translation>添加第一个任期</translation>
+    </message>
+    <message>
+        <source>Changes of control</source>
+        <translation>控制权变更</translation>
+    </message>
+    <message>
+        <source>Here is written down when the control of decisions, the objective or the participants changed, and by which decision.</source>
+        <translation>这里记录决策控制权、目标或参与方何时变更、依据哪项决议。</translation>
+    </message>
+    <message>
+        <source>Add Change</source>
+        <translation>添加变更</translation>
+    </message>
+    <message>
+        <source>Add the First Change</source>
+        <translation>添加第一项变更</translation>
+    </message>
+    <message>
+        <source>Practices of leadership</source>
+        <translation>领导实践</translation>
+    </message>
+    <message>
+        <source>Here stands how a leader uses one of the four levers through strategy, resources or learning.</source>
+        <translation>这里列出牵头方如何通过战略、资源或学习运用四项抓手。</translation>
+    </message>
+    <message>
+        <source>Add Practice</source>
+        <translation>添加实践</translation>
+    </message>
+    <message>
+        <source>Add the First Practice</source>
+        <translation>添加第一项实践</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>角色分工</translation>
+    </message>
+    <message>
+        <source>Here stands which member has which role, where, and whether it is responsible, accountable, consulted or informed.</source>
+        <translation>这里列出哪个成员在何处担任什么角色，是执行、最终负责、咨询还是知会。</translation>
+    </message>
+    <message>
+        <source>Add Assignment</source>
+        <translation>添加分工</translation>
+    </message>
+    <message>
+        <source>Add the First Assignment</source>
+        <translation>添加第一项分工</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%n 个任期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n 项发现</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::LeverTable</name>
+    <message>
+        <source>✓ held, no practice named</source>
+        <translation>✓ 已掌握，未列实践</translation>
+    </message>
+    <message>
+        <source>Levers of leadership</source>
+        <translation>领导抓手</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>牵头方</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>掌握</translation>
+    </message>
+    <message>
+        <source>◆ %1 of 4, in name only</source>
+        <translation>◆ 4 项中 %1 项，仅为名义</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>4 项中 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::ListEditor</name>
     <message>
         <source>Choose from a list</source>
@@ -9713,6 +11679,97 @@
     <message>
         <source>Select members first.</source>
         <translation>请先选择成员。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::NegotiationModel</name>
+    <message>
+        <source>%1: proposal %2 %, the rules give %3 to %4 %, the band is %5 to %6 %</source>
+        <translation>%1：方案 %2%，各规则给出 %3% 至 %4%，区间为 %5% 至 %6%</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a coalition that objects by %2 points.</source>
+        <translation>%1 属于一个反对程度为 %2 个百分点的联盟。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the band of the guidelines.</source>
+        <translation>%1 在指引区间之外。</translation>
+    </message>
+    <message>
+        <source>Lock the share of %1</source>
+        <translation>锁定 %1 的份额</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>Pro rata</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation>夏普利</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Nucleolus</source>
+        <translation>核仁</translation>
+    </message>
+    <message>
+        <source>Nash</source>
+        <translation>纳什</translation>
+    </message>
+    <message>
+        <source>Proposal among the rules</source>
+        <translation>方案与各规则</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Proposal %</source>
+        <translation>方案 %</translation>
+    </message>
+    <message>
+        <source>B %</source>
+        <translation>乙案 %</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::OverlayMatrix</name>
+    <message>
+        <source>3+5+3 overlay</source>
+        <translation>3+5+3 矩阵</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>chain and party</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>✓ live</source>
+        <translation>✓ 运行中</translation>
+    </message>
+    <message>
+        <source>○ planned</source>
+        <translation>○ 计划中</translation>
     </message>
 </context>
 <context>
@@ -10761,6 +12818,41 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::ResponsibilityTable</name>
+    <message>
+        <source>Responsibilities by work package and task</source>
+        <translation>按工作包和任务的职责分工</translation>
+    </message>
+    <message>
+        <source>Package or task</source>
+        <translation>工作包或任务</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>最终负责</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>知会</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>%1 (as leader)</source>
+        <translation>%1（作为牵头方）</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::RisksPage</name>
     <message>
         <source>Readiness of the risk-benefit framework (C3): %1 of 100</source>
@@ -11345,6 +13437,296 @@
     <message>
         <source>Before the charter enters into force</source>
         <translation>章程生效之前</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SplitInputs</name>
+    <message>
+        <source>Coalitions</source>
+        <translation>联盟</translation>
+    </message>
+    <message>
+        <source>State what some members could achieve without the others. Start with those who might really leave; the rest is interpolated, and it is said.</source>
+        <translation>写明部分成员撇开其他成员所能取得的价值。先写真正可能离开的；其余由插值得出并予说明。</translation>
+    </message>
+    <message>
+        <source>Add Coalition</source>
+        <translation>添加联盟</translation>
+    </message>
+    <message>
+        <source>Synergies</source>
+        <translation>协同值</translation>
+    </message>
+    <message>
+        <source>State what two members achieve together beyond what each does alone. Pairs without a row are derived from their holdings.</source>
+        <translation>写明两名成员合作比各自单独多取得的价值。未列出的成员对由其资源推出。</translation>
+    </message>
+    <message>
+        <source>Add Synergy</source>
+        <translation>添加协同值</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>State what all gain when a member does its part, what that costs it, and what happens when it does not.</source>
+        <translation>写明成员尽责时全体所得、其成本，以及不尽责的后果。</translation>
+    </message>
+    <message>
+        <source>Add Assumption</source>
+        <translation>添加假设</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>By what contributions are evaluated. Without criteria of your own the weights of the guidelines apply.</source>
+        <translation>据以评价贡献的指标。没有自定指标时采用指引的权重。</translation>
+    </message>
+    <message>
+        <source>Add Criterion</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>What an assessor gave a member in one criterion, with appeals.</source>
+        <translation>评估人就一项指标给成员的评分，以及申诉。</translation>
+    </message>
+    <message>
+        <source>Add Assessment</source>
+        <translation>添加评估</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Rows of your own replace the defaults where they fit. A whole table can be imported from CSV or JSON.</source>
+        <translation>自有行在适用处取代默认值。整张表可从 CSV 或 JSON 导入。</translation>
+    </message>
+    <message>
+        <source>Add Row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation>让步</translation>
+    </message>
+    <message>
+        <source>Who gave up what for whom at the table, and why.</source>
+        <translation>谈判中谁为谁放弃了什么，以及原因。</translation>
+    </message>
+    <message>
+        <source>Add Concession</source>
+        <translation>添加让步</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SplitPage</name>
+    <message>
+        <source>Dividing by the rules</source>
+        <translation>正在按规则分配</translation>
+    </message>
+    <message>
+        <source>All benefits</source>
+        <translation>全部利益</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>按记录</translation>
+    </message>
+    <message>
+        <source>synergies</source>
+        <translation>协同值</translation>
+    </message>
+    <message>
+        <source>stated coalitions</source>
+        <translation>写明的联盟</translation>
+    </message>
+    <message>
+        <source>resource coverage</source>
+        <translation>资源覆盖</translation>
+    </message>
+    <message>
+        <source>costs of packages</source>
+        <translation>工作包成本</translation>
+    </message>
+    <message>
+        <source>%1 (adopted)</source>
+        <translation>%1（已采纳）</translation>
+    </message>
+    <message>
+        <source>Shapley value, not stored</source>
+        <translation>夏普利值，未保存</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Incentive to contribute&lt;/b&gt;&lt;br&gt;%1</source>
+        <translation>&lt;b&gt;贡献激励&lt;/b&gt;&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>Drag a mark, type a share, lock it, or set a floor or a cap; everything follows. Choose a member to see its view.</source>
+        <translation>拖动标记、输入份额、锁定，或设定下限与上限；一切随之更新。选择成员可查看其立场。</translation>
+    </message>
+    <message>
+        <source>Make a proposal first.</source>
+        <translation>请先新建方案。</translation>
+    </message>
+    <message>
+        <source>Writes the shares of the benefit; one step to undo.</source>
+        <translation>写入利益的份额；可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Move a share first.</source>
+        <translation>请先移动份额。</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Nobody objects to the present proposal; nothing was moved.</source>
+        <translation>无人反对当前方案；未作变动。</translation>
+    </message>
+    <message>
+        <source>%1 points were moved.</source>
+        <translation>移动了 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>The core is empty: some coalition always objects, by %1 points at least. </source>
+        <translation>核为空：总有联盟反对，至少 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>With these floors, caps, locks and bands some coalition always objects, by %1 points at least. </source>
+        <translation>在这些下限、上限、锁定与区间下总有联盟反对，至少 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>Objections were searched, not proved.</source>
+        <translation>反对为搜索结果，未经证明。</translation>
+    </message>
+    <message>
+        <source>The split was adopted; its shares are those of the benefits now.</source>
+        <translation>分配已采纳；其份额现为利益的份额。</translation>
+    </message>
+    <message>
+        <source>The last move was written to the concessions.</source>
+        <translation>上次变动已写入让步记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Benefit</source>
+        <translation>利益(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Worth by</source>
+        <translation>价值依据(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Be&amp;side</source>
+        <translation>对照(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>New Proposal</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Nearest Split Nobody Objects To</source>
+        <translation>最近的无人反对分配</translation>
+    </message>
+    <message>
+        <source>Log as Concession</source>
+        <translation>记为让步</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>within the bands</source>
+        <translation>在区间之内</translation>
+    </message>
+    <message>
+        <source>Negotiation table</source>
+        <translation>谈判表</translation>
+    </message>
+    <message>
+        <source>Who would object, in percent of the total</source>
+        <translation>谁会反对（占总额百分比）</translation>
+    </message>
+    <message>
+        <source>Objecting coalitions</source>
+        <translation>反对的联盟</translation>
+    </message>
+    <message>
+        <source>Triggers of re-evaluation</source>
+        <translation>重新评价的触发条件</translation>
+    </message>
+    <message>
+        <source>Contribution evaluation</source>
+        <translation>贡献评价</translation>
+    </message>
+    <message>
+        <source>Guideline that applies</source>
+        <translation>适用的指引</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>按给定</translation>
+    </message>
+    <message>
+        <source>by entropy</source>
+        <translation>按熵</translation>
+    </message>
+    <message>
+        <source>by comparisons (AHP)</source>
+        <translation>按比较（AHP）</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>谈判</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>What each rule would give, who would object, and what all can accept.</source>
+        <translation>各规则给出什么、谁会反对、以及各方都能接受什么。</translation>
+    </message>
+    <message>
+        <source>Division of benefits</source>
+        <translation>利益分配</translation>
     </message>
 </context>
 <context>
@@ -12058,2384 +14440,6 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>Coordination</name>
-    <message>
-        <source>no instrument</source>
-        <translation>没有手段</translation>
-    </message>
-    <message>
-        <source>not live</source>
-        <translation>未运行</translation>
-    </message>
-    <message>
-        <source>no owner</source>
-        <translation>没有负责人</translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation>没有证据</translation>
-    </message>
-    <message>
-        <source>Balance: no live instrument yet</source>
-        <translation>平衡：尚无运行中的手段</translation>
-    </message>
-    <message>
-        <source>{percent} % of the live instruments are relational</source>
-        <translation>运行中的手段有 {percent} % 属于关系治理</translation>
-    </message>
-    <message>
-        <source>Contract says what must be done; relation makes it happen. Neither does without the other.</source>
-        <translation>契约规定该做什么，关系使之落实，二者缺一不可。</translation>
-    </message>
-    <message>
-        <source>Contractual instruments, live</source>
-        <translation>运行中的契约治理手段</translation>
-    </message>
-    <message>
-        <source>{count}</source>
-        <translation>{count}</translation>
-    </message>
-    <message>
-        <source>Relational instruments, live</source>
-        <translation>运行中的关系治理手段</translation>
-    </message>
-    <message>
-        <source>Lopsided below</source>
-        <translation>低于此比例即失衡</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>Review of innovation consortia research, R107</source>
-        <translation>创新联合体研究综述，R107</translation>
-    </message>
-    <message>
-        <source>{mechanism}: there is no instrument; operation is incomplete.</source>
-        <translation>{mechanism}：没有任何手段，运行不完整。</translation>
-    </message>
-    <message>
-        <source>Almost only contracts: add informal contact, secondments, shared routines.</source>
-        <translation>几乎只有契约：请增加非正式交流、人员派驻和共同惯例。</translation>
-    </message>
-    <message>
-        <source>Almost only relations: put the essentials into agreements.</source>
-        <translation>几乎只有关系：请把要点写进协议。</translation>
-    </message>
-    <message>
-        <source>No leading enterprise and no 3+5+3 overlay: an unled region.</source>
-        <translation>既无牵头企业，也无 3+5+3 矩阵：该区域无人牵头。</translation>
-    </message>
-    <message>
-        <source>No university leads the present stage: give one a dated term on the page Leadership.</source>
-        <translation>本阶段没有高等院校牵头：请在“领导”页面为一所院校设定有起止日期的任期。</translation>
-    </message>
-    <message>
-        <source>The chain “{chain}” has no entry.</source>
-        <translation>“{chain}”尚无条目。</translation>
-    </message>
-    <message>
-        <source>The party “{party}” does nothing yet.</source>
-        <translation>“{party}”一方尚无任何作为。</translation>
-    </message>
-    <message>
-        <source>Nothing serves the goal “{goal}” yet.</source>
-        <translation>尚无任何安排服务于目标“{goal}”。</translation>
-    </message>
-</context>
-<context>
-    <name>Governance</name>
-    <message>
-        <source>{model} is recommended.</source>
-        <translation>推荐{model}。</translation>
-    </message>
-    <message>
-        <source>Nothing is recommended: {first} and {second} are too close.</source>
-        <translation>不作推荐：{first}与{second}过于接近。</translation>
-    </message>
-    <message>
-        <source>Nothing is recommended: too much rests on defaults.</source>
-        <translation>不作推荐：过多依赖默认值。</translation>
-    </message>
-    <message>
-        <source>{date}</source>
-        <translation>{date}</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>分</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模式</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Vetoes</source>
-        <translation>否决</translation>
-    </message>
-    <message>
-        <source>{model} (vetoed)</source>
-        <translation>{model}（被否决）</translation>
-    </message>
-    <message>
-        <source>Scores of the governance models</source>
-        <translation>各治理模式得分</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Margin at −20</source>
-        <translation>−20 时的领先分</translation>
-    </message>
-    <message>
-        <source>Margin at +20</source>
-        <translation>+20 时的领先分</translation>
-    </message>
-    <message>
-        <source>Another model leads</source>
-        <translation>另一模式领先</translation>
-    </message>
-    <message>
-        <source>input −20</source>
-        <translation>输入 −20</translation>
-    </message>
-    <message>
-        <source>input +20</source>
-        <translation>输入 +20</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>现状</translation>
-    </message>
-    <message>
-        <source>another model leads</source>
-        <translation>另一模式领先</translation>
-    </message>
-    <message>
-        <source>Another model leads there</source>
-        <translation>此时另一模式领先</translation>
-    </message>
-    <message>
-        <source>at both</source>
-        <translation>两端</translation>
-    </message>
-    <message>
-        <source>at −20</source>
-        <translation>−20 时</translation>
-    </message>
-    <message>
-        <source>at +20</source>
-        <translation>+20 时</translation>
-    </message>
-    <message>
-        <source>What moves the answer</source>
-        <translation>什么会改变答案</translation>
-    </message>
-    <message>
-        <source>Points by which {model} leads when one input moves by 20</source>
-        <translation>单个输入变动 20 时{model}的领先分</translation>
-    </message>
-    <message>
-        <source>No single input moved by 20 makes another model lead.</source>
-        <translation>没有任何一个输入变动 20 会使另一模式领先。</translation>
-    </message>
-    <message>
-        <source>{count} of nine inputs, moved by 20, make another model lead.</source>
-        <translation>九个输入中有 {count} 个变动 20 会使另一模式领先。</translation>
-    </message>
-    <message>
-        <source>Here: {stage}</source>
-        <translation>当前：{stage}</translation>
-    </message>
-    <message>
-        <source>Share of the field, %</source>
-        <translation>所占区域，%</translation>
-    </message>
-    <message>
-        <source>Who leads over complexity and dependency</source>
-        <translation>复杂度与依赖度之上哪种模式领先</translation>
-    </message>
-    <message>
-        <source>All other inputs as they are</source>
-        <translation>其余输入保持不变</translation>
-    </message>
-    <message>
-        <source>At complexity {complexity} and dependency {dependency}, {model} leads.</source>
-        <translation>复杂度 {complexity}、依赖度 {dependency} 时，{model}领先。</translation>
-    </message>
-    <message>
-        <source>Leads in, %</source>
-        <translation>领先占比，%</translation>
-    </message>
-    <message>
-        <source>How firm the answer is</source>
-        <translation>答案有多稳固</translation>
-    </message>
-    <message>
-        <source>Share of {count} draws in which each model leads when every weight varies by {percent} %</source>
-        <translation>每个权重在 ±{percent} % 内变动，{count} 次抽样中各模式领先的占比</translation>
-    </message>
-    <message>
-        <source>{model} leads in {percent} % of the draws.</source>
-        <translation>{model}在 {percent} % 的抽样中领先。</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Scores by stage</source>
-        <translation>各阶段得分</translation>
-    </message>
-    <message>
-        <source>The three scores for each of {count} stages.</source>
-        <translation>{count} 个阶段各自的三个得分。</translation>
-    </message>
-    <message>
-        <source>hand-over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>nobody leads</source>
-        <translation>无人牵头</translation>
-    </message>
-    <message>
-        <source>two lead</source>
-        <translation>两方同时牵头</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>{stage}: {model}</source>
-        <translation>{stage}：{model}</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>Plan by stage</source>
-        <translation>分阶段规划</translation>
-    </message>
-    <message>
-        <source>No stage has dates yet.</source>
-        <translation>尚无阶段设有日期。</translation>
-    </message>
-    <message>
-        <source>{count} stages with dates; the line is the day judged at.</source>
-        <translation>{count} 个阶段设有日期；竖线为评判日。</translation>
-    </message>
-    <message>
-        <source>Rotation of the lead</source>
-        <translation>牵头轮值</translation>
-    </message>
-    <message>
-        <source>{terms} terms of leadership; {findings} findings.</source>
-        <translation>{terms} 个领导任期；{findings} 项发现。</translation>
-    </message>
-    <message>
-        <source>Contractual</source>
-        <translation>契约治理</translation>
-    </message>
-    <message>
-        <source>Relational</source>
-        <translation>关系治理</translation>
-    </message>
-    <message>
-        <source>Mechanism</source>
-        <translation>机制</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>缺少</translation>
-    </message>
-    <message>
-        <source>Live instruments by mechanism</source>
-        <translation>各机制运行中的手段</translation>
-    </message>
-    <message>
-        <source>{count} of five mechanisms are live.</source>
-        <translation>五项机制中有 {count} 项在运行。</translation>
-    </message>
-    <message>
-        <source>Coordination command committee</source>
-        <translation>统筹指挥委员会</translation>
-    </message>
-    <message>
-        <source>lead enterprise and government</source>
-        <translation>牵头企业与政府部门</translation>
-    </message>
-    <message>
-        <source>Joint management committee</source>
-        <translation>联合管理委员会</translation>
-    </message>
-    <message>
-        <source>all parties</source>
-        <translation>各方</translation>
-    </message>
-    <message>
-        <source>led by {name}</source>
-        <translation>由{name}牵头</translation>
-    </message>
-    <message>
-        <source>nobody leads it</source>
-        <translation>无人牵头</translation>
-    </message>
-    <message>
-        <source>{kind}: {count}</source>
-        <translation>{kind}：{count}</translation>
-    </message>
-    <message>
-        <source>Council of speakers</source>
-        <translation>代表议事会</translation>
-    </message>
-    <message>
-        <source>one speaker of each circle</source>
-        <translation>每个圈各派一名代表</translation>
-    </message>
-    <message>
-        <source>Circle {number}</source>
-        <translation>第 {number} 圈</translation>
-    </message>
-    <message>
-        <source>{count} members, {name} …</source>
-        <translation>{count} 个成员，{name}等</translation>
-    </message>
-    <message>
-        <source>Organisation: {model}</source>
-        <translation>组织结构：{model}</translation>
-    </message>
-    <message>
-        <source>{boxes} boxes and {lines} lines.</source>
-        <translation>{boxes} 个方框，{lines} 条连线。</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>方框</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Below or beside</source>
-        <translation>隶属或相邻于</translation>
-    </message>
-    <message>
-        <source>Add an instrument of coordination</source>
-        <translation>添加协调手段</translation>
-    </message>
-    <message>
-        <source>Answer “{input}”</source>
-        <translation>回答“{input}”</translation>
-    </message>
-    <message>
-        <source>Take back the answer to “{input}”</source>
-        <translation>撤回对“{input}”的回答</translation>
-    </message>
-    <message>
-        <source>Record the choice of {model} for {stage}</source>
-        <translation>为{stage}记录选择：{model}</translation>
-    </message>
-    <message>
-        <source>Change a cell of the 3+5+3 overlay</source>
-        <translation>更改 3+5+3 矩阵的一格</translation>
-    </message>
-    <message>
-        <source>{count} terms</source>
-        <translation>{count} 个任期</translation>
-    </message>
-    <message>
-        <source>{count} findings in the rotation</source>
-        <translation>轮值中有 {count} 项发现</translation>
-    </message>
-    <message>
-        <source>Every day of a planned stage has one leader, or leaders who agreed to lead together</source>
-        <translation>规划阶段的每一天都有一个牵头方，或商定共同牵头的几方</translation>
-    </message>
-    <message>
-        <source>Two terms over exactly the same days are led together; other shared days are an overlap.</source>
-        <translation>起止日期完全相同的两个任期视为共同牵头；其他重合的日期为重叠。</translation>
-    </message>
-    <message>
-        <source>{count} findings in the responsibilities</source>
-        <translation>职责分工中有 {count} 项发现</translation>
-    </message>
-    <message>
-        <source>Exactly one accountable, somebody at work, nobody overloaded, and the functions of each kind of actor</source>
-        <translation>最终负责方恰为一个，有人执行，无人超负荷，且各类主体履行其职能</translation>
-    </message>
-    <message>
-        <source>Accountable for at most</source>
-        <translation>最多最终负责</translation>
-    </message>
-    <message>
-        <source>{count} things</source>
-        <translation>{count} 项</translation>
-    </message>
-    <message>
-        <source>Responsible for at most</source>
-        <translation>最多执行</translation>
-    </message>
-    <message>
-        <source>{name}: {remark}</source>
-        <translation>{name}：{remark}</translation>
-    </message>
-    <message>
-        <source>How much is lost by every month without a result; it is asked, no data say it</source>
-        <translation>迟迟没有成果，每过一个月损失多大；只能询问，数据无从得知</translation>
-    </message>
-    <message>
-        <source>Condition C2 of the chain</source>
-        <translation>机制链的条件 C2</translation>
-    </message>
-    <message>
-        <source>Answered for every stage.</source>
-        <translation>该回答适用于所有阶段。</translation>
-    </message>
-    <message>
-        <source>Answered for the stage {stage}.</source>
-        <translation>该回答只适用于{stage}。</translation>
-    </message>
-    <message>
-        <source>Reason given: {reason}</source>
-        <translation>所述理由：{reason}</translation>
-    </message>
-    <message>
-        <source>Set by {name}.</source>
-        <translation>由{name}设定。</translation>
-    </message>
-    <message>
-        <source>The model says {value}.</source>
-        <translation>模型给出 {value}。</translation>
-    </message>
-    <message>
-        <source>Computed from the model; confidence {percent} %.</source>
-        <translation>由模型计算；置信度 {percent} %。</translation>
-    </message>
-    <message>
-        <source>As recorded when the model was chosen, {date}; nothing newer is known.</source>
-        <translation>沿用 {date} 选定模式时的记录；没有更新的信息。</translation>
-    </message>
-    <message>
-        <source>As recorded when the model was chosen; nothing newer is known.</source>
-        <translation>沿用选定模式时的记录；没有更新的信息。</translation>
-    </message>
-    <message>
-        <source>Nothing is known: 50 stands in, a default and not evidence.</source>
-        <translation>一无所知：暂以 50 代替，这是默认值，并非证据。</translation>
-    </message>
-    <message>
-        <source>Answer it with the slider, or add the data it is computed from.</source>
-        <translation>用滑块回答，或补充计算所需的数据。</translation>
-    </message>
-    <message>
-        <source>{input}: {value} of 100</source>
-        <translation>{input}：{value}（满分 100）</translation>
-    </message>
-    <message>
-        <source>The way of computing it is a default of ours, not evidence.</source>
-        <translation>计算方法是本程序的默认设定，并非证据。</translation>
-    </message>
-    <message>
-        <source>{then} → {now}</source>
-        <translation>{then} → {now}</translation>
-    </message>
-    <message>
-        <source>It has drifted: choose again</source>
-        <translation>已经偏移：请重新选择</translation>
-    </message>
-    <message>
-        <source>The choice still stands</source>
-        <translation>选择仍然成立</translation>
-    </message>
-    <message>
-        <source>{model}, chosen on {date}, against today</source>
-        <translation>{model}，{date} 选定，与今日对照</translation>
-    </message>
-    <message>
-        <source>{model}, as recorded, against today</source>
-        <translation>{model}，按记录与今日对照</translation>
-    </message>
-    <message>
-        <source>Complexity or dependency moved by more than {points} points since the choice.</source>
-        <translation>自选定以来，复杂度或依赖度变动超过 {points} 分。</translation>
-    </message>
-    <message>
-        <source>By the recorded inputs {then} led, today {now}.</source>
-        <translation>按记录的输入为{then}领先，今日为{now}。</translation>
-    </message>
-    <message>
-        <source>The threshold of 20 points is a default, not evidence.</source>
-        <translation>20 分的阈值是默认值，并非证据。</translation>
-    </message>
-    <message>
-        <source>Points apart under which nothing is recommended</source>
-        <translation>相差低于此分数则不作推荐</translation>
-    </message>
-    <message>
-        <source>A lead or government below this counts as absent</source>
-        <translation>牵头企业或政府参与低于此值视为没有</translation>
-    </message>
-    <message>
-        <source>Trust that consensus needs</source>
-        <translation>共识型所需的信任</translation>
-    </message>
-    <message>
-        <source>Asymmetry that consensus bears</source>
-        <translation>共识型可承受的不对称</translation>
-    </message>
-    <message>
-        <source>Trust below which, without a lead, a third party facilitates</source>
-        <translation>没有牵头方时，信任低于此值由第三方协调</translation>
-    </message>
-    <message>
-        <source>Government involvement from which it leads</source>
-        <translation>政府参与达到此值视为政府牵头</translation>
-    </message>
-    <message>
-        <source>Urgency that asks for concentrated force (R1)</source>
-        <translation>要求集中力量的紧迫度（R1）</translation>
-    </message>
-    <message>
-        <source>Separability or variety that asks for packages (R2)</source>
-        <translation>要求分包的可分性或阶段多样性（R2）</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>已回答</translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation>由模型计算</translation>
-    </message>
-    <message>
-        <source>recorded at the choice</source>
-        <translation>选定时的记录</translation>
-    </message>
-    <message>
-        <source>default, not evidence</source>
-        <translation>默认值，并非证据</translation>
-    </message>
-    <message>
-        <source>{count} of {total}</source>
-        <translation>{count}／{total}</translation>
-    </message>
-    <message>
-        <source>{value} of 100</source>
-        <translation>{value}（满分 100）</translation>
-    </message>
-    <message>
-        <source>Mean of the complexity stated for the work packages</source>
-        <translation>各工作包所填复杂度的平均值</translation>
-    </message>
-    <message>
-        <source>Mean share of the resources at hand that a member gets only from others</source>
-        <translation>现有资源中成员只能从他方获得的平均占比</translation>
-    </message>
-    <message>
-        <source>Resource types at hand</source>
-        <translation>现有资源类型</translation>
-    </message>
-    <message>
-        <source>Held by one member only</source>
-        <translation>仅一个成员持有</translation>
-    </message>
-    <message>
-        <source>Members with holdings recorded</source>
-        <translation>已记录资源禀赋的成员</translation>
-    </message>
-    <message>
-        <source>Gini coefficient of what the members pledged</source>
-        <translation>各成员承诺投入的基尼系数</translation>
-    </message>
-    <message>
-        <source>Members with a pledge</source>
-        <translation>有承诺投入的成员</translation>
-    </message>
-    <message>
-        <source>Largest contributor: {name}</source>
-        <translation>最大投入方：{name}</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>Amounts in other currencies or price bases are left out.</source>
-        <translation>其他货币或价格基准的金额未计入。</translation>
-    </message>
-    <message>
-        <source>Whether an enterprise leads, and how much it is able to lead</source>
-        <translation>是否有企业牵头，其牵头能力如何</translation>
-    </message>
-    <message>
-        <source>Leading enterprise</source>
-        <translation>牵头企业</translation>
-    </message>
-    <message>
-        <source>none among {count} members</source>
-        <translation>{count} 个成员中没有</translation>
-    </message>
-    <message>
-        <source>Leadership levers held</source>
-        <translation>掌握的领导抓手</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>未记录</translation>
-    </message>
-    <message>
-        <source>Mean level of its resources</source>
-        <translation>其资源的平均水平</translation>
-    </message>
-    <message>
-        <source>Share of four signs that government takes part</source>
-        <translation>政府参与四项迹象中具备的占比</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>A government is a member</source>
-        <translation>有政府部门为成员</translation>
-    </message>
-    <message>
-        <source>It has a seat with a vote</source>
-        <translation>拥有表决席位</translation>
-    </message>
-    <message>
-        <source>It gives money or promises instruments</source>
-        <translation>提供资金或承诺政策工具</translation>
-    </message>
-    <message>
-        <source>It leads or chairs</source>
-        <translation>牵头或担任主席</translation>
-    </message>
-    <message>
-        <source>How far the work packages are carried by different members</source>
-        <translation>各工作包由不同成员承担的程度</translation>
-    </message>
-    <message>
-        <source>Work packages with participants</source>
-        <translation>填有参与方的工作包</translation>
-    </message>
-    <message>
-        <source>Mean overlap of participants</source>
-        <translation>参与方平均重合度</translation>
-    </message>
-    <message>
-        <source>How far the stages are carried by different members</source>
-        <translation>各阶段由不同成员承担的程度</translation>
-    </message>
-    <message>
-        <source>Stages with work packages</source>
-        <translation>设有工作包的阶段</translation>
-    </message>
-    <message>
-        <source>{value}</source>
-        <translation>{value}</translation>
-    </message>
-    <message>
-        <source>A model was chosen for another stage, none for this one.</source>
-        <translation>其他阶段已选定模式，本阶段尚未选定。</translation>
-    </message>
-    <message>
-        <source>{kind} changed on {date}.</source>
-        <translation>{kind}于 {date} 发生变更。</translation>
-    </message>
-    <message>
-        <source>{name} took over the lead on {date}.</source>
-        <translation>{name}于 {date} 接任牵头。</translation>
-    </message>
-    <message>
-        <source>The plan has a model for each of several stages.</source>
-        <translation>规划为多个阶段分别设定了模式。</translation>
-    </message>
-    <message>
-        <source>Stages end with criteria that are looked at.</source>
-        <translation>各阶段结束时有检查标准。</translation>
-    </message>
-    <message>
-        <source>A hand-over has a date.</source>
-        <translation>移交设有日期。</translation>
-    </message>
-    <message>
-        <source>The charter has rules for adjusting it.</source>
-        <translation>章程设有调整规则。</translation>
-    </message>
-</context>
-<context>
-    <name>Leadership</name>
-    <message>
-        <source>The term of {name} has no {which} day, so gaps around it cannot be seen.</source>
-        <translation>{name}的任期没有{which}，无法看出其前后的空缺。</translation>
-    </message>
-    <message>
-        <source>first</source>
-        <translation>起始日</translation>
-    </message>
-    <message>
-        <source>last</source>
-        <translation>截止日</translation>
-    </message>
-    <message>
-        <source>The term of {name} ends on {until}, before it begins on {from}.</source>
-        <translation>{name}的任期在 {until} 结束，早于其开始日 {from}。</translation>
-    </message>
-    <message>
-        <source>{name} does not take part when its term begins, {from}.</source>
-        <translation>{name}在其任期开始日 {from} 并未参与。</translation>
-    </message>
-    <message>
-        <source>{name} hands over on {date}, but leads until {until}: the hand-over belongs into the last two months.</source>
-        <translation>{name}于 {date} 移交，却牵头至 {until}：移交应在任期最后两个月内。</translation>
-    </message>
-    <message>
-        <source>A university leads for a stage: {name} stays beyond {until}, the end of its stage.</source>
-        <translation>高等院校只牵头一个阶段：{name}的任期超出阶段结束日 {until}。</translation>
-    </message>
-    <message>
-        <source>{next} follows {name}, but no day of hand-over is set.</source>
-        <translation>{next}接替{name}，但未设移交日期。</translation>
-    </message>
-    <message>
-        <source>Nobody leads from {from} to {until}: a stage without a leader.</source>
-        <translation>{from} 至 {until} 无人牵头：该阶段没有领导者。</translation>
-    </message>
-    <message>
-        <source>{first} and {second} both lead from {from} to {until}. Give both the same days if they lead together.</source>
-        <translation>{from} 至 {until} 由{first}与{second}同时牵头。如系共同牵头，请为双方设定相同的起止日期。</translation>
-    </message>
-    <message>
-        <source>{name} leads with {count} of four levers: a leader in name only below {enough}.</source>
-        <translation>{name}只掌握四项抓手中的 {count} 项：少于 {enough} 项即为名义上的牵头方。</translation>
-    </message>
-    <message>
-        <source>The whole</source>
-        <translation>整体</translation>
-    </message>
-    <message>
-        <source>Government leads; enterprises take over on {date}.</source>
-        <translation>由政府牵头；企业于 {date} 接手。</translation>
-    </message>
-    <message>
-        <source>Government leads and no day is set on which enterprises take over: set the hand-over of a stage or a term.</source>
-        <translation>由政府牵头，却未设企业接手的日期：请设定某个阶段或任期的移交日期。</translation>
-    </message>
-</context>
-<context>
-    <name>Responsibilities</name>
-    <message>
-        <source>{leader} leads it, but {accountable} is accountable.</source>
-        <translation>由{leader}牵头，最终负责方却是{accountable}。</translation>
-    </message>
-    <message>
-        <source>Nobody is accountable.</source>
-        <translation>没有最终负责方。</translation>
-    </message>
-    <message>
-        <source>{count} are accountable; exactly one can be.</source>
-        <translation>有 {count} 个最终负责方；只能有一个。</translation>
-    </message>
-    <message>
-        <source>Nobody does the work.</source>
-        <translation>无人执行。</translation>
-    </message>
-    <message>
-        <source>{name} does not take part on this day.</source>
-        <translation>{name}在该日并未参与。</translation>
-    </message>
-    <message>
-        <source>answered by its roles</source>
-        <translation>其角色已满足</translation>
-    </message>
-    <message>
-        <source>Sets standards</source>
-        <translation>制定标准</translation>
-    </message>
-    <message>
-        <source>A lead without standards: give it the role, or record its standards.</source>
-        <translation>牵头企业没有标准：请赋予其角色，或记录其标准。</translation>
-    </message>
-    <message>
-        <source>Takes the chokepoint research</source>
-        <translation>承担“卡脖子”研发</translation>
-    </message>
-    <message>
-        <source>It carries no critical task and leads no package.</source>
-        <translation>未承担关键任务，也未牵头任何工作包。</translation>
-    </message>
-    <message>
-        <source>Brings a complete research system</source>
-        <translation>具备完整的研发体系</translation>
-    </message>
-    <message>
-        <source>It leads no work package.</source>
-        <translation>未牵头任何工作包。</translation>
-    </message>
-    <message>
-        <source>Brings what the market feels</source>
-        <translation>带来市场痛点</translation>
-    </message>
-    <message>
-        <source>It has no seat with a vote to bring it to.</source>
-        <translation>没有表决席位，无处反映。</translation>
-    </message>
-    <message>
-        <source>Helps to organise, not only to provide</source>
-        <translation>参与组织，而不仅是提供</translation>
-    </message>
-    <message>
-        <source>Only a provider: give it a part in leading.</source>
-        <translation>仅为提供者：请让其参与牵头。</translation>
-    </message>
-    <message>
-        <source>Coordinates and guarantees</source>
-        <translation>协调与保障</translation>
-    </message>
-    <message>
-        <source>It has no role in coordinating, funding or supervising.</source>
-        <translation>在协调、出资或监督中没有角色。</translation>
-    </message>
-    <message>
-        <source>Finances along the innovation cycle</source>
-        <translation>按创新周期提供资金</translation>
-    </message>
-    <message>
-        <source>It has no role as a funder.</source>
-        <translation>没有出资方角色。</translation>
-    </message>
-    <message>
-        <source>Supervises, mediates or evaluates from outside</source>
-        <translation>从外部监督、调解或评估</translation>
-    </message>
-    <message>
-        <source>It has none of these roles.</source>
-        <translation>没有这些角色中的任何一个。</translation>
-    </message>
-    <message>
-        <source>Lowers the cost of information</source>
-        <translation>降低信息成本</translation>
-    </message>
-    <message>
-        <source>It has no role at all.</source>
-        <translation>没有任何角色。</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>format of a month</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>no last day</comment>
-        <translation>未定</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CoordinationPage</name>
-    <message>
-        <source>M3 internal coordination: %1 of 100</source>
-        <translation>M3 内部协调：%1（满分 100）</translation>
-    </message>
-    <message>
-        <source>M3 internal coordination: no data yet</source>
-        <translation>M3 内部协调：尚无数据</translation>
-    </message>
-    <message>
-        <source>✓ live</source>
-        <translation>✓ 运行中</translation>
-    </message>
-    <message>
-        <source>◆ live</source>
-        <translation>◆ 运行中</translation>
-    </message>
-    <message>
-        <source>○ not live</source>
-        <translation>○ 未运行</translation>
-    </message>
-    <message>
-        <source>▲ absent</source>
-        <translation>▲ 缺失</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state and what is missing</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>New instrument</source>
-        <translation>新手段</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add an instrument of %1</source>
-        <translation>添加%1手段</translation>
-    </message>
-    <message>
-        <source>Explain M3</source>
-        <translation>解释 M3</translation>
-    </message>
-    <message>
-        <source>Explain Balance</source>
-        <translation>解释平衡</translation>
-    </message>
-    <message>
-        <source>Instruments of internal coordination</source>
-        <translation>内部协调手段</translation>
-    </message>
-    <message>
-        <source>Here stand the instruments behind communication, management, supervision, benefit and risk: who owns each, whether it is live, and what shows it.</source>
-        <translation>这里列出沟通、管理、监督、利益和风险各机制的手段：由谁负责、是否运行、有何证据。</translation>
-    </message>
-    <message>
-        <source>Add Instrument</source>
-        <translation>添加手段</translation>
-    </message>
-    <message>
-        <source>Add the First Instrument</source>
-        <translation>添加第一个手段</translation>
-    </message>
-    <message>
-        <source>Filter instruments</source>
-        <translation>筛选手段</translation>
-    </message>
-    <message>
-        <source>%1 of 5 mechanisms live; %2 contractual and %3 relational instruments</source>
-        <translation>5 项机制中 %1 项在运行；契约治理手段 %2 个，关系治理手段 %3 个</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::GovernancePage</name>
-    <message>
-        <source>%1 (now)</source>
-        <comment>a stage</comment>
-        <translation>%1（当前）</translation>
-    </message>
-    <message>
-        <source>No model is chosen for this stage yet.</source>
-        <translation>本阶段尚未选定模式。</translation>
-    </message>
-    <message>
-        <source>Chosen for this stage: %1, on %2. Fit %3.</source>
-        <translation>本阶段已选：%1，%2 选定。契合度 %3。</translation>
-    </message>
-    <message>
-        <source>Chosen for this stage: %1. Fit %2.</source>
-        <translation>本阶段已选：%1。契合度 %2。</translation>
-    </message>
-    <message>
-        <source>This consortium is open for reading only.</source>
-        <translation>该联合体以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>The plan leaves no room for change (R6): add a gate, a second stage or a hand-over first.</source>
-        <translation>规划没有调整余地（R6）：请先添加阶段门、第二个阶段或移交日期。</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded to compare with.</source>
-        <translation>没有可供对照的记录。</translation>
-    </message>
-    <message>
-        <source>No recommendation</source>
-        <translation>不作推荐</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are less than %3 points apart.</source>
-        <translation>%1与%2相差不到 %3 分。</translation>
-    </message>
-    <message>
-        <source>Defaults carry %1 % of the leading score. These answers would decide: %2.</source>
-        <translation>领先得分中有 %1 % 来自默认值。以下回答将起决定作用：%2。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Nearest change that flips it: %1 from %2 to %3, then %4 leads.</source>
-        <translation>最小的翻转变化：%1从 %2 变为 %3，此时%4领先。</translation>
-    </message>
-    <message>
-        <source>No single input would make another model lead.</source>
-        <translation>没有任何单个输入会使另一模式领先。</translation>
-    </message>
-    <message>
-        <source>Rule R4 applies: there is no leading enterprise. Three parties, five chains and three goals take its place [R93].</source>
-        <translation>规则 R4 适用：没有牵头企业，由三方主体、五链和三项目标代替 [R93]。</translation>
-    </message>
-    <message>
-        <source>There is a leading enterprise, so the overlay is not needed; it can be used all the same [R93].</source>
-        <translation>已有牵头企业，无需矩阵；仍可使用 [R93]。</translation>
-    </message>
-    <message>
-        <source>%1 of 45 cells entered, %2 live.</source>
-        <translation>45 格中已填 %1 格，运行中 %2 格。</translation>
-    </message>
-    <message>
-        <source>%1 is recorded for this stage, with the inputs as they are now. “Has It Drifted?” compares with them later; undo takes it back.</source>
-        <translation>已为本阶段记录%1及当前的各项输入。“是否偏移？”日后可与之对照；可撤销。</translation>
-    </message>
-    <message>
-        <source>&amp;Stage</source>
-        <translation>阶段(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Stage judged</source>
-        <translation>评判的阶段</translation>
-    </message>
-    <message>
-        <source>Answers hold for this stage only</source>
-        <translation>回答仅适用于本阶段</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>敏感性</translation>
-    </message>
-    <message>
-        <source>Plan by Stage</source>
-        <translation>分阶段规划</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>结构</translation>
-    </message>
-    <message>
-        <source>3+5+3</source>
-        <translation>3+5+3</translation>
-    </message>
-    <message>
-        <source>Explain in Full</source>
-        <translation>完整解释</translation>
-    </message>
-    <message>
-        <source>Model to record</source>
-        <translation>要记录的模式</translation>
-    </message>
-    <message>
-        <source>Record This Choice</source>
-        <translation>记录此选择</translation>
-    </message>
-    <message>
-        <source>Has It Drifted?</source>
-        <translation>是否偏移？</translation>
-    </message>
-    <message>
-        <source>Model shown</source>
-        <translation>所示模式</translation>
-    </message>
-    <message>
-        <source>Plan by stage</source>
-        <translation>分阶段规划</translation>
-    </message>
-    <message>
-        <source>Here stands which model governs which stage, from when until when, and when it hands over.</source>
-        <translation>这里列出各阶段采用哪种治理模式、起止时间及何时移交。</translation>
-    </message>
-    <message>
-        <source>Add Stage</source>
-        <translation>添加阶段</translation>
-    </message>
-    <message>
-        <source>Add the First Stage</source>
-        <translation>添加第一个阶段</translation>
-    </message>
-    <message>
-        <source>Entries of the overlay</source>
-        <translation>矩阵条目</translation>
-    </message>
-    <message>
-        <source>Turn a cell above, or add an entry: which member does what for a chain and a goal.</source>
-        <translation>点击上方的格子，或添加条目：哪个成员为哪条链和哪项目标做什么。</translation>
-    </message>
-    <message>
-        <source>Add Entry</source>
-        <translation>添加条目</translation>
-    </message>
-    <message>
-        <source>%1: %2 is recommended</source>
-        <comment>stage and model</comment>
-        <translation>%1：推荐%2</translation>
-    </message>
-    <message>
-        <source>%1: two models are too close to tell apart</source>
-        <comment>stage</comment>
-        <translation>%1：两种模式过于接近，难以区分</translation>
-    </message>
-    <message>
-        <source>%1: too much rests on defaults to recommend anything</source>
-        <comment>stage</comment>
-        <translation>%1：过多依赖默认值，不作推荐</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::InputPanel</name>
-    <message>
-        <source>Take the answer back</source>
-        <translation>撤回回答</translation>
-    </message>
-    <message>
-        <source>There is no answer to take back</source>
-        <translation>没有可撤回的回答</translation>
-    </message>
-    <message>
-        <source>Explain %1</source>
-        <translation>解释%1</translation>
-    </message>
-    <message>
-        <source>Take back the answer to %1</source>
-        <translation>撤回对%1的回答</translation>
-    </message>
-    <message>
-        <source>%1, %2 %</source>
-        <comment>origin and confidence</comment>
-        <translation>%1，%2 %</translation>
-    </message>
-    <message>
-        <source>Confidence: the share of the parts that are known</source>
-        <translation>置信度：已知部分所占的比例</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::LeadershipPage</name>
-    <message>
-        <source>✓ No gaps and no overlaps.</source>
-        <translation>✓ 没有空缺，也没有重叠。</translation>
-    </message>
-    <message>
-        <source>◆ %1 is overloaded: accountable for %2, responsible for %3 things at once.</source>
-        <translation>◆ %1超负荷：同时最终负责 %2 项、执行 %3 项。</translation>
-    </message>
-    <message>
-        <source>✓ Nobody is overloaded, and every member fulfils what its kind is expected to.</source>
-        <translation>✓ 无人超负荷，且每个成员都履行了其类别应有的职能。</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>轮值</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Levers</source>
-        <translation>抓手</translation>
-    </message>
-    <message>
-        <source>Responsibilities</source>
-        <translation>职责</translation>
-    </message>
-    <message>
-        <source>Terms of leadership</source>
-        <translation>领导任期</translation>
-    </message>
-    <message>
-        <source>Here stands who leads which stage, from when until when, and when the lead is handed over.</source>
-        <translation>这里列出谁牵头哪个阶段、起止时间及何时移交。</translation>
-    </message>
-    <message>
-        <source>Add Term</source>
-        <translation>添加任期</translation>
-    </message>
-    <message>
-        <source>Add the First Term</source>
-        <translation>添加第一个任期</translation>
-    </message>
-    <message>
-        <source>Changes of control</source>
-        <translation>控制权变更</translation>
-    </message>
-    <message>
-        <source>Here is written down when the control of decisions, the objective or the participants changed, and by which decision.</source>
-        <translation>这里记录决策控制权、目标或参与方何时变更、依据哪项决议。</translation>
-    </message>
-    <message>
-        <source>Add Change</source>
-        <translation>添加变更</translation>
-    </message>
-    <message>
-        <source>Add the First Change</source>
-        <translation>添加第一项变更</translation>
-    </message>
-    <message>
-        <source>Practices of leadership</source>
-        <translation>领导实践</translation>
-    </message>
-    <message>
-        <source>Here stands how a leader uses one of the four levers through strategy, resources or learning.</source>
-        <translation>这里列出牵头方如何通过战略、资源或学习运用四项抓手。</translation>
-    </message>
-    <message>
-        <source>Add Practice</source>
-        <translation>添加实践</translation>
-    </message>
-    <message>
-        <source>Add the First Practice</source>
-        <translation>添加第一项实践</translation>
-    </message>
-    <message>
-        <source>Assignments</source>
-        <translation>角色分工</translation>
-    </message>
-    <message>
-        <source>Here stands which member has which role, where, and whether it is responsible, accountable, consulted or informed.</source>
-        <translation>这里列出哪个成员在何处担任什么角色，是执行、最终负责、咨询还是知会。</translation>
-    </message>
-    <message>
-        <source>Add Assignment</source>
-        <translation>添加分工</translation>
-    </message>
-    <message>
-        <source>Add the First Assignment</source>
-        <translation>添加第一项分工</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>two counts</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n terms</source>
-        <translation>
-            <numerusform>%n 个任期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n 项发现</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::LeverTable</name>
-    <message>
-        <source>✓ held, no practice named</source>
-        <translation>✓ 已掌握，未列实践</translation>
-    </message>
-    <message>
-        <source>Levers of leadership</source>
-        <translation>领导抓手</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>牵头方</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>掌握</translation>
-    </message>
-    <message>
-        <source>◆ %1 of 4, in name only</source>
-        <translation>◆ 4 项中 %1 项，仅为名义</translation>
-    </message>
-    <message>
-        <source>%1 of 4</source>
-        <translation>4 项中 %1 项</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::OverlayMatrix</name>
-    <message>
-        <source>3+5+3 overlay</source>
-        <translation>3+5+3 矩阵</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>chain and party</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>✓ live</source>
-        <translation>✓ 运行中</translation>
-    </message>
-    <message>
-        <source>○ planned</source>
-        <translation>○ 计划中</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ResponsibilityTable</name>
-    <message>
-        <source>Responsibilities by work package and task</source>
-        <translation>按工作包和任务的职责分工</translation>
-    </message>
-    <message>
-        <source>Package or task</source>
-        <translation>工作包或任务</translation>
-    </message>
-    <message>
-        <source>Accountable</source>
-        <translation>最终负责</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>执行</translation>
-    </message>
-    <message>
-        <source>Consulted</source>
-        <translation>咨询</translation>
-    </message>
-    <message>
-        <source>Informed</source>
-        <translation>知会</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>%1 (as leader)</source>
-        <translation>%1（作为牵头方）</translation>
-    </message>
-</context>
-<context>
-    <name>Sharing</name>
-    <message>
-        <source>Bands of the return shares</source>
-        <translation>收益份额的区间</translation>
-    </message>
-    <message>
-        <source>Contributions c</source>
-        <translation>贡献 c</translation>
-    </message>
-    <message>
-        <source>No risk shares are recorded, so there is no fair share and no band but the cap.</source>
-        <translation>尚未记录风险份额，因此没有公平份额，除上限外也没有区间。</translation>
-    </message>
-    <message>
-        <source>In a single-centre star the cap does not hold.</source>
-        <translation>在单中心星型治理下上限不适用。</translation>
-    </message>
-    <message>
-        <source>{amount} in another currency or price basis is not part of what is divided.</source>
-        <translation>其他货币或价格基准的 {amount} 不计入分配对象。</translation>
-    </message>
-    <message>
-        <source>To be divided</source>
-        <translation>待分配</translation>
-    </message>
-    <message>
-        <source>{amount} {currency}</source>
-        <translation>{amount} {currency}</translation>
-    </message>
-    <message>
-        <source>100 points; no benefit has an amount</source>
-        <translation>100 点；没有利益写明金额</translation>
-    </message>
-    <message>
-        <source>“{name}” does not take part on this day, so no coalition with it can have a value.</source>
-        <translation>“{name}”当日并非参与成员，含有它的联盟不能有价值。</translation>
-    </message>
-    <message>
-        <source>“{name}” occurs twice in one coalition.</source>
-        <translation>“{name}”在同一联盟中出现了两次。</translation>
-    </message>
-    <message>
-        <source>A coalition without members has no value to state.</source>
-        <translation>没有成员的联盟无价值可言。</translation>
-    </message>
-    <message>
-        <source>The value of a coalition must be a finite number.</source>
-        <translation>联盟的价值必须是有限数。</translation>
-    </message>
-    <message>
-        <source>This coalition is listed twice; remove one of the two rows.</source>
-        <translation>该联盟被列了两次；请删去其中一行。</translation>
-    </message>
-    <message>
-        <source>This kind of game is built for up to {most} members; there are {count}. Use synergies, which need no table of coalitions.</source>
-        <translation>此类博弈最多支持 {most} 名成员；现有 {count} 名。请改用协同值，它不需要联盟表。</translation>
-    </message>
-    <message>
-        <source>Members without a value of their own</source>
-        <translation>没有单独价值的成员</translation>
-    </message>
-    <message>
-        <source>{count} of {total}, taken as 0</source>
-        <translation>{total} 名中的 {count} 名，按 0 计</translation>
-    </message>
-    <message>
-        <source>No value is stated for all together; the benefits&apos; amount is taken.</source>
-        <translation>未写明全体的价值；取利益的金额。</translation>
-    </message>
-    <message>
-        <source>Coalitions with a stated value</source>
-        <translation>写明价值的联盟</translation>
-    </message>
-    <message>
-        <source>{count} of {total}; the others are worth what their parts can do</source>
-        <translation>{total} 个中的 {count} 个；其余按其各部分所能取得的价值计</translation>
-    </message>
-    <message>
-        <source>A synergy is between two different members.</source>
-        <translation>协同须在两名不同成员之间。</translation>
-    </message>
-    <message>
-        <source>A synergy must be a finite number.</source>
-        <translation>协同值必须是有限数。</translation>
-    </message>
-    <message>
-        <source>The synergy of this pair is listed twice; remove one of the two rows.</source>
-        <translation>这一对的协同值被列了两次；请删去其中一行。</translation>
-    </message>
-    <message>
-        <source>Values alone</source>
-        <translation>单独价值</translation>
-    </message>
-    <message>
-        <source>{count} of {total} stated; the others from contributions</source>
-        <translation>{total} 个中写明 {count} 个；其余由贡献推出</translation>
-    </message>
-    <message>
-        <source>Synergies of pairs</source>
-        <translation>两两协同值</translation>
-    </message>
-    <message>
-        <source>{count} of {total} stated; the others from the complementarity of holdings</source>
-        <translation>{total} 个中写明 {count} 个；其余由资源互补性推出</translation>
-    </message>
-    <message>
-        <source>Part earned alone, σ</source>
-        <translation>单独所得的比例 σ</translation>
-    </message>
-    <message>
-        <source>{share}</source>
-        <translation>{share}</translation>
-    </message>
-    <message>
-        <source>{count} pairs have a member without holdings; the mean of the known pairs stands in.</source>
-        <translation>{count} 对中有成员未记录资源；以已知各对的均值代替。</translation>
-    </message>
-    <message>
-        <source>No resource type is marked as required, so coverage has no value. Mark some on the resources page.</source>
-        <translation>没有资源类型标为必需，因此覆盖度无价值。请在资源页标记。</translation>
-    </message>
-    <message>
-        <source>Required resource types</source>
-        <translation>必需的资源类型</translation>
-    </message>
-    <message>
-        <source>{count}</source>
-        <translation>{count}</translation>
-    </message>
-    <message>
-        <source>No work package has a budget, so there are no costs to share.</source>
-        <translation>没有工作包写明预算，因此无成本可分担。</translation>
-    </message>
-    <message>
-        <source>Work package “{title}” has no budget in this currency or nobody who takes part; it is left out.</source>
-        <translation>工作包“{title}”没有此货币的预算或无人参与；未计入。</translation>
-    </message>
-    <message>
-        <source>Work packages with a budget</source>
-        <translation>有预算的工作包</translation>
-    </message>
-    <message>
-        <source>Nobody takes part on this day, so there is nobody to divide among. Add members first.</source>
-        <translation>当日没有参与成员，无从分配。请先添加成员。</translation>
-    </message>
-    <message>
-        <source>The game</source>
-        <translation>博弈</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>现金</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>知识</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Facilities and data</source>
-        <translation>设施与数据</translation>
-    </message>
-    <message>
-        <source>Contribution shares</source>
-        <translation>贡献份额</translation>
-    </message>
-    <message>
-        <source>Normalised weighted score</source>
-        <translation>归一化加权得分</translation>
-    </message>
-    <message>
-        <source>weight {weight}, {known} of {total} known</source>
-        <translation>权重 {weight}，{total} 名中已知 {known} 名</translation>
-    </message>
-    <message>
-        <source>Nothing is known about “{name}”; it is left out.</source>
-        <translation>“{name}”一无所知；未计入。</translation>
-    </message>
-    <message>
-        <source>Consistency ratio</source>
-        <translation>一致性比率</translation>
-    </message>
-    <message>
-        <source>{ratio} (doubtful above 0.1)</source>
-        <translation>{ratio}（高于 0.1 则存疑）</translation>
-    </message>
-    <message>
-        <source>{member} has appealed: {text}. The shares are provisional until it is decided.</source>
-        <translation>{member}已申诉：{text}。裁决之前份额为暂定。</translation>
-    </message>
-    <message>
-        <source>Ranks were tried with {count} weightings within ±{spread} % of these (seed {seed}).</source>
-        <translation>以偏离这些权重 ±{spread}% 之内的 {count} 组权重检验名次（种子 {seed}）。</translation>
-    </message>
-    <message>
-        <source>No usable pairwise comparisons of the criteria; the given weights stand.</source>
-        <translation>没有可用的指标两两比较；沿用给定权重。</translation>
-    </message>
-    <message>
-        <source>Shares over the plan</source>
-        <translation>计划期内的份额</translation>
-    </message>
-    <message>
-        <source>Adjusted yearly towards the fair share</source>
-        <translation>每年向公平份额调整</translation>
-    </message>
-    <message>
-        <source>{lambda}</source>
-        <translation>{lambda}</translation>
-    </message>
-    <message>
-        <source>Benefits with an uncertainty</source>
-        <translation>带有不确定性的利益</translation>
-    </message>
-    <message>
-        <source>Without contributions and risk shares there is no target; the shares stay.</source>
-        <translation>没有贡献与风险份额便没有目标；份额保持不变。</translation>
-    </message>
-    <message>
-        <source>{count} benefits without a date or amount in this currency are not among the returns.</source>
-        <translation>{count} 项利益没有日期或没有此货币的金额，未计入收益。</translation>
-    </message>
-    <message>
-        <source>{count} draws with seed {seed}.</source>
-        <translation>{count} 次抽样，种子 {seed}。</translation>
-    </message>
-    <message>
-        <source>Unions</source>
-        <translation>联合体</translation>
-    </message>
-    <message>
-        <source>the SMEs bargain as one</source>
-        <translation>中小企业作为整体谈判</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>联系</translation>
-    </message>
-    <message>
-        <source>{count} pairs: {exchanges} exchanged knowledge, the others share a work package</source>
-        <translation>{count} 对：{exchanges} 对有知识交流，其余同在一个工作包</translation>
-    </message>
-    <message>
-        <source>{factor}: nothing is recorded, so it does not correct.</source>
-        <translation>{factor}：没有记录，不参与修正。</translation>
-    </message>
-    <message>
-        <source>Weight of the factor “{name}”</source>
-        <translation>因素“{name}”的权重</translation>
-    </message>
-    <message>
-        <source>{weight}</source>
-        <translation>{weight}</translation>
-    </message>
-    <message>
-        <source>as evaluated by the contribution criteria</source>
-        <translation>按贡献指标的评价</translation>
-    </message>
-    <message>
-        <source>in proportion to what has been paid</source>
-        <translation>按已到位的投入比例</translation>
-    </message>
-    <message>
-        <source>in proportion to what has been pledged</source>
-        <translation>按承诺的投入比例</translation>
-    </message>
-    <message>
-        <source>equal; no contribution is recorded</source>
-        <translation>相等；没有记录任何贡献</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Risk borne</source>
-        <translation>承担的风险</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>贡献</translation>
-    </message>
-    <message>
-        <source>Knowledge sent</source>
-        <translation>输出的知识</translation>
-    </message>
-    <message>
-        <source>Guideline row</source>
-        <translation>指引行</translation>
-    </message>
-    <message>
-        <source>{name}: {value} of “{row}” was replaced by {now} of “{by}”.</source>
-        <translation>{name}：“{row}”的 {value} 已被“{by}”的 {now} 取代。</translation>
-    </message>
-    <message>
-        <source>{name}: added value, cost and penalty are in different currencies or price bases, so they do not add up.</source>
-        <translation>{name}：增加值、成本与罚金的货币或价格基准不同，无法相加。</translation>
-    </message>
-    <message>
-        <source>Incentive to contribute</source>
-        <translation>贡献激励</translation>
-    </message>
-    <message>
-        <source>Below zero a member gains by holding back</source>
-        <translation>低于零时，成员保留投入反而有利</translation>
-    </message>
-    <message>
-        <source>Members with an assumption</source>
-        <translation>有假设的成员</translation>
-    </message>
-    <message>
-        <source>{count} of {total}</source>
-        <translation>{total} 中的 {count}</translation>
-    </message>
-    <message>
-        <source>Target of the balance</source>
-        <translation>平衡的目标</translation>
-    </message>
-    <message>
-        <source>{from} to {to}</source>
-        <translation>{from} 至 {to}</translation>
-    </message>
-    <message>
-        <source>Members&apos; amounts are in different currencies or price bases; there is no common balance.</source>
-        <translation>各成员金额的货币或价格基准不同；没有共同的平衡值。</translation>
-    </message>
-    <message>
-        <source>Change of stage</source>
-        <translation>阶段变更</translation>
-    </message>
-    <message>
-        <source>a stage began on {date}</source>
-        <translation>{date} 进入新阶段</translation>
-    </message>
-    <message>
-        <source>Entry or exit</source>
-        <translation>加入或退出</translation>
-    </message>
-    <message>
-        <source>{name}, {date}</source>
-        <translation>{name}，{date}</translation>
-    </message>
-    <message>
-        <source>Rotation of the leader</source>
-        <translation>牵头方轮换</translation>
-    </message>
-    <message>
-        <source>Milestone off the plan</source>
-        <translation>里程碑偏离计划</translation>
-    </message>
-    <message>
-        <source>“{title}” is {percent} % off</source>
-        <translation>“{title}”偏离 {percent}%</translation>
-    </message>
-    <message>
-        <source>Contribution shares moved</source>
-        <translation>贡献份额变动</translation>
-    </message>
-    <message>
-        <source>{name} by {points} points</source>
-        <translation>{name}变动 {points} 个百分点</translation>
-    </message>
-    <message>
-        <source>Return far from the plan</source>
-        <translation>收益远离计划</translation>
-    </message>
-    <message>
-        <source>{ratio} times what was planned</source>
-        <translation>为计划的 {ratio} 倍</translation>
-    </message>
-    <message>
-        <source>Technology route or policy changed</source>
-        <translation>技术路线或政策变化</translation>
-    </message>
-    <message>
-        <source>Competition shock</source>
-        <translation>竞争冲击</translation>
-    </message>
-    <message>
-        <source>Trust fell</source>
-        <translation>信任下降</translation>
-    </message>
-    <message>
-        <source>by {points} points</source>
-        <translation>{points} 个百分点</translation>
-    </message>
-    <message>
-        <source>Dispute opened</source>
-        <translation>发生争议</translation>
-    </message>
-    <message>
-        <source>appeal: {text}</source>
-        <translation>申诉：{text}</translation>
-    </message>
-    <message>
-        <source>Time since the last review</source>
-        <translation>距上次评审的时间</translation>
-    </message>
-    <message>
-        <source>{months} months</source>
-        <translation>{months} 个月</translation>
-    </message>
-    <message>
-        <source>nothing is recorded</source>
-        <translation>没有记录</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Triggers of re-evaluation</source>
-        <translation>重新评价的触发条件</translation>
-    </message>
-    <message>
-        <source>Last review</source>
-        <translation>上次评审</translation>
-    </message>
-    <message>
-        <source>{date}</source>
-        <translation>{date}</translation>
-    </message>
-    <message>
-        <source>none is recorded; counted from the start</source>
-        <translation>没有记录；从起始日算起</translation>
-    </message>
-    <message>
-        <source>Unit of stated values</source>
-        <translation>写明值的单位</translation>
-    </message>
-</context>
-<context>
-    <name>SplitReports</name>
-    <message>
-        <source>all but %1</source>
-        <translation>除 %1 外的全体</translation>
-    </message>
-    <message>
-        <source>Coalition</source>
-        <translation>联盟</translation>
-    </message>
-    <message>
-        <source>could get alone</source>
-        <translation>单独可得</translation>
-    </message>
-    <message>
-        <source>gets</source>
-        <translation>所得</translation>
-    </message>
-    <message>
-        <source>objects by</source>
-        <translation>反对程度</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>%1 (weight %2)</source>
-        <translation>%1（权重 %2）</translation>
-    </message>
-    <message>
-        <source>Share, %</source>
-        <translation>份额，%</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>Rank holds</source>
-        <translation>名次稳定</translation>
-    </message>
-    <message>
-        <source>? unknown</source>
-        <translation>? 未知</translation>
-    </message>
-    <message>
-        <source>◆ calls for a review</source>
-        <translation>◆ 需要评审</translation>
-    </message>
-    <message>
-        <source>✓ quiet</source>
-        <translation>✓ 平稳</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>触发条件</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>own row</source>
-        <translation>自有行</translation>
-    </message>
-    <message>
-        <source>default, not evidence</source>
-        <translation>默认值，并非证据</translation>
-    </message>
-    <message>
-        <source>Parameter</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Row applied</source>
-        <translation>适用行</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>被取代</translation>
-    </message>
-    <message>
-        <source>The shares sum to %1 %, not to 100 %.</source>
-        <translation>份额合计为 %1%，而非 100%。</translation>
-    </message>
-    <message>
-        <source>✓ Nobody objects; every coalition was looked at.</source>
-        <translation>✓ 无人反对；已检查每个联盟。</translation>
-    </message>
-    <message>
-        <source>Every coalition was looked at; the others are content.</source>
-        <translation>已检查每个联盟；其余联盟均无异议。</translation>
-    </message>
-    <message>
-        <source>✓ Nobody objects, proved by minimum cuts.</source>
-        <translation>✓ 无人反对，由最小割证明。</translation>
-    </message>
-    <message>
-        <source>The worst coalition of each member, by minimum cuts.</source>
-        <translation>每名成员最不满的联盟，由最小割求得。</translation>
-    </message>
-    <message>
-        <source>No objection was found: searched, not proved.</source>
-        <translation>未发现反对：为搜索结果，未经证明。</translation>
-    </message>
-    <message>
-        <source>Searched, not proved: there may be coalitions that object more.</source>
-        <translation>为搜索结果，未经证明：可能有反对更强的联盟。</translation>
-    </message>
-    <message>
-        <source>%1: under this split you get %2 %</source>
-        <translation>%1：在此分配下您得 %2%</translation>
-    </message>
-    <message>
-        <source>you bear %1 % of the risks</source>
-        <translation>您承担 %1% 的风险</translation>
-    </message>
-    <message>
-        <source>what you bear of the risks is not recorded</source>
-        <translation>您承担的风险没有记录</translation>
-    </message>
-    <message>
-        <source>you contribute %1 %</source>
-        <translation>您贡献 %1%</translation>
-    </message>
-    <message>
-        <source>alone you would get %1 %, to the others you add %2 %</source>
-        <translation>单独可得 %1%，为其他各方增加 %2%</translation>
-    </message>
-    <message>
-        <source>with %1 you would get %2 points more</source>
-        <translation>与 %1 一起可多得 %2 个百分点</translation>
-    </message>
-    <message>
-        <source>The present proposal</source>
-        <translation>当前方案</translation>
-    </message>
-    <message>
-        <source>in the core</source>
-        <translation>在核中</translation>
-    </message>
-    <message>
-        <source>not in the core</source>
-        <translation>不在核中</translation>
-    </message>
-    <message>
-        <source>not examined</source>
-        <translation>未检查</translation>
-    </message>
-    <message>
-        <source>✓ yes</source>
-        <translation>✓ 是</translation>
-    </message>
-    <message>
-        <source>✗ no</source>
-        <translation>✗ 否</translation>
-    </message>
-    <message>
-        <source>Shared out exactly</source>
-        <translation>恰好分完</translation>
-    </message>
-    <message>
-        <source>Individually rational</source>
-        <translation>个体理性</translation>
-    </message>
-    <message>
-        <source>The game is superadditive</source>
-        <translation>博弈是超可加的</translation>
-    </message>
-    <message>
-        <source>The game is convex</source>
-        <translation>博弈是凸的</translation>
-    </message>
-    <message>
-        <source>The core is not empty</source>
-        <translation>核非空</translation>
-    </message>
-    <message>
-        <source>Least-core value</source>
-        <translation>最小核值</translation>
-    </message>
-    <message>
-        <source>{value}</source>
-        <translation>{value}</translation>
-    </message>
-    <message>
-        <source>A value for {coalition}: between {low} and {high}</source>
-        <translation>{coalition}的价值：介于 {low} 与 {high} 之间</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::NegotiationModel</name>
-    <message>
-        <source>%1: proposal %2 %, the rules give %3 to %4 %, the band is %5 to %6 %</source>
-        <translation>%1：方案 %2%，各规则给出 %3% 至 %4%，区间为 %5% 至 %6%</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a coalition that objects by %2 points.</source>
-        <translation>%1 属于一个反对程度为 %2 个百分点的联盟。</translation>
-    </message>
-    <message>
-        <source>%1 is outside the band of the guidelines.</source>
-        <translation>%1 在指引区间之外。</translation>
-    </message>
-    <message>
-        <source>Lock the share of %1</source>
-        <translation>锁定 %1 的份额</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Equal</source>
-        <translation>均分</translation>
-    </message>
-    <message>
-        <source>Pro rata</source>
-        <translation>按比例</translation>
-    </message>
-    <message>
-        <source>Shapley</source>
-        <translation>夏普利</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>修正</translation>
-    </message>
-    <message>
-        <source>Nucleolus</source>
-        <translation>核仁</translation>
-    </message>
-    <message>
-        <source>Nash</source>
-        <translation>纳什</translation>
-    </message>
-    <message>
-        <source>Proposal among the rules</source>
-        <translation>方案与各规则</translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Proposal %</source>
-        <translation>方案 %</translation>
-    </message>
-    <message>
-        <source>B %</source>
-        <translation>乙案 %</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::SplitInputs</name>
-    <message>
-        <source>Coalitions</source>
-        <translation>联盟</translation>
-    </message>
-    <message>
-        <source>State what some members could achieve without the others. Start with those who might really leave; the rest is interpolated, and it is said.</source>
-        <translation>写明部分成员撇开其他成员所能取得的价值。先写真正可能离开的；其余由插值得出并予说明。</translation>
-    </message>
-    <message>
-        <source>Add Coalition</source>
-        <translation>添加联盟</translation>
-    </message>
-    <message>
-        <source>Synergies</source>
-        <translation>协同值</translation>
-    </message>
-    <message>
-        <source>State what two members achieve together beyond what each does alone. Pairs without a row are derived from their holdings.</source>
-        <translation>写明两名成员合作比各自单独多取得的价值。未列出的成员对由其资源推出。</translation>
-    </message>
-    <message>
-        <source>Add Synergy</source>
-        <translation>添加协同值</translation>
-    </message>
-    <message>
-        <source>Incentives</source>
-        <translation>激励</translation>
-    </message>
-    <message>
-        <source>State what all gain when a member does its part, what that costs it, and what happens when it does not.</source>
-        <translation>写明成员尽责时全体所得、其成本，以及不尽责的后果。</translation>
-    </message>
-    <message>
-        <source>Add Assumption</source>
-        <translation>添加假设</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>By what contributions are evaluated. Without criteria of your own the weights of the guidelines apply.</source>
-        <translation>据以评价贡献的指标。没有自定指标时采用指引的权重。</translation>
-    </message>
-    <message>
-        <source>Add Criterion</source>
-        <translation>添加指标</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>What an assessor gave a member in one criterion, with appeals.</source>
-        <translation>评估人就一项指标给成员的评分，以及申诉。</translation>
-    </message>
-    <message>
-        <source>Add Assessment</source>
-        <translation>添加评估</translation>
-    </message>
-    <message>
-        <source>Guidelines</source>
-        <translation>指引</translation>
-    </message>
-    <message>
-        <source>Rows of your own replace the defaults where they fit. A whole table can be imported from CSV or JSON.</source>
-        <translation>自有行在适用处取代默认值。整张表可从 CSV 或 JSON 导入。</translation>
-    </message>
-    <message>
-        <source>Add Row</source>
-        <translation>添加行</translation>
-    </message>
-    <message>
-        <source>Concessions</source>
-        <translation>让步</translation>
-    </message>
-    <message>
-        <source>Who gave up what for whom at the table, and why.</source>
-        <translation>谈判中谁为谁放弃了什么，以及原因。</translation>
-    </message>
-    <message>
-        <source>Add Concession</source>
-        <translation>添加让步</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::SplitPage</name>
-    <message>
-        <source>Dividing by the rules</source>
-        <translation>正在按规则分配</translation>
-    </message>
-    <message>
-        <source>All benefits</source>
-        <translation>全部利益</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>按记录</translation>
-    </message>
-    <message>
-        <source>synergies</source>
-        <translation>协同值</translation>
-    </message>
-    <message>
-        <source>stated coalitions</source>
-        <translation>写明的联盟</translation>
-    </message>
-    <message>
-        <source>resource coverage</source>
-        <translation>资源覆盖</translation>
-    </message>
-    <message>
-        <source>costs of packages</source>
-        <translation>工作包成本</translation>
-    </message>
-    <message>
-        <source>%1 (adopted)</source>
-        <translation>%1（已采纳）</translation>
-    </message>
-    <message>
-        <source>Shapley value, not stored</source>
-        <translation>夏普利值，未保存</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Incentive to contribute&lt;/b&gt;&lt;br&gt;%1</source>
-        <translation>&lt;b&gt;贡献激励&lt;/b&gt;&lt;br&gt;%1</translation>
-    </message>
-    <message>
-        <source>Drag a mark, type a share, lock it, or set a floor or a cap; everything follows. Choose a member to see its view.</source>
-        <translation>拖动标记、输入份额、锁定，或设定下限与上限；一切随之更新。选择成员可查看其立场。</translation>
-    </message>
-    <message>
-        <source>Make a proposal first.</source>
-        <translation>请先新建方案。</translation>
-    </message>
-    <message>
-        <source>Writes the shares of the benefit; one step to undo.</source>
-        <translation>写入利益的份额；可一步撤销。</translation>
-    </message>
-    <message>
-        <source>Move a share first.</source>
-        <translation>请先移动份额。</translation>
-    </message>
-    <message>
-        <source>Proposal %1</source>
-        <translation>方案 %1</translation>
-    </message>
-    <message>
-        <source>Nobody objects to the present proposal; nothing was moved.</source>
-        <translation>无人反对当前方案；未作变动。</translation>
-    </message>
-    <message>
-        <source>%1 points were moved.</source>
-        <translation>移动了 %1 个百分点。</translation>
-    </message>
-    <message>
-        <source>The core is empty: some coalition always objects, by %1 points at least. </source>
-        <translation>核为空：总有联盟反对，至少 %1 个百分点。</translation>
-    </message>
-    <message>
-        <source>With these floors, caps, locks and bands some coalition always objects, by %1 points at least. </source>
-        <translation>在这些下限、上限、锁定与区间下总有联盟反对，至少 %1 个百分点。</translation>
-    </message>
-    <message>
-        <source>Objections were searched, not proved.</source>
-        <translation>反对为搜索结果，未经证明。</translation>
-    </message>
-    <message>
-        <source>The split was adopted; its shares are those of the benefits now.</source>
-        <translation>分配已采纳；其份额现为利益的份额。</translation>
-    </message>
-    <message>
-        <source>The last move was written to the concessions.</source>
-        <translation>上次变动已写入让步记录。</translation>
-    </message>
-    <message>
-        <source>&amp;Benefit</source>
-        <translation>利益(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Worth by</source>
-        <translation>价值依据(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Proposal</source>
-        <translation>方案(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Be&amp;side</source>
-        <translation>对照(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>New Proposal</source>
-        <translation>新建方案</translation>
-    </message>
-    <message>
-        <source>Nearest Split Nobody Objects To</source>
-        <translation>最近的无人反对分配</translation>
-    </message>
-    <message>
-        <source>Log as Concession</source>
-        <translation>记为让步</translation>
-    </message>
-    <message>
-        <source>Adopt</source>
-        <translation>采纳</translation>
-    </message>
-    <message>
-        <source>within the bands</source>
-        <translation>在区间之内</translation>
-    </message>
-    <message>
-        <source>Negotiation table</source>
-        <translation>谈判表</translation>
-    </message>
-    <message>
-        <source>Who would object, in percent of the total</source>
-        <translation>谁会反对（占总额百分比）</translation>
-    </message>
-    <message>
-        <source>Objecting coalitions</source>
-        <translation>反对的联盟</translation>
-    </message>
-    <message>
-        <source>Triggers of re-evaluation</source>
-        <translation>重新评价的触发条件</translation>
-    </message>
-    <message>
-        <source>Contribution evaluation</source>
-        <translation>贡献评价</translation>
-    </message>
-    <message>
-        <source>Guideline that applies</source>
-        <translation>适用的指引</translation>
-    </message>
-    <message>
-        <source>&amp;Weights</source>
-        <translation>权重(&amp;W)</translation>
-    </message>
-    <message>
-        <source>as given</source>
-        <translation>按给定</translation>
-    </message>
-    <message>
-        <source>by entropy</source>
-        <translation>按熵</translation>
-    </message>
-    <message>
-        <source>by comparisons (AHP)</source>
-        <translation>按比较（AHP）</translation>
-    </message>
-    <message>
-        <source>Negotiation</source>
-        <translation>谈判</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>随时间</translation>
-    </message>
-    <message>
-        <source>Contributions</source>
-        <translation>贡献</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>指引</translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>What each rule would give, who would object, and what all can accept.</source>
-        <translation>各规则给出什么、谁会反对、以及各方都能接受什么。</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@ private Q_SLOTS:
         for (auto* card : cards)
             QVERIFY(card->isVisible());
         QTest::keyClick(cards.at(2), Qt::Key_Return);
-        QCOMPARE(pageId(fixture), QStringLiteral("chain"));
+        QCOMPARE(pageId(fixture), QStringLiteral("governance"));
         QVERIFY(fixture.window->goTo(QStringLiteral("overview")));
         QTest::mouseClick(cards.at(3), Qt::LeftButton);
         QCOMPARE(pageId(fixture), QStringLiteral("charter"));

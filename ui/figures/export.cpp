@@ -28,8 +28,9 @@ QByteArray asSvg(const Figure& figure, const FigureStyle& style, QSize size)
     generator.setSize(size);
     generator.setViewBox(QRect({0, 0}, size));
     generator.setResolution(layoutResolution);
-    generator.setTitle(translated(figure.title));
-    generator.setDescription(translated(figure.alternative));
+    // Qt writes both as they are, into XML.
+    generator.setTitle(translated(figure.title).toHtmlEscaped());
+    generator.setDescription(translated(figure.alternative).toHtmlEscaped());
     QPainter painter(&generator);
     paint(painter, QRectF({0, 0}, size), figure, style);
     painter.end();

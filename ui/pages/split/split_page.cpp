@@ -91,6 +91,7 @@ SplitPage::SplitPage(Session& session, QWidget* parent)
     layout->setSpacing(space::small);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("splitTabs"));
+    m_tabs->setAccessibleName(tr("Division of benefits"));
     m_tabs->setDocumentMode(true);
     layout->addWidget(m_tabs, 1);
     buildNegotiation();
