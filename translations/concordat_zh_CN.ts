@@ -13728,6 +13728,10 @@
         <source>Division of benefits</source>
         <translation>利益分配</translation>
     </message>
+    <message>
+        <source>Incentive to contribute</source>
+        <translation>投入的激励</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::TaskStatus</name>

@@ -131,7 +131,9 @@ void FigureView::layOutAgain()
 
 void FigureView::describe()
 {
-    setAccessibleName(translated(m_figure.title));
+    // A figure under a heading of its page has no title of its own; the page names it.
+    if (!m_figure.title.empty())
+        setAccessibleName(translated(m_figure.title));
     QString words = translated(m_figure.alternative);
     if (m_current >= 0)
         words = m_picture.element(m_current).description + QStringLiteral("\n") + words;

@@ -181,6 +181,7 @@ void SplitPage::buildNegotiation()
     m_incentivesTitle = new QLabel(content);
     m_incentivesTitle->setWordWrap(true);
     m_incentives = figureOn(content, "splitIncentives");
+    m_incentives->setAccessibleName(tr("Incentive to contribute"));
     auto* below = new QHBoxLayout;
     below->setSpacing(space::medium);
     below->addWidget(card(content, {m_objectionsTitle, m_objections, m_objectionsNote}), 3);
