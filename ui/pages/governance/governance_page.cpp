@@ -75,6 +75,7 @@ GovernancePage::GovernancePage(Session& session, QWidget* parent) : Page(session
 
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("governance.tabs"));
+    m_tabs->setAccessibleName(translated(model::coreTextKey("Page", "Governance").text()));
     m_tabs->setDocumentMode(true);
     for (auto* tab :
          {buildChoice(), buildSensitivity(), buildPlan(), buildStructure(), buildOverlay()})

@@ -49,6 +49,7 @@ LeadershipPage::LeadershipPage(Session& session, QWidget* parent)
     : Page(session, parent), m_tabs(new QTabWidget(this))
 {
     m_tabs->setObjectName(QStringLiteral("leadership.tabs"));
+    m_tabs->setAccessibleName(translated(model::coreTextKey("Page", "Leadership").text()));
     m_tabs->setDocumentMode(true);
     for (auto* tab : {buildRotation(), buildChanges(), buildLevers(), buildResponsibilities()})
         m_tabs->addTab(tab, QString{});
