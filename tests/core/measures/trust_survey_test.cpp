@@ -4,11 +4,11 @@
 #include "tests/support/state_of.h"
 
 using namespace concordat;
+using measures::trustSurvey;
 using model::Date;
 using model::Id;
 using model::TrustRating;
 using model::TrustRound;
-using measures::trustSurvey;
 using test::memberId;
 
 namespace {
