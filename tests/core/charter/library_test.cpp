@@ -63,6 +63,11 @@ struct Fault {
     const char* reported;
 };
 
+void PrintTo(const Fault& fault, std::ostream* out)
+{
+    *out << fault.file << ": " << fault.replace;
+}
+
 class BrokenLibrary : public testing::TestWithParam<Fault> {};
 
 TEST_P(BrokenLibrary, IsRefusedWithFileFieldAndReason)
