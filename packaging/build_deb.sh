@@ -74,7 +74,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: $maintainer
 Installed-Size: $size
-Depends: $libraries, hicolor-icon-theme, shared-mime-info
+Depends: $libraries, hicolor-icon-theme, shared-mime-info, tzdata
 Recommends: pandoc, qt6-translations-l10n, fonts-inter, fonts-noto-core, fonts-noto-cjk
 Suggests: postgresql-client
 Section: science

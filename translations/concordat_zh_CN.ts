@@ -602,6 +602,85 @@
     </message>
 </context>
 <context>
+    <name>Cadence</name>
+    <message>
+        <source>“{day}” is no day; write it as 2027-03-31. It is left out.</source>
+        <translation>“{day}”不是日期；请写成 2027-03-31。此项已略去。</translation>
+    </message>
+    <message>
+        <source>“{time}” is no time of a day; write it as 09:30. 09:00 is used meanwhile.</source>
+        <translation>“{time}”不是一天中的时刻；请写成 09:30。暂用 09:00。</translation>
+    </message>
+    <message>
+        <source>The series has no first day, so it takes place on no day; set “starts on”.</source>
+        <translation>该例会安排没有首日，因此不会发生；请填写“开始日期”。</translation>
+    </message>
+    <message>
+        <source>The series happens more than {n} times in this span; the later ones are left out.</source>
+        <translation>该例会安排在此期间多于 {n} 次；其后的已略去。</translation>
+    </message>
+    <message>
+        <source>The meeting has no day, so the calendar cannot show it; set its date.</source>
+        <translation>该会议没有日期，日历无法显示；请填写日期。</translation>
+    </message>
+    <message>
+        <source>“{time}” is no time of a day; write it as 09:30.</source>
+        <translation>“{time}”不是一天中的时刻；请写成 09:30。</translation>
+    </message>
+    <message>
+        <source>The clock in {zone} is put forward over {time} on this day; the meeting starts when it shows {shown}.</source>
+        <translation>当天 {zone} 的时钟拨快，跳过 {time}；会议在时钟显示 {shown} 时开始。</translation>
+    </message>
+    <message>
+        <source>The clock in {zone} shows {time} twice on this day; the first time is meant.</source>
+        <translation>当天 {zone} 的时钟两次显示 {time}；以第一次为准。</translation>
+    </message>
+    <message>
+        <source>The day is on a weekend.</source>
+        <translation>当天是周末。</translation>
+    </message>
+    <message>
+        <source>The day is on a weekend in {country}.</source>
+        <translation>当天在 {country} 是周末。</translation>
+    </message>
+    <message>
+        <source>The day is a holiday: {holiday}.</source>
+        <translation>当天是节假日：{holiday}。</translation>
+    </message>
+    <message>
+        <source>The day is a holiday in {country}: {holiday}.</source>
+        <translation>当天在 {country} 是节假日：{holiday}。</translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation>会议通知</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Items to be added</source>
+        <translation>增补议题</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Acceptance of the minutes</source>
+        <translation>纪要认可</translation>
+    </message>
+    <message>
+        <source>Second meeting</source>
+        <translation>第二次会议</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is not known; use a name such as Europe/Berlin or Asia/Shanghai.</source>
+        <translation>时区“{name}”未知；请使用如 Europe/Berlin 或 Asia/Shanghai 的名称。</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>Yes</source>
@@ -5993,6 +6072,325 @@
     <message>
         <source>Weighted sum</source>
         <translation>加权和</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message>
+        <source>This recurrence never happens from {day} on: no calendar has a day and time that it asks for.</source>
+        <translation>该重复规则自 {day} 起不会发生：没有任何日历含有它要求的日期与时刻。</translation>
+    </message>
+    <message>
+        <source>The rule does not say how often; begin it with FREQ=, such as FREQ=MONTHLY.</source>
+        <translation>规则没有说明频率；请以 FREQ= 开头，例如 FREQ=MONTHLY。</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of a recurrence rule; parts look like FREQ=MONTHLY.</source>
+        <translation>“{part}”不是重复规则的组成部分；其形式如 FREQ=MONTHLY。</translation>
+    </message>
+    <message>
+        <source>“{part}” is said twice; keep one of them.</source>
+        <translation>“{part}”出现两次；请保留一个。</translation>
+    </message>
+    <message>
+        <source>“{part}” is not known; it may be {list}.</source>
+        <translation>“{part}”未知；可以是 {list}。</translation>
+    </message>
+    <message>
+        <source>“{part}” is not possible; it takes a whole number from 1 to {most}.</source>
+        <translation>“{part}”不可行；应为 1 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>“{part}” is no day or time; write 20271231 or 20271231T235900Z.</source>
+        <translation>“{part}”不是日期或时刻；请写成 20271231 或 20271231T235900Z。</translation>
+    </message>
+    <message>
+        <source>“{part}” names no weekdays; write MO, TU, WE, TH, FR, SA or SU, with a place before it such as 3TH or -1FR.</source>
+        <translation>“{part}”没有指明星期；请写 MO、TU、WE、TH、FR、SA 或 SU，前面可加序位，如 3TH 或 -1FR。</translation>
+    </message>
+    <message>
+        <source>“{part}” is not understood; take it out.</source>
+        <translation>无法理解“{part}”；请删去。</translation>
+    </message>
+    <message>
+        <source>“{part}” is not possible; it takes whole numbers from {least} to {most}.</source>
+        <translation>“{part}”不可行；应为 {least} 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>COUNT and UNTIL cannot stand together; keep one of them.</source>
+        <translation>COUNT 与 UNTIL 不能并用；请保留其一。</translation>
+    </message>
+    <message>
+        <source>BYWEEKNO is only possible with FREQ=YEARLY.</source>
+        <translation>BYWEEKNO 只能与 FREQ=YEARLY 并用。</translation>
+    </message>
+    <message>
+        <source>BYYEARDAY is not possible with days, weeks or months; use FREQ=YEARLY.</source>
+        <translation>BYYEARDAY 不能与日、周、月频率并用；请用 FREQ=YEARLY。</translation>
+    </message>
+    <message>
+        <source>BYMONTHDAY is not possible with FREQ=WEEKLY; use FREQ=MONTHLY.</source>
+        <translation>BYMONTHDAY 不能与 FREQ=WEEKLY 并用；请用 FREQ=MONTHLY。</translation>
+    </message>
+    <message>
+        <source>A weekday with a place, such as 3TH, needs FREQ=MONTHLY or FREQ=YEARLY without BYWEEKNO.</source>
+        <translation>带序位的星期（如 3TH）需要 FREQ=MONTHLY，或不带 BYWEEKNO 的 FREQ=YEARLY。</translation>
+    </message>
+    <message>
+        <source>BYSETPOS chooses among other BY… parts, and there is none.</source>
+        <translation>BYSETPOS 在其他 BY… 部分中选取，而这里没有。</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds on single days of the year are not expanded here; use FREQ=DAILY with BYHOUR and BYMINUTE.</source>
+        <translation>此处不展开一年中个别日子的分与秒；请用 FREQ=DAILY 加 BYHOUR 与 BYMINUTE。</translation>
+    </message>
+    <message>
+        <source>{before}, {next}</source>
+        <translation>{before}、{next}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>the first {day}</source>
+        <translation>第一个{day}</translation>
+    </message>
+    <message>
+        <source>the second {day}</source>
+        <translation>第二个{day}</translation>
+    </message>
+    <message>
+        <source>the third {day}</source>
+        <translation>第三个{day}</translation>
+    </message>
+    <message>
+        <source>the fourth {day}</source>
+        <translation>第四个{day}</translation>
+    </message>
+    <message>
+        <source>the fifth {day}</source>
+        <translation>第五个{day}</translation>
+    </message>
+    <message>
+        <source>the last {day}</source>
+        <translation>最后一个{day}</translation>
+    </message>
+    <message>
+        <source>the last {day} but one</source>
+        <translation>倒数第二个{day}</translation>
+    </message>
+    <message>
+        <source>{day} number {n}</source>
+        <translation>第 {n} 个{day}</translation>
+    </message>
+    <message>
+        <source>{day} number {n} from the end</source>
+        <translation>倒数第 {n} 个{day}</translation>
+    </message>
+    <message>
+        <source>{n}</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} from the end</source>
+        <translation>倒数第 {n}</translation>
+    </message>
+    <message>
+        <source>every second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>every {n} seconds</source>
+        <translation>每 {n} 秒</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>every {n} minutes</source>
+        <translation>每 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>every {n} hours</source>
+        <translation>每 {n} 小时</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every {n} days</source>
+        <translation>每 {n} 天</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every {n} weeks</source>
+        <translation>每 {n} 周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every {n} months</source>
+        <translation>每 {n} 个月</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every {n} years</source>
+        <translation>每 {n} 年</translation>
+    </message>
+    <message>
+        <source>at {times}</source>
+        <translation>于 {times}</translation>
+    </message>
+    <message>
+        <source>in the hours {list}</source>
+        <translation>在 {list} 时</translation>
+    </message>
+    <message>
+        <source>at minutes {list}</source>
+        <translation>在第 {list} 分</translation>
+    </message>
+    <message>
+        <source>at seconds {list}</source>
+        <translation>在第 {list} 秒</translation>
+    </message>
+    <message>
+        <source>on {days} of the year</source>
+        <translation>在一年的{days}</translation>
+    </message>
+    <message>
+        <source>on {days}</source>
+        <translation>在{days}</translation>
+    </message>
+    <message>
+        <source>on day {list} of the month</source>
+        <translation>在当月第 {list} 日</translation>
+    </message>
+    <message>
+        <source>on day {list} of the year</source>
+        <translation>在当年第 {list} 日</translation>
+    </message>
+    <message>
+        <source>in week {list}</source>
+        <translation>在第 {list} 周</translation>
+    </message>
+    <message>
+        <source>in {months}</source>
+        <translation>在{months}</translation>
+    </message>
+    <message>
+        <source>of these only number {list}</source>
+        <translation>其中仅第 {list} 个</translation>
+    </message>
+    <message>
+        <source>weeks beginning on {day}</source>
+        <translation>一周始于{day}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>共 {n} 次</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>until {day}, {clock} UTC</source>
+        <translation>至 {day} {clock}（UTC）</translation>
+    </message>
+    <message>
+        <source>until {day}, {clock}</source>
+        <translation>至 {day} {clock}</translation>
     </message>
 </context>
 <context>
