@@ -94,12 +94,39 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::CharterOutline</name>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::CharterPage</name>
     <message numerus="yes">
         <source>%n critical decision(s) still stand on a default</source>
         <translation>
             <numerusform>%n critical decision still stands on a default</numerusform>
             <numerusform>%n critical decisions still stand on a default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) from the library</source>
+        <translation>
+            <numerusform>%n deviation from the library</numerusform>
+            <numerusform>%n deviations from the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::DeviationsView</name>
+    <message numerus="yes">
+        <source>%n deviation(s) from what the library proposes for this consortium; double-click or Enter leads to the article.</source>
+        <translation>
+            <numerusform>%n deviation from what the library proposes for this consortium; double-click or Enter leads to the article.</numerusform>
+            <numerusform>%n deviations from what the library proposes for this consortium; double-click or Enter leads to the article.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +137,26 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows: a change goes to all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::FindBar</name>
+    <message numerus="yes">
+        <source>Replaced %n time(s); Undo takes it back.</source>
+        <translation>
+            <numerusform>Replaced once; Undo takes it back.</numerusform>
+            <numerusform>Replaced %n times; Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::FindingsView</name>
+    <message numerus="yes">
+        <source>%n finding(s); double-click or Enter leads to the place.</source>
+        <translation>
+            <numerusform>%n finding; double-click or Enter leads to the place.</numerusform>
+            <numerusform>%n findings; double-click or Enter leads to the place.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +383,16 @@
         <translation>
             <numerusform>%n row was removed with everything that belonged to it. Undo brings it back.</numerusform>
             <numerusform>%n rows were removed with everything that belonged to them. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::RedlineView</name>
+    <message numerus="yes">
+        <source>%n article(s) or annex(es) read differently. Struck through: taken out. Underlined: put in.</source>
+        <translation>
+            <numerusform>%n article or annex reads differently. Struck through: taken out. Underlined: put in.</numerusform>
+            <numerusform>%n articles or annexes read differently. Struck through: taken out. Underlined: put in.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,9 +28,9 @@ struct Look {
 /// Pictures of every page of every sample, for whoever looks at them after a change.
 class Screens {
 public:
-    Screens(QString folder, QString only, int textPercent, bool contrast)
-        : m_folder(std::move(folder)), m_only(std::move(only)), m_textPercent(textPercent),
-          m_contrast(contrast)
+    Screens(QString folder, QString only, QString page, int textPercent, bool contrast)
+        : m_folder(std::move(folder)), m_only(std::move(only)), m_page(std::move(page)),
+          m_textPercent(textPercent), m_contrast(contrast)
     {}
 
     int run()
@@ -85,14 +85,20 @@ private:
     void ofPages(ui::MainWindow& window, ui::Session& session, const QString& prefix, QSize size)
     {
         window.resize(size);
-        for (const auto& page : ui::allPages()) {
-            window.goTo(page.id);
+        QStringList links{m_page};
+        if (m_page.isEmpty()) {
+            links.clear();
+            for (const auto& page : ui::allPages())
+                links << page.id;
+        }
+        for (const auto& link : links) {
+            window.goTo(link);
             // Rows that come late ask for their place in a second round.
             for (int round = 0; round < 3; ++round)
                 QApplication::processEvents();
             while (session.tasks().isBusy())
                 QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            save(window.grab().toImage(), prefix + u'-' + page.id);
+            save(window.grab().toImage(), prefix + u'-' + QString{link}.replace(u'/', u'-'));
         }
     }
 
@@ -101,7 +107,9 @@ private:
                    const QString& language)
     {
         for (const auto& page : ui::allPages()) {
-            window.goTo(page.id);
+            if (!m_page.isEmpty() && !m_page.startsWith(page.id))
+                continue;
+            window.goTo(m_page.isEmpty() ? page.id : m_page);
             const auto* shown = window.pages().page();
             if (!shown)
                 continue;
@@ -142,6 +150,7 @@ private:
 
     QString m_folder;
     QString m_only;
+    QString m_page; ///< or a deep link on it; empty: every page
     int m_textPercent;
     bool m_contrast;
     int m_count = 0;
@@ -155,6 +164,7 @@ void addScreensCommand(CLI::App& program, Invocation& invocation)
     struct Options {
         std::string folder;
         std::string sample;
+        std::string page;
         int text = 100;
         bool contrast = false;
     };
@@ -165,6 +175,7 @@ void addScreensCommand(CLI::App& program, Invocation& invocation)
     command->add_option("-o,--output", options->folder, "The folder; made when missing")
         ->required();
     command->add_option("--sample", options->sample, "Only this sample");
+    command->add_option("--page", options->page, "Only this page, or a place on it: charter/term");
     command->add_option("--text", options->text, "Size of text in percent, 100 to 200")
         ->check(CLI::Range(100, 200));
     command->add_flag("--contrast", options->contrast, "High contrast instead of light and dark");
@@ -179,8 +190,8 @@ void addScreensCommand(CLI::App& program, Invocation& invocation)
                                                    "permissions."),
                     options->folder,
                     {}});
-            return Screens{folder, QString::fromStdString(options->sample), options->text,
-                           options->contrast}
+            return Screens{folder, QString::fromStdString(options->sample),
+                           QString::fromStdString(options->page), options->text, options->contrast}
                 .run();
         };
     });

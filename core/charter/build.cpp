@@ -47,14 +47,35 @@ public:
         m_document.consortium = m_values.field("consortiumName");
         for (const auto* key : {"preamble1", "preamble2"})
             m_document.preamble.push_back({{}, render(m_values.word(key), {}, {}), {}});
-        for (std::size_t i = 0; i < m_library.articles.size(); ++i)
-            if (m_library.articles[i].id != "definitions")
-                write(m_library.articles[i], m_document.articles[i]);
+        for (auto& article : m_document.articles)
+            if (article.id != "definitions")
+                write(article);
+        finish();
+        return std::move(m_document);
+    }
+
+    CharterDocument rewrite(CharterDocument before, const std::vector<std::string>& articles)
+    {
+        m_document = std::move(before);
+        for (auto& article : m_document.articles)
+            if (article.id != "definitions" &&
+                std::find(articles.begin(), articles.end(), article.id) != articles.end())
+                write(article);
+        finish();
+        return std::move(m_document);
+    }
+
+private:
+    // What follows from the articles: duties, annexes, terms, gaps and judgements.
+    void finish()
+    {
+        m_document.obligations.clear();
         obligations();
         m_document.annexes = annexesOf(m_values, m_document);
-        for (std::size_t i = 0; i < m_library.articles.size(); ++i)
-            if (m_library.articles[i].id == "definitions")
-                write(m_library.articles[i], m_document.articles[i]);
+        for (auto& article : m_document.articles)
+            if (article.id == "definitions")
+                write(article);
+        m_document.gaps.clear();
         for (auto& article : m_document.articles)
             collectGaps(article);
         for (const auto& annex : m_document.annexes)
@@ -62,12 +83,13 @@ public:
                 for (const auto& row : table.rows)
                     for (const auto& cell : row)
                         addGaps(cell, annex.id);
-        for (auto& article : m_document.articles)
+        for (auto& article : m_document.articles) {
+            article.state = ArticleState::complete;
+            article.findings.clear();
             checkArticle(m_facts, m_library, m_document, article);
-        return std::move(m_document);
+        }
     }
 
-private:
     // Numbers first: references may point forward.
     void chooseArticles()
     {
@@ -128,10 +150,13 @@ private:
             });
     }
 
-    void write(const ArticleSpec& spec, CharterArticle& article)
+    void write(CharterArticle& article)
     {
+        article.paragraphs.clear();
+        article.ownText.clear();
         if (article.omitted)
             return;
+        const auto& spec = *m_library.article(article.id);
         const auto* chosen = spec.alternative(article.alternative);
         const auto parameters = spec.parametersOf(*chosen);
         int number = 0;
@@ -274,6 +299,14 @@ CharterDocument buildCharter(const model::State& state, const Library& library, 
                              model::Date asOf)
 {
     return Builder{state, library, language, asOf}.build();
+}
+
+CharterDocument rewriteArticles(CharterDocument before, const model::State& state,
+                                const Library& library, model::Date asOf,
+                                const std::vector<std::string>& articles)
+{
+    const auto language = before.language;
+    return Builder{state, library, language, asOf}.rewrite(std::move(before), articles);
 }
 
 } // namespace concordat::charter

@@ -114,4 +114,10 @@ struct CharterDocument {
 CharterDocument buildCharter(const model::State& state, const Library& library, Language language,
                              model::Date asOf);
 
+/// The same charter after nothing but parameters, free text or open points of `articles` were
+/// changed in `state`: only their texts, and what follows from them, are drawn up anew.
+CharterDocument rewriteArticles(CharterDocument before, const model::State& state,
+                                const Library& library, model::Date asOf,
+                                const std::vector<std::string>& articles);
+
 } // namespace concordat::charter

@@ -1,7 +1,6 @@
 #include "core/charter/template.h"
 
 #include <kainjow/mustache.hpp>
-#include <set>
 
 namespace concordat::charter {
 
@@ -12,10 +11,6 @@ using model::Result;
 
 namespace {
 
-// Marks around the number of a span; control characters cannot occur in a library text.
-constexpr char markBegin = '\x02';
-constexpr char markEnd = '\x03';
-
 Error badTemplate(std::string reason)
 {
     return {ErrorCode::input,
@@ -25,30 +20,61 @@ Error badTemplate(std::string reason)
             {}};
 }
 
-Spans split(const std::string& rendered, std::vector<Spans>& filled)
-{
-    Spans result;
-    std::string plain;
-    const auto flush = [&] {
-        if (!plain.empty())
-            result.push_back({std::move(plain), SpanKind::plain, {}, false, {}});
-        plain.clear();
-    };
-    for (std::size_t at = 0; at < rendered.size(); ++at) {
-        if (rendered[at] != markBegin) {
-            plain += rendered[at];
-            continue;
+/// Walks once over a template that was checked when the library was read: a charter fills hundreds
+/// of them at every change, too many to parse each anew.
+class Filling {
+public:
+    Filling(std::string_view text, const SpanSource& spans, const SectionSource& sections)
+        : m_rest(text), m_spans(spans), m_sections(sections)
+    {}
+
+    Spans run()
+    {
+        while (!m_rest.empty()) {
+            const auto open = m_rest.find("{{");
+            const auto close = open == m_rest.npos ? open : m_rest.find("}}", open);
+            add(m_rest.substr(0, close == m_rest.npos ? close : open));
+            if (close == m_rest.npos)
+                break;
+            tag(m_rest.substr(open + 2, close - open - 2));
+            m_rest.remove_prefix(close + 2);
         }
-        flush();
-        const auto end = rendered.find(markEnd, at);
-        const auto index = std::stoul(rendered.substr(at + 1, end - at - 1));
-        for (const auto& span : filled[index])
-            result.push_back(span);
-        at = end;
+        return std::move(m_result);
     }
-    flush();
-    return result;
-}
+
+private:
+    void add(std::string_view words)
+    {
+        if (m_hidden > 0 || words.empty())
+            return;
+        if (m_result.empty() || !m_open)
+            m_result.push_back({{}, SpanKind::plain, {}, false, {}});
+        m_result.back().text += words;
+        m_open = true;
+    }
+
+    void tag(std::string_view tag)
+    {
+        const char kind = tag.empty() ? '/' : tag.front();
+        if (kind == '#' || kind == '^') {
+            const bool shown = m_hidden == 0 && m_sections(std::string{tag.substr(1)});
+            m_hidden += m_hidden > 0 || shown != (kind == '#') ? 1 : 0;
+        } else if (kind == '/') {
+            m_hidden -= m_hidden > 0 ? 1 : 0;
+        } else if (m_hidden == 0) {
+            for (auto& span : m_spans(std::string{tag}))
+                m_result.push_back(std::move(span));
+            m_open = false;
+        }
+    }
+
+    std::string_view m_rest;
+    const SpanSource& m_spans;
+    const SectionSource& m_sections;
+    Spans m_result;
+    int m_hidden = 0;    ///< how many sections around this place are not shown
+    bool m_open = false; ///< the last span is text of the template
+};
 
 } // namespace
 
@@ -82,25 +108,7 @@ Result<std::vector<Placeholder>> placeholdersOf(const std::string& text)
 
 Spans fill(const std::string& text, const SpanSource& spans, const SectionSource& sections)
 {
-    const auto placeholders = placeholdersOf(text);
-    if (!placeholders)
-        return {{text, SpanKind::plain, {}, false, {}}};
-    kainjow::mustache::mustache engine{text};
-    engine.set_custom_escape([](const std::string& words) { return words; });
-    kainjow::mustache::data data;
-    std::vector<Spans> filled;
-    std::set<std::string> known;
-    for (const auto& placeholder : *placeholders) {
-        if (!known.insert(placeholder.name).second)
-            continue;
-        if (placeholder.section) {
-            data.set(placeholder.name, sections(placeholder.name));
-        } else {
-            data.set(placeholder.name, markBegin + std::to_string(filled.size()) + markEnd);
-            filled.push_back(spans(placeholder.name));
-        }
-    }
-    return split(engine.render(data), filled);
+    return Filling{text, spans, sections}.run();
 }
 
 } // namespace concordat::charter

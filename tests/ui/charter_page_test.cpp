@@ -4,11 +4,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <filesystem>
@@ -204,6 +207,157 @@ private Q_SLOTS:
         QTRY_VERIFY(written.exists());
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(QString::fromUtf8(written.readAll()).contains(QStringLiteral("第一条")));
+    }
+
+    void aFindingLeadsToItsPlaceAndTheOutlineSaysHowFarAnArticleIs()
+    {
+        Opened opened;
+        QVERIFY(opened.page->goTo(QStringLiteral("severability")));
+        auto* own = opened.page->findChild<QPlainTextEdit*>(QStringLiteral("charter.ownText"));
+        own->setPlainText(QStringLiteral("See Annex Z and the rest."));
+        auto* item = opened.outline()->currentItem();
+        QCOMPARE(item->text(2), QStringLiteral("≠")); // free text deviates from the library
+        QCOMPARE(item->text(3), QStringLiteral("▲"));
+        QVERIFY(opened.page->goTo(QStringLiteral("findings")));
+        auto* table = opened.page->findChild<QTableWidget*>(QStringLiteral("charter.findings"));
+        QVERIFY(table->isVisible());
+        int row = -1;
+        for (int i = 0; i < table->rowCount(); ++i)
+            if (table->item(i, 0)->data(Qt::UserRole) == QStringLiteral("charter/severability"))
+                row = i;
+        QVERIFY(row >= 0);
+        QVERIFY(table->item(row, 0)->text().contains(QStringLiteral("inconsistent")));
+        QVERIFY(opened.page->goTo(QStringLiteral("mission")));
+        QVERIFY(opened.page->goTo(QStringLiteral("findings")));
+        table->setCurrentCell(row, 0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.page->currentArticle(), std::string{"severability"});
+        QVERIFY(own->isVisible());
+    }
+
+    void aProfileAsksForMore()
+    {
+        Opened opened;
+        QVERIFY(opened.page->goTo(QStringLiteral("findings")));
+        auto* table = opened.page->findChild<QTableWidget*>(QStringLiteral("charter.findings"));
+        const int without = table->rowCount();
+        auto* profile = opened.page->findChild<QComboBox*>(QStringLiteral("charter.profile"));
+        QCOMPARE(profile->count(), 2);
+        profile->setFocus();
+        QTest::keyClick(profile, Qt::Key_Down);
+        QVERIFY(table->rowCount() > without);
+    }
+
+    void deviationsAreListedWithWhatTheLibraryProposes()
+    {
+        Opened opened;
+        QVERIFY(opened.page->goTo(QStringLiteral("liability")));
+        QTest::mouseClick(opened.card("twiceCostShare"), Qt::LeftButton);
+        QVERIFY(opened.page->goTo(QStringLiteral("deviations")));
+        auto* table = opened.page->findChild<QTableWidget*>(QStringLiteral("charter.deviations"));
+        QCOMPARE(table->rowCount(), 1);
+        QVERIFY(table->item(0, 2)->text().contains(QStringLiteral("once")));
+        QVERIFY(table->item(0, 3)->text().contains(QStringLiteral("twice")));
+    }
+
+    void theRedlineComparesWordsWithANamedVersion()
+    {
+        Opened opened;
+        QVERIFY(opened.session.nameVersion("signed"));
+        QVERIFY(opened.page->goTo(QStringLiteral("goodFaith")));
+        auto* days = opened.page->findChild<QSpinBox*>(QStringLiteral("cureDays"));
+        days->setFocus();
+        QTest::keyClick(days, Qt::Key_Up);
+        QVERIFY(opened.page->goTo(QStringLiteral("redline")));
+        auto* text = opened.page->findChild<QTextBrowser*>(QStringLiteral("charter.redline"));
+        const auto formatAt = [&](const QString& words) {
+            return text->document()->find(words).charFormat();
+        };
+        QVERIFY(formatAt(QStringLiteral("30")).fontStrikeOut());
+        QVERIFY(formatAt(QStringLiteral("31")).fontUnderline());
+        QVERIFY(!formatAt(QStringLiteral("written notice")).fontStrikeOut());
+        const auto file = opened.folder.filePath(QStringLiteral("red.html"));
+        opened.page->askFile = [&](const QString&, const QString&) { return file; };
+        opened.page->findChild<QPushButton*>(QStringLiteral("charter.redline.export"))
+            ->menu()
+            ->actions()
+            .front()
+            ->trigger();
+        QFile written{file};
+        QTRY_VERIFY(written.exists());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains("<ins>31"));
+    }
+
+    void remarksAndOpenPointsStayUntilTheyAreSettled()
+    {
+        Opened opened;
+        QVERIFY(opened.page->goTo(QStringLiteral("disputes")));
+        auto* remark = opened.page->findChild<QLineEdit*>(QStringLiteral("charter.remark"));
+        remark->setFocus();
+        QTest::keyClicks(remark, QStringLiteral("<b>Why</b> courts?"));
+        QTest::keyClick(remark, Qt::Key_Return);
+        const auto rows = opened.session.state().rows<model::ArticleComment>();
+        QCOMPARE(rows.size(), std::size_t{1});
+        QCOMPARE(rows[0].text, std::string{"<b>Why</b> courts?"});
+        QVERIFY(remark->text().isEmpty());
+        QCOMPARE(opened.outline()->currentItem()->text(2), QStringLiteral("?1"));
+        auto* open = opened.page->findChild<QLineEdit*>(QStringLiteral("charter.openPoint"));
+        open->setFocus();
+        QTest::keyClicks(open, QStringLiteral("Which city?"));
+        QTest::keyClick(open, Qt::Key_Return);
+        QCOMPARE(opened.outline()->currentItem()->text(2), QStringLiteral("?2"));
+        QCoreApplication::processEvents();
+        auto* settled = opened.page->findChild<QCheckBox*>(
+            QStringLiteral("charter.settled.") +
+            QString::fromStdString(
+                opened.session.state().rows<model::ArticleComment>()[0].id.value()));
+        settled->setFocus();
+        QTest::keyClick(settled, Qt::Key_Space);
+        QVERIFY(opened.session.state().rows<model::ArticleComment>()[0].resolvedOn);
+        QCOMPARE(opened.outline()->currentItem()->text(2), QStringLiteral("?1"));
+    }
+
+    void wordsAreFoundInTheArticlesAndReplacedInFreeTextOnly()
+    {
+        Opened opened;
+        for (const auto* article : {"severability", "notices"}) {
+            QVERIFY(opened.page->goTo(QString::fromLatin1(article)));
+            opened.page->findChild<QPlainTextEdit*>(QStringLiteral("charter.ownText"))
+                ->setPlainText(QStringLiteral("The Bureau and the bureau."));
+        }
+        opened.page->find();
+        auto* find = opened.page->findChild<QLineEdit*>(QStringLiteral("charter.find"));
+        QVERIFY(find->isVisible());
+        QTest::keyClicks(find, QStringLiteral("bureau"));
+        QTest::keyClick(find, Qt::Key_Return); // past the last hit: the first one again
+        const auto first = opened.page->currentArticle();
+        QTest::keyClick(find, Qt::Key_Return);
+        QVERIFY(opened.page->currentArticle() != first);
+        QTest::keyClicks(opened.page->findChild<QLineEdit*>(QStringLiteral("charter.replacement")),
+                         QStringLiteral("Desk"));
+        QTest::mouseClick(opened.page->findChild<QPushButton*>(QStringLiteral("charter.replace")),
+                          Qt::LeftButton);
+        for (const auto* article : {"severability", "notices"})
+            QCOMPARE(charter::articleRow(opened.session.state(), article)->ownText,
+                     std::string{"The Desk and the Desk."});
+        QVERIFY(opened.session.undo());
+        QCOMPARE(charter::articleRow(opened.session.state(), "notices")->ownText,
+                 std::string{"The Bureau and the bureau."});
+    }
+
+    void theExplanationStandsBesideTheText()
+    {
+        Opened opened;
+        QVERIFY(opened.page->goTo(QStringLiteral("goodFaith")));
+        auto* words = opened.page->findChild<QLabel*>(QStringLiteral("charter.explanation"));
+        QVERIFY(!words->isVisible());
+        auto* box = opened.page->findChild<QCheckBox*>(QStringLiteral("charter.show.explanation"));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(words->isVisible());
+        QVERIFY(words->text().contains(QStringLiteral("small failures")));
     }
 
     void theRailShowsHowFarTheCharterIs()

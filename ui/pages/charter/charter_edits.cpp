@@ -143,6 +143,74 @@ bool setOwnText(Session& session, const std::string& articleId, const QString& t
                         {"charter." + articleId + ".ownText"});
 }
 
+bool setOpenPoint(Session& session, const std::string& articleId, const QString& text)
+{
+    const auto* row = charter::articleRow(session.state(), articleId);
+    if ((row ? row->openPoint : std::string{}) == text.toStdString())
+        return true;
+    return session.edit(coreText("CharterPage", "Note an open point"), [&](Draft& draft) -> Status {
+        updateArticle(draft, articleId,
+                      [&](Article& article) { article.openPoint = text.toStdString(); });
+        return {};
+    });
+}
+
+bool addRemark(Session& session, const std::string& articleId, const QString& text,
+               const std::string& member)
+{
+    return session.edit(coreText("CharterPage", "Write a remark"), [&](Draft& draft) -> Status {
+        model::ArticleComment remark;
+        remark.topic = articleId;
+        remark.text = text.toStdString();
+        remark.author = session.userName();
+        remark.writtenAt = model::Timestamp::now();
+        if (!member.empty())
+            remark.member = model::Id<model::Member>{member};
+        draft.add(std::move(remark));
+        return {};
+    });
+}
+
+bool settleRemark(Session& session, const model::Id<model::ArticleComment>& remark, bool settled)
+{
+    return session.edit(settled ? coreText("CharterPage", "Settle a remark")
+                                : coreText("CharterPage", "Take a remark up again"),
+                        [&](Draft& draft) -> Status {
+                            draft.update(remark, [&](model::ArticleComment& row) {
+                                row.resolvedOn =
+                                    settled ? std::optional{session.asOf()} : std::nullopt;
+                            });
+                            return {};
+                        });
+}
+
+int replaceInOwnTexts(Session& session, const QString& find, const QString& replacement,
+                      Qt::CaseSensitivity sensitivity)
+{
+    int count = 0;
+    if (find.isEmpty())
+        return count;
+    const bool written = session.edit(
+        coreText("CharterPage", "Replace “{find}” by “{replacement}” in the free texts")
+            .with("find", find.toStdString())
+            .with("replacement", replacement.toStdString()),
+        [&](Draft& draft) -> Status {
+            std::vector<Article> changed;
+            for (const auto& row : draft.state().rows<Article>()) {
+                auto text = QString::fromStdString(row.ownText);
+                if (row.agreement || !text.contains(find, sensitivity))
+                    continue;
+                count += static_cast<int>(text.count(find, sensitivity));
+                changed.push_back(row);
+                changed.back().ownText = text.replace(find, replacement, sensitivity).toStdString();
+            }
+            for (auto& row : changed)
+                draft.put(std::move(row));
+            return {};
+        });
+    return written ? count : 0;
+}
+
 bool setOmitted(Session& session, const std::string& articleId, bool omitted)
 {
     return session.edit(omitted ? coreText("CharterPage", "Leave out an article")

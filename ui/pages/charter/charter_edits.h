@@ -17,6 +17,15 @@ bool setParameter(Session& session, const charter::ArticleSpec& article,
 bool setParameter(Session& session, const charter::ArticleSpec& article,
                   const charter::ParameterSpec& parameter, const QString& text);
 bool setOwnText(Session& session, const std::string& articleId, const QString& text);
+/// What is still open in an article; empty: nothing.
+bool setOpenPoint(Session& session, const std::string& articleId, const QString& text);
+/// A remark, perhaps on behalf of a member.
+bool addRemark(Session& session, const std::string& articleId, const QString& text,
+               const std::string& member);
+bool settleRemark(Session& session, const model::Id<model::ArticleComment>& remark, bool settled);
+/// Replaces every occurrence in the free texts of all articles; one step. How many there were.
+int replaceInOwnTexts(Session& session, const QString& find, const QString& replacement,
+                      Qt::CaseSensitivity sensitivity);
 bool setOmitted(Session& session, const std::string& articleId, bool omitted);
 /// A joint management committee in which every present party has a seat.
 bool createCommittee(Session& session);

@@ -1,39 +1,34 @@
 #include "ui/pages/charter/charter_page.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
-#include <QTextDocumentFragment>
-#include <QTreeWidget>
+#include <QScrollBar>
+#include <QTabWidget>
 #include <algorithm>
 #include <array>
 
 #include "core/charter/explain.h"
-#include "core/charter/values.h"
-#include "core/charter/writers.h"
 #include "ui/bridge/charter_pdf.h"
 #include "ui/bridge/text.h"
+#include "ui/pages/charter/article_view.h"
 #include "ui/pages/charter/charter_edits.h"
-#include "ui/pages/charter/clause_preview.h"
+#include "ui/pages/charter/charter_outline.h"
 #include "ui/pages/charter/critical_decisions.h"
-#include "ui/pages/charter/decision_cards.h"
-#include "ui/pages/charter/parameter_form.h"
+#include "ui/pages/charter/find_bar.h"
+#include "ui/pages/charter/findings_view.h"
+#include "ui/pages/charter/redline_view.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
 
 using charter::ArticleState;
-using charter::CharterArticle;
 using charter::Language;
 
 namespace {
@@ -41,67 +36,9 @@ namespace {
 constexpr std::array languages{Language::english, Language::chinese};
 constexpr std::array formats{CharterFormat::pdf, CharterFormat::odt, CharterFormat::docx,
                              CharterFormat::html, CharterFormat::markdown};
-/// Where an article's id would stand, for the card that comes before all of them.
-constexpr const char* decisionsId = "decisions";
-constexpr int outlineWidth = 256;
-constexpr int sideBySideFrom = 520;
-
-// A mark, a word and a colour together: none of them alone carries the meaning.
-struct StateLook {
-    QString mark;
-    QString word;
-    QColor colour;
-};
-
-StateLook lookOf(const CharterArticle& article)
-{
-    const auto& tokens = Theme::current().tokens();
-    if (article.omitted && article.state == ArticleState::complete)
-        return {QStringLiteral("–"), CharterPage::tr("left out"), tokens.muted};
-    switch (article.state) {
-    case ArticleState::complete:
-        return {QStringLiteral("✓"), CharterPage::tr("complete"), tokens.good};
-    case ArticleState::atRisk:
-        return {QStringLiteral("◆"), CharterPage::tr("at risk"), tokens.medium};
-    case ArticleState::missingData:
-        return {QStringLiteral("○"), CharterPage::tr("data missing"), tokens.medium};
-    case ArticleState::inconsistent: break;
-    }
-    return {QStringLiteral("▲"), CharterPage::tr("inconsistent"), tokens.high};
-}
-
-/// Rows as high as their title needs in the width it has.
-class OutlineDelegate : public QStyledItemDelegate {
-public:
-    explicit OutlineDelegate(QTreeWidget* tree) : QStyledItemDelegate{tree}, m_tree{tree}
-    {
-        QObject::connect(tree->header(), &QHeaderView::sectionResized, this, [this](int section) {
-            if (section == 1)
-                Q_EMIT sizeHintChanged({});
-        });
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        constexpr int padding = 18; // of the style sheet and the frame of the text, both sides
-        constexpr int lowest = 32;
-        const int width = std::max(60, m_tree->columnWidth(index.column()) - padding);
-        const auto text = QFontMetrics{option.font}.boundingRect(
-            QRect{0, 0, width, 10000}, Qt::TextWordWrap, index.data().toString());
-        return {text.width() + padding,
-                std::max(Theme::current().scaled(lowest), text.height() + space::medium)};
-    }
-
-private:
-    QTreeWidget* m_tree;
-};
-
-QFrame* card()
-{
-    auto* frame = new QFrame;
-    setRole(frame, "card");
-    return frame;
-}
+constexpr int outlineWidth = 276;
+/// What a deep link calls the tabs behind the articles.
+constexpr std::array tabTargets{"", "findings", "deviations", "redline"};
 
 } // namespace
 
@@ -113,46 +50,64 @@ CharterPage::CharterPage(Session& session, QWidget* parent)
     build();
     connect(&session, &Session::asOfChanged, this, [this] { refresh(nullptr); });
     connect(&Theme::current(), &Theme::changed, this, [this] {
-        fitOutline();
+        m_outline->fit();
         arrange();
-        fillOutline();
-        showArticle();
+        if (m_sheet)
+            refresh(nullptr);
     });
 }
 
+CharterPage::~CharterPage() = default;
+
 void CharterPage::build()
 {
-    auto* layout = new QHBoxLayout{this};
+    auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(space::wide, 0, space::wide, space::large);
     layout->setSpacing(space::medium);
-    m_outlineCard = card();
-    m_outlineCard->setFixedWidth(Theme::current().scaled(outlineWidth));
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("charter.tabs"));
+    m_tabs->setDocumentMode(true);
+    m_findings = new FindingsView;
+    m_deviations = new DeviationsView;
+    m_redline = new RedlineView{m_session};
+    m_redline->askFile = [this](const QString& suggested, const QString& filter) {
+        return askFile(suggested, filter);
+    };
+    for (auto* tab : {buildArticles(), static_cast<QWidget*>(m_findings),
+                      static_cast<QWidget*>(m_deviations), static_cast<QWidget*>(m_redline)})
+        m_tabs->addTab(tab, QString{});
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(buildFoot());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CharterPage::showTab);
+    connect(m_findings, &FindingsView::linkActivated, this, &CharterPage::follow);
+    connect(m_findings, &FindingsView::profileChanged, this, [this] {
+        m_profile.reset();
+        if (const auto name = m_findings->profile(); !name.isEmpty())
+            if (auto profile = shippedProfile(name, m_sheet->library()))
+                m_profile = std::move(*profile);
+        refresh(nullptr);
+    });
+    connect(m_deviations, &DeviationsView::linkActivated, this, &CharterPage::follow);
+    connect(m_redline, &RedlineView::messageRequested, this, &Page::messageRequested);
+}
+
+QWidget* CharterPage::buildArticles()
+{
+    auto* tab = new QWidget;
+    auto* layout = new QHBoxLayout{tab};
+    layout->setContentsMargins(0, space::medium, 0, 0);
+    layout->setSpacing(space::medium);
+    m_outlineCard = new QFrame;
+    setRole(m_outlineCard, "card");
     auto* outlineLayout = new QVBoxLayout{m_outlineCard};
     outlineLayout->setContentsMargins(space::hair, space::small, space::hair, space::small);
-    m_outline = new QTreeWidget;
-    m_outline->setObjectName(QStringLiteral("charter.outline"));
-    m_outline->setColumnCount(3);
-    m_outline->setHeaderHidden(true);
-    m_outline->setRootIsDecorated(false);
-    m_outline->setUniformRowHeights(false);
-    m_outline->setWordWrap(true);
-    m_outline->setTextElideMode(Qt::ElideNone);
-    m_outline->setItemDelegate(new OutlineDelegate{m_outline});
-    m_outline->setFrameShape(QFrame::NoFrame);
-    m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_outline->header()->setStretchLastSection(false);
-    m_outline->header()->setMinimumSectionSize(20);
-    m_outline->header()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_outline->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_outline->header()->setSectionResizeMode(2, QHeaderView::Fixed);
-    fitOutline();
+    m_outline = new CharterOutline;
     outlineLayout->addWidget(m_outline);
     layout->addWidget(m_outlineCard);
-    connect(m_outline, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (!item)
-            return;
-        m_current = item->data(0, Qt::UserRole).toString().toStdString();
-        showArticle();
+    connect(m_outline, &CharterOutline::articleChosen, this, [this](const std::string& article) {
+        m_current = article;
+        showArticle(true);
+        m_scroll->verticalScrollBar()->setValue(0);
         explain();
     });
 
@@ -162,12 +117,15 @@ void CharterPage::build()
     column->setSpacing(space::medium);
     m_decisions = new CriticalDecisions;
     m_decisions->setObjectName(QStringLiteral("charter.decisions"));
+    m_article = new ArticleView{m_session};
     column->addWidget(m_decisions);
+    column->addWidget(m_article);
+    column->addStretch();
     connect(m_decisions, &CriticalDecisions::articleWanted, this, &CharterPage::goTo);
     connect(
         m_decisions, &CriticalDecisions::chosen, this,
         [this](const std::string& article, const std::string& alternative) {
-            const auto& spec = *builtInClauses()->article(article);
+            const auto& spec = *m_sheet->library().article(article);
             if (!charter_edits::chooseAlternative(m_session, spec, *spec.alternative(alternative)))
                 showDecisions();
         });
@@ -175,119 +133,30 @@ void CharterPage::build()
         if (!charter_edits::declareForm(m_session, static_cast<model::Form>(form)))
             showDecisions();
     });
-    column->addWidget(buildDecision());
-    column->addWidget(buildText());
-    column->addWidget(buildParameters());
-    column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    connect(m_article, &ArticleView::linkActivated, this, &CharterPage::follow);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    m_find = new FindBar{m_session};
+    connect(m_find, &FindBar::messageRequested, this, &Page::messageRequested);
+    connect(m_find, &FindBar::found, this, [this](const QString& article, const QString& words) {
+        goTo(article);
+        m_article->select(words);
+    });
     auto* right = new QVBoxLayout;
     right->setSpacing(space::medium);
-    right->addWidget(scroll, 1);
-    right->addWidget(buildFoot());
+    right->addWidget(m_scroll, 1);
+    right->addWidget(m_find);
     layout->addLayout(right, 1);
-}
-
-QWidget* CharterPage::buildDecision()
-{
-    auto* frame = card();
-    m_decisionCard = frame;
-    auto* layout = new QVBoxLayout{frame};
-    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    m_decisionTitle = new QLabel;
-    setRole(m_decisionTitle, "strong");
-    m_purpose = new QLabel;
-    m_purpose->setWordWrap(true);
-    setRole(m_purpose, "muted");
-    m_cards = new DecisionCards;
-    m_findings = new QLabel;
-    m_findings->setWordWrap(true);
-    m_findings->setTextFormat(Qt::RichText);
-    m_findings->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_decisionTitle), static_cast<QWidget*>(m_purpose),
-          static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_findings)})
-        layout->addWidget(widget);
-    connect(m_findings, &QLabel::linkActivated, this, &CharterPage::follow);
-    connect(m_cards, &DecisionCards::chosen, this, [this](const std::string& id) {
-        const auto* article = builtInClauses()->article(m_current);
-        if (!charter_edits::chooseAlternative(m_session, *article, *article->alternative(id)))
-            showArticle();
-    });
-    return frame;
-}
-
-QWidget* CharterPage::buildText()
-{
-    auto* frame = card();
-    m_textCard = frame;
-    auto* layout = new QVBoxLayout{frame};
-    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    m_sideBySide = new QBoxLayout{QBoxLayout::LeftToRight};
-    m_sideBySide->setSpacing(space::wide);
-    for (const auto language : languages) {
-        auto* preview = new ClausePreview;
-        preview->setObjectName(QStringLiteral("charter.preview.") +
-                               QString::fromLatin1(charter::languageCode(language)));
-        m_previews[language] = preview;
-        m_sideBySide->addWidget(preview, 1, Qt::AlignTop);
-        connect(preview, &ClausePreview::linkActivated, this, &CharterPage::follow);
-    }
-    layout->addLayout(m_sideBySide);
-    m_ownTextLabel = new QLabel;
-    m_ownTextLabel->setWordWrap(true);
-    m_ownText = new QPlainTextEdit;
-    m_ownText->setObjectName(QStringLiteral("charter.ownText"));
-    m_ownText->setTabChangesFocus(true);
-    m_ownText->setFixedHeight(72);
-    m_ownTextLabel->setBuddy(m_ownText);
-    m_omitted = new QCheckBox;
-    m_omitted->setObjectName(QStringLiteral("charter.omitted"));
-    layout->addWidget(m_ownTextLabel);
-    layout->addWidget(m_ownText);
-    layout->addWidget(m_omitted);
-    connect(m_ownText, &QPlainTextEdit::textChanged, this,
-            [this] { charter_edits::setOwnText(m_session, m_current, m_ownText->toPlainText()); });
-    connect(m_omitted, &QCheckBox::clicked, this,
-            [this](bool omitted) { charter_edits::setOmitted(m_session, m_current, omitted); });
-    return frame;
-}
-
-QWidget* CharterPage::buildParameters()
-{
-    m_parametersCard = card();
-    auto* layout = new QVBoxLayout{m_parametersCard};
-    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    m_parametersTitle = new QLabel;
-    setRole(m_parametersTitle, "strong");
-    m_parameters = new ParameterForm;
-    layout->addWidget(m_parametersTitle);
-    layout->addWidget(m_parameters);
-    const auto parameter = [this](const std::string& name) {
-        const auto* article = builtInClauses()->article(m_current);
-        const auto* shown = document(Language::english).article(m_current);
-        const auto all = article->parametersOf(*article->alternative(shown->alternative));
-        return *std::find_if(all.begin(), all.end(), [&](const auto& p) { return p.name == name; });
-    };
-    connect(m_parameters, &ParameterForm::numberChanged, this,
-            [this, parameter](const std::string& name, double value) {
-                charter_edits::setParameter(m_session, *builtInClauses()->article(m_current),
-                                            parameter(name), value);
-            });
-    connect(m_parameters, &ParameterForm::textChanged, this,
-            [this, parameter](const std::string& name, const QString& text) {
-                charter_edits::setParameter(m_session, *builtInClauses()->article(m_current),
-                                            parameter(name), text);
-            });
-    return m_parametersCard;
+    return tab;
 }
 
 QWidget* CharterPage::buildFoot()
 {
-    auto* frame = card();
+    auto* frame = new QFrame;
+    setRole(frame, "card");
     auto* layout = new QHBoxLayout{frame};
     layout->setContentsMargins(space::large, space::small, space::large, space::small);
     m_summary = new QLabel;
@@ -306,220 +175,159 @@ charter::Language CharterPage::windowLanguage() const
     return QLocale{}.language() == QLocale::Chinese ? Language::chinese : Language::english;
 }
 
-const charter::CharterDocument& CharterPage::document(Language language) const
-{
-    return m_documents[language];
-}
-
-void CharterPage::refresh(const document::Change*)
+void CharterPage::refresh(const document::Change* change)
 {
     const auto& library = builtInClauses();
     if (!library) {
         Q_EMIT messageRequested(translated(library.error()));
         return;
     }
-    for (const auto language : languages)
-        m_documents[language] =
-            charter::buildCharter(m_session.state(), *library, language, m_session.asOf());
+    if (!m_sheet)
+        m_sheet = std::make_unique<CharterSheet>(*library);
+    const auto touched = m_sheet->update(m_session.state(), m_session.asOf(), windowLanguage(),
+                                         m_profile ? &*m_profile : nullptr);
     if (!library->article(m_current))
-        m_current = decisionsId;
-    fillOutline();
-    showArticle();
+        m_current = CharterOutline::decisionsId;
+    m_outline->show(*m_sheet, m_current);
+    const bool text = !change || touched.everything || m_current == "definitions" ||
+                      std::find(touched.articles.begin(), touched.articles.end(), m_current) !=
+                          touched.articles.end();
+    nameTabs();
+    showArticle(text);
+    showTab();
     explain();
     Q_EMIT subtitleChanged();
 }
 
-void CharterPage::showItem(QTreeWidgetItem* item, const CharterArticle& article)
+void CharterPage::showTab()
 {
-    const auto look = lookOf(article);
-    item->setText(0, article.number > 0 ? QString::number(article.number) : QStringLiteral("–"));
-    item->setText(1, QString::fromStdString(article.title));
-    item->setText(2, look.mark);
-    item->setForeground(2, look.colour);
-    item->setForeground(0, Theme::current().tokens().muted);
-    item->setToolTip(1, look.word);
-    item->setToolTip(2, look.word);
-    item->setTextAlignment(0, Qt::AlignVCenter | Qt::AlignRight);
-    item->setTextAlignment(2, Qt::AlignCenter);
-    item->setData(1, Qt::AccessibleTextRole,
-                  tr("%1, %2").arg(QString::fromStdString(article.title), look.word));
-    item->setData(0, Qt::UserRole, QString::fromStdString(article.id));
-}
-
-void CharterPage::fillOutline()
-{
-    const QSignalBlocker quiet{m_outline};
-    const auto& articles = document(windowLanguage()).articles;
-    const auto wanted = static_cast<int>(articles.size()) + 1;
-    while (m_outline->topLevelItemCount() > wanted)
-        delete m_outline->takeTopLevelItem(wanted);
-    while (m_outline->topLevelItemCount() < wanted)
-        m_outline->addTopLevelItem(new QTreeWidgetItem);
-    auto* first = m_outline->topLevelItem(0);
-    first->setText(0, QStringLiteral("★"));
-    first->setText(1, tr("Critical decisions"));
-    first->setTextAlignment(0, Qt::AlignVCenter | Qt::AlignRight);
-    first->setForeground(0, Theme::current().tokens().accent);
-    first->setData(0, Qt::UserRole, QString::fromLatin1(decisionsId));
-    if (showsDecisions())
-        m_outline->setCurrentItem(first);
-    for (int i = 1; i < wanted; ++i) {
-        const auto& article = articles[static_cast<std::size_t>(i - 1)];
-        auto* item = m_outline->topLevelItem(i);
-        showItem(item, article);
-        if (article.id == m_current)
-            m_outline->setCurrentItem(item);
+    if (!m_sheet)
+        return;
+    switch (m_tabs->currentIndex()) {
+    case findings: m_findings->show(*m_sheet); break;
+    case deviations: m_deviations->show(*m_sheet); break;
+    case comparison: m_redline->show(windowLanguage()); break;
+    default: break;
     }
 }
 
-void CharterPage::fitOutline()
+void CharterPage::nameTabs()
 {
-    m_outline->header()->resizeSection(0, Theme::current().scaled(38));
-    m_outline->header()->resizeSection(2, Theme::current().scaled(32));
+    const auto numbered = [](const QString& name, std::size_t count) {
+        return count == 0 ? name : tr("%1 (%2)", "tab, how many").arg(name).arg(count);
+    };
+    m_tabs->setTabText(articles, tr("Articles"));
+    m_tabs->setTabText(findings,
+                       numbered(tr("Findings"), m_sheet ? m_sheet->findings().size() : 0));
+    m_tabs->setTabText(deviations,
+                       numbered(tr("Deviations"), m_sheet ? m_sheet->deviations().size() : 0));
+    m_tabs->setTabText(comparison, tr("Redline"));
 }
 
 bool CharterPage::showsDecisions() const
 {
-    return m_current == decisionsId;
+    return m_current == CharterOutline::decisionsId;
 }
 
 void CharterPage::showDecisions()
 {
-    const auto& library = builtInClauses();
-    if (!library)
-        return;
-    m_decisions->show(m_session.state(), *library, document(windowLanguage()));
+    m_decisions->show(m_session.state(), m_sheet->library(), m_sheet->document());
     m_summary->setText(tr("%n critical decision(s) still stand on a default", nullptr,
-                          CriticalDecisions::undecided(*library, document(windowLanguage()))));
+                          CriticalDecisions::undecided(m_sheet->library(), m_sheet->document())));
 }
 
 void CharterPage::explainDecisions()
 {
-    const auto& library = *builtInClauses();
     measures::Explanation why;
     why.title = model::coreText("CharterPage", "Critical decisions");
-    for (const auto& article : document(windowLanguage()).articles) {
-        const auto& spec = *library.article(article.id);
+    const auto language = windowLanguage();
+    for (const auto& article : m_sheet->document().articles) {
+        const auto& spec = *m_sheet->library().article(article.id);
         if (!spec.critical || article.omitted)
             continue;
         const auto& alternative = *spec.alternative(article.alternative);
-        why.inputs.push_back({model::literalText(spec.text[windowLanguage()].title),
-                              model::literalText(alternative.text[windowLanguage()].title),
+        why.inputs.push_back({model::literalText(spec.text[language].title),
+                              model::literalText(alternative.text[language].title),
                               article.defaultAlternative && !alternative.governance});
     }
     Q_EMIT whyRequested(why);
 }
 
-void CharterPage::showArticle()
+void CharterPage::showArticle(bool text)
 {
-    const bool decisions = showsDecisions();
-    m_decisions->setVisible(decisions);
-    m_decisionCard->setVisible(!decisions);
-    m_textCard->setVisible(!decisions);
-    if (decisions) {
-        m_parametersCard->hide();
+    if (!m_sheet)
+        return;
+    const bool decided = showsDecisions();
+    m_decisions->setVisible(decided);
+    m_article->setVisible(!decided);
+    m_find->show(*m_sheet, m_current);
+    if (decided) {
         showDecisions();
         return;
     }
-    const auto& library = builtInClauses();
-    const auto language = windowLanguage();
-    const auto* article = document(language).article(m_current);
-    if (!library || !article)
-        return;
-    const auto& spec = *library->article(m_current);
-    const auto& alternative = *spec.alternative(article->alternative);
-    const bool choice = spec.alternatives.size() > 1;
-    m_decisionTitle->setText(choice ? tr("The decision in this article")
-                                    : QString::fromStdString(article->title));
-    m_purpose->setText(QString::fromStdString(spec.text[language].purpose));
-    m_cards->setVisible(choice);
-    m_cards->show(spec, language, article->alternative,
-                  article->defaultAlternative && !alternative.governance);
-    m_parameters->show(m_session.state(), m_session.asOf(), spec, alternative, language);
-    m_parametersCard->setVisible(!spec.parametersOf(alternative).empty());
-    showFindings(*article);
-    for (const auto each : languages)
-        m_previews[each]->show(document(each), m_current);
-    const auto* row = charter::articleRow(m_session.state(), m_current);
-    const auto ownText = QString::fromStdString(row ? row->ownText : std::string{});
-    if (m_ownText->toPlainText() != ownText) {
-        const QSignalBlocker quiet{m_ownText};
-        m_ownText->setPlainText(ownText);
-    }
-    m_omitted->setChecked(article->omitted);
-    const auto look = lookOf(*article);
+    m_article->show(*m_sheet, m_current, text);
+    const auto& article = *m_sheet->document().article(m_current);
+    const auto look = m_sheet->lookOf(article);
     m_summary->setText(tr("%1 %2: %3", "mark, article, state")
-                           .arg(look.mark, QString::fromStdString(article->title), look.word));
-}
-
-void CharterPage::showFindings(const CharterArticle& article)
-{
-    QString html;
-    for (const auto& finding : article.findings)
-        html += QStringLiteral("<p style=\"margin:2px 0\">%1 <a href=\"%2\">%3</a></p>")
-                    .arg(translated(finding.reason).toHtmlEscaped(),
-                         QString::fromStdString(finding.link).toHtmlEscaped(),
-                         tr("Go there").toHtmlEscaped());
-    const auto facts = charter::gatherFacts(m_session.state(), m_session.asOf());
-    if (article.id == "committee" && !facts.committee)
-        html += QStringLiteral("<p style=\"margin:2px 0\"><a href=\"#createCommittee\">%1</a></p>")
-                    .arg(tr("Create the committee with a seat for every party").toHtmlEscaped());
-    m_findings->setText(html);
-    m_findings->setVisible(!html.isEmpty());
+                           .arg(look.mark, QString::fromStdString(article.title), look.word));
 }
 
 QString CharterPage::subtitle() const
 {
-    const auto& articles = document(windowLanguage()).articles;
-    const auto count = [&](ArticleState state) {
-        return static_cast<int>(std::count_if(articles.begin(), articles.end(),
-                                              [state](const auto& a) { return a.state == state; }));
-    };
-    QStringList parts{tr("%1 articles").arg(articles.size()),
-                      tr("%1 complete").arg(count(ArticleState::complete))};
-    if (const int n = count(ArticleState::inconsistent))
+    if (!m_sheet)
+        return {};
+    QStringList parts{tr("%1 articles").arg(m_sheet->document().articles.size()),
+                      tr("%1 complete").arg(m_sheet->count(ArticleState::complete))};
+    if (const int n = m_sheet->count(ArticleState::inconsistent))
         parts << tr("%1 inconsistent").arg(n);
-    if (const int n = static_cast<int>(document(windowLanguage()).gaps.size()))
+    if (const int n = static_cast<int>(m_sheet->document().gaps.size()))
         parts << tr("%1 to be agreed").arg(n);
+    if (const int n = static_cast<int>(m_sheet->deviations().size()))
+        parts << tr("%n deviation(s) from the library", nullptr, n);
     return parts.join(QStringLiteral(" · "));
 }
 
 void CharterPage::print(QPrinter& printer) const
 {
-    printCharter(document(windowLanguage()), printer);
+    if (m_sheet)
+        printCharter(m_sheet->document(), printer);
 }
 
 bool CharterPage::goTo(const QString& target)
 {
-    if (document(Language::english).articles.empty())
+    if (!m_sheet)
         refresh(nullptr);
-    for (int i = 0; i < m_outline->topLevelItemCount(); ++i) {
-        auto* item = m_outline->topLevelItem(i);
-        if (item->data(0, Qt::UserRole).toString() == target) {
-            m_outline->setCurrentItem(item);
+    for (int tab = findings; tab < static_cast<int>(tabTargets.size()); ++tab)
+        if (target == QLatin1String(tabTargets[static_cast<std::size_t>(tab)])) {
+            m_tabs->setCurrentIndex(tab);
             return true;
         }
-    }
-    return false;
+    if (!m_outline->choose(target))
+        return false;
+    m_tabs->setCurrentIndex(articles);
+    return true;
 }
 
 void CharterPage::copy()
 {
     QString text;
-    for (const auto each : languages)
-        if (m_previews[each]->textCursor().hasSelection())
-            text = m_previews[each]->textCursor().selection().toPlainText();
-    if (text.isEmpty())
-        text = m_previews[windowLanguage()]->toPlainText();
+    switch (m_tabs->currentIndex()) {
+    case findings: text = m_findings->textToCopy(); break;
+    case deviations: text = m_deviations->textToCopy(); break;
+    case comparison: text = m_redline->textToCopy(); break;
+    default: text = m_article->textToCopy();
+    }
     QApplication::clipboard()->setText(text);
+}
+
+void CharterPage::find()
+{
+    m_tabs->setCurrentIndex(articles);
+    m_find->open();
 }
 
 void CharterPage::follow(const QString& link)
 {
-    if (link == QStringLiteral("#createCommittee")) {
-        charter_edits::createCommittee(m_session);
-        return;
-    }
     const auto prefix = QStringLiteral("charter/");
     if (link.startsWith(prefix) && goTo(link.mid(prefix.size())))
         return;
@@ -528,15 +336,14 @@ void CharterPage::follow(const QString& link)
 
 void CharterPage::explain()
 {
-    if (!isVisible() || !builtInClauses())
+    if (!isVisible() || !m_sheet)
         return;
     if (showsDecisions()) {
         explainDecisions();
         return;
     }
-    Q_EMIT whyRequested(charter::explainArticle(m_session.state(), *builtInClauses(),
-                                                document(windowLanguage()), m_current,
-                                                m_session.asOf()));
+    Q_EMIT whyRequested(charter::explainArticle(m_session.state(), m_sheet->library(),
+                                                m_sheet->document(), m_current, m_session.asOf()));
 }
 
 void CharterPage::makeExportMenu()
@@ -586,32 +393,37 @@ void CharterPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-// On a narrow page the languages stand below each other instead of being cut.
+// Large text must not let the outline push the article out of the window.
 void CharterPage::arrange()
 {
-    const auto& theme = Theme::current();
-    // Large text must not let the outline push the article out of the window.
-    const int outline = std::min(theme.scaled(outlineWidth), width() * 2 / 5);
-    m_outlineCard->setFixedWidth(outline);
-    const int room = width() - outline - 2 * space::wide - space::medium;
-    // Where there is room for one, the language of the window comes first.
-    const auto stacked =
-        windowLanguage() == Language::chinese ? QBoxLayout::BottomToTop : QBoxLayout::TopToBottom;
-    m_sideBySide->setDirection(room >= theme.scaled(sideBySideFrom) ? QBoxLayout::LeftToRight
-                                                                    : stacked);
+    m_outlineCard->setFixedWidth(std::min(Theme::current().scaled(outlineWidth), width() * 2 / 5));
+}
+
+void CharterPage::fillProfiles()
+{
+    std::vector<std::pair<QString, QString>> profiles{{QString{}, tr("the clause library")}};
+    if (const auto& library = builtInClauses())
+        for (const auto& id : charter::shippedProfiles())
+            if (const auto profile = shippedProfile(QString::fromStdString(id), *library))
+                profiles.emplace_back(QString::fromStdString(id),
+                                      QString::fromStdString(profile->name[windowLanguage()]));
+    m_findings->setProfiles(profiles);
 }
 
 void CharterPage::retranslate()
 {
+    m_tabs->setAccessibleName(tr("Sides of the charter"));
     m_outline->setAccessibleName(tr("Articles of the charter"));
-    m_previews[Language::english]->setAccessibleName(tr("English text"));
-    m_previews[Language::chinese]->setAccessibleName(tr("Chinese text"));
     m_decisions->retranslate();
-    m_parametersTitle->setText(tr("Settings of this article"));
-    m_ownTextLabel->setText(tr("&Free text of the parties, kept apart from the clauses"));
-    m_omitted->setText(tr("&Leave this article out"));
+    m_article->retranslate();
+    m_find->retranslate();
+    fillProfiles();
+    m_findings->retranslate();
+    m_deviations->retranslate();
+    m_redline->retranslate();
     m_export->setText(tr("&Export"));
     makeExportMenu();
+    nameTabs();
     arrange();
     if (m_session.hasConsortium())
         refresh(nullptr);

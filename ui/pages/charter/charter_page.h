@@ -1,32 +1,35 @@
 #pragma once
 
-#include "core/charter/build.h"
+#include <memory>
+
 #include "ui/bridge/charter_export.h"
+#include "ui/pages/charter/charter_sheet.h"
 #include "ui/shell/page.h"
 
-class QBoxLayout;
-class QCheckBox;
 class QFrame;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QScrollArea;
+class QTabWidget;
 
 namespace concordat::ui {
 
-class ClausePreview;
+class ArticleView;
+class CharterOutline;
 class CriticalDecisions;
-class DecisionCards;
-class ParameterForm;
+class DeviationsView;
+class FindBar;
+class FindingsView;
+class RedlineView;
 
 /// The charter: its articles with how far each is, the decision in the chosen one, its text in
-/// both languages with the places the model fills in, and its export.
+/// both languages; what is wrong, what departs from the library, what changed; and its export.
 class CharterPage : public Page {
     Q_OBJECT
 
 public:
     explicit CharterPage(Session& session, QWidget* parent = nullptr);
+    ~CharterPage() override;
 
     void refresh(const document::Change* change) override;
     void retranslate() override;
@@ -35,6 +38,7 @@ public:
     void print(QPrinter& printer) const override;
     bool goTo(const QString& target) override;
     void copy() override;
+    void find() override;
 
     const std::string& currentArticle() const { return m_current; }
     /// Asks where to save; replaced by tests.
@@ -44,48 +48,40 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum Tab { articles, findings, deviations, comparison };
+
     void build();
-    QWidget* buildDecision();
-    QWidget* buildText();
-    QWidget* buildParameters();
+    QWidget* buildArticles();
     QWidget* buildFoot();
-    void fillOutline();
-    void fitOutline();
-    void showItem(QTreeWidgetItem* item, const charter::CharterArticle& article);
-    void showArticle();
+    void showArticle(bool text);
     /// The card of critical decisions stands where an article would.
     bool showsDecisions() const;
     void showDecisions();
+    void showTab();
+    void nameTabs();
     void explainDecisions();
-    void showFindings(const charter::CharterArticle& article);
+    void fillProfiles();
     void makeExportMenu();
     void exportAs(CharterFormat format, charter::Language language);
     void arrange();
     /// The words beside the text follow the window's language.
     charter::Language windowLanguage() const;
-    const charter::CharterDocument& document(charter::Language language) const;
     void follow(const QString& link);
     void explain();
 
     std::string m_current;
-    charter::PerLanguage<charter::CharterDocument> m_documents;
+    std::unique_ptr<CharterSheet> m_sheet; ///< null while the library cannot be read
+    std::optional<charter::Profile> m_profile;
+    QTabWidget* m_tabs = nullptr;
     QFrame* m_outlineCard = nullptr;
-    QTreeWidget* m_outline = nullptr;
+    CharterOutline* m_outline = nullptr;
+    QScrollArea* m_scroll = nullptr;
     CriticalDecisions* m_decisions = nullptr;
-    QFrame* m_decisionCard = nullptr;
-    QFrame* m_textCard = nullptr;
-    QLabel* m_decisionTitle = nullptr;
-    QLabel* m_purpose = nullptr;
-    DecisionCards* m_cards = nullptr;
-    QFrame* m_parametersCard = nullptr;
-    QLabel* m_parametersTitle = nullptr;
-    ParameterForm* m_parameters = nullptr;
-    QBoxLayout* m_sideBySide = nullptr;
-    charter::PerLanguage<ClausePreview*> m_previews{};
-    QLabel* m_ownTextLabel = nullptr;
-    QPlainTextEdit* m_ownText = nullptr;
-    QCheckBox* m_omitted = nullptr;
-    QLabel* m_findings = nullptr;
+    ArticleView* m_article = nullptr;
+    FindBar* m_find = nullptr;
+    FindingsView* m_findings = nullptr;
+    DeviationsView* m_deviations = nullptr;
+    RedlineView* m_redline = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_export = nullptr;
 };

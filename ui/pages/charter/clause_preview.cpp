@@ -8,11 +8,9 @@
 
 namespace concordat::ui {
 
-namespace {
-
-QString visible(const std::string& words)
+QString literal(const QString& words)
 {
-    QString text = QString::fromStdString(words);
+    QString text = words;
     for (auto& c : text) {
         const auto code = c.unicode();
         if (code == u'\n' || code == 0x2029)
@@ -23,8 +21,6 @@ QString visible(const std::string& words)
     }
     return text;
 }
-
-} // namespace
 
 ClausePreview::ClausePreview(QWidget* parent) : QTextBrowser(parent)
 {
@@ -88,13 +84,13 @@ void ClausePreview::show(const charter::CharterDocument& document, const std::st
                 format.setFontWeight(QFont::DemiBold);
                 format.setToolTip(tr("Missing. Click to go where it can be entered."));
             }
-            cursor.insertText(visible(span.text), format);
+            cursor.insertText(literal(QString::fromStdString(span.text)), format);
         }
     };
     cursor.setBlockFormat(block);
     const auto title =
         article->number > 0 ? article->heading + "\xE3\x80\x80" + article->title : article->title;
-    cursor.insertText(visible(title), heading);
+    cursor.insertText(literal(QString::fromStdString(title)), heading);
     for (const auto& paragraph : article->paragraphs) {
         cursor.insertBlock(block, body);
         cursor.insertText(QString::fromStdString(paragraph.number) + QStringLiteral("  "), body);

@@ -1,0 +1,103 @@
+#include "ui/pages/charter/charter_sheet.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+using charter::ArticleState;
+
+namespace {
+
+QString word(const char* english)
+{
+    return QCoreApplication::translate("CharterSheet", english);
+}
+
+} // namespace
+
+StateLook lookOf(ArticleState state)
+{
+    const auto& tokens = Theme::current().tokens();
+    switch (state) {
+    case ArticleState::complete:
+        return {QStringLiteral("✓"), word(QT_TRANSLATE_NOOP("CharterSheet", "complete")),
+                tokens.good};
+    case ArticleState::atRisk:
+        return {QStringLiteral("◆"), word(QT_TRANSLATE_NOOP("CharterSheet", "at risk")),
+                tokens.medium};
+    case ArticleState::missingData:
+        return {QStringLiteral("○"), word(QT_TRANSLATE_NOOP("CharterSheet", "data missing")),
+                tokens.medium};
+    case ArticleState::inconsistent: break;
+    }
+    return {QStringLiteral("▲"), word(QT_TRANSLATE_NOOP("CharterSheet", "inconsistent")),
+            tokens.high};
+}
+
+charter::Desk::Touched CharterSheet::update(const model::State& state, model::Date asOf,
+                                            charter::Language language,
+                                            const charter::Profile* profile)
+{
+    const auto touched = m_desk.update(state, asOf);
+    m_language = language;
+    m_findings = charter::lint(state, library(), document(), profile, asOf);
+    m_deviations = charter::deviations(state, library(), document(), asOf);
+    m_open.clear();
+    for (const auto& comment : state.rows<model::ArticleComment>())
+        if (!comment.agreement && !comment.resolvedOn)
+            ++m_open[comment.topic];
+    for (const auto& row : state.rows<model::Article>())
+        if (!row.agreement && !row.openPoint.empty())
+            ++m_open[row.topic];
+    return touched;
+}
+
+std::vector<const charter::LintFinding*> CharterSheet::findingsOf(const std::string& article) const
+{
+    std::vector<const charter::LintFinding*> found;
+    for (const auto& finding : m_findings)
+        if (finding.article == article)
+            found.push_back(&finding);
+    return found;
+}
+
+ArticleState CharterSheet::stateOf(const charter::CharterArticle& article) const
+{
+    auto worst = article.state;
+    for (const auto* finding : findingsOf(article.id))
+        worst = std::max(worst, finding->state);
+    return worst;
+}
+
+StateLook CharterSheet::lookOf(const charter::CharterArticle& article) const
+{
+    const auto state = stateOf(article);
+    if (article.omitted && state == ArticleState::complete)
+        return {QStringLiteral("–"), word(QT_TRANSLATE_NOOP("CharterSheet", "left out")),
+                Theme::current().tokens().muted};
+    return ui::lookOf(state);
+}
+
+bool CharterSheet::deviates(const std::string& article) const
+{
+    return std::any_of(m_deviations.begin(), m_deviations.end(),
+                       [&](const auto& deviation) { return deviation.article == article; });
+}
+
+int CharterSheet::openPoints(const std::string& article) const
+{
+    const auto found = m_open.find(article);
+    return found == m_open.end() ? 0 : found->second;
+}
+
+int CharterSheet::count(ArticleState state) const
+{
+    const auto& articles = document().articles;
+    return static_cast<int>(std::count_if(articles.begin(), articles.end(),
+                                          [&](const auto& a) { return stateOf(a) == state; }));
+}
+
+} // namespace concordat::ui
