@@ -208,6 +208,23 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::InterviewView</name>
+    <message numerus="yes">
+        <source>○ %n choice(s) here still stand on a default of ours, not evidence.</source>
+        <translation>
+            <numerusform>○ %n choice here still stands on a default of ours, not evidence.</numerusform>
+            <numerusform>○ %n choices here still stand on a default of ours, not evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers to %n article(s) were taken over; Undo takes them back.</source>
+        <translation>
+            <numerusform>The answers to %n article were taken over; Undo takes them back.</numerusform>
+            <numerusform>The answers to %n articles were taken over; Undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::LeadershipPage</name>
     <message numerus="yes">
         <source>%n terms</source>

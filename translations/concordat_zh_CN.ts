@@ -1816,6 +1816,37 @@
         <source>Replace “{find}” by “{replacement}” in the free texts</source>
         <translation>在自由文字中将“{find}”替换为“{replacement}”</translation>
     </message>
+    <message>
+        <source>Keep the defaults of an article</source>
+        <translation>保留一条的默认设定</translation>
+    </message>
+    <message>
+        <source>Take over answers of “{consortium}”</source>
+        <translation>沿用“{consortium}”的答案</translation>
+    </message>
+</context>
+<context>
+    <name>CharterSheet</name>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>缺少数据</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未列入</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -10311,6 +10342,66 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::ArticleView</name>
+    <message>
+        <source>The decision in this article</source>
+        <translation>本条的决定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the article, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Deviates from the library: %1</source>
+        <translation>偏离条款库：%1</translation>
+    </message>
+    <message>
+        <source>Deviates from the library: %1 (%2 → %3)</source>
+        <translation>偏离条款库：%1（%2 → %3）</translation>
+    </message>
+    <message>
+        <source>Create the committee with a seat for every party</source>
+        <translation>设立委员会，各方均有席位</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文文本</translation>
+    </message>
+    <message>
+        <source>Chinese text</source>
+        <translation>中文文本</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Settings of this article</source>
+        <translation>本条的设定</translation>
+    </message>
+    <message>
+        <source>&amp;Free text of the parties, kept apart from the clauses</source>
+        <translation>各方的自由文字，与条款分开保存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this article out</source>
+        <translation>不列入本条(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::AttendanceTab</name>
     <message>
         <source>Computing attendance</source>
@@ -10643,6 +10734,32 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::CharterOutline</name>
+    <message>
+        <source>deviates from the library</source>
+        <translation>偏离条款库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n 项待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the states of an article</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Critical decisions</source>
+        <translation>关键决定</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::CharterPage</name>
     <message>
         <source>Export Charter</source>
@@ -10750,7 +10867,9 @@
     </message>
     <message numerus="yes">
         <source>%n deviation(s) from the library</source>
-        <translation><numerusform>偏离条款库 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>偏离条款库 %n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>the clause library</source>
@@ -10759,6 +10878,10 @@
     <message>
         <source>Sides of the charter</source>
         <translation>章程的各个方面</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
     </message>
 </context>
 <context>
@@ -10789,6 +10912,57 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CommentsPanel</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不代表任何一方</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>代表 %1</translation>
+    </message>
+    <message>
+        <source>settled on %1</source>
+        <translation>于 %1 了结</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>已了结：%1</translation>
+    </message>
+    <message>
+        <source>Remarks and open points</source>
+        <translation>意见与待定事项</translation>
+    </message>
+    <message>
+        <source>What is still &amp;open in this article</source>
+        <translation>本条尚待确定之处(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing; an open point keeps the article from being complete</source>
+        <translation>无；有待定事项时本条不算完整</translation>
+    </message>
+    <message>
+        <source>Write a remark</source>
+        <translation>写意见</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Member for whom the remark speaks</source>
+        <translation>意见所代表的成员</translation>
+    </message>
+    <message>
+        <source>Add &amp;Remark</source>
+        <translation>添加意见(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +11173,39 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::DeviationsView</name>
+    <message>
+        <source>The charter follows the library everywhere.</source>
+        <translation>章程处处遵循条款库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) from what the library proposes for this consortium; double-click or Enter leads to the article.</source>
+        <translation>
+            <numerusform>与条款库对本联合体的建议相比有 %n 处偏离；双击或按回车键前往该条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>条款库</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>章程</translation>
+    </message>
+    <message>
+        <source>Deviations from the library</source>
+        <translation>与条款库的偏离</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::EntityForm</name>
     <message>
         <source>Details</source>
@@ -11032,6 +11239,93 @@
     <message>
         <source>line %1, %2</source>
         <translation>第 %1 行，%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::FindBar</name>
+    <message>
+        <source>Only free text can be replaced; clauses are changed by their settings.</source>
+        <translation>只能替换自由文字；条款文字通过其设定修改。</translation>
+    </message>
+    <message>
+        <source>Searches the articles; replaces in the free texts of the parties.</source>
+        <translation>在各条中查找；在各方的自由文字中替换。</translation>
+    </message>
+    <message>
+        <source>In %1 articles; %2 times in free texts</source>
+        <translation>出现在 %1 条中；自由文字中 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s); Undo takes it back.</source>
+        <translation>
+            <numerusform>已替换 %n 处；可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>替换为(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;All in Free Text</source>
+        <translation>全部替换（自由文字）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::FindingsView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>mark, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong or risky in this charter.</source>
+        <translation>本章程没有错误或风险。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s); double-click or Enter leads to the place.</source>
+        <translation>
+            <numerusform>%n 项检查结果；双击或按回车键前往该处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong or risky</source>
+        <translation>错误或风险</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>&amp;Held against</source>
+        <translation>对照依据(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -11588,6 +11882,87 @@
     <message>
         <source>Confidence: the share of the parts that are known</source>
         <translation>置信度：已知部分所占的比例</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::InterviewView</name>
+    <message>
+        <source>%1 %2 ★</source>
+        <comment>mark, article; a critical one</comment>
+        <translation>%1 %2 ★</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mark, article</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>stands on a default</source>
+        <translation>仍采用默认设定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>已回答 %1 / %2 个问题</translation>
+    </message>
+    <message>
+        <source>✓ Answered. You can change it at any time.</source>
+        <translation>✓ 已回答，可随时更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %n choice(s) here still stand on a default of ours, not evidence.</source>
+        <translation><numerusform>○ 此处有 %n 项仍采用本程序的默认值，并非依据。</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no other consortium in this workspace.</source>
+        <translation>本工作区没有其他联合体。</translation>
+    </message>
+    <message>
+        <source>That consortium answers nothing that is open here.</source>
+        <translation>该联合体没有可用于此处未定问题的答案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers to %n article(s) were taken over; Undo takes them back.</source>
+        <translation><numerusform>已沿用 %n 条的答案；可撤销。</numerusform></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Part of the questions that is answered</source>
+        <translation>已回答问题所占部分</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Defaults</source>
+        <translation>保留默认设定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Open Question</source>
+        <translation>下一个未答问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Read the Article</source>
+        <translation>阅读条文</translation>
+    </message>
+    <message>
+        <source>Answers &amp;of</source>
+        <translation>答案来自(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over What Is Open Here</source>
+        <translation>沿用于此处未定问题(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -13089,6 +13464,71 @@
     <message>
         <source>Usual Columns</source>
         <translation>常用列</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::RedlineView</name>
+    <message>
+        <source>The present text</source>
+        <translation>现行文本</translation>
+    </message>
+    <message>
+        <source>No version has a name yet. Name one in the File menu, before the next round of changes; here it is then compared with the text as it reads now.</source>
+        <translation>尚无已命名的版本。请在下一轮修改前于“文件”菜单中命名一个版本；之后可在此与现行文本比较。</translation>
+    </message>
+    <message>
+        <source>The two texts read alike.</source>
+        <translation>两份文本完全一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) or annex(es) read differently. Struck through: taken out. Underlined: put in.</source>
+        <translation>
+            <numerusform>%n 条（或附件）有变化。删除线：删去；下划线：新增。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redline (*.%1)</source>
+        <translation>修订对照（*.%1）</translation>
+    </message>
+    <message>
+        <source>Exporting the redline</source>
+        <translation>正在导出修订对照</translation>
+    </message>
+    <message>
+        <source>The redline was saved as %1.</source>
+        <translation>修订对照已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <translation>只看变化</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>What changed, word by word</source>
+        <translation>逐词变化</translation>
+    </message>
+    <message>
+        <source>Web Page (HTML)…</source>
+        <translation>网页（HTML）……</translation>
+    </message>
+    <message>
+        <source>OpenDocument Text (ODT)…</source>
+        <translation>OpenDocument 文本（ODT）……</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)…</source>
+        <translation>Word（DOCX）……</translation>
     </message>
 </context>
 <context>
@@ -14835,341 +15275,6 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>CharterSheet</name>
-    <message>
-        <source>complete</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>有风险</translation>
-    </message>
-    <message>
-        <source>data missing</source>
-        <translation>缺少数据</translation>
-    </message>
-    <message>
-        <source>inconsistent</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>未列入</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ArticleView</name>
-    <message>
-        <source>The decision in this article</source>
-        <translation>本条的决定</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place in the article, what is wrong</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>前往</translation>
-    </message>
-    <message>
-        <source>Deviates from the library: %1</source>
-        <translation>偏离条款库：%1</translation>
-    </message>
-    <message>
-        <source>Deviates from the library: %1 (%2 → %3)</source>
-        <translation>偏离条款库：%1（%2 → %3）</translation>
-    </message>
-    <message>
-        <source>Create the committee with a seat for every party</source>
-        <translation>设立委员会，各方均有席位</translation>
-    </message>
-    <message>
-        <source>English text</source>
-        <translation>英文文本</translation>
-    </message>
-    <message>
-        <source>Chinese text</source>
-        <translation>中文文本</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>Settings of this article</source>
-        <translation>本条的设定</translation>
-    </message>
-    <message>
-        <source>&amp;Free text of the parties, kept apart from the clauses</source>
-        <translation>各方的自由文字，与条款分开保存(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave this article out</source>
-        <translation>不列入本条(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CharterOutline</name>
-    <message>
-        <source>deviates from the library</source>
-        <translation>偏离条款库</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open point(s)</source>
-        <translation><numerusform>%n 项待定</numerusform></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the states of an article</comment>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Critical decisions</source>
-        <translation>关键决定</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CommentsPanel</name>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>不代表任何一方</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>代表 %1</translation>
-    </message>
-    <message>
-        <source>settled on %1</source>
-        <translation>于 %1 了结</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>已了结</translation>
-    </message>
-    <message>
-        <source>Settled: %1</source>
-        <translation>已了结：%1</translation>
-    </message>
-    <message>
-        <source>Remarks and open points</source>
-        <translation>意见与待定事项</translation>
-    </message>
-    <message>
-        <source>What is still &amp;open in this article</source>
-        <translation>本条尚待确定之处(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Nothing; an open point keeps the article from being complete</source>
-        <translation>无；有待定事项时本条不算完整</translation>
-    </message>
-    <message>
-        <source>Write a remark</source>
-        <translation>写意见</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>Member for whom the remark speaks</source>
-        <translation>意见所代表的成员</translation>
-    </message>
-    <message>
-        <source>Add &amp;Remark</source>
-        <translation>添加意见(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::DeviationsView</name>
-    <message>
-        <source>The charter follows the library everywhere.</source>
-        <translation>章程处处遵循条款库。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deviation(s) from what the library proposes for this consortium; double-click or Enter leads to the article.</source>
-        <translation><numerusform>与条款库对本联合体的建议相比有 %n 处偏离；双击或按回车键前往该条。</numerusform></translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>条款库</translation>
-    </message>
-    <message>
-        <source>Charter</source>
-        <translation>章程</translation>
-    </message>
-    <message>
-        <source>Deviations from the library</source>
-        <translation>与条款库的偏离</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::FindBar</name>
-    <message>
-        <source>Only free text can be replaced; clauses are changed by their settings.</source>
-        <translation>只能替换自由文字；条款文字通过其设定修改。</translation>
-    </message>
-    <message>
-        <source>Searches the articles; replaces in the free texts of the parties.</source>
-        <translation>在各条中查找；在各方的自由文字中替换。</translation>
-    </message>
-    <message>
-        <source>In %1 articles; %2 times in free texts</source>
-        <translation>出现在 %1 条中；自由文字中 %2 处</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaced %n time(s); Undo takes it back.</source>
-        <translation><numerusform>已替换 %n 处；可撤销。</numerusform></translation>
-    </message>
-    <message>
-        <source>F&amp;ind</source>
-        <translation>查找(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Replace &amp;by</source>
-        <translation>替换为(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Previous article</source>
-        <translation>上一条</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <translation>下一条</translation>
-    </message>
-    <message>
-        <source>Match &amp;case</source>
-        <translation>区分大小写(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Replace &amp;All in Free Text</source>
-        <translation>全部替换（自由文字）(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>关闭查找</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::FindingsView</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>mark, state</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong or risky in this charter.</source>
-        <translation>本章程没有错误或风险。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s); double-click or Enter leads to the place.</source>
-        <translation><numerusform>%n 项检查结果；双击或按回车键前往该处。</numerusform></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>What is wrong or risky</source>
-        <translation>错误或风险</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>&amp;Held against</source>
-        <translation>对照依据(&amp;H)</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::RedlineView</name>
-    <message>
-        <source>The present text</source>
-        <translation>现行文本</translation>
-    </message>
-    <message>
-        <source>No version has a name yet. Name one in the File menu, before the next round of changes; here it is then compared with the text as it reads now.</source>
-        <translation>尚无已命名的版本。请在下一轮修改前于“文件”菜单中命名一个版本；之后可在此与现行文本比较。</translation>
-    </message>
-    <message>
-        <source>The two texts read alike.</source>
-        <translation>两份文本完全一致。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) or annex(es) read differently. Struck through: taken out. Underlined: put in.</source>
-        <translation><numerusform>%n 条（或附件）有变化。删除线：删去；下划线：新增。</numerusform></translation>
-    </message>
-    <message>
-        <source>Redline (*.%1)</source>
-        <translation>修订对照（*.%1）</translation>
-    </message>
-    <message>
-        <source>Exporting the redline</source>
-        <translation>正在导出修订对照</translation>
-    </message>
-    <message>
-        <source>The redline was saved as %1.</source>
-        <translation>修订对照已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>到(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Only what changed</source>
-        <translation>只看变化</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>导出(&amp;X)</translation>
-    </message>
-    <message>
-        <source>What changed, word by word</source>
-        <translation>逐词变化</translation>
-    </message>
-    <message>
-        <source>Web Page (HTML)…</source>
-        <translation>网页（HTML）……</translation>
-    </message>
-    <message>
-        <source>OpenDocument Text (ODT)…</source>
-        <translation>OpenDocument 文本（ODT）……</translation>
-    </message>
-    <message>
-        <source>Word (DOCX)…</source>
-        <translation>Word（DOCX）……</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,15 @@ const DefaultRule* defaultRule(const ArticleSpec& spec, const Facts& facts)
     return nullptr;
 }
 
+bool sameDuties(const std::vector<CharterObligation>& a, const std::vector<CharterObligation>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
+        return x.article == y.article && x.id == y.id && x.owners == y.owners &&
+               x.dueOn == y.dueOn && x.recurrence == y.recurrence &&
+               plainText(x.title) == plainText(y.title) && plainText(x.when) == plainText(y.when);
+    });
+}
+
 class Builder {
 public:
     Builder(const model::State& state, const Library& library, Language language, model::Date asOf)
@@ -66,12 +75,15 @@ public:
     }
 
 private:
-    // What follows from the articles: duties, annexes, terms, gaps and judgements.
+    // What follows from the articles: duties, annexes, terms, gaps and judgements. Of the articles
+    // the annexes show nothing but the duties.
     void finish()
     {
+        const auto before = std::move(m_document.obligations);
         m_document.obligations.clear();
         obligations();
-        m_document.annexes = annexesOf(m_values, m_document);
+        if (m_document.annexes.empty() || !sameDuties(before, m_document.obligations))
+            m_document.annexes = annexesOf(m_values, m_document);
         for (auto& article : m_document.articles)
             if (article.id == "definitions")
                 write(article);

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -358,6 +359,56 @@ private Q_SLOTS:
         QTest::keyClick(box, Qt::Key_Space);
         QVERIFY(words->isVisible());
         QVERIFY(words->text().contains(QStringLiteral("small failures")));
+    }
+
+    void theInterviewIsEnteredAnywhereAndLosesNothingGoingBack()
+    {
+        Opened opened;
+        QVERIFY(opened.page->goTo(QStringLiteral("interview")));
+        auto* list = opened.page->findChild<QListWidget*>(QStringLiteral("interview.questions"));
+        auto* keep = opened.page->findChild<QPushButton*>(QStringLiteral("interview.keep"));
+        auto* back = opened.page->findChild<QPushButton*>(QStringLiteral("interview.back"));
+        const auto rowOf = [&](const char* title) {
+            return list->row(
+                list->findItems(QString::fromLatin1(title), Qt::MatchContains).value(0));
+        };
+        const int liability = rowOf("Liability");
+        QVERIFY(liability > 0);
+        list->setCurrentRow(liability); // entered in the middle
+        QTest::mouseClick(opened.card("twiceCostShare"), Qt::LeftButton);
+        QVERIFY(list->item(liability)->text().startsWith(QStringLiteral("✓")));
+        const int notice = rowOf("Good Faith");
+        list->setCurrentRow(notice);
+        QVERIFY(keep->isEnabled());
+        keep->setFocus();
+        QTest::keyClick(keep, Qt::Key_Space);
+        QCOMPARE(charter::articleRow(opened.session.state(), "goodFaith")->parameters[0].value,
+                 std::string{"30"});
+        QVERIFY(list->currentRow() != notice);
+        list->setCurrentRow(liability + 1);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(list->currentRow(), liability);
+        QVERIFY(opened.card("twiceCostShare")->isChecked());
+        QVERIFY(!keep->isEnabled());
+    }
+
+    void answersOfAnotherConsortiumAreReused()
+    {
+        Opened opened;
+        auto other = document::Draft{test::smallConsortium("c2", "Second", 2)};
+        model::Article row;
+        row.topic = "liability";
+        row.alternative = "twiceCostShare";
+        other.add(row);
+        QVERIFY(opened.session.workspace().add({other.state()}, model::literalText("Add"), "t"));
+        QVERIFY(opened.page->goTo(QStringLiteral("interview")));
+        auto* take = opened.page->findChild<QPushButton*>(QStringLiteral("interview.takeOver"));
+        QVERIFY(take->isEnabled());
+        QTest::mouseClick(take, Qt::LeftButton);
+        QCOMPARE(charter::articleRow(opened.session.state(), "liability")->alternative,
+                 std::string{"twiceCostShare"});
+        QVERIFY(opened.session.undo());
+        QVERIFY(!charter::articleRow(opened.session.state(), "liability"));
     }
 
     void theRailShowsHowFarTheCharterIs()

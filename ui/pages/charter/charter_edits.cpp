@@ -211,6 +211,33 @@ int replaceInOwnTexts(Session& session, const QString& find, const QString& repl
     return written ? count : 0;
 }
 
+namespace {
+
+Status store(Draft& draft, std::vector<Article> rows)
+{
+    for (auto& row : rows)
+        if (row.id.empty())
+            draft.add(std::move(row));
+        else
+            draft.put(std::move(row));
+    return {};
+}
+
+} // namespace
+
+bool keepArticle(Session& session, Article row)
+{
+    return session.edit(coreText("CharterPage", "Keep the defaults of an article"),
+                        [&](Draft& draft) { return store(draft, {std::move(row)}); });
+}
+
+bool keepArticles(Session& session, std::vector<Article> rows, const std::string& from)
+{
+    return session.edit(
+        coreText("CharterPage", "Take over answers of “{consortium}”").with("consortium", from),
+        [&](Draft& draft) { return store(draft, std::move(rows)); });
+}
+
 bool setOmitted(Session& session, const std::string& articleId, bool omitted)
 {
     return session.edit(omitted ? coreText("CharterPage", "Leave out an article")

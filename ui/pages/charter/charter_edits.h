@@ -26,6 +26,10 @@ bool settleRemark(Session& session, const model::Id<model::ArticleComment>& rema
 /// Replaces every occurrence in the free texts of all articles; one step. How many there were.
 int replaceInOwnTexts(Session& session, const QString& find, const QString& replacement,
                       Qt::CaseSensitivity sensitivity);
+/// Stores the answers for an article in which the defaults were kept.
+bool keepArticle(Session& session, model::Article row);
+/// Stores answers that were given in another consortium, in one step.
+bool keepArticles(Session& session, std::vector<model::Article> rows, const std::string& from);
 bool setOmitted(Session& session, const std::string& articleId, bool omitted);
 /// A joint management committee in which every present party has a seat.
 bool createCommittee(Session& session);

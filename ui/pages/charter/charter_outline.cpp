@@ -75,7 +75,7 @@ void CharterOutline::fit()
 {
     const auto& theme = Theme::current();
     header()->resizeSection(numberColumn, theme.scaled(36));
-    header()->resizeSection(remarksColumn, theme.scaled(30));
+    header()->resizeSection(remarksColumn, theme.scaled(40));
     header()->resizeSection(stateColumn, theme.scaled(30));
 }
 

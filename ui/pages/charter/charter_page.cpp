@@ -23,6 +23,7 @@
 #include "ui/pages/charter/critical_decisions.h"
 #include "ui/pages/charter/find_bar.h"
 #include "ui/pages/charter/findings_view.h"
+#include "ui/pages/charter/interview_view.h"
 #include "ui/pages/charter/redline_view.h"
 #include "ui/shell/theme.h"
 
@@ -38,7 +39,7 @@ constexpr std::array formats{CharterFormat::pdf, CharterFormat::odt, CharterForm
                              CharterFormat::html, CharterFormat::markdown};
 constexpr int outlineWidth = 276;
 /// What a deep link calls the tabs behind the articles.
-constexpr std::array tabTargets{"", "findings", "deviations", "redline"};
+constexpr std::array tabTargets{"", "interview", "findings", "deviations", "redline"};
 
 } // namespace
 
@@ -67,18 +68,26 @@ void CharterPage::build()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("charter.tabs"));
     m_tabs->setDocumentMode(true);
+    m_interview = new InterviewView{m_session};
     m_findings = new FindingsView;
     m_deviations = new DeviationsView;
     m_redline = new RedlineView{m_session};
     m_redline->askFile = [this](const QString& suggested, const QString& filter) {
         return askFile(suggested, filter);
     };
-    for (auto* tab : {buildArticles(), static_cast<QWidget*>(m_findings),
-                      static_cast<QWidget*>(m_deviations), static_cast<QWidget*>(m_redline)})
+    for (auto* tab :
+         {buildArticles(), static_cast<QWidget*>(m_interview), static_cast<QWidget*>(m_findings),
+          static_cast<QWidget*>(m_deviations), static_cast<QWidget*>(m_redline)})
         m_tabs->addTab(tab, QString{});
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buildFoot());
     connect(m_tabs, &QTabWidget::currentChanged, this, &CharterPage::showTab);
+    connect(m_interview, &InterviewView::messageRequested, this, &Page::messageRequested);
+    connect(m_interview, &InterviewView::articleWanted, this, &CharterPage::goTo);
+    connect(m_interview, &InterviewView::questionShown, this, [this](const std::string& article) {
+        if (isVisible() && m_tabs->currentIndex() == interview)
+            explainArticle(article);
+    });
     connect(m_findings, &FindingsView::linkActivated, this, &CharterPage::follow);
     connect(m_findings, &FindingsView::profileChanged, this, [this] {
         m_profile.reset();
@@ -204,6 +213,7 @@ void CharterPage::showTab()
     if (!m_sheet)
         return;
     switch (m_tabs->currentIndex()) {
+    case interview: m_interview->show(*m_sheet); break;
     case findings: m_findings->show(*m_sheet); break;
     case deviations: m_deviations->show(*m_sheet); break;
     case comparison: m_redline->show(windowLanguage()); break;
@@ -217,6 +227,7 @@ void CharterPage::nameTabs()
         return count == 0 ? name : tr("%1 (%2)", "tab, how many").arg(name).arg(count);
     };
     m_tabs->setTabText(articles, tr("Articles"));
+    m_tabs->setTabText(interview, tr("Interview"));
     m_tabs->setTabText(findings,
                        numbered(tr("Findings"), m_sheet ? m_sheet->findings().size() : 0));
     m_tabs->setTabText(deviations,
@@ -297,7 +308,7 @@ bool CharterPage::goTo(const QString& target)
 {
     if (!m_sheet)
         refresh(nullptr);
-    for (int tab = findings; tab < static_cast<int>(tabTargets.size()); ++tab)
+    for (int tab = interview; tab < static_cast<int>(tabTargets.size()); ++tab)
         if (target == QLatin1String(tabTargets[static_cast<std::size_t>(tab)])) {
             m_tabs->setCurrentIndex(tab);
             return true;
@@ -336,14 +347,18 @@ void CharterPage::follow(const QString& link)
 
 void CharterPage::explain()
 {
-    if (!isVisible() || !m_sheet)
-        return;
-    if (showsDecisions()) {
+    if (!isVisible() || !m_sheet || m_tabs->currentIndex() == interview)
+        return; // the interview explains its own question
+    if (showsDecisions())
         explainDecisions();
-        return;
-    }
+    else
+        explainArticle(m_current);
+}
+
+void CharterPage::explainArticle(const std::string& article)
+{
     Q_EMIT whyRequested(charter::explainArticle(m_session.state(), m_sheet->library(),
-                                                m_sheet->document(), m_current, m_session.asOf()));
+                                                m_sheet->document(), article, m_session.asOf()));
 }
 
 void CharterPage::makeExportMenu()
@@ -418,6 +433,7 @@ void CharterPage::retranslate()
     m_article->retranslate();
     m_find->retranslate();
     fillProfiles();
+    m_interview->retranslate();
     m_findings->retranslate();
     m_deviations->retranslate();
     m_redline->retranslate();

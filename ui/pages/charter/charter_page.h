@@ -20,6 +20,7 @@ class CriticalDecisions;
 class DeviationsView;
 class FindBar;
 class FindingsView;
+class InterviewView;
 class RedlineView;
 
 /// The charter: its articles with how far each is, the decision in the chosen one, its text in
@@ -48,7 +49,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Tab { articles, findings, deviations, comparison };
+    enum Tab { articles, interview, findings, deviations, comparison };
 
     void build();
     QWidget* buildArticles();
@@ -68,6 +69,7 @@ private:
     charter::Language windowLanguage() const;
     void follow(const QString& link);
     void explain();
+    void explainArticle(const std::string& article);
 
     std::string m_current;
     std::unique_ptr<CharterSheet> m_sheet; ///< null while the library cannot be read
@@ -79,6 +81,7 @@ private:
     CriticalDecisions* m_decisions = nullptr;
     ArticleView* m_article = nullptr;
     FindBar* m_find = nullptr;
+    InterviewView* m_interview = nullptr;
     FindingsView* m_findings = nullptr;
     DeviationsView* m_deviations = nullptr;
     RedlineView* m_redline = nullptr;
