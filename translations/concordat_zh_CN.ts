@@ -679,6 +679,30 @@
         <source>The time zone “{name}” is not known; use a name such as Europe/Berlin or Asia/Shanghai.</source>
         <translation>时区“{name}”未知；请使用如 Europe/Berlin 或 Asia/Shanghai 的名称。</translation>
     </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}：{title}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -2554,6 +2578,18 @@
     <message>
         <source>There is no benefit “{id}”; name one by its id or title.</source>
         <translation>没有名为“{id}”的利益；请用其标识或标题指定。</translation>
+    </message>
+    <message>
+        <source>“{text}” after {option} is not a date; write it like 2026-06-30.</source>
+        <translation>{option} 之后的“{text}”不是日期；请写成 2026-06-30 的形式。</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins; --until has to be after --from.</source>
+        <translation>期间的结束早于开始；--until 必须晚于 --from。</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {unchanged} as they were.</source>
+        <translation>新增 {added} 项，更改 {changed} 项，{unchanged} 项不变。</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5398,10 @@
     <message>
         <source>Import guidelines</source>
         <translation>导入指引</translation>
+    </message>
+    <message>
+        <source>Import the calendar {file}</source>
+        <translation>导入日历 {file}</translation>
     </message>
 </context>
 <context>
@@ -15275,6 +15315,668 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>The file is not written in UTF-8; save it again as an iCalendar file.</source>
+        <translation>文件不是 UTF-8 编码；请重新保存为 iCalendar 文件。</translation>
+    </message>
+    <message>
+        <source>This is no calendar: it has no BEGIN:VCALENDAR. Choose a file that ends in .ics.</source>
+        <translation>这不是日历：没有 BEGIN:VCALENDAR。请选择以 .ics 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The line is no part of a calendar and is left out.</source>
+        <translation>该行不属于日历，已略去。</translation>
+    </message>
+    <message>
+        <source>Not held here, and so not taken over: {names}.</source>
+        <translation>此处不保存，因此未接收：{names}。</translation>
+    </message>
+    <message>
+        <source>The calendar does not end; the file may be cut off.</source>
+        <translation>日历没有结尾；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>Only events are taken over; this is left out.</source>
+        <translation>仅接收事件；此项已略去。</translation>
+    </message>
+    <message>
+        <source>The event does not end; what there is of it is taken.</source>
+        <translation>该事件没有结尾；接收已有的部分。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day or time, so the event cannot be placed; it is left out.</source>
+        <translation>“{value}”不是日期或时刻，事件无法放置；已略去。</translation>
+    </message>
+    <message>
+        <source>The event has no start; it is left out.</source>
+        <translation>该事件没有开始时间；已略去。</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known; it is kept, and the calendar names it until it is corrected.</source>
+        <translation>时区“{zone}”未知；已保留，日历会一直提示直到更正。</translation>
+    </message>
+    <message>
+        <source>The event has no UID; it is known again by its title and start.</source>
+        <translation>该事件没有 UID；以标题与开始时间识别。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no duration; two hours are supposed.</source>
+        <translation>“{value}”不是时长；暂按两小时计。</translation>
+    </message>
+    <message>
+        <source>The event ends at “{value}”, which is not after its start; two hours are supposed.</source>
+        <translation>该事件在“{value}”结束，不晚于其开始；暂按两小时计。</translation>
+    </message>
+    <message>
+        <source>The whole series is marked as cancelled; it is left as it is. Remove it if that is meant.</source>
+        <translation>整个系列被标为取消；此处保持不变。若本意如此，请将其移除。</translation>
+    </message>
+    <message>
+        <source>{problem} The rule is kept as it is; only its first day and its additions are shown.</source>
+        <translation>{problem}规则按原样保留；仅显示首日及增加的日期。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day; it is left out.</source>
+        <translation>“{value}”不是日期；已略去。</translation>
+    </message>
+    <message>
+        <source>The meeting added on {day} is at {clock}; here all meetings of a series begin at the same time.</source>
+        <translation>{day} 增加的会议在 {clock}；此处同一例会安排的所有会议在同一时刻开始。</translation>
+    </message>
+    <message>
+        <source>{address} is no contact of a member; add it to a member&apos;s contacts to invite it.</source>
+        <translation>{address} 不是任何成员的联系人；请将其加入成员的联系人后再邀请。</translation>
+    </message>
+    <message>
+        <source>The event changes a series that is neither in the file nor here; it is left out.</source>
+        <translation>该事件更改的系列既不在文件中也不在此处；已略去。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day or time; the change is left out.</source>
+        <translation>“{value}”不是日期或时刻；该更改已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The charter asks for it</source>
+        <translation>章程有此要求</translation>
+    </message>
+    <message>
+        <source>Review plan: {n} series</source>
+        <translation>评审计划：{n} 个例会安排</translation>
+    </message>
+    <message>
+        <source>From the defaults of the stage and the model, in the rhythm of the charter where it asks for more</source>
+        <translation>依据阶段与模式的默认值；章程要求更密时按章程的节奏</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Governance model</source>
+        <translation>治理模式</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>组织形式</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>The sources state “quarterly” for the committee and regular re-evaluation; every other rhythm is a default that you can change.</source>
+        <translation>文献只说明委员会“每季度”开会并定期再评估；其他节奏均为可更改的默认值。</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
+    </message>
+    <message>
+        <source>“{title}”: {problem}</source>
+        <translation>“{title}”：{problem}</translation>
+    </message>
+    <message>
+        <source>The charter asks: “{duty}”; nothing is planned for it.</source>
+        <translation>章程要求：“{duty}”；尚无相应安排。</translation>
+    </message>
+    <message>
+        <source>Create it from the review plan.</source>
+        <translation>请从评审计划创建。</translation>
+    </message>
+    <message>
+        <source>“{series}” takes place {planned}; the charter asks for {asked}.</source>
+        <translation>“{series}”的安排是{planned}；章程要求{asked}。</translation>
+    </message>
+    <message>
+        <source>Plan it more often, or change the article.</source>
+        <translation>请安排得更频繁，或修改条款。</translation>
+    </message>
+    <message>
+        <source>{member} has no formal meeting in {quarters}; every party is to meet at least quarterly.</source>
+        <translation>{member}在{quarters}没有正式会议；各方至少每季度开会一次。</translation>
+    </message>
+    <message>
+        <source>Invite it to the committee, or plan the committee quarterly.</source>
+        <translation>请邀请其参加委员会，或安排委员会每季度开会。</translation>
+    </message>
+    <message>
+        <source>{body}: {planned} of {wanted} meetings are planned within twelve months.</source>
+        <translation>{body}：十二个月内应有 {wanted} 次会议，已安排 {planned} 次。</translation>
+    </message>
+    <message>
+        <source>Plan the others, or change how often the body meets.</source>
+        <translation>请安排其余会议，或更改该机构的开会频率。</translation>
+    </message>
+    <message>
+        <source>Nothing informal is planned; trust grows formally and informally.</source>
+        <translation>没有安排非正式交流；信任在正式与非正式往来中增长。</translation>
+    </message>
+    <message>
+        <source>Plan an informal exchange.</source>
+        <translation>请安排一次非正式交流。</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are at the same time on {day}; {who} would have to be in both.</source>
+        <translation>“{first}”与“{second}”在 {day} 时间重叠；{who}须同时参加两者。</translation>
+    </message>
+    <message>
+        <source>Move one of them.</source>
+        <translation>请移动其中之一。</translation>
+    </message>
+    <message>
+        <source>“{title}” on {day}: {note}</source>
+        <translation>“{title}”（{day}）：{note}</translation>
+    </message>
+    <message>
+        <source>Move it, or leave it if that is meant.</source>
+        <translation>请移动；若本意如此则保留。</translation>
+    </message>
+    <message>
+        <source>Joint management committee</source>
+        <translation>联合管理委员会</translation>
+    </message>
+    <message>
+        <source>All parties coordinate and decide what is due</source>
+        <translation>各方协调并决定到期事项</translation>
+    </message>
+    <message>
+        <source>Open actions, warnings, triggers, obligations</source>
+        <translation>未完成的行动、预警、触发事项、义务</translation>
+    </message>
+    <message>
+        <source>Decisions, actions, minutes</source>
+        <translation>决定、行动、纪要</translation>
+    </message>
+    <message>
+        <source>Coordination command committee</source>
+        <translation>协调指挥委员会</translation>
+    </message>
+    <message>
+        <source>Lead enterprise and government steer the common task</source>
+        <translation>龙头企业与政府共同指挥任务</translation>
+    </message>
+    <message>
+        <source>Progress of the packages, obstacles, resources called in</source>
+        <translation>工作包进展、障碍、征调的资源</translation>
+    </message>
+    <message>
+        <source>Orders and dates</source>
+        <translation>指令与日期</translation>
+    </message>
+    <message>
+        <source>Reports of the leading research organisations</source>
+        <translation>牵头研发组织报告</translation>
+    </message>
+    <message>
+        <source>Each leader reports on its packages to the others</source>
+        <translation>各牵头方向其他方报告其工作包</translation>
+    </message>
+    <message>
+        <source>Milestones, plan and actual</source>
+        <translation>里程碑的计划与实际</translation>
+    </message>
+    <message>
+        <source>Corrections, hand-overs</source>
+        <translation>纠正、交接</translation>
+    </message>
+    <message>
+        <source>Circle of all parties</source>
+        <translation>全体成员圆桌</translation>
+    </message>
+    <message>
+        <source>Equal exchange until everybody can live with the result</source>
+        <translation>平等交流，直到各方都能接受结果</translation>
+    </message>
+    <message>
+        <source>Proposals and concerns</source>
+        <translation>提案与顾虑</translation>
+    </message>
+    <message>
+        <source>Consent or fallback</source>
+        <translation>共识或备用决定方式</translation>
+    </message>
+    <message>
+        <source>Executive board</source>
+        <translation>执行理事会</translation>
+    </message>
+    <message>
+        <source>Business between the meetings of the committee</source>
+        <translation>委员会两次会议之间的事务</translation>
+    </message>
+    <message>
+        <source>Current business</source>
+        <translation>当前事务</translation>
+    </message>
+    <message>
+        <source>Decisions, reports</source>
+        <translation>决定、报告</translation>
+    </message>
+    <message>
+        <source>Review of partner criteria and candidates</source>
+        <translation>伙伴标准与候选者评审</translation>
+    </message>
+    <message>
+        <source>Whether criteria and candidates still fit the task</source>
+        <translation>标准与候选者是否仍适合任务</translation>
+    </message>
+    <message>
+        <source>Candidates, scores, resources missing</source>
+        <translation>候选者、评分、缺少的资源</translation>
+    </message>
+    <message>
+        <source>Invitations, changed criteria</source>
+        <translation>邀请、更改后的标准</translation>
+    </message>
+    <message>
+        <source>Drafting the charter</source>
+        <translation>起草章程</translation>
+    </message>
+    <message>
+        <source>Settle the articles one after the other</source>
+        <translation>逐条商定条款</translation>
+    </message>
+    <message>
+        <source>Draft, positions, comments</source>
+        <translation>草案、立场、意见</translation>
+    </message>
+    <message>
+        <source>Agreed articles</source>
+        <translation>达成一致的条款</translation>
+    </message>
+    <message>
+        <source>Trust survey: where we start</source>
+        <translation>信任问卷：起点</translation>
+    </message>
+    <message>
+        <source>A baseline against which trust is measured later</source>
+        <translation>日后衡量信任的基线</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>First round of trust</source>
+        <translation>第一轮信任评价</translation>
+    </message>
+    <message>
+        <source>Sign-off of the charter</source>
+        <translation>章程签署</translation>
+    </message>
+    <message>
+        <source>Every party signs</source>
+        <translation>各方签署</translation>
+    </message>
+    <message>
+        <source>Final text</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Signed charter</source>
+        <translation>已签署的章程</translation>
+    </message>
+    <message>
+        <source>Review of the work packages</source>
+        <translation>工作包评审</translation>
+    </message>
+    <message>
+        <source>Progress and open points</source>
+        <translation>进展与未决问题</translation>
+    </message>
+    <message>
+        <source>Milestones, exchanges, risks</source>
+        <translation>里程碑、交流、风险</translation>
+    </message>
+    <message>
+        <source>Corrections, actions</source>
+        <translation>纠正、行动</translation>
+    </message>
+    <message>
+        <source>Evaluation of contributions</source>
+        <translation>贡献评价</translation>
+    </message>
+    <message>
+        <source>The third party judges who contributed what</source>
+        <translation>第三方判断各方贡献</translation>
+    </message>
+    <message>
+        <source>Contributions, evidence, criteria and weights</source>
+        <translation>贡献、证据、标准与权重</translation>
+    </message>
+    <message>
+        <source>Scores with reasons, appeals</source>
+        <translation>附理由的评分、申诉</translation>
+    </message>
+    <message>
+        <source>Yearly review of risk, benefit and leadership</source>
+        <translation>风险、利益与牵头权年度评审</translation>
+    </message>
+    <message>
+        <source>Whether shares, rules, leaders and model still fit</source>
+        <translation>份额、规则、牵头方与模式是否仍合适</translation>
+    </message>
+    <message>
+        <source>Contributions, triggers, drift of the model</source>
+        <translation>贡献、触发事项、模式偏移</translation>
+    </message>
+    <message>
+        <source>Changed parameters and a named version</source>
+        <translation>更改后的参数与一个命名版本</translation>
+    </message>
+    <message>
+        <source>Review of risks</source>
+        <translation>风险评审</translation>
+    </message>
+    <message>
+        <source>Which risks stand, who carries which part</source>
+        <translation>存在哪些风险、各方承担多少</translation>
+    </message>
+    <message>
+        <source>List of risks, shares of risk</source>
+        <translation>风险清单、风险份额</translation>
+    </message>
+    <message>
+        <source>Changed shares, measures</source>
+        <translation>更改后的份额、措施</translation>
+    </message>
+    <message>
+        <source>Informal exchange</source>
+        <translation>非正式交流</translation>
+    </message>
+    <message>
+        <source>People get to know each other without an agenda</source>
+        <translation>人们在没有议程的场合相互了解</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Forum of the small members</source>
+        <translation>中小成员论坛</translation>
+    </message>
+    <message>
+        <source>What small members need, and what they get from it</source>
+        <translation>中小成员的需要与收获</translation>
+    </message>
+    <message>
+        <source>Licences, fees, access to technology</source>
+        <translation>许可、费用、技术获取</translation>
+    </message>
+    <message>
+        <source>Requests to the committee</source>
+        <translation>向委员会提出的请求</translation>
+    </message>
+    <message>
+        <source>Review of intellectual property and spillover</source>
+        <translation>知识产权与溢出评审</translation>
+    </message>
+    <message>
+        <source>Whether tiers of openness and protection still fit</source>
+        <translation>开放与保护层级是否仍合适</translation>
+    </message>
+    <message>
+        <source>Results, exchanges, ownership and use</source>
+        <translation>成果、交流、所有权与使用</translation>
+    </message>
+    <message>
+        <source>Changed tiers, licences</source>
+        <translation>更改后的开放层级、许可</translation>
+    </message>
+    <message>
+        <source>Review of funding</source>
+        <translation>资金评审</translation>
+    </message>
+    <message>
+        <source>What was promised, paid and spent, and how long it lasts</source>
+        <translation>承诺、支付与支出的情况，以及能维持多久</translation>
+    </message>
+    <message>
+        <source>Payments, runway, sources</source>
+        <translation>付款、可维持时间、来源</translation>
+    </message>
+    <message>
+        <source>Calls for payment, new sources</source>
+        <translation>催缴款项、新的资金来源</translation>
+    </message>
+    <message>
+        <source>Coordination with policy</source>
+        <translation>政策协调</translation>
+    </message>
+    <message>
+        <source>Promises of government, rules of the regions</source>
+        <translation>政府的承诺、各地区的规则</translation>
+    </message>
+    <message>
+        <source>Policy instruments, conflicts of rules</source>
+        <translation>政策工具、规则冲突</translation>
+    </message>
+    <message>
+        <source>Owners and dates</source>
+        <translation>负责方与日期</translation>
+    </message>
+    <message>
+        <source>Trust survey</source>
+        <translation>信任问卷</translation>
+    </message>
+    <message>
+        <source>How trust moves between the members</source>
+        <translation>成员之间信任的变化</translation>
+    </message>
+    <message>
+        <source>A round of trust</source>
+        <translation>一轮信任评价</translation>
+    </message>
+    <message>
+        <source>Handover of leadership</source>
+        <translation>牵头权交接</translation>
+    </message>
+    <message>
+        <source>Rotation by stage of research</source>
+        <translation>按研发阶段轮换</translation>
+    </message>
+    <message>
+        <source>Terms of leadership, gate of the stage</source>
+        <translation>牵头任期、阶段关口</translation>
+    </message>
+    <message>
+        <source>Minutes of the handover</source>
+        <translation>交接纪要</translation>
+    </message>
+    <message>
+        <source>Incubation board</source>
+        <translation>孵化委员会</translation>
+    </message>
+    <message>
+        <source>Which results are taken further, by whom</source>
+        <translation>哪些成果继续推进、由谁推进</translation>
+    </message>
+    <message>
+        <source>Results without transformation</source>
+        <translation>尚未转化的成果</translation>
+    </message>
+    <message>
+        <source>Projects incubated</source>
+        <translation>孵化的项目</translation>
+    </message>
+    <message>
+        <source>Review of spin-offs</source>
+        <translation>衍生企业评审</translation>
+    </message>
+    <message>
+        <source>How the ventures develop</source>
+        <translation>衍生企业的发展情况</translation>
+    </message>
+    <message>
+        <source>Reports of the ventures</source>
+        <translation>衍生企业的报告</translation>
+    </message>
+    <message>
+        <source>Further support or exit</source>
+        <translation>继续支持或退出</translation>
+    </message>
+    <message>
+        <source>Call for secondary development</source>
+        <translation>二次开发征集</translation>
+    </message>
+    <message>
+        <source>Others build on the results</source>
+        <translation>他人在成果之上继续开发</translation>
+    </message>
+    <message>
+        <source>Results open to others</source>
+        <translation>向他人开放的成果</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Renew, upgrade or dissolve</source>
+        <translation>续期、升级或解散</translation>
+    </message>
+    <message>
+        <source>Decide what comes next</source>
+        <translation>决定下一步</translation>
+    </message>
+    <message>
+        <source>Outcomes, funding beyond the grant, will to go on</source>
+        <translation>成效、资助期后的资金、继续的意愿</translation>
+    </message>
+    <message>
+        <source>Decision with an asset plan</source>
+        <translation>附资产方案的决定</translation>
+    </message>
+    <message>
+        <source>Winding up</source>
+        <translation>清算</translation>
+    </message>
+    <message>
+        <source>Assets, obligations and rights that remain</source>
+        <translation>剩余的资产、义务与权利</translation>
+    </message>
+    <message>
+        <source>List of assets and open obligations</source>
+        <translation>资产与未履行义务清单</translation>
+    </message>
+    <message>
+        <source>Transfers, final accounts</source>
+        <translation>移交、决算</translation>
+    </message>
+    <message>
+        <source>Screening of requests</source>
+        <translation>请求筛选</translation>
+    </message>
+    <message>
+        <source>Which requests are taken, by whom</source>
+        <translation>接受哪些请求、由谁承担</translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>收到的请求</translation>
+    </message>
+    <message>
+        <source>Teams and dates</source>
+        <translation>团队与日期</translation>
+    </message>
+    <message>
+        <source>Feedback on what was delivered</source>
+        <translation>交付成果的反馈</translation>
+    </message>
+    <message>
+        <source>What became of it 3 and 12 months later</source>
+        <translation>3 个月与 12 个月后的情况</translation>
+    </message>
+    <message>
+        <source>Deliveries of 3 and 12 months ago</source>
+        <translation>3 个月与 12 个月前的交付</translation>
+    </message>
+    <message>
+        <source>Lessons, archive</source>
+        <translation>经验、归档</translation>
+    </message>
+    <message>
+        <source>Annual conference</source>
+        <translation>年会</translation>
+    </message>
+    <message>
+        <source>Results before the public</source>
+        <translation>向公众展示成果</translation>
+    </message>
+    <message>
+        <source>Results of the year</source>
+        <translation>本年度成果</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>会议文集</translation>
+    </message>
+    <message>
+        <source>Foresight</source>
+        <translation>前瞻</translation>
+    </message>
+    <message>
+        <source>Perceive risks early and propose reform</source>
+        <translation>及早察觉风险并提出改革</translation>
+    </message>
+    <message>
+        <source>Signals collected</source>
+        <translation>收集到的信号</translation>
+    </message>
+    <message>
+        <source>Warnings, proposals</source>
+        <translation>预警、提案</translation>
+    </message>
+    <message>
+        <source>Rebalancing of services</source>
+        <translation>服务再平衡</translation>
+    </message>
+    <message>
+        <source>Supply and demand of services</source>
+        <translation>服务的供需</translation>
+    </message>
+    <message>
+        <source>Services, audiences, channels</source>
+        <translation>服务、受众、渠道</translation>
+    </message>
+    <message>
+        <source>Changed services</source>
+        <translation>更改后的服务</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ void addCommands(CLI::App& program, Invocation& invocation)
     addEngineCommands(program, invocation);
     addCheckCommands(program, invocation);
     addGovernanceCommand(program, invocation);
+    addCadenceCommand(program, invocation);
     addSplitCommands(program, invocation);
     addReportCommand(program, invocation);
     addScreensCommand(program, invocation);

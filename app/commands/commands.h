@@ -24,6 +24,7 @@ void addSplitCommands(CLI::App& program,
                       Invocation& invocation); ///< split, contributions, guidelines
 void addCheckCommands(CLI::App& program, Invocation& invocation); ///< check, classify
 void addGovernanceCommand(CLI::App& program, Invocation& invocation);
+void addCadenceCommand(CLI::App& program, Invocation& invocation);
 void addReportCommand(CLI::App& program, Invocation& invocation);
 void addScreensCommand(CLI::App& program, Invocation& invocation);
 

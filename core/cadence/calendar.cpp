@@ -142,30 +142,19 @@ private:
         times.insert(expansion->times.begin(), expansion->times.end());
     }
 
-    bool isOfItsStage(const MeetingSeries& series, Date day) const
-    {
-        if (series.stages.empty())
-            return true;
-        for (const auto& plan : m_state.rows<model::StagePlan>()) {
-            if (plan.from && *plan.from <= day && !(plan.until && *plan.until < day))
-                return std::find(series.stages.begin(), series.stages.end(), plan.stage) !=
-                       series.stages.end();
-        }
-        return true;
-    }
-
     void readSeries(const MeetingSeries& series)
     {
         std::vector<const Occurrence*> rows;
         if (const auto found = m_recorded.find(series.id.value()); found != m_recorded.end())
             rows = found->second;
+        const auto stages = stageSpan(m_state, series);
         for (const auto& time : timesOf(series)) {
             const auto row = std::find_if(rows.begin(), rows.end(), [&](const Occurrence* each) {
                 return each->originalDate ? *each->originalDate == time.date
                                           : each->date && *each->date == time.date;
             });
             if (row == rows.end()) {
-                if (isOfItsStage(series, time.date))
+                if (!stages || stages->contains(time.date))
                     add(series, time, nullptr);
                 continue;
             }
@@ -318,6 +307,21 @@ const Meeting* Calendar::find(const std::string& key) const
 Calendar calendarOf(const State& state, Span span)
 {
     return Reader{state, span}.read();
+}
+
+std::optional<Span> stageSpan(const State& state, const MeetingSeries& series)
+{
+    std::optional<Span> span;
+    for (const auto& plan : state.rows<model::StagePlan>()) {
+        if (std::find(series.stages.begin(), series.stages.end(), plan.stage) ==
+            series.stages.end())
+            continue;
+        if (!span)
+            span = Span{Date{9999, 12, 31}, Date{1, 1, 1}};
+        span->from = std::min(span->from, plan.from.value_or(Date{1, 1, 1}));
+        span->until = std::max(span->until, plan.until.value_or(Date{9999, 12, 31}));
+    }
+    return span;
 }
 
 std::vector<Id<Member>> attendeesOf(const State& state, const std::vector<Id<Member>>& named,

@@ -64,6 +64,9 @@ struct Calendar {
 /// with the rows that move, cancel or record one; and the meetings that belong to no series.
 Calendar calendarOf(const model::State& state, Span span);
 
+/// From when to when the stages of a series last, by the plan of stages; empty: without limit.
+std::optional<Span> stageSpan(const model::State& state, const model::MeetingSeries& series);
+
 /// Those who are expected: the series' own attendees, else who sits in its body, else every member;
 /// without those who had left, or had not joined, on that day.
 std::vector<model::Id<model::Member>>

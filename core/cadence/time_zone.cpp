@@ -1,6 +1,7 @@
 #include "core/cadence/time_zone.h"
 
 #include <libical/ical.h>
+#include <vector>
 
 #include "core/cadence/library_lock.h"
 
@@ -27,6 +28,31 @@ icaltimetype universal(std::int64_t utc)
     return time;
 }
 
+/// The system's data end a rule in 2037 and begin the same one again. One rule without an end says
+/// the same, and programs that misread an UNTIL inside a zone can read it.
+void joinAt2037(icalcomponent* zone)
+{
+    constexpr int cut = 2036;
+    std::vector<icalcomponent*> again;
+    for (auto* part = icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT); part;
+         part = icalcomponent_get_next_component(zone, ICAL_ANY_COMPONENT)) {
+        if (icalcomponent_get_dtstart(part).year > cut)
+            again.push_back(part);
+        auto* property = icalcomponent_get_first_property(part, ICAL_RRULE_PROPERTY);
+        if (!property)
+            continue;
+        auto rule = icalproperty_get_rrule(property);
+        if (rule.until.year < cut)
+            continue;
+        rule.until = icaltime_null_time();
+        icalproperty_set_rrule(property, rule);
+    }
+    for (auto* part : again) {
+        icalcomponent_remove_component(zone, part);
+        icalcomponent_free(part);
+    }
+}
+
 } // namespace
 
 std::mutex& libraryLock()
@@ -44,7 +70,6 @@ Result<TimeZone> TimeZone::named(const std::string& name)
         return zone;
     }
     const std::lock_guard guard{libraryLock()};
-    icaltimezone_set_tzid_prefix("");
     zone.m_zone = icaltimezone_get_builtin_timezone(name.c_str());
     // A name without rules is a name that somebody mistyped.
     if (!zone.m_zone || !icaltimezone_get_component(static_cast<icaltimezone*>(zone.m_zone)))
@@ -96,6 +121,10 @@ std::string TimeZone::component(model::Date from) const
         icalcomponent_new_clone(icaltimezone_get_component(static_cast<icaltimezone*>(m_zone)));
     auto start = universal(std::int64_t{86400} * from.days().time_since_epoch().count());
     icaltimezone_truncate_vtimezone(copy, start, icaltime_null_time(), 1);
+    joinAt2037(copy);
+    // libical puts its own mark before the name, which other programs do not know.
+    auto* name = icalcomponent_get_first_property(copy, ICAL_TZID_PROPERTY);
+    icalproperty_set_tzid(name, m_name.c_str());
     char* text = icalcomponent_as_ical_string_r(copy);
     std::string result{text};
     icalmemory_free_buffer(text);

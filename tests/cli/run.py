@@ -16,11 +16,12 @@ from xml.etree import ElementTree
 
 import jsonschema
 
+from cadence import Cadence
 from hostile import FullDisk, OddNames, RefusedEdits, Verify
 from support import (CORDIS, NEGATIVE, OUTPUT_FAILED, UNUSABLE_INPUT, WRONG_USAGE, CommandLine,
                      member)
 
-__all__ = ["FullDisk", "OddNames", "RefusedEdits", "Verify"]  # found and run from here
+__all__ = ["Cadence", "FullDisk", "OddNames", "RefusedEdits", "Verify"]  # found and run from here
 
 FIGURE_FORMATS = ("svg", "png", "pdf", "csv", "json")
 STYLES = ("screen", "dark", "contrast", "print", "projector", "projector-dark")
@@ -64,7 +65,8 @@ class EveryCommand(CommandLine):
                 ("power", "--game", votes), ("power", workspace), ("split", "--game", game, "--method", "shapley"),
                 ("decide", "--inputs", ranking, "--method", "topsis"),
                 ("spillover", "--inputs", research), ("governance", "--inputs", situation),
-                ("governance", workspace), ("governance", workspace, "--all")):
+                ("governance", workspace), ("governance", workspace, "--all"),
+                ("cadence", workspace), ("cadence", workspace, "--plan")):
             with self.subTest(command=" ".join(arguments[:1] + arguments[2:])):
                 self.ask(*arguments)
 

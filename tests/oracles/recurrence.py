@@ -10,6 +10,9 @@ import sys
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+# Debian's own modules, also where another Python comes first in the path.
+sys.path.append("/usr/lib/python3/dist-packages")
+
 from dateutil.rrule import rrulestr
 
 from report import expect_same, finish

@@ -1,0 +1,648 @@
+#include "core/cadence/ical_reader.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include "core/cadence/ical_tree.h"
+#include "core/cadence/ical_writer.h"
+#include "core/model/hash.h"
+
+namespace concordat::cadence {
+
+using model::coreText;
+using model::Date;
+using model::Error;
+using model::ErrorCode;
+using model::Id;
+using model::MeetingSeries;
+using model::Occurrence;
+using model::OccurrenceStatus;
+using model::Result;
+using model::State;
+using model::Text;
+
+namespace {
+
+constexpr int mostMinutes = 60 * 24 * 31;
+
+/// A date or time of the file.
+struct When {
+    LocalTime at;
+    bool wholeDay = false;
+    bool utc = false;
+    std::string zone; ///< as named in the file; empty: none
+};
+
+std::optional<When> whenOf(std::string_view text, const IcalProperty& property)
+{
+    When when;
+    if (text.size() < 8)
+        return {};
+    const std::string digits{text};
+    const auto day =
+        Date::parse(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2));
+    if (!day)
+        return {};
+    when.at.date = *day;
+    when.wholeDay = text.size() == 8;
+    if (!when.wholeDay) {
+        if (text.size() < 15 || text[8] != 'T')
+            return {};
+        const auto clock = clockSeconds(digits.substr(9, 2) + ":" + digits.substr(11, 2) + ":" +
+                                        digits.substr(13, 2));
+        if (!clock)
+            return {};
+        when.at.seconds = *clock;
+        when.utc = text.ends_with('Z');
+    }
+    if (const auto* zone = property.parameter("TZID"))
+        when.zone = *zone;
+    return when;
+}
+
+/// `PT2H30M`, `P1D`, `P2W` in minutes.
+std::optional<int> durationMinutes(std::string_view text)
+{
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    if (!text.starts_with('P'))
+        return {};
+    text.remove_prefix(1);
+    double minutes = 0;
+    bool time = false;
+    while (!text.empty()) {
+        if (text.front() == 'T') {
+            time = true;
+            text.remove_prefix(1);
+            continue;
+        }
+        int value = 0;
+        const auto [end, wrong] = std::from_chars(text.data(), text.data() + text.size(), value);
+        const auto used = static_cast<std::size_t>(end - text.data());
+        if (wrong != std::errc{} || used == text.size() || value < 0)
+            return {};
+        switch (text[used]) {
+        case 'W': minutes += 7.0 * 24 * 60 * value; break;
+        case 'D': minutes += 24.0 * 60 * value; break;
+        case 'H': minutes += 60.0 * value; break;
+        case 'M': minutes += time ? value : 0; break;
+        case 'S': minutes += value / 60.0; break;
+        default: return {};
+        }
+        text.remove_prefix(used + 1);
+    }
+    return minutes >= 1 && minutes <= mostMinutes ? std::optional{static_cast<int>(minutes)}
+                                                  : std::nullopt;
+}
+
+std::string idFor(const std::string& uid)
+{
+    return "ics-" + model::sha256(uid).substr(0, 24);
+}
+
+/// Reads the events of one file.
+class Reader {
+public:
+    Reader(const State& state, const IcalReading& reading) : m_state(state), m_reading(reading) {}
+
+    Result<IcalImport> read(std::string_view text)
+    {
+        if (!model::isStorableText(text))
+            return Error{ErrorCode::input,
+                         coreText("Calendar",
+                                  "The file is not written in UTF-8; save it again as an "
+                                  "iCalendar file."),
+                         {},
+                         {}};
+        const auto file = parseIcal(text);
+        if (std::none_of(file.calendars.begin(), file.calendars.end(),
+                         [](const auto& each) { return each.name == "VCALENDAR"; }))
+            return Error{ErrorCode::input,
+                         coreText("Calendar",
+                                  "This is no calendar: it has no BEGIN:VCALENDAR. Choose "
+                                  "a file that ends in .ics."),
+                         {},
+                         {}};
+        for (const auto& odd : file.odd)
+            note(odd.line, odd.text.substr(0, 40),
+                 coreText("Calendar", "The line is no part of a calendar and is left out."));
+        for (const auto& calendar : file.calendars)
+            readCalendar(calendar);
+        if (!m_unheld.empty()) {
+            std::string names;
+            for (const auto& [name, count] : m_unheld)
+                names += (names.empty() ? "" : ", ") + name + " (" + std::to_string(count) + ")";
+            note(0, {},
+                 coreText("Calendar", "Not held here, and so not taken over: {names}.")
+                     .with("names", names));
+        }
+        return std::move(m_import);
+    }
+
+private:
+    void note(std::size_t line, std::string event, Text message)
+    {
+        m_import.notes.push_back({line, std::move(event), std::move(message)});
+    }
+
+    void readCalendar(const IcalComponent& calendar)
+    {
+        if (!calendar.closed)
+            note(calendar.line, calendar.name,
+                 coreText("Calendar", "The calendar does not end; the file may be cut off."));
+        // Series first, so that changed single meetings find theirs.
+        for (const bool changed : {false, true}) {
+            for (const auto& component : calendar.components) {
+                if (component.name == "VEVENT" &&
+                    (component.property("RECURRENCE-ID") != nullptr) == changed)
+                    readEvent(component);
+            }
+        }
+        for (const auto& component : calendar.components) {
+            if (component.name != "VEVENT" && component.name != "VTIMEZONE")
+                note(component.line, component.name,
+                     coreText("Calendar", "Only events are taken over; this is left out."));
+        }
+    }
+
+    static std::string textOf(const IcalComponent& event, std::string_view name)
+    {
+        const auto* property = event.property(name);
+        return property ? unescapedText(property->value) : std::string{};
+    }
+
+    /// The name of a zone that is known here; the name as written when none is.
+    std::string zoneOf(const When& when)
+    {
+        if (when.utc)
+            return "UTC";
+        if (when.zone.empty())
+            return m_reading.defaultZone;
+        auto name = when.zone;
+        for (int i = 0; i < 8; ++i) { // `/vendor.example/20240101/Europe/Berlin`
+            if (!name.empty() && TimeZone::named(name))
+                return name;
+            const auto slash = name.find('/');
+            if (slash == std::string::npos)
+                break;
+            name = name.substr(slash + 1);
+        }
+        return when.zone;
+    }
+
+    /// What every kind of event has.
+    struct Event {
+        const IcalComponent* component = nullptr;
+        std::string uid;
+        std::string name; ///< for messages
+        When start;
+        std::string zone;
+        int minutes = 0; ///< 0: not said
+        bool cancelled = false;
+        bool formal = true;
+    };
+
+    std::optional<Event> eventOf(const IcalComponent& component)
+    {
+        Event event;
+        event.component = &component;
+        event.uid = textOf(component, "UID");
+        event.name = textOf(component, "SUMMARY");
+        if (event.name.empty())
+            event.name = event.uid;
+        if (!component.closed)
+            note(component.line, event.name,
+                 coreText("Calendar", "The event does not end; what there is of it is taken."));
+        const auto* start = component.property("DTSTART");
+        const auto when = start ? whenOf(start->value, *start) : std::nullopt;
+        if (!when) {
+            note(start ? start->line : component.line, event.name,
+                 start ? coreText("Calendar", "“{value}” is no day or time, so the event cannot be "
+                                              "placed; it is left out.")
+                             .with("value", start->value)
+                       : coreText("Calendar", "The event has no start; it is left out."));
+            return {};
+        }
+        event.start = *when;
+        event.zone = zoneOf(*when);
+        if (!TimeZone::named(event.zone))
+            note(start->line, event.name,
+                 coreText("Calendar", "The time zone “{zone}” is not known; it is kept, and the "
+                                      "calendar names it until it is corrected.")
+                     .with("zone", event.zone));
+        if (event.uid.empty()) {
+            event.uid = compact(event.start.at) + event.name;
+            note(component.line, event.name,
+                 coreText("Calendar", "The event has no UID; it is known again by its title and "
+                                      "start."));
+        }
+        event.minutes = minutesOf(event);
+        event.cancelled = textOf(component, "STATUS") == "CANCELLED";
+        event.formal = textOf(component, "CATEGORIES") != "informal";
+        countUnheld(component);
+        return event;
+    }
+
+    int minutesOf(const Event& event)
+    {
+        if (const auto* duration = event.component->property("DURATION")) {
+            if (const auto minutes = durationMinutes(duration->value))
+                return *minutes;
+            note(duration->line, event.name,
+                 coreText("Calendar", "“{value}” is no duration; two hours are supposed.")
+                     .with("value", duration->value));
+        } else if (const auto* end = event.component->property("DTEND")) {
+            const auto when = whenOf(end->value, *end);
+            const auto minutes = when ? (when->at.count() - event.start.at.count()) / 60 : 0;
+            if (minutes >= 1 && minutes <= mostMinutes)
+                return static_cast<int>(minutes);
+            note(end->line, event.name,
+                 coreText("Calendar",
+                          "The event ends at “{value}”, which is not after its start; two "
+                          "hours are supposed.")
+                     .with("value", end->value));
+        }
+        return 0;
+    }
+
+    void countUnheld(const IcalComponent& component)
+    {
+        static const std::vector<std::string> held{
+            "UID",         "DTSTAMP",       "LAST-MODIFIED", "SEQUENCE", "SUMMARY", "DTSTART",
+            "DTEND",       "DURATION",      "RRULE",         "EXDATE",   "RDATE",   "LOCATION",
+            "DESCRIPTION", "CATEGORIES",    "STATUS",        "ATTENDEE", "TRANSP",  "CREATED",
+            "CLASS",       "RECURRENCE-ID", "ORGANIZER",     "PRIORITY"};
+        for (const auto& property : component.properties) {
+            if (std::find(held.begin(), held.end(), property.name) == held.end())
+                ++m_unheld[property.name];
+        }
+    }
+
+    /// The id of the row that an UID stands for, without knowing its table.
+    std::string ownId(const std::string& uid) const
+    {
+        const auto suffix = uidOf(m_state, {});
+        if (uid.ends_with(suffix)) {
+            const auto id = uid.substr(0, uid.size() - suffix.size());
+            if (model::isValidId(id))
+                return id;
+        }
+        return idFor(uid);
+    }
+
+    void readEvent(const IcalComponent& component)
+    {
+        // What this program wrote about deadlines follows from the meetings.
+        if (textOf(component, "CATEGORIES") == "deadline" &&
+            textOf(component, "UID").ends_with(uidOf(m_state, {})))
+            return;
+        const auto event = eventOf(component);
+        if (!event)
+            return;
+        if (m_reading.holidays && event->start.wholeDay)
+            return readHoliday(*event);
+        const auto id = ownId(event->uid);
+        if (component.property("RECURRENCE-ID"))
+            return readChanged(*event, Id<MeetingSeries>{id});
+        const bool recurs = component.property("RRULE") || component.property("RDATE");
+        if (recurs || m_state.find(Id<MeetingSeries>{id}))
+            return readSeries(*event, Id<MeetingSeries>{id});
+        readSingle(*event, Id<Occurrence>{id});
+    }
+
+    void readSeries(const Event& event, const Id<MeetingSeries>& id)
+    {
+        if (event.cancelled)
+            return note(event.component->line, event.name,
+                        coreText("Calendar",
+                                 "The whole series is marked as cancelled; it is left as "
+                                 "it is. Remove it if that is meant."));
+        const auto* present = m_state.find(id);
+        MeetingSeries row = present ? *present : MeetingSeries{};
+        row.id = id;
+        row.title = textOf(*event.component, "SUMMARY");
+        row.place = textOf(*event.component, "LOCATION");
+        takeDescription(row, textOf(*event.component, "DESCRIPTION"));
+        row.formal = event.formal;
+        takeStart(row, event);
+        if (event.minutes > 0)
+            row.durationMinutes = event.minutes;
+        takeRule(row, event);
+        row.exceptDates = days(event, "EXDATE");
+        row.extraDates = days(event, "RDATE");
+        takePeople(row, event, present);
+        keep(m_import.series, std::move(row), present);
+    }
+
+    /// Our own file holds purpose, inputs and outputs in one text.
+    static void takeDescription(MeetingSeries& row, const std::string& text)
+    {
+        std::string own;
+        for (const auto& part : {row.purpose, row.inputs, row.outputs}) {
+            if (!part.empty())
+                own += (own.empty() ? "" : "\n") + part;
+        }
+        if (text == own)
+            return;
+        row.purpose = text;
+        row.inputs.clear();
+        row.outputs.clear();
+    }
+
+    /// The first time of a series may lie after its first day; then the day stays.
+    void takeStart(MeetingSeries& row, const Event& event)
+    {
+        const bool sameClock = row.startTime.empty()
+                                   ? event.start.at.seconds == 9 * 3600
+                                   : clockSeconds(row.startTime) == event.start.at.seconds;
+        if (!sameClock && !event.start.wholeDay)
+            row.startTime = event.start.at.clock();
+        const bool sameZone =
+            row.timeZone == event.zone || (row.timeZone.empty() && event.zone == "UTC");
+        if (!sameZone)
+            row.timeZone = event.zone;
+        const auto rule = parseRule(row.recurrence);
+        const auto zone = TimeZone::named(event.zone);
+        if (row.startsOn && rule && zone) {
+            auto from = *row.startsOn;
+            if (const auto stages = stageSpan(m_state, row))
+                from = std::max(from, stages->from);
+            const auto first = expand(*rule, {*row.startsOn, event.start.at.seconds}, *zone,
+                                      {from, from.plusMonths(1200)}, 1);
+            if (first && !first->times.empty() && first->times.front().date == event.start.at.date)
+                return;
+        }
+        if (row.startsOn || row.recurrence.empty())
+            row.startsOn = event.start.at.date;
+    }
+
+    void takeRule(MeetingSeries& row, const Event& event)
+    {
+        const auto* property = event.component->property("RRULE");
+        if (!property) {
+            row.recurrence.clear();
+            return;
+        }
+        const auto rule = parseRule(property->value);
+        if (!rule) {
+            row.recurrence = property->value;
+            return note(property->line, event.name,
+                        coreText("Calendar",
+                                 "{problem} The rule is kept as it is; only its first day "
+                                 "and its additions are shown.")
+                            .with("problem", rule.error().text));
+        }
+        // Written by us, the rule may end with the stage and name its end in universal time.
+        if (!row.recurrence.empty()) {
+            if (const auto own = parseRule(row.recurrence)) {
+                auto plain = *rule;
+                auto known = *own;
+                plain.until.reset();
+                known.until.reset();
+                plain.count.reset();
+                known.count.reset();
+                if (toText(plain) == toText(known) && endsAlike(*rule, *own, row))
+                    return;
+            }
+        }
+        row.recurrence = toText(*rule);
+    }
+
+    bool endsAlike(const Rule& read, const Rule& own, const MeetingSeries& row) const
+    {
+        if (read.count != own.count && !stageSpan(m_state, row))
+            return false;
+        if (!read.until)
+            return !own.until;
+        const auto zone = TimeZone::named(row.timeZone);
+        const auto day = zone && read.until->utc ? zone->local(read.until->at.count()).date
+                                                 : read.until->at.date;
+        if (const auto stages = stageSpan(m_state, row); stages && day <= stages->until)
+            return !own.until || own.until->at.date >= day;
+        return own.until && own.until->at.date == day;
+    }
+
+    /// The days of EXDATE or RDATE where the series takes place.
+    std::vector<std::string> days(const Event& event, std::string_view name)
+    {
+        std::vector<std::string> result;
+        for (const auto& property : event.component->properties) {
+            if (property.name != name)
+                continue;
+            std::string_view rest = property.value;
+            while (true) {
+                const auto comma = rest.find(',');
+                takeDay(result, event, property, rest.substr(0, comma));
+                if (comma == std::string_view::npos)
+                    break;
+                rest.remove_prefix(comma + 1);
+            }
+        }
+        return result;
+    }
+
+    void takeDay(std::vector<std::string>& result, const Event& event, const IcalProperty& property,
+                 std::string_view text)
+    {
+        const auto when = whenOf(text.substr(0, text.find('/')), property);
+        if (!when)
+            return note(property.line, event.name,
+                        coreText("Calendar", "“{value}” is no day; it is left out.")
+                            .with("value", std::string{text}));
+        auto local = when->at;
+        const auto zone = TimeZone::named(event.zone);
+        if (when->utc && zone)
+            local = zone->local(when->at.count());
+        if (property.name == "RDATE" && !when->wholeDay && local.seconds != event.start.at.seconds)
+            note(property.line, event.name,
+                 coreText("Calendar",
+                          "The meeting added on {day} is at {clock}; here all meetings of "
+                          "a series begin at the same time.")
+                     .with("day", local.date)
+                     .with("clock", local.clock()));
+        result.push_back(local.date.toString());
+    }
+
+    void takePeople(MeetingSeries& row, const Event& event, const MeetingSeries* present)
+    {
+        std::vector<Id<model::Member>> found;
+        for (const auto& property : event.component->properties) {
+            if (property.name != "ATTENDEE")
+                continue;
+            auto address = property.value;
+            for (auto& c : address)
+                c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            if (address.starts_with("mailto:"))
+                address.erase(0, 7);
+            const auto known = contactOf(address);
+            if (!known)
+                note(property.line, event.name,
+                     coreText("Calendar",
+                              "{address} is no contact of a member; add it to a member's "
+                              "contacts to invite it.")
+                         .with("address", address));
+            else if (std::find(found.begin(), found.end(), *known) == found.end())
+                found.push_back(*known);
+        }
+        // Members without an address are not in the file, and are still expected.
+        if (!found.empty() && !present)
+            row.attendees = found;
+    }
+
+    std::optional<Id<model::Member>> contactOf(const std::string& address) const
+    {
+        for (const auto& contact : m_state.rows<model::Contact>()) {
+            auto known = contact.email;
+            for (auto& c : known)
+                c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            if (!known.empty() && known == address)
+                return contact.member;
+        }
+        return {};
+    }
+
+    void readSingle(const Event& event, const Id<Occurrence>& id)
+    {
+        const auto* present = m_state.find(id);
+        Occurrence row = present ? *present : Occurrence{};
+        row.id = id;
+        row.title = textOf(*event.component, "SUMMARY");
+        row.place = textOf(*event.component, "LOCATION");
+        row.formal = event.formal;
+        takeTime(row, event, present ? row.startTime : std::string{});
+        keep(m_import.occurrences, std::move(row), present);
+    }
+
+    static void takeTime(Occurrence& row, const Event& event, const std::string& usualTime)
+    {
+        row.date = event.start.at.date;
+        const auto usual =
+            usualTime.empty() ? std::optional<std::int32_t>{9 * 3600} : clockSeconds(usualTime);
+        if (!event.start.wholeDay && usual != event.start.at.seconds)
+            row.startTime = event.start.at.clock();
+        if (event.minutes > 0 && (event.minutes != 120 || row.durationMinutes > 0))
+            row.durationMinutes = event.minutes;
+        if (event.cancelled)
+            row.status = OccurrenceStatus::cancelled;
+        else if (row.status == OccurrenceStatus::cancelled)
+            row.status = OccurrenceStatus::planned;
+    }
+
+    const MeetingSeries* seriesOf(const Id<MeetingSeries>& id) const
+    {
+        const auto fresh = std::find_if(m_import.series.begin(), m_import.series.end(),
+                                        [&](const auto& each) { return each.id == id; });
+        return fresh != m_import.series.end() ? &*fresh : m_state.find(id);
+    }
+
+    void readChanged(const Event& event, const Id<MeetingSeries>& id)
+    {
+        const auto& property = *event.component->property("RECURRENCE-ID");
+        const auto original = whenOf(property.value, property);
+        const auto* series = seriesOf(id);
+        if (!original || !series)
+            return note(property.line, event.name,
+                        original
+                            ? coreText("Calendar", "The event changes a series that is neither in "
+                                                   "the file nor here; it is left out.")
+                            : coreText("Calendar", "“{value}” is no day or time; the change is "
+                                                   "left out.")
+                                  .with("value", property.value));
+        auto day = original->at.date;
+        if (const auto zone = TimeZone::named(series->timeZone); zone && original->utc)
+            day = zone->local(original->at.count()).date;
+        const Occurrence* present = nullptr;
+        for (const auto& row : m_state.rows<Occurrence>()) {
+            if (row.series == id && (row.originalDate ? row.originalDate : row.date) == day)
+                present = &row;
+        }
+        Occurrence row = present ? *present : Occurrence{};
+        if (!present)
+            row.id = Id<Occurrence>{idFor(event.uid + "/" + day.toString())};
+        row.series = id;
+        if (!present || present->originalDate || event.start.at.date != day)
+            row.originalDate = day;
+        const auto title = textOf(*event.component, "SUMMARY");
+        if (title != series->title || !row.title.empty())
+            row.title = title;
+        const auto place = textOf(*event.component, "LOCATION");
+        if (place != series->place || !row.place.empty())
+            row.place = place;
+        takeTime(row, event, row.startTime.empty() ? series->startTime : row.startTime);
+        if (row.durationMinutes == series->durationMinutes &&
+            (!present || !present->durationMinutes))
+            row.durationMinutes = 0;
+        keep(m_import.occurrences, std::move(row), present);
+    }
+
+    void readHoliday(const Event& event)
+    {
+        constexpr int longest = 31;
+        const int days = std::clamp(event.minutes / (24 * 60), 1, longest);
+        std::vector<Date> first{event.start.at.date};
+        if (const auto* property = event.component->property("RRULE")) {
+            const auto rule = parseRule(property->value);
+            const auto found = rule ? expand(*rule, {event.start.at.date, 0}, *TimeZone::named({}),
+                                             m_reading.holidaySpan)
+                                    : Result<Expansion>{rule.error()};
+            if (!found)
+                note(property->line, event.name, found.error().text);
+            else {
+                first.clear();
+                for (const auto& time : found->times)
+                    first.push_back(time.date);
+            }
+        }
+        for (const auto begin : first) {
+            for (int i = 0; i < days; ++i) {
+                model::Holiday row;
+                const auto day = begin.plusDays(i);
+                row.country = m_reading.country;
+                row.date = day;
+                row.name = textOf(*event.component, "SUMMARY");
+                row.id = Id<model::Holiday>{
+                    idFor(m_reading.country + "/" + day.toString() + "/" + event.uid)};
+                keep(m_import.holidays, std::move(row), presentHoliday(row));
+            }
+        }
+    }
+
+    const model::Holiday* presentHoliday(const model::Holiday& wanted) const
+    {
+        if (const auto* same = m_state.find(wanted.id))
+            return same;
+        for (const auto& row : m_state.rows<model::Holiday>()) {
+            if (row.country == wanted.country && row.date == wanted.date && row.name == wanted.name)
+                return &row;
+        }
+        return nullptr;
+    }
+
+    template <class Entity>
+    void keep(std::vector<Entity>& rows, Entity row, const Entity* present)
+    {
+        if (present)
+            row.id = present->id;
+        if (present && model::table(model::tableOf<Entity>()).equal(&row, present)) {
+            ++m_import.unchanged;
+            return;
+        }
+        ++(present ? m_import.changed : m_import.added);
+        rows.push_back(std::move(row));
+    }
+
+    const State& m_state;
+    const IcalReading& m_reading;
+    IcalImport m_import;
+    std::map<std::string, int> m_unheld;
+};
+
+} // namespace
+
+Result<IcalImport> readIcal(const State& state, std::string_view text, const IcalReading& reading)
+{
+    return Reader{state, reading}.read(text);
+}
+
+} // namespace concordat::cadence

@@ -1,0 +1,187 @@
+#include "core/cadence/plan.h"
+
+#include <gtest/gtest.h>
+
+#include "core/charter/duties.h"
+#include "tests/core/charter/combinations.h"
+
+using namespace concordat;
+using namespace concordat::cadence;
+using model::Date;
+using model::toEnglish;
+
+namespace {
+
+const Date day{2026, 2, 10};
+
+std::vector<Duty> dutiesOf(const model::State& state)
+{
+    return charter::recurringDuties(
+        charter::buildCharter(state, test::shippedLibrary(), charter::Language::english, day));
+}
+
+/// The bodies that a governance model needs, all members in each.
+model::State withBodies(const model::State& state, model::GovernanceModel governance)
+{
+    document::Draft draft{state};
+    const auto add = [&](model::BodyKind kind, const char* key) {
+        model::Body body;
+        body.id = test::id<model::Body>(key);
+        body.name = key;
+        body.kind = kind;
+        body.meetingsPerYear = 12;
+        draft.put(body);
+        for (const auto& member : state.rows<model::Member>()) {
+            model::Seat seat;
+            seat.body = body.id;
+            seat.member = member.id;
+            draft.add(seat);
+        }
+    };
+    if (governance == model::GovernanceModel::singleCentreStar)
+        add(model::BodyKind::commandCommittee, "command");
+    if (governance == model::GovernanceModel::corelessConsensus)
+        add(model::BodyKind::consensusCircle, "circle");
+    return draft.state();
+}
+
+model::State withPlan(const model::State& state, const Plan& plan)
+{
+    document::Draft draft{state};
+    for (const auto& planned : plan.series) {
+        if (!planned.present.empty())
+            continue;
+        auto row = planned.row;
+        row.title = toEnglish(planned.title);
+        draft.put(row);
+    }
+    return draft.state();
+}
+
+std::string told(const std::vector<PlanFinding>& findings)
+{
+    std::string text;
+    for (const auto& finding : findings)
+        text += toEnglish(finding.message) + "\n";
+    return text;
+}
+
+} // namespace
+
+// Every governance model × stage: the plan does what the charter drawn up for it asks for.
+TEST(ReviewPlan, SatisfiesTheCharterOfEveryModelAndStage)
+{
+    for (const auto governance : test::governanceModels) {
+        for (const auto stage :
+             {model::Stage::formation, model::Stage::operation, model::Stage::maturation,
+              model::Stage::iterativeUpgrade, model::Stage::dissolution}) {
+            const auto state = withBodies(
+                test::variant(model::Form::innovationConsortium, governance, stage), governance);
+            const auto duties = dutiesOf(state);
+            EXPECT_GE(duties.size(), 8U);
+            const auto before = checkPlan(state, day, duties);
+            EXPECT_FALSE(before.empty());
+            const auto plan = planOf(state, basisOf(state, day, "Europe/Berlin"), duties);
+            const auto after = checkPlan(withPlan(state, plan), day, duties);
+            EXPECT_TRUE(after.empty()) << "model " << static_cast<int>(governance) << ", stage "
+                                       << static_cast<int>(stage) << ":\n"
+                                       << told(after);
+        }
+    }
+}
+
+TEST(ReviewPlan, MarksDefaultsAndNamesTheArticleOtherwise)
+{
+    const auto state =
+        test::variant(model::Form::innovationConsortium,
+                      model::GovernanceModel::coreResearchOrganisation, model::Stage::operation);
+    const auto plan = planOf(state, basisOf(state, day, "Europe/Berlin"), dutiesOf(state));
+    const auto find = [&](const std::string& id) {
+        return *std::find_if(plan.series.begin(), plan.series.end(),
+                             [&](const PlannedSeries& each) { return each.row.id.value() == id; });
+    };
+    EXPECT_EQ(find("plan-committee").article, "committee");
+    EXPECT_EQ(find("plan-packages").article, ""); // nothing but a default asks for it
+    EXPECT_EQ(find("plan-committee").row.startsOn, (Date{2026, 2, 19})); // itself a third Thursday
+    EXPECT_EQ(plan.why.inputs.size(), plan.series.size() + 4);
+}
+
+TEST(ReviewPlan, DoesNotProposeWhatIsAlreadyThere)
+{
+    auto state =
+        test::variant(model::Form::innovationConsortium,
+                      model::GovernanceModel::coreResearchOrganisation, model::Stage::operation);
+    const auto duties = dutiesOf(state);
+    const auto basis = basisOf(state, day, "Europe/Berlin");
+    state = withPlan(state, planOf(state, basis, duties));
+    for (const auto& planned : planOf(state, basis, duties).series)
+        EXPECT_NE(planned.present, "") << planned.row.id.value();
+}
+
+TEST(ReviewPlan, SaysWhenTheCommitteeMeetsTooRarelyAndWhoMissesAQuarter)
+{
+    auto state =
+        test::variant(model::Form::innovationConsortium,
+                      model::GovernanceModel::coreResearchOrganisation, model::Stage::operation);
+    const auto duties = dutiesOf(state);
+    document::Draft draft{
+        withPlan(state, planOf(state, basisOf(state, day, "Europe/Berlin"), duties))};
+    for (const auto& series : draft.state().rows<model::MeetingSeries>()) {
+        if (series.id.value() == "plan-committee")
+            draft.update(series.id, [](model::MeetingSeries& row) {
+                row.recurrence = "FREQ=YEARLY;BYMONTH=4;BYDAY=3TH";
+            });
+        else
+            draft.remove(series.id);
+    }
+    const auto findings = checkPlan(draft.state(), day, duties);
+    const auto text = told(findings);
+    EXPECT_NE(text.find("takes place every year, on the third Thursday, in April; the charter asks "
+                        "for every 3 months"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("has no formal meeting in Q3 2026, Q4 2026, Q1 2027"), std::string::npos)
+        << text;
+    EXPECT_NE(text.find("Nothing informal is planned"), std::string::npos) << text;
+}
+
+TEST(ReviewPlan, FindsMeetingsAtTheSameTimeInDifferentZones)
+{
+    auto draft = test::smallConsortium();
+    const auto add = [&](const char* key, const char* zone, const char* time) {
+        model::MeetingSeries row;
+        row.id = test::id<model::MeetingSeries>(key);
+        row.title = key;
+        row.startsOn = Date{2026, 3, 5};
+        row.startTime = time;
+        row.timeZone = zone;
+        draft.put(row);
+    };
+    add("West", "Europe/Berlin", "09:00"); // 08:00 UTC, two hours
+    add("East", "Asia/Shanghai", "17:30"); // 09:30 UTC
+    add("Later", "Asia/Shanghai", "19:30");
+    const auto text = told(checkPlan(draft.state(), day, {}));
+    EXPECT_NE(text.find("“West” and “East” are at the same time on 2026-03-05"), std::string::npos)
+        << text;
+    EXPECT_EQ(text.find("Later"), std::string::npos) << text;
+}
+
+TEST(ReviewPlan, CountsTheHoursOfEveryMember)
+{
+    auto draft = test::smallConsortium();
+    model::MeetingSeries row;
+    row.id = test::id<model::MeetingSeries>("s");
+    row.startsOn = Date{2026, 3, 5};
+    row.recurrence = "FREQ=WEEKLY";
+    row.durationMinutes = 90;
+    row.attendees = {test::id<model::Member>("m1")};
+    draft.put(row);
+    const auto calendar = calendarOf(draft.state(), {Date{2026, 3, 1}, Date{2026, 4, 30}});
+    const auto work = workloadOf(draft.state(), calendar);
+    ASSERT_EQ(work.months.size(), 2U);
+    EXPECT_EQ(work.members[0].value(), "m1");
+    EXPECT_EQ(work.at(0, 0).meetings, 4);
+    EXPECT_DOUBLE_EQ(work.at(0, 0).hours, 6);
+    EXPECT_EQ(work.at(0, 1).meetings, 5);
+    EXPECT_EQ(work.at(1, 0).meetings, 0);
+}
