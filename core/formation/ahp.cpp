@@ -104,4 +104,14 @@ Result<AhpPriorities> ahpPriorities(const std::vector<std::vector<double>>& comp
     return result;
 }
 
+std::vector<double> weightsOfAll(const AhpPriorities& compared, std::vector<double> given)
+{
+    const auto first = given.begin();
+    const auto last = first + static_cast<std::ptrdiff_t>(compared.weights.size());
+    const double together = std::accumulate(first, last, 0.0);
+    std::transform(compared.weights.begin(), compared.weights.end(), first,
+                   [&](double priority) { return priority * together; });
+    return given;
+}
+
 } // namespace concordat::formation

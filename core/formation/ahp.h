@@ -23,4 +23,8 @@ struct AhpPriorities {
 model::Result<AhpPriorities> ahpPriorities(const std::vector<std::vector<double>>& comparisons,
                                            const std::string& where);
 
+/// Weights of all criteria, summing to 1, when only the first ones were compared: these divide
+/// among themselves, by their priorities, what the given weights (summing to 1) leave to them.
+std::vector<double> weightsOfAll(const AhpPriorities& compared, std::vector<double> given);
+
 } // namespace concordat::formation

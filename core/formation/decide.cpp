@@ -250,9 +250,16 @@ Status weigh(const Decision& decision, RankingMethod method, Ranking& ranking)
         auto priorities = ahpPriorities(decision.comparisons, "comparisons");
         if (!priorities)
             return priorities.error();
-        if (priorities->weights.size() != decision.criteria.size())
+        if (priorities->weights.size() > decision.criteria.size())
             return bad(coreText("Ahp", "There is one row for each criterion."), "comparisons");
-        ranking.weights = priorities->weights;
+        if (priorities->weights.size() == decision.criteria.size()) {
+            ranking.weights = priorities->weights;
+        } else {
+            auto given = givenWeights(decision);
+            if (!given)
+                return given.error();
+            ranking.weights = weightsOfAll(*priorities, std::move(*given));
+        }
         ranking.criteriaPriorities = std::move(*priorities);
         return {};
     }

@@ -48,7 +48,9 @@ enum class Normalisation { none, linear, minMax, vector };
 struct Decision {
     std::vector<Criterion> criteria;
     std::vector<Alternative> alternatives;
-    std::vector<std::vector<double>> comparisons; ///< AHP: of the criteria; empty: their weights
+    /// AHP: of the first criteria, which divide by them what the weights leave to these together;
+    /// empty: the weights alone.
+    std::vector<std::vector<double>> comparisons;
     MissingScores missing = MissingScores::refuse;
     Normalisation weightedSumNormalisation = Normalisation::minMax;
     double vikorStrategy = 0.5; ///< v: weight of the majority against the largest regret

@@ -112,6 +112,8 @@ Decision readDecision(const InputNode& root)
         criteria.push_back(decision.criteria.back().name);
         refuseTwice(criteria, node);
     }
+    if (!decision.comparisons.empty() && decision.comparisons.size() != criteria.size())
+        root.member("comparisons").refuse(coreText("Ahp", "There is one row for each criterion."));
     std::vector<std::string> alternatives;
     for (const auto& node : root.member("alternatives").items()) {
         decision.alternatives.push_back(readAlternative(node, criteria));

@@ -69,7 +69,7 @@ model::Result<LiveRanking> LiveRanking::of(const Decision& decision)
         if (!judged)
             live.m_ahpRefusal = judged.error();
         else
-            live.m_ahpWeights = judged->weights;
+            live.m_compared = std::move(*judged);
     }
     for (std::size_t j = 0; j < decision.criteria.size(); ++j) {
         live.fillColumn(j);
@@ -91,6 +91,8 @@ model::Status LiveRanking::weigh(const std::vector<double>& weights)
                    "criteria");
     for (std::size_t j = 0; j < m_weights.size(); ++j)
         m_weights[j] = weights[j] / sum;
+    if (m_compared)
+        m_ahpWeights = weightsOfAll(*m_compared, m_weights);
     compute();
     return {};
 }

@@ -86,7 +86,8 @@ private:
     std::size_t m_count = 0;
     Decision m_decision; ///< criteria and options; the scores are in `m_scores`
     std::vector<double> m_weights;
-    std::vector<double> m_ahpWeights; ///< from comparisons; empty: `m_weights`
+    std::optional<AhpPriorities> m_compared; ///< the criteria that were compared
+    std::vector<double> m_ahpWeights;        ///< from comparisons; empty: `m_weights`
     std::vector<double> m_scores;     ///< column by column, as all below
     std::vector<double> m_parts;      ///< weighted sum: normalised scores
     std::vector<double> m_toBest;     ///< TOPSIS: squared distances

@@ -188,6 +188,22 @@ void addComparisons(const State& state, SelectionTable& table)
     }
 }
 
+/// The comparisons of the judged criteria that are ranked by; these come first.
+void addComparisons(const SelectionTable& table, SelectionProblem& problem)
+{
+    if (table.comparisons.empty())
+        return;
+    for (const auto row : problem.criteria) {
+        if (row >= table.judgedCriteria())
+            continue;
+        auto& own = problem.decision.comparisons.emplace_back();
+        for (const auto column : problem.criteria) {
+            if (column < table.judgedCriteria())
+                own.push_back(table.comparisons[row][column]);
+        }
+    }
+}
+
 /// The mean of the known scores on a criterion among the candidates kept.
 std::optional<double> meanOn(const std::vector<double>& scores, const SelectionTable& table,
                              std::size_t criterion)
@@ -297,10 +313,7 @@ SelectionProblem selectionProblem(const SelectionTable& table, MissingTreatment 
         problem.decision.criteria.push_back(std::move(criterion));
     }
     problem.decision.missing = MissingScores::mean;
-    // Comparisons speak of the judged criteria; they apply when exactly these are ranked by.
-    if (problem.criteria.size() == table.judgedCriteria() &&
-        problem.criteria.size() == table.comparisons.size())
-        problem.decision.comparisons = table.comparisons;
+    addComparisons(table, problem);
     for (std::size_t i = 0; i < table.candidates.size(); ++i) {
         Alternative alternative{table.names[i], {}};
         bool judged = false;

@@ -164,6 +164,11 @@ void addConsistency(const SelectionTable& table, const SelectionProblem& problem
     const auto judged = ahpPriorities(problem.decision.comparisons, "comparisons");
     if (!judged)
         return;
+    if (judged->weights.size() < problem.criteria.size())
+        why.notes.push_back(coreText(
+            "Selection", "What a candidate adds to the group is computed, not compared: it "
+                         "keeps the share of its slider, and the compared criteria divide "
+                         "the rest."));
     why.inputs.push_back({coreText("Selection", "Consistency ratio"),
                           coreText("Selection", "{ratio}; doubtful above 0.1")
                               .with("ratio", rounded(judged->consistencyRatio, 0.001))});

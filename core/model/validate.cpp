@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <tuple>
 
 namespace concordat::model {
 
@@ -106,6 +107,10 @@ public:
         }
         if (id == tableOf<BenefitShare>())
             m_benefits.insert(static_cast<const BenefitShare*>(row)->benefit);
+        if (id == tableOf<SelectionCriterion>())
+            checkScale(*static_cast<const SelectionCriterion*>(row));
+        if (id == tableOf<CandidateScore>())
+            m_scored.insert(static_cast<const CandidateScore*>(row)->criterion);
     }
 
     void checkReferencesTo(const std::set<std::pair<TableId, std::string>>& removed)
@@ -156,6 +161,34 @@ public:
         }
     }
 
+    /// The scores by each criterion of which something was touched.
+    void checkScores()
+    {
+        if (m_scored.empty())
+            return;
+        std::set<std::tuple<std::string, std::string, std::string>> given;
+        const auto& info = table(tableOf<CandidateScore>());
+        for (const auto& score : m_state.rows<CandidateScore>()) {
+            const auto* criterion = m_state.find(score.criterion);
+            if (!criterion || m_scored.count(score.criterion) == 0)
+                continue;
+            if (score.value < criterion->scaleFrom || score.value > criterion->scaleTo)
+                report(info, &score, *info.field("value"),
+                       coreText("Invariant",
+                                "{value} is outside the scale of “{criterion}”, {from} to {to}.")
+                           .with("value", score.value)
+                           .with("criterion", criterion->name)
+                           .with("from", criterion->scaleFrom)
+                           .with("to", criterion->scaleTo));
+            if (!given.emplace(score.candidate.value(), score.criterion.value(), score.assessor)
+                     .second)
+                report(info, &score, *info.field("assessor"),
+                       coreText("Invariant", "The same assessor scored this candidate by "
+                                             "“{criterion}” already. Keep one of the two.")
+                           .with("criterion", criterion->name));
+        }
+    }
+
     void checkConsortium()
     {
         if (m_state.rows<Consortium>().size() != 1)
@@ -178,6 +211,17 @@ public:
     }
 
 private:
+    void checkScale(const SelectionCriterion& criterion)
+    {
+        m_scored.insert(criterion.id);
+        if (criterion.scaleFrom < criterion.scaleTo)
+            return;
+        const auto& info = table(tableOf<SelectionCriterion>());
+        report(info, &criterion, *info.field("scaleTo"),
+               coreText("Invariant", "The scale must end above where it begins; for a criterion of "
+                                     "which less is better, say so instead of turning the scale."));
+    }
+
     static bool isReference(const Field& field)
     {
         return field.kind == FieldKind::reference || field.kind == FieldKind::references;
@@ -302,6 +346,7 @@ private:
     std::vector<Error> m_findings;
     std::set<std::pair<RiskType, std::string>> m_riskTypes;
     std::set<Id<Benefit>> m_benefits;
+    std::set<Id<SelectionCriterion>> m_scored;
 };
 
 } // namespace
@@ -321,6 +366,7 @@ Status validate(const State& state, const std::vector<TouchedRow>& touched)
     if (!removed.empty())
         checker.checkReferencesTo(removed);
     checker.checkSums();
+    checker.checkScores();
     if (consortiumTouched)
         checker.checkConsortium();
     return std::move(checker).result();
@@ -334,6 +380,7 @@ Status validate(const State& state)
             checker.check(info.id, row.get());
     }
     checker.checkSums();
+    checker.checkScores();
     checker.checkConsortium();
     return std::move(checker).result();
 }

@@ -9,6 +9,31 @@ using model::coreText;
 using model::literalText;
 using model::State;
 
+Incentive incentiveOf(const model::IncentiveAssumption& row, double share)
+{
+    Incentive incentive;
+    incentive.member = row.member;
+    incentive.unit = measures::basisOf(row.addedValue);
+    const auto addsUp = [&](const model::Money& money) {
+        return money.isZero() || measures::basisOf(money) == incentive.unit;
+    };
+    if (row.addedValue.isZero() || !addsUp(row.ownCost) || !addsUp(row.penalty))
+        return incentive;
+    incentive.known = true;
+    incentive.addedValue = row.addedValue.amount();
+    incentive.ownCost = row.ownCost.amount();
+    incentive.sanction = double{row.detection} * row.penalty.amount();
+    incentive.reward = share * incentive.addedValue;
+    incentive.compatibility = incentive.reward - incentive.ownCost + incentive.sanction;
+    incentive.temptation = std::max(0.0, -incentive.compatibility);
+    if (incentive.reward + incentive.sanction > 0)
+        incentive.balance = incentive.reward / (incentive.reward + incentive.sanction);
+    if (incentive.addedValue > 0)
+        incentive.shareNeeded =
+            100 * (incentive.ownCost - incentive.sanction) / incentive.addedValue;
+    return incentive;
+}
+
 Incentives incentivesOf(const State& state, const ConsortiumGame& game,
                         std::span<const double> shares, const Guideline& guideline)
 {
@@ -29,12 +54,8 @@ Incentives incentivesOf(const State& state, const ConsortiumGame& game,
             result.members.push_back(incentive);
             continue;
         }
-        const auto& row = *found->second;
-        incentive.unit = measures::basisOf(row.addedValue);
-        const auto usable = [&](const model::Money& money) {
-            return money.isZero() || measures::basisOf(money) == incentive.unit;
-        };
-        if (!usable(row.ownCost) || !usable(row.penalty)) {
+        incentive = incentiveOf(*found->second, shares[i]);
+        if (!incentive.known) {
             ++result.unknown;
             result.why.notes.push_back(
                 coreText("Sharing", "{name}: added value, cost and penalty are in different "
@@ -43,18 +64,6 @@ Incentives incentivesOf(const State& state, const ConsortiumGame& game,
             result.members.push_back(incentive);
             continue;
         }
-        incentive.known = true;
-        incentive.addedValue = row.addedValue.amount();
-        incentive.ownCost = row.ownCost.amount();
-        incentive.sanction = double{row.detection} * row.penalty.amount();
-        incentive.reward = shares[i] * incentive.addedValue;
-        incentive.compatibility = incentive.reward - incentive.ownCost + incentive.sanction;
-        incentive.temptation = std::max(0.0, -incentive.compatibility);
-        if (incentive.reward + incentive.sanction > 0)
-            incentive.balance = incentive.reward / (incentive.reward + incentive.sanction);
-        if (incentive.addedValue > 0)
-            incentive.shareNeeded =
-                100 * (incentive.ownCost - incentive.sanction) / incentive.addedValue;
         mixed = mixed || (basis && *basis != incentive.unit);
         basis = incentive.unit;
         rewards += incentive.reward;

@@ -12,7 +12,7 @@ namespace concordat::sharing {
 /// What a split does to one member's will to contribute. Amounts are in `unit`.
 struct Incentive {
     model::Id<model::Member> member;
-    bool known = false; ///< an assumption about this member is recorded
+    bool known = false; ///< an assumption is recorded, and its amounts add up
     measures::PriceBasis unit;
     double addedValue = 0;             ///< ΔV: what all gain when the member does its part
     double ownCost = 0;                ///< c_i
@@ -32,6 +32,10 @@ struct Incentives {
     std::size_t unknown = 0;
     measures::Explanation why;
 };
+
+/// One member's, at a share that is a part of 1. Not known while nothing is said of the value added
+/// or the amounts are in different currencies or price bases.
+Incentive incentiveOf(const model::IncentiveAssumption& row, double share);
 
 /// `shares` are parts of 1, in the order of the game.
 Incentives incentivesOf(const model::State& state, const ConsortiumGame& game,

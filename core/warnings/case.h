@@ -54,13 +54,6 @@ struct SpilloverAtWork {
 std::optional<SpilloverAtWork> spilloverOf(const model::State& state);
 Evidence spilloverEvidence(const SpilloverAtWork& spillover);
 
-/// What the choice of a governance model depends on, as it stands today; 0 to 100.
-struct PresentInputs {
-    std::optional<double> complexity;
-    std::optional<double> dependency;
-};
-PresentInputs presentInputs(const Facts& facts);
-
 /// What rules may lack, in words that several rules share so that gaps can be counted.
 namespace data {
 model::Text agreements();

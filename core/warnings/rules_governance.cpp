@@ -2,6 +2,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/governance/assessment.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -102,41 +103,29 @@ Finding hiddenCore(const Case& c)
                    {evidence(coreText("Warning", "Gini of contributions"), gini)});
 }
 
-/// The value of an input at the time of the choice; older records call it by its long name.
-std::optional<double> chosenValue(const model::StagePlan& plan, std::string_view name,
-                                  std::string_view longName)
-{
-    for (const auto& parameter : plan.chosenInputs) {
-        if (parameter.name != name && parameter.name != longName)
-            continue;
-        char* end = nullptr;
-        const double value = std::strtod(parameter.value.c_str(), &end);
-        if (end != parameter.value.c_str() && std::isfinite(value))
-            return value;
-    }
-    return {};
-}
-
 Finding misfit(const Case& c)
 {
     const auto* plan = c.facts().roles.plan;
     if (!plan || plan->model == GovernanceModel::undecided)
         return needs({data::plan()});
-    const auto now = presentInputs(c.facts());
-    const auto complexity = chosenValue(*plan, "complexity", "technologicalComplexity");
-    const auto dependency = chosenValue(*plan, "dependency", "resourceDependency");
+    const auto assessment = governance::assess(c.state(), c.facts().asOf);
     Evidence seen;
     double moved = 0;
-    const auto compare = [&](Text label, std::optional<double> then, std::optional<double> today) {
-        if (!then || !today)
-            return;
-        moved = std::max(moved, std::abs(*today - *then));
-        seen.push_back(evidence(std::move(label), coreText("Warning", "{before} → {now}")
-                                                      .with("before", std::round(*then))
-                                                      .with("now", std::round(*today))));
-    };
-    compare(coreText("Warning", "Technological complexity"), complexity, now.complexity);
-    compare(coreText("Warning", "Resource dependency"), dependency, now.dependency);
+    for (const auto& drift :
+         assessment.drift ? assessment.drift->inputs : std::vector<governance::InputDrift>{}) {
+        const auto origin = assessment[drift.input].origin;
+        const bool known = origin == governance::InputOrigin::computed ||
+                           origin == governance::InputOrigin::answered;
+        const bool decisive = drift.input == governance::ChooserInput::complexity ||
+                              drift.input == governance::ChooserInput::dependency;
+        if (!known || !decisive)
+            continue;
+        moved = std::max(moved, drift.distance());
+        seen.push_back(evidence(governance::chooserInputLabel(drift.input),
+                                coreText("Warning", "{before} → {now}")
+                                    .with("before", std::round(drift.then))
+                                    .with("now", std::round(drift.now))));
+    }
     if (seen.empty())
         return needs({data::plan(), data::tasks()});
     return firedIf(moved > c["points"],

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/sharing/incentives.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -29,17 +30,18 @@ Finding freeRideIncentive(const Case& c)
         const auto share = c.facts().returns.find(row.member);
         if (share == c.facts().returns.end())
             continue;
-        const double incentive = share->second / 100 * row.addedValue.amount() -
-                                 row.ownCost.amount() + row.detection * row.penalty.amount();
+        const auto incentive = sharing::incentiveOf(row, share->second / 100);
+        if (!incentive.known)
+            continue;
         const auto name = nameOf(c.state(), row.member);
-        seen.push_back(evidence(model::literalText(name), std::round(incentive)));
-        if (incentive < 0)
+        seen.push_back(evidence(model::literalText(name), std::round(incentive.compatibility)));
+        if (incentive.compatibility < 0)
             tempted.push_back(name);
     }
     if (c.state().rows<model::IncentiveAssumption>().empty())
         return needs({data::incentives()});
     if (seen.empty())
-        return needs({data::returns()});
+        return needs({data::returns(), data::incentives()});
     return firedIf(!tempted.empty(),
                    coreText("Warning", "It would pay to ride free for: {members}")
                        .with("members", listed(tempted)),

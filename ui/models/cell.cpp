@@ -27,8 +27,15 @@ QString termText(const model::Field& field, const std::string& name)
 QString rowText(const model::State& state, const model::Field& field, const std::string& id)
 {
     const auto* row = state.find(field.target, id);
-    return row ? QString::fromStdString(model::table(field.target).rowName(row))
-               : QString::fromStdString(id);
+    if (!row)
+        return QString::fromStdString(id);
+    const auto& info = model::table(field.target);
+    if (const auto* shortName = info.field("shortName")) {
+        const auto text = std::get<std::string>(shortName->get(row));
+        if (!text.empty())
+            return QString::fromStdString(text);
+    }
+    return QString::fromStdString(info.rowName(row));
 }
 
 QString itemText(const model::State& state, const model::Field& field, const std::string& item)

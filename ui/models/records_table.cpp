@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <algorithm>
@@ -32,6 +33,25 @@ std::vector<std::string> allColumns(model::TableId table, std::vector<std::strin
 
 /// High enough for the editor of a cell.
 constexpr int editedRowHeight = 34;
+
+/// Widths at 100 % text, and how many rows are measured for them.
+constexpr int leastText = 96;
+constexpr int mostText = 280;
+constexpr int leastNumber = 64;
+constexpr int fittedRows = 60;
+
+/// Whether what the field shows may be cut; a cut number or date says something else.
+bool isElastic(model::FieldKind kind)
+{
+    switch (kind) {
+    case model::FieldKind::boolean:
+    case model::FieldKind::integer:
+    case model::FieldKind::real:
+    case model::FieldKind::date:
+    case model::FieldKind::money: return false;
+    default: return true;
+    }
+}
 
 } // namespace
 
@@ -66,6 +86,11 @@ RecordsTable::RecordsTable(Session& session, model::TableId table, std::vector<s
     connect(&Theme::current(), &Theme::changed, this, [this] {
         verticalHeader()->setDefaultSectionSize(Theme::current().scaled(editedRowHeight));
     });
+    horizontalHeader()->setResizeContentsPrecision(fittedRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_drawnByHand |= QGuiApplication::mouseButtons().testFlag(Qt::LeftButton); });
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &RecordsTable::fitColumns);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &RecordsTable::fitColumns);
     showUsualColumns();
 }
 
@@ -92,12 +117,57 @@ int RecordsTable::usualWidth(int column) const
     }
 }
 
+int RecordsTable::fittingWidth(int column) const
+{
+    const int shown =
+        std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    const int usual = Theme::current().scaled(usualWidth(column));
+    return isElastic(m_records.field(column).kind)
+               ? std::clamp(shown, std::min(usual, Theme::current().scaled(leastText)),
+                            std::max(usual, Theme::current().scaled(mostText)))
+               : std::max(shown, Theme::current().scaled(leastNumber));
+}
+
+void RecordsTable::fitColumns()
+{
+    if (m_drawnByHand || m_filter.rowCount() == 0)
+        return;
+    const auto columns = visibleColumns();
+    std::vector<int> widths;
+    int sum = 0;
+    int spare = 0;
+    const auto canGive = [&](std::size_t i) {
+        return isElastic(m_records.field(columns[i]).kind)
+                   ? std::max(0, widths[i] - Theme::current().scaled(leastText))
+                   : 0;
+    };
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        widths.push_back(fittingWidth(columns[i]));
+        sum += widths.back();
+        spare += canGive(i);
+    }
+    const int lacking = sum - viewport()->width();
+    // Narrower columns help only if they bring all of them into view.
+    if (lacking > 0 && lacking <= spare) {
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            widths[i] -= (canGive(i) * lacking + spare - 1) / spare;
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        setColumnWidth(columns[i], widths[i]);
+    // Room to spare goes to the names, which are the longest.
+    if (lacking < 0)
+        setColumnWidth(columns.front(),
+                       widths.front() + std::min(-lacking, Theme::current().scaled(260)));
+}
+
 void RecordsTable::showUsualColumns()
 {
+    m_drawnByHand = false;
     for (int column = 0; column < m_records.columnCount(); ++column) {
         setColumnHidden(column, static_cast<std::size_t>(column) >= m_usual);
         setColumnWidth(column, Theme::current().scaled(usualWidth(column)));
     }
+    fitColumns();
 }
 
 std::vector<std::string> RecordsTable::chosenIds() const
@@ -262,11 +332,7 @@ void RecordsTable::currentChanged(const QModelIndex& current, const QModelIndex&
 void RecordsTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    // Room to spare goes to the names, which are the longest.
-    const int first = visibleColumns().front();
-    const int spare = viewport()->width() - horizontalHeader()->length();
-    if (spare > 0)
-        setColumnWidth(first, columnWidth(first) + std::min(spare, Theme::current().scaled(260)));
+    fitColumns();
 }
 
 void RecordsTable::fillColumnMenu(QMenu& menu)

@@ -49,10 +49,15 @@ private:
     void fillColumnMenu(QMenu& menu);
     std::vector<int> visibleColumns() const;
     int usualWidth(int column) const;
+    int fittingWidth(int column) const;
+    /// Makes each column as wide as what it shows, within reason, and takes from the longest
+    /// texts what the window lacks. Columns that somebody has drawn by hand stay as they are.
+    void fitColumns();
 
     Session& m_session;
     std::size_t m_usual;
     std::vector<int> m_widths;
+    bool m_drawnByHand = false;
     EntityTableModel m_records;
     RowFilter m_filter;
 };

@@ -5,6 +5,7 @@
 #include <random>
 
 #include "core/measures/complementarity.h"
+#include "core/model/validate.h"
 #include "tests/support/state_of.h"
 
 namespace concordat::formation {
@@ -213,6 +214,32 @@ TEST_F(SelectionCase, MeansAndSpreadsOfAssessorsWorkedOutByHand)
     EXPECT_TRUE(table.criteria[1].larger == false && table.judgedCriteria() == 2);
 }
 
+TEST_F(SelectionCase, ScoresMustLieOnTheirScaleAndBeGivenOnce)
+{
+    scoreAll();
+    ASSERT_TRUE(model::validate(build.state()));
+    score("a", "c1", "Bob", 101);
+    score("b", "c1", "Ann", 61);
+    const auto refused = model::validate(build.state());
+    ASSERT_FALSE(refused);
+    const auto words = refused.error().toEnglish();
+    EXPECT_NE(words.find("101 is outside the scale"), std::string::npos) << words;
+    EXPECT_NE(words.find("already"), std::string::npos) << words;
+}
+
+TEST_F(SelectionCase, AScaleThatEndsWhereItBeginsIsRefused)
+{
+    SelectionCriterion flat;
+    flat.id = Id<SelectionCriterion>{"c9"};
+    flat.name = "Flat";
+    flat.scaleFrom = 5;
+    flat.scaleTo = 5;
+    build.add(flat);
+    const auto refused = model::validate(build.state());
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().toEnglish().find("must end above"), std::string::npos);
+}
+
 TEST_F(SelectionCase, AMissingScoreIsNamedAndNeverZero)
 {
     scoreAll();
@@ -284,6 +311,35 @@ TEST_F(SelectionCase, JudgementsOfTwoAssessorsJoinByTheirGeometricMean)
     EXPECT_NEAR(table.comparisons[0][1], 2, 1e-12);
     EXPECT_NEAR(table.comparisons[1][0], 0.5, 1e-12);
     EXPECT_EQ(table.comparisonsMissing, 0U);
+}
+
+TEST_F(SelectionCase, ComparedCriteriaDivideWhatTheComputedOneLeavesThem)
+{
+    scoreAll();
+    build.required("chips");
+    build.holds("a", "chips", 80);
+    model::CriterionComparison row;
+    row.first = Id<SelectionCriterion>{"c1"};
+    row.second = Id<SelectionCriterion>{"c2"};
+    row.ratio = 3;
+    build.add(row);
+    const auto table = selectionTable(build.state(), day);
+    ASSERT_EQ(table.criteria.size(), 3U);
+    const auto problem = selectionProblem(table, MissingTreatment::mean);
+    ASSERT_EQ(problem.criteria.size(), 3U);
+    const auto ranking = rank(problem.decision, RankingMethod::ahp);
+    ASSERT_TRUE(ranking) << ranking.error().toEnglish();
+    double given = 0;
+    for (const auto& criterion : problem.decision.criteria)
+        given += criterion.weight;
+    const double group = problem.decision.criteria.back().weight / given;
+    EXPECT_NEAR(ranking->weights[0], 0.75 * (1 - group), 1e-9);
+    EXPECT_NEAR(ranking->weights[1], 0.25 * (1 - group), 1e-9);
+    EXPECT_NEAR(ranking->weights[2], group, 1e-9);
+    const auto live = LiveRanking::of(problem.decision);
+    ASSERT_TRUE(live);
+    for (std::size_t i = 0; i < live->alternatives(); ++i)
+        EXPECT_NEAR(live->scores(RankingMethod::ahp)[i], ranking->scores[i], 1e-9);
 }
 
 TEST_F(SelectionCase, TheRankingIsAboutTheTeam)
