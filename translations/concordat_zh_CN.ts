@@ -5356,6 +5356,18 @@
         <source>{second} is before {first} ({field}).</source>
         <translation>{second} 早于 {first}（{field}）。</translation>
     </message>
+    <message>
+        <source>{value} is outside the scale of “{criterion}”, {from} to {to}.</source>
+        <translation>{value}超出“{criterion}”的评分范围（{from}至{to}）。</translation>
+    </message>
+    <message>
+        <source>The same assessor scored this candidate by “{criterion}” already. Keep one of the two.</source>
+        <translation>同一评估人已按“{criterion}”给该候选者评过分，请只保留其中一个。</translation>
+    </message>
+    <message>
+        <source>The scale must end above where it begins; for a criterion of which less is better, say so instead of turning the scale.</source>
+        <translation>评分范围的终点须大于起点；若某项标准越小越好，请另行标明，不要把范围倒过来。</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -6829,6 +6841,10 @@
     <message>
         <source>The ranking is about the team: a strong firm that brings what is there already adds little.</source>
         <translation>排名针对的是团队：实力强但所带资源已有的企业增益不大。</translation>
+    </message>
+    <message>
+        <source>What a candidate adds to the group is computed, not compared: it keeps the share of its slider, and the compared criteria divide the rest.</source>
+        <translation>候选者给团队带来的增益由计算得出，不参与两两比较：它保留滑块所定的份额，其余份额由参与比较的各项标准分配。</translation>
     </message>
 </context>
 <context>
@@ -8670,14 +8686,6 @@
     <message>
         <source>{before} → {now}</source>
         <translation>{before} → {now}</translation>
-    </message>
-    <message>
-        <source>Technological complexity</source>
-        <translation>技术复杂度</translation>
-    </message>
-    <message>
-        <source>Resource dependency</source>
-        <translation>资源依赖度</translation>
     </message>
     <message>
         <source>What the model was chosen for has moved by {points} points</source>
