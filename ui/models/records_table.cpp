@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 #include "ui/bridge/text.h"
@@ -39,6 +40,20 @@ constexpr int leastText = 96;
 constexpr int mostText = 280;
 constexpr int leastNumber = 64;
 constexpr int fittedRows = 60;
+
+/// The width at which the widest columns must end for all together to take no more than `room`.
+int widestThatFits(std::vector<int> widths, int room)
+{
+    std::sort(widths.begin(), widths.end());
+    int left = static_cast<int>(widths.size());
+    for (const int width : widths) {
+        if (width * left >= room)
+            return room / left;
+        room -= width;
+        --left;
+    }
+    return widths.empty() ? 0 : widths.back();
+}
 
 /// Whether what the field shows may be cut; a cut number or date says something else.
 bool isElastic(model::FieldKind kind)
@@ -134,26 +149,27 @@ void RecordsTable::fitColumns()
         return;
     const auto columns = visibleColumns();
     std::vector<int> widths;
-    int sum = 0;
-    int spare = 0;
-    const auto canGive = [&](std::size_t i) {
-        return isElastic(m_records.field(columns[i]).kind)
-                   ? std::max(0, widths[i] - Theme::current().scaled(leastText))
-                   : 0;
-    };
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        widths.push_back(fittingWidth(columns[i]));
-        sum += widths.back();
-        spare += canGive(i);
+    std::vector<int> texts;
+    int others = 0;
+    for (const int column : columns) {
+        widths.push_back(fittingWidth(column));
+        if (isElastic(m_records.field(column).kind))
+            texts.push_back(widths.back());
+        else
+            others += widths.back();
     }
-    const int lacking = sum - viewport()->width();
+    const int room = viewport()->width() - others;
+    const int widest = widestThatFits(texts, room);
     // Narrower columns help only if they bring all of them into view.
-    if (lacking > 0 && lacking <= spare) {
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            widths[i] -= (canGive(i) * lacking + spare - 1) / spare;
+    if (widest >= Theme::current().scaled(leastText)) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (isElastic(m_records.field(columns[i]).kind))
+                widths[i] = std::min(widths[i], widest);
+        }
     }
     for (std::size_t i = 0; i < columns.size(); ++i)
         setColumnWidth(columns[i], widths[i]);
+    const int lacking = std::accumulate(widths.begin(), widths.end(), 0) - viewport()->width();
     // Room to spare goes to the names, which are the longest.
     if (lacking < 0)
         setColumnWidth(columns.front(),

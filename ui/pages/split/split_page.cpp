@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -124,13 +125,19 @@ void SplitPage::buildNegotiation()
     m_rules->setPopupMode(QToolButton::InstantPopup);
     m_rules->setMenu(new QMenu(m_rules));
     buildRules();
-    auto* first = new QHBoxLayout;
-    first->setSpacing(space::small);
-    for (auto* widget :
-         std::initializer_list<QWidget*>{m_benefitLabel, m_benefit, m_basisLabel, m_basis,
-                                         m_proposalLabel, m_proposal, m_besideLabel, m_beside})
-        first->addWidget(widget);
-    first->addStretch(1);
+    // Each label above its box: beside it, the words of the boxes would be cut at 1280.
+    auto* first = new QGridLayout;
+    first->setHorizontalSpacing(space::medium);
+    first->setVerticalSpacing(space::small / 2);
+    int place = 0;
+    for (const auto& [label, combo] : {std::pair<QLabel*, QComboBox*>{m_benefitLabel, m_benefit},
+                                       {m_basisLabel, m_basis},
+                                       {m_proposalLabel, m_proposal},
+                                       {m_besideLabel, m_beside}}) {
+        first->addWidget(label, 0, place);
+        first->addWidget(combo, 1, place);
+        first->setColumnStretch(place++, 1);
+    }
     column->addLayout(first);
 
     m_model = new NegotiationModel(this);
