@@ -15987,4 +15987,219 @@
         <translation>更改后的服务</translation>
     </message>
 </context>
+<context>
+    <name>Guideline</name>
+    <message>
+        <source>Reserve, % of the funds</source>
+        <translation>准备金，占资金百分比</translation>
+    </message>
+    <message>
+        <source>Largest source, % at most</source>
+        <translation>单一来源上限，%</translation>
+    </message>
+    <message>
+        <source>Weight of cash</source>
+        <translation>现金权重</translation>
+    </message>
+    <message>
+        <source>Weight of knowledge</source>
+        <translation>知识权重</translation>
+    </message>
+    <message>
+        <source>Weight of people</source>
+        <translation>人员权重</translation>
+    </message>
+    <message>
+        <source>Weight of facilities</source>
+        <translation>设施权重</translation>
+    </message>
+    <message>
+        <source>Quorum, part of the seats</source>
+        <translation>法定人数，占席位比例</translation>
+    </message>
+    <message>
+        <source>Days to talk about a dispute</source>
+        <translation>争议协商天数</translation>
+    </message>
+    <message>
+        <source>Days of mediation</source>
+        <translation>调解天数</translation>
+    </message>
+    <message>
+        <source>Years until renewal</source>
+        <translation>续期年限</translation>
+    </message>
+    <message>
+        <source>Months between evaluations</source>
+        <translation>评估间隔月数</translation>
+    </message>
+    <message>
+        <source>Band: points around the fair share</source>
+        <translation>区间：公平份额上下点数</translation>
+    </message>
+    <message>
+        <source>Fair share: weight of contribution</source>
+        <translation>公平份额：贡献权重</translation>
+    </message>
+    <message>
+        <source>Fair share: weight of risk</source>
+        <translation>公平份额：风险权重</translation>
+    </message>
+    <message>
+        <source>Largest share of one member, %</source>
+        <translation>单个成员份额上限，%</translation>
+    </message>
+    <message>
+        <source>Floor for small members</source>
+        <translation>中小成员的下限</translation>
+    </message>
+    <message>
+        <source>Step of adjustment λ</source>
+        <translation>调整步长 λ</translation>
+    </message>
+    <message>
+        <source>Balance of incentives, from</source>
+        <translation>激励平衡下限</translation>
+    </message>
+    <message>
+        <source>Balance of incentives, to</source>
+        <translation>激励平衡上限</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: milestone late by % of its time</source>
+        <translation>重新评估：里程碑延误占其时长的百分比</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: contribution off by points</source>
+        <translation>重新评估：贡献偏离点数</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: return above × the plan</source>
+        <translation>重新评估：收益高于计划的倍数</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: return below × the plan</source>
+        <translation>重新评估：收益低于计划的倍数</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: trust down by points</source>
+        <translation>重新评估：信任下降点数</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: months at the latest</source>
+        <translation>重新评估：最迟月数</translation>
+    </message>
+    <message>
+        <source>Articles that weigh most</source>
+        <translation>侧重条款</translation>
+    </message>
+    <message>
+        <source>Articles of the stage</source>
+        <translation>本阶段条款</translation>
+    </message>
+    <message>
+        <source>Leadership ends with the stage</source>
+        <translation>牵头权随阶段结束</translation>
+    </message>
+    <message>
+        <source>Hand-over to enterprises has a date</source>
+        <translation>向企业移交有明确日期</translation>
+    </message>
+    <message>
+        <source>Led by work package</source>
+        <translation>按工作包牵头</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>its own contribution</source>
+        <translation>以自身贡献为限</translation>
+    </message>
+    <message>
+        <source>one body</source>
+        <translation>一个机构</translation>
+    </message>
+    <message>
+        <source>committee + secretariat</source>
+        <translation>委员会＋秘书处</translation>
+    </message>
+    <message>
+        <source>committee + board + work packages</source>
+        <translation>委员会＋理事会＋工作包</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Semiconductors and electronics</source>
+        <translation>半导体与电子</translation>
+    </message>
+    <message>
+        <source>Biomedicine</source>
+        <translation>生物医药</translation>
+    </message>
+    <message>
+        <source>Energy and materials</source>
+        <translation>能源与材料</translation>
+    </message>
+    <message>
+        <source>Software and AI</source>
+        <translation>软件与人工智能</translation>
+    </message>
+    <message>
+        <source>Equipment and manufacturing</source>
+        <translation>装备与制造</translation>
+    </message>
+    <message>
+        <source>Agriculture and food</source>
+        <translation>农业与食品</translation>
+    </message>
+    <message>
+        <source>Enterprise leads</source>
+        <translation>企业牵头</translation>
+    </message>
+    <message>
+        <source>University leads</source>
+        <translation>高校牵头</translation>
+    </message>
+    <message>
+        <source>Government leads</source>
+        <translation>政府牵头</translation>
+    </message>
+    <message>
+        <source>R&amp;D organisation leads</source>
+        <translation>研发机构牵头</translation>
+    </message>
+    <message>
+        <source>Up to 5 members</source>
+        <translation>5 个成员以内</translation>
+    </message>
+    <message>
+        <source>6 to 15 members</source>
+        <translation>6 至 15 个成员</translation>
+    </message>
+    <message>
+        <source>More than 15 members</source>
+        <translation>15 个成员以上</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>组建期</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运行期</translation>
+    </message>
+    <message>
+        <source>Maturation</source>
+        <translation>成熟期</translation>
+    </message>
+</context>
 </TS>

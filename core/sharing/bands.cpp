@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/sharing/game_extras.h"
+#include "core/sharing/guideline_words.h"
 
 namespace concordat::sharing {
 
@@ -70,7 +71,7 @@ Bands bandsOf(const State& state, Date asOf, const ConsortiumGame& game, const G
                              "smallMemberFloor"}) {
         if (const auto* parameter = guideline.find(name))
             why.inputs.push_back(
-                {literalText(name), literalText(parameter->value), !parameter->own});
+                {guidelineLabel(name), guidelineValue(parameter->value), !parameter->own});
     }
     why.inputs.push_back(
         {coreText("Sharing", "Contributions c"), contribution.source, contribution.defaulted});

@@ -132,16 +132,27 @@ void addLinks(const State& state, Date asOf, const Positions& positions, Consort
          false});
 }
 
-void addFactor(const State& state, ConsortiumGame& result, const char* name, model::Text label,
+model::Text factorLabel(const std::string& name)
+{
+    if (name == "risk")
+        return coreText("Sharing", "Risk borne");
+    if (name == "contribution")
+        return coreText("Sharing", "Contribution");
+    if (name == "knowledge")
+        return coreText("Sharing", "Knowledge sent");
+    return literalText(name);
+}
+
+void addFactor(const State& state, ConsortiumGame& result, const std::string& name,
                const std::optional<std::vector<double>>& shares)
 {
     if (!shares) {
         result.why.notes.push_back(
             coreText("Sharing", "{factor}: nothing is recorded, so it does not correct.")
-                .with("factor", label));
+                .with("factor", factorLabel(name)));
         return;
     }
-    const auto weight = assumed(state, "split", std::string("factorWeight.") + name);
+    const auto weight = assumed(state, "split", "factorWeight." + name);
     result.game.factors.push_back({name, weight.value_or(-1), *shares, -1});
 }
 
@@ -161,7 +172,7 @@ void addOwnFactors(const State& state, const Positions& positions, ConsortiumGam
     }
     for (auto& [name, values] : own) {
         if (const auto shares = normalised(std::move(values)))
-            addFactor(state, result, name.c_str(), literalText(name), shares);
+            addFactor(state, result, name, shares);
     }
 }
 
@@ -179,11 +190,11 @@ void weighFactors(ConsortiumGame& result)
         const bool defaulted = factor.weight < 0;
         if (defaulted)
             factor.weight = std::max(0.0, 1 - given) / static_cast<double>(open);
-        result.why.inputs.push_back(
-            {coreText("Sharing", "Weight of the factor “{name}”").with("name", factor.name),
-             coreText("Sharing", "{weight}")
-                 .with("weight", std::round(1000 * factor.weight) / 1000),
-             defaulted});
+        result.why.inputs.push_back({coreText("Sharing", "Weight of the factor “{name}”")
+                                         .with("name", factorLabel(factor.name)),
+                                     coreText("Sharing", "{weight}")
+                                         .with("weight", std::round(1000 * factor.weight) / 1000),
+                                     defaulted});
     }
 }
 
@@ -310,12 +321,10 @@ void addExtras(const State& state, Date asOf, ConsortiumGame& result)
         result.game.weights = weights.shares;
         result.why.inputs.push_back({coreText("Sharing", "Weights"), weights.source, false});
     }
-    addFactor(state, result, "risk", coreText("Sharing", "Risk borne"),
-              riskShares(state, result.members));
-    addFactor(state, result, "contribution", coreText("Sharing", "Contribution"),
+    addFactor(state, result, "risk", riskShares(state, result.members));
+    addFactor(state, result, "contribution",
               weights.defaulted ? std::nullopt : std::optional(weights.shares));
-    addFactor(state, result, "knowledge", coreText("Sharing", "Knowledge sent"),
-              knowledgeShares(state, asOf, result.members));
+    addFactor(state, result, "knowledge", knowledgeShares(state, asOf, result.members));
     addOwnFactors(state, positions, result);
     weighFactors(result);
     addComparisons(state, asOf, positions, result);

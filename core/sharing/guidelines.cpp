@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/measures/membership.h"
+#include "core/sharing/guideline_words.h"
 
 namespace concordat::sharing {
 
@@ -106,15 +107,15 @@ measures::Explanation Guideline::why() const
     why.subtitle = literalText(list);
     for (const auto& parameter : parameters) {
         why.inputs.push_back(
-            {literalText(parameter.name), literalText(parameter.value), !parameter.own});
+            {guidelineLabel(parameter.name), guidelineValue(parameter.value), !parameter.own});
         for (const auto& [row, value] : parameter.replaced)
             why.notes.push_back(coreText("Sharing", "{name}: {value} of “{row}” was replaced by "
                                                     "{now} of “{by}”.")
-                                    .with("name", parameter.name)
-                                    .with("value", value)
-                                    .with("row", row)
-                                    .with("now", parameter.value)
-                                    .with("by", parameter.row));
+                                    .with("name", guidelineLabel(parameter.name))
+                                    .with("value", guidelineValue(value))
+                                    .with("row", guidelineRowName(row))
+                                    .with("now", guidelineValue(parameter.value))
+                                    .with("by", guidelineRowName(parameter.row)));
     }
     why.sources.push_back(literalText("R144, R166"));
     return why;

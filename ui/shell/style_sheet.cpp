@@ -90,6 +90,19 @@ QTextEdit[role="plain"], QTextEdit[role="plain"]:focus { border: none; padding: 
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @window; }
 QLineEdit:read-only { background: @window; }
 QComboBox::drop-down { border: none; width: 22px; }
+QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px;
+    background: @surface; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QGroupBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: @accent; border-color: @accent; image: url(@check); }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+    background: @muted; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:focus:checked { border-color: @text; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled,
+QAbstractItemView::indicator:disabled { border-color: @hairline; background: @window; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @hairline; padding: 4px;
     selection-background-color: @accentSoft; selection-color: @accent; outline: none; }
@@ -165,6 +178,9 @@ QString styleSheet(const Theme& theme)
         {QStringLiteral("@onAccent"), t.onAccent.name()},
         {QStringLiteral("@chevron"), t.dark ? QStringLiteral(":/concordat/icons/chevron-light.svg")
                                             : QStringLiteral(":/concordat/icons/chevron-dark.svg")},
+        {QStringLiteral("@check"), t.onAccent.lightness() > 127
+                                       ? QStringLiteral(":/concordat/icons/check-light.svg")
+                                       : QStringLiteral(":/concordat/icons/check-dark.svg")},
         {QStringLiteral("@window"), t.window.name()},
         {QStringLiteral("@surface"), t.surface.name()},
         {QStringLiteral("@hairline"), t.hairline.name()},

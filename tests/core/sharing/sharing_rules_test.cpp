@@ -4,6 +4,7 @@
 #include "core/exchange/guideline_table.h"
 #include "core/sharing/contribution_evaluation.h"
 #include "core/sharing/dynamic_rules.h"
+#include "core/sharing/guideline_words.h"
 #include "core/sharing/incentives.h"
 #include "core/sharing/triggers.h"
 #include "tests/core/sharing/small_consortium.h"
@@ -23,6 +24,16 @@ TEST(Guidelines, TheMoreParticularRowReplacesAndPlusChanges)
     EXPECT_EQ(guideline.find("bodies")->value, "committee + secretariat");
     EXPECT_EQ(guideline.find("reservePercent")->replaced.front().second, "10");
     EXPECT_EQ(guideline.rows.size(), 5U);
+}
+
+TEST(Guidelines, EveryDefaultHasWordsThatCanBeTranslated)
+{
+    for (const auto& row : defaultGuidelines()) {
+        EXPECT_FALSE(guidelineRowName(row.name).context.empty()) << row.name;
+        for (const auto& parameter : row.parameters)
+            EXPECT_FALSE(guidelineLabel(parameter.name).context.empty()) << parameter.name;
+    }
+    EXPECT_EQ(model::toEnglish(guidelineLabel("ministryBonus")), "ministryBonus");
 }
 
 TEST(Guidelines, EveryFieldLeadStageAndSizeHasABand)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/sharing/guideline_words.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/theme.h"
 
@@ -171,14 +172,15 @@ void showGuideline(QTableWidget& table, const sharing::Guideline& guideline)
     for (const auto& parameter : guideline.parameters) {
         QStringList replaced;
         for (const auto& [row, value] : parameter.replaced)
-            replaced << QStringLiteral("%1 (%2)").arg(QString::fromStdString(value),
-                                                      QString::fromStdString(row));
-        rows.push_back(
-            {QString::fromStdString(parameter.name), QString::fromStdString(parameter.value),
-             QString::fromStdString(parameter.row),
-             parameter.own ? words(QT_TRANSLATE_NOOP("SplitReports", "own row"))
-                           : words(QT_TRANSLATE_NOOP("SplitReports", "default, not evidence")),
-             replaced.join(QStringLiteral(", "))});
+            replaced << QStringLiteral("%1 (%2)").arg(translated(sharing::guidelineValue(value)),
+                                                      translated(sharing::guidelineRowName(row)));
+        rows.push_back({translated(sharing::guidelineLabel(parameter.name)),
+                        translated(sharing::guidelineValue(parameter.value)),
+                        translated(sharing::guidelineRowName(parameter.row)),
+                        parameter.own
+                            ? words(QT_TRANSLATE_NOOP("SplitReports", "own row"))
+                            : words(QT_TRANSLATE_NOOP("SplitReports", "default, not evidence")),
+                        replaced.join(QStringLiteral(", "))});
     }
     fillReport(table,
                {words(QT_TRANSLATE_NOOP("SplitReports", "Parameter")),
