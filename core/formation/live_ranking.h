@@ -88,9 +88,9 @@ private:
     std::vector<double> m_weights;
     std::optional<AhpPriorities> m_compared; ///< the criteria that were compared
     std::vector<double> m_ahpWeights;        ///< from comparisons; empty: `m_weights`
-    std::vector<double> m_scores;     ///< column by column, as all below
-    std::vector<double> m_parts;      ///< weighted sum: normalised scores
-    std::vector<double> m_toBest;     ///< TOPSIS: squared distances
+    std::vector<double> m_scores;            ///< column by column, as all below
+    std::vector<double> m_parts;             ///< weighted sum: normalised scores
+    std::vector<double> m_toBest;            ///< TOPSIS: squared distances
     std::vector<double> m_toWorst;
     std::vector<double> m_gaps;   ///< VIKOR: distance from the best ÷ width
     std::vector<double> m_flows;  ///< PROMETHEE: net flow on the criterion alone
