@@ -1337,6 +1337,86 @@
         <source>The chosen model is vetoed: {reason}</source>
         <translation>所选模式被否决：{reason}</translation>
     </message>
+    <message>
+        <source>supposed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>judged by {who}</source>
+        <translation>由{who}判断</translation>
+    </message>
+    <message>
+        <source>{summary}; confidence {percent} %</source>
+        <translation>{summary}；置信度 {percent} %</translation>
+    </message>
+    <message>
+        <source>{summary}; {points} points since half a year ago</source>
+        <translation>{summary}；半年来变化 {points} 分</translation>
+    </message>
+    <message>
+        <source>{summary}; warnings that stand: {count}</source>
+        <translation>{summary}；现有预警：{count}</translation>
+    </message>
+    <message>
+        <source>{summary}; constraint: {title}</source>
+        <translation>{summary}；制约因素：{title}</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>制约因素</translation>
+    </message>
+    <message>
+        <source>{message} Changes are against {other}.</source>
+        <translation>{message}变化以“{other}”为参照。</translation>
+    </message>
+    <message>
+        <source>Weigh the arrows that leave {node}</source>
+        <translation>设定从“{node}”出发各连接的权重</translation>
+    </message>
+    <message>
+        <source>Weigh the arrow from {from} to {to}</source>
+        <translation>设定从“{from}”到“{to}”的连接权重</translation>
+    </message>
+    <message>
+        <source>Keep the scenario “{name}”</source>
+        <translation>保存情景“{name}”</translation>
+    </message>
+    <message>
+        <source>Judge {count} scores of the chain</source>
+        <translation>判断机制链的 {count} 个得分</translation>
+    </message>
+    <message>
+        <source>Withdraw the judgement of {node}</source>
+        <translation>撤回对“{node}”的判断</translation>
+    </message>
+    <message>
+        <source>Weigh the arrows of {node} alike</source>
+        <translation>“{node}”的各连接同等加权</translation>
+    </message>
+    <message>
+        <source>Judged by {who}: {score} in place of the computed {computed}. {reason}</source>
+        <translation>由{who}判断：{score}，代替计算得出的 {computed}。{reason}</translation>
+    </message>
+    <message>
+        <source>Judged by {who}: {score}, while nothing is computed. {reason}</source>
+        <translation>由{who}判断：{score}，目前没有可计算的内容。{reason}</translation>
+    </message>
+    <message>
+        <source>Observations that have aged and count for less: {count}. How fast they age is a default, not evidence.</source>
+        <translation>已陈旧、计入较少的观测：{count} 个。陈旧的快慢是默认值，不是证据。</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对照</translation>
+    </message>
 </context>
 <context>
     <name>ChainDiagram</name>
@@ -2590,6 +2670,18 @@
     <message>
         <source>{added} added, {changed} changed, {unchanged} as they were.</source>
         <translation>新增 {added} 项，更改 {changed} 项，{unchanged} 项不变。</translation>
+    </message>
+    <message>
+        <source>“{text}” supposes no score: write a node and 0 to 100, such as C2=60.</source>
+        <translation>“{text}”没有假设任何得分：请写节点和 0 到 100 的数，例如 C2=60。</translation>
+    </message>
+    <message>
+        <source>“{text}” weighs no arrow: write two nodes and a weight, such as C1:M1=2.</source>
+        <translation>“{text}”没有给任何连接加权：请写两个节点和权重，例如 C1:M1=2。</translation>
+    </message>
+    <message>
+        <source>A file needs both --to and --output.</source>
+        <translation>写入文件需要同时给出 --to 和 --output。</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +5896,18 @@
     <message>
         <source>Split</source>
         <translation>分配</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Synergy</source>
+        <translation>协同</translation>
     </message>
 </context>
 <context>
@@ -10733,10 +10837,6 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -10751,10 +10851,6 @@
     <message>
         <source>no data yet</source>
         <translation>暂无数据</translation>
-    </message>
-    <message>
-        <source>%1 has no page of its own yet. Its data can be imported or applied from a file; the why panel names what is missing.</source>
-        <translation>%1 还没有自己的页面。其数据可从文件导入或应用；说明面板列出了缺少的内容。</translation>
     </message>
     <message>
         <source>Gate &amp;strictness</source>
@@ -10779,6 +10875,86 @@
     <message>
         <source>Chain as a table</source>
         <translation>表格形式的机制链</translation>
+    </message>
+    <message>
+        <source>An earlier day is in view: go back to the present.</source>
+        <translation>正在查看过去的时点：请先回到当前。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a scenario; “Compare” shows it beside the present.</source>
+        <translation>“%1”已保存为情景；在“比较”中可与当前并列查看。</translation>
+    </message>
+    <message>
+        <source>Kept; the cards say who judged. Look into a node to withdraw it.</source>
+        <translation>已保存；卡片上注明判断者。进入节点可撤回。</translation>
+    </message>
+    <message>
+        <source>As the records say of %1.</source>
+        <translation>根据记录，%1 的情况。</translation>
+    </message>
+    <message>
+        <source>As it was in version “%1” of %2.</source>
+        <translation>版本“%1”（%2）的情况。</translation>
+    </message>
+    <message>
+        <source>Named versions, scenarios and the other consortia of this workspace can stand beside the chain; the cards then show the difference.</source>
+        <translation>可与机制链对照的有：命名版本、情景以及本工作区中的其他联合体；卡片随之显示差值。</translation>
+    </message>
+    <message>
+        <source>Potential %1 here, %2 there. The cards show the difference in points; the figure “Comparison” has both in bars.</source>
+        <translation>当前潜力 %1，对照潜力 %2。卡片显示分差；“比较”图用条形并列两者。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>制约因素</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Back to the Present</source>
+        <translation>回到当前</translation>
+    </message>
+    <message>
+        <source>Over Time</source>
+        <translation>变化过程</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What If</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>How It Could Fail</source>
+        <translation>可能的失败方式</translation>
     </message>
 </context>
 <context>
@@ -16200,6 +16376,1326 @@
     <message>
         <source>Maturation</source>
         <translation>成熟期</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>{what} over time</source>
+        <translation>{what}的变化过程</translation>
+    </message>
+    <message>
+        <source>{what} on {count} days, with {events} events.</source>
+        <translation>{what}在 {count} 个时点的值，以及 {events} 个事件。</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>分（满分 100）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>{one} beside {other}</source>
+        <translation>{one}与{other}并列</translation>
+    </message>
+    <message>
+        <source>The scores of every node of the chain, twice beside each other.</source>
+        <translation>机制链每个节点的两组得分并列。</translation>
+    </message>
+    <message>
+        <source>no data then</source>
+        <translation>当时暂无数据</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>组建</translation>
+    </message>
+    <message>
+        <source>Stage begins: {stage}</source>
+        <translation>阶段开始：{stage}</translation>
+    </message>
+    <message>
+        <source>Gate passed: {stage}</source>
+        <translation>通过阶段关口：{stage}</translation>
+    </message>
+    <message>
+        <source>{member} joins</source>
+        <translation>{member}加入</translation>
+    </message>
+    <message>
+        <source>{member} leaves</source>
+        <translation>{member}退出</translation>
+    </message>
+    <message>
+        <source>{member} takes the lead</source>
+        <translation>{member}开始牵头</translation>
+    </message>
+    <message>
+        <source>Control changes</source>
+        <translation>控制权变化</translation>
+    </message>
+    <message>
+        <source>Signed: {title}</source>
+        <translation>签署：{title}</translation>
+    </message>
+    <message>
+        <source>Expires: {title}</source>
+        <translation>到期：{title}</translation>
+    </message>
+    <message>
+        <source>Met: {title}</source>
+        <translation>会议：{title}</translation>
+    </message>
+    <message>
+        <source>Decision {outcome}: {title}</source>
+        <translation>决定（{outcome}）：{title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>完成：{title}</translation>
+    </message>
+    <message>
+        <source>Survey: {title}</source>
+        <translation>调查：{title}</translation>
+    </message>
+    <message>
+        <source>Reached: {title}</source>
+        <translation>达成：{title}</translation>
+    </message>
+    <message>
+        <source>Result: {title}</source>
+        <translation>成果：{title}</translation>
+    </message>
+    <message>
+        <source>Transformed: {title}</source>
+        <translation>转化：{title}</translation>
+    </message>
+    <message>
+        <source>Incubation begins: {title}</source>
+        <translation>开始孵化：{title}</translation>
+    </message>
+    <message>
+        <source>Spun off: {title}</source>
+        <translation>衍生：{title}</translation>
+    </message>
+    <message>
+        <source>Warning {number}: {title}</source>
+        <translation>预警 {number}：{title}</translation>
+    </message>
+    <message>
+        <source>Warning {number} is gone: {title}</source>
+        <translation>预警 {number} 已消除：{title}</translation>
+    </message>
+    <message>
+        <source>Policy delivered: {title}</source>
+        <translation>政策兑现：{title}</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>版本：{name}</translation>
+    </message>
+    <message>
+        <source>Stages and gates</source>
+        <translation>阶段与关口</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>little network synergy comes through the gate</source>
+        <translation>网络协同很少通过门槛</translation>
+    </message>
+    <message>
+        <source>knowledge does not move</source>
+        <translation>知识没有流动</translation>
+    </message>
+    <message>
+        <source>platforms stay unused</source>
+        <translation>平台闲置</translation>
+    </message>
+    <message>
+        <source>what was agreed is not done</source>
+        <translation>约定的事没有做</translation>
+    </message>
+    <message>
+        <source>trust had no time to grow</source>
+        <translation>信任没有时间形成</translation>
+    </message>
+    <message>
+        <source>risk and benefit do not make it worth staying</source>
+        <translation>风险与利益的安排不值得留下</translation>
+    </message>
+    <message>
+        <source>little coordination comes through the gate</source>
+        <translation>内部协调很少通过门槛</translation>
+    </message>
+    <message>
+        <source>nothing is adjusted</source>
+        <translation>没有任何调整</translation>
+    </message>
+    <message>
+        <source>willingness to share risk is low</source>
+        <translation>共担风险的意愿低</translation>
+    </message>
+    <message>
+        <source>openness and protection are out of balance</source>
+        <translation>开放与保护失衡</translation>
+    </message>
+    <message>
+        <source>pledges are not paid</source>
+        <translation>承诺没有兑现</translation>
+    </message>
+    <message>
+        <source>no breakthrough follows</source>
+        <translation>没有带来突破</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>raw {raw}, transmitted {score}</source>
+        <translation>原始 {raw}，传导 {score}</translation>
+    </message>
+    <message>
+        <source>{score}</source>
+        <translation>{score}</translation>
+    </message>
+    <message>
+        <source>a binding agreement connects them</source>
+        <translation>有约束力的协议把各方连在一起</translation>
+    </message>
+    <message>
+        <source>no agreement is recorded</source>
+        <translation>没有记录协议</translation>
+    </message>
+    <message>
+        <source>one is in force</source>
+        <translation>有一份生效</translation>
+    </message>
+    <message>
+        <source>none is in force</source>
+        <translation>没有生效的</translation>
+    </message>
+    <message>
+        <source>{mode}: {verdict}</source>
+        <translation>{mode}：{verdict}</translation>
+    </message>
+    <message>
+        <source>The path through the chain that would lead there</source>
+        <translation>机制链中通向这一结果的路径</translation>
+    </message>
+    <message>
+        <source>{node}: {statement}</source>
+        <translation>{node}：{statement}</translation>
+    </message>
+    <message>
+        <source>A step counts as weak below {score}: a default, not evidence.</source>
+        <translation>低于 {score} 的一步视为薄弱：这是默认值，不是证据。</translation>
+    </message>
+    <message>
+        <source>Data on: {node}</source>
+        <translation>补充数据：{node}</translation>
+    </message>
+    <message>
+        <source>Review of innovation consortia research, {line}</source>
+        <translation>创新联合体研究综述，{line}</translation>
+    </message>
+    <message>
+        <source>Connected in name, not in action</source>
+        <translation>联而不合</translation>
+    </message>
+    <message>
+        <source>Easily formed, quickly dissolved</source>
+        <translation>易聚易散</translation>
+    </message>
+    <message>
+        <source>Shallow cooperation</source>
+        <translation>浅层合作</translation>
+    </message>
+    <message>
+        <source>the whole path is there</source>
+        <translation>整条路径均已出现</translation>
+    </message>
+    <message>
+        <source>signs of it</source>
+        <translation>有迹象</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>没有迹象</translation>
+    </message>
+    <message>
+        <source>cannot be told yet</source>
+        <translation>尚不能判断</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}/{total}</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Steps of the formation path complete</source>
+        <translation>已完成的组建步骤</translation>
+    </message>
+    <message>
+        <source>The charter is in force</source>
+        <translation>章程已生效</translation>
+    </message>
+    <message>
+        <source>Milestones reached of those due</source>
+        <translation>到期里程碑中已达成的</translation>
+    </message>
+    <message>
+        <source>No grave warning stands</source>
+        <translation>没有严重预警</translation>
+    </message>
+    <message>
+        <source>{count} stand</source>
+        <translation>现有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Results transformed</source>
+        <translation>已转化成果</translation>
+    </message>
+    <message>
+        <source>A channel for spin-offs is named</source>
+        <translation>已指明衍生渠道</translation>
+    </message>
+    <message>
+        <source>The round before is kept as a named version</source>
+        <translation>上一轮已保存为命名版本</translation>
+    </message>
+    <message>
+        <source>Research directions are named</source>
+        <translation>已列明研究方向</translation>
+    </message>
+    <message>
+        <source>Assets with somebody who takes them</source>
+        <translation>已有承接方的资产</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>已完成的行动</translation>
+    </message>
+    <message>
+        <source>Obligations met</source>
+        <translation>已履行的义务</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>{node} at least {score}</source>
+        <translation>{node}不低于 {score}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Incubated project</source>
+        <translation>孵化项目</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>{name}: no observation yet.</source>
+        <translation>{name}：暂无观测。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} observations, the latest {value} {unit}.</source>
+        <translation>{name}：{count} 次观测，最近为 {value} {unit}。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Scaled, 0-100</source>
+        <translation>换算值（0-100）</translation>
+    </message>
+    <message>
+        <source>scaled</source>
+        <translation>换算值</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>分（满分 100）</translation>
+    </message>
+    <message>
+        <source>{node} · {name}</source>
+        <translation>{node} · {name}</translation>
+    </message>
+    <message>
+        <source>{count} indicators, scaled to 0-100, beside their targets.</source>
+        <translation>{count} 个指标，换算到 0-100，与目标并列。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Lifecycle</name>
+    <message>
+        <source>Stages and what happened</source>
+        <translation>阶段与事件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>{count} dated events up to the day of judgement.</source>
+        <translation>到评判日为止有日期的事件 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Pass the gate to {stage}</source>
+        <translation>通过关口，进入“{stage}”</translation>
+    </message>
+    <message>
+        <source>Settle who takes an asset</source>
+        <translation>确定资产的承接方</translation>
+    </message>
+    <message>
+        <source>{what} ({who})</source>
+        <translation>{what}（{who}）</translation>
+    </message>
+    <message>
+        <source>Gate of the stage {stage}</source>
+        <translation>阶段“{stage}”的关口</translation>
+    </message>
+    <message>
+        <source>What the records say about leaving it</source>
+        <translation>记录对离开该阶段的说明</translation>
+    </message>
+    <message>
+        <source>A gate is passed by those who decide, with their evidence; these signs only help to see. Which of them count, and from 50 points, is a default of ours, not evidence.</source>
+        <translation>关口由决策者凭证据通过；这些迹象只供参考。哪些迹象计入、以 50 分为界，都是默认值，不是证据。</translation>
+    </message>
+    <message>
+        <source>Review of innovation consortia research, {line}</source>
+        <translation>创新联合体研究综述，{line}</translation>
+    </message>
+</context>
+<context>
+    <name>Synergy</name>
+    <message>
+        <source>{number} {title}</source>
+        <translation>{number} {title}</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有方</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>points of holdings</source>
+        <translation>持有分值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>nobody holds it</source>
+        <translation>无人持有</translation>
+    </message>
+    <message>
+        <source>no package uses it</source>
+        <translation>没有工作包使用</translation>
+    </message>
+    <message>
+        <source>Resources: integrated, allocated, used</source>
+        <translation>资源：整合、配置、使用</translation>
+    </message>
+    <message>
+        <source>No holdings are recorded yet.</source>
+        <translation>尚未记录资源持有情况。</translation>
+    </message>
+    <message>
+        <source>{holders} members hold what {packages} packages use; {missing} needed types are held by nobody.</source>
+        <translation>{holders} 个成员持有 {packages} 个工作包所用的资源；有 {missing} 种所需资源无人持有。</translation>
+    </message>
+    <message>
+        <source>deposited</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>Data deposited and reused</source>
+        <translation>数据存入与复用</translation>
+    </message>
+    <message>
+        <source>No use of a platform is recorded yet.</source>
+        <translation>尚未记录平台使用情况。</translation>
+    </message>
+    <message>
+        <source>{count} members use the platforms.</source>
+        <translation>{count} 个成员使用平台。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ChainDrawer</name>
+    <message>
+        <source>Below the chain</source>
+        <translation>机制链下方</translation>
+    </message>
+    <message>
+        <source>Select the open tab again to fold it away.</source>
+        <translation>再次选择已打开的标签可将其收起。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ComparePanel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>版本：%1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>Consortium: %1</source>
+        <translation>联合体：%1</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>比较对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排显示</translation>
+    </message>
+    <message>
+        <source>Shows both diagrams beside each other.</source>
+        <translation>将两张图并排显示。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CourseSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no data then</source>
+        <translation>当时暂无数据</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::FailuresPanel</name>
+    <message>
+        <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;: %4 (%5)</source>
+        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;：%4（%5）</translation>
+    </message>
+    <message>
+        <source>Warnings that speak for it: %1</source>
+        <translation>支持这一判断的预警：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>缘由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::IndicatorsPage</name>
+    <message>
+        <source>computed: %1</source>
+        <translation>计算：%1</translation>
+    </message>
+    <message>
+        <source>%1, aged</source>
+        <translation>%1，已陈旧</translation>
+    </message>
+    <message>
+        <source>Select an indicator to see its course and its evidence.</source>
+        <translation>选择一个指标查看其变化过程和证据。</translation>
+    </message>
+    <message>
+        <source>%1: %2 counts 0, %3 counts 100 for %4.</source>
+        <translation>%1：%2 计 0 分，%3 计 100 分，用于“%4”。</translation>
+    </message>
+    <message>
+        <source>What Is Measured</source>
+        <translation>衡量内容</translation>
+    </message>
+    <message>
+        <source>Own Indicators</source>
+        <translation>自定指标</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <source>What each node is measured by</source>
+        <translation>每个节点由什么衡量</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>0-100</source>
+        <translation>0-100</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Your own measures of the chain stand here, each with the values that count 0 and 100. They join the mean of their node.</source>
+        <translation>这里列出您自己的机制链指标，以及计 0 分和 100 分的数值。它们计入所属节点的平均值。</translation>
+    </message>
+    <message>
+        <source>Add Indicator</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>Observations of the indicator</source>
+        <translation>该指标的观测</translation>
+    </message>
+    <message>
+        <source>What was seen stands here, with day, confidence and evidence: a document, a link, the hash of a file.</source>
+        <translation>这里列出观测结果及其日期、置信度和证据：文件、链接或文件哈希。</translation>
+    </message>
+    <message>
+        <source>Add Observation</source>
+        <translation>添加观测</translation>
+    </message>
+    <message>
+        <source>All observations</source>
+        <translation>全部观测</translation>
+    </message>
+    <message>
+        <source>Paste a table from a spreadsheet: indicator, day, value, confidence, evidence, and who judged.</source>
+        <translation>可从电子表格粘贴：指标、日期、数值、置信度、证据和判断者。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of the chain have data.</source>
+        <translation>机制链的 %2 个组成部分中 %1 个有数据。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of the chain have data; %3 have aged and count for less.</source>
+        <translation>机制链的 %2 个组成部分中 %1 个有数据；其中 %3 个已陈旧，计入较少。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::LifecyclePage</name>
+    <message>
+        <source>Ready to leave the stage “%1”? What the records say; what counts is a default, not evidence.</source>
+        <translation>可以离开阶段“%1”了吗？以下为记录所示；计入哪些内容是默认值，不是证据。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>This consortium is open for reading only.</source>
+        <translation>此联合体以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>No stage plan is recorded for this stage: add one.</source>
+        <translation>该阶段没有阶段规划：请添加。</translation>
+    </message>
+    <message>
+        <source>This gate was passed on %1.</source>
+        <translation>该关口已于 %1 通过。</translation>
+    </message>
+    <message>
+        <source>Write down the evidence first: it stays with the gate.</source>
+        <translation>请先写明证据：证据随关口保存。</translation>
+    </message>
+    <message>
+        <source>The stage is now “%1”. Name a version to look back on this day.</source>
+        <translation>现在的阶段是“%1”。可命名一个版本，以便日后回顾。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 的承接方</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>未确定</translation>
+    </message>
+    <message>
+        <source>Results created here, shared platforms and incubated projects stand here once they are recorded, so that it is settled in good time who takes them.</source>
+        <translation>在此产生的成果、共享平台和孵化项目在记录后列于此处，以便及早确定由谁承接。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets have somebody who takes them when the consortium ends.</source>
+        <translation>%2 项资产中有 %1 项已确定联合体结束时的承接方。</translation>
+    </message>
+    <message>
+        <source>There is no page for this yet; its rows can be exported.</source>
+        <translation>尚无对应页面；其记录可以导出。</translation>
+    </message>
+    <message>
+        <source>Stages and Gates</source>
+        <translation>阶段与关口</translation>
+    </message>
+    <message>
+        <source>When It Ends</source>
+        <translation>结束安排</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>Stages and their gates</source>
+        <translation>阶段及其关口</translation>
+    </message>
+    <message>
+        <source>The stages stand here, each with the criteria of the gate to the next one and the evidence that they are met.</source>
+        <translation>这里列出各阶段、进入下一阶段的关口标准以及达标证据。</translation>
+    </message>
+    <message>
+        <source>Add Stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新阶段</translation>
+    </message>
+    <message>
+        <source>Pass This Gate</source>
+        <translation>通过此关口</translation>
+    </message>
+    <message>
+        <source>The stage that follows</source>
+        <translation>后续阶段</translation>
+    </message>
+    <message>
+        <source>Assets and who takes them</source>
+        <translation>资产及其承接方</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有方</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>承接方</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter what happened</source>
+        <translation>筛选大事记</translation>
+    </message>
+    <message>
+        <source>Kind of events</source>
+        <translation>事件类别</translation>
+    </message>
+    <message>
+        <source>Everything but edits</source>
+        <translation>除编辑外的全部</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Stage %1; %2 of %3 signs speak for its gate.</source>
+        <translation>阶段：%1；%3 个迹象中有 %2 个支持通过关口。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::LinkWeights</name>
+    <message>
+        <source>from %1</source>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>到%1</translation>
+    </message>
+    <message>
+        <source>all that leave it</source>
+        <translation>从此出发的全部连接</translation>
+    </message>
+    <message>
+        <source>%1: no weight here changes anything. Select another node of the diagram.</source>
+        <translation>%1：此处的权重不影响任何结果。请在图中选择其他节点。</translation>
+    </message>
+    <message>
+        <source>%1: how much its arrows weigh. Select another node of the diagram for others.</source>
+        <translation>%1：各连接的权重。在图中选择其他节点可设定其他连接。</translation>
+    </message>
+    <message>
+        <source>Weight, %1: %2</source>
+        <translation>权重，%1：%2</translation>
+    </message>
+    <message>
+        <source>Weigh Alike</source>
+        <translation>同等加权</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SynergyPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Show the records it is computed from</source>
+        <translation>显示用于计算的记录</translation>
+    </message>
+    <message>
+        <source>▲ &lt;a href=&quot;warnings/%1&quot;&gt;%1 %2&lt;/a&gt;: %3</source>
+        <translation>▲ &lt;a href=&quot;warnings/%1&quot;&gt;%1 %2&lt;/a&gt;：%3</translation>
+    </message>
+    <message>
+        <source>✓ %1 %2</source>
+        <translation>✓ %1 %2</translation>
+    </message>
+    <message>
+        <source>○ %1 %2: cannot be judged yet</source>
+        <translation>○ %1 %2：尚不能判断</translation>
+    </message>
+    <message>
+        <source>○ %1 %2: does not apply</source>
+        <translation>○ %1 %2：不适用</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Platforms and Data</source>
+        <translation>平台与数据</translation>
+    </message>
+    <message>
+        <source>Incubation</source>
+        <translation>孵化</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Laboratories, information systems and data platforms stand here. Those that are shared count for network synergy.</source>
+        <translation>这里列出实验室、信息系统和数据平台。共享的平台计入网络协同。</translation>
+    </message>
+    <message>
+        <source>Add Platform</source>
+        <translation>添加平台</translation>
+    </message>
+    <message>
+        <source>New platform</source>
+        <translation>新平台</translation>
+    </message>
+    <message>
+        <source>Use of platforms</source>
+        <translation>平台使用</translation>
+    </message>
+    <message>
+        <source>Who used which platform stands here, with the data sets deposited and those of others reused.</source>
+        <translation>这里列出谁使用了哪个平台，以及存入的数据集和复用他人的数据集。</translation>
+    </message>
+    <message>
+        <source>Add Use</source>
+        <translation>添加使用记录</translation>
+    </message>
+    <message>
+        <source>Incubated projects</source>
+        <translation>孵化项目</translation>
+    </message>
+    <message>
+        <source>Projects that are to become firms or products stand here: planned, begun, spun off.</source>
+        <translation>这里列出将成为企业或产品的项目：计划、开始、衍生。</translation>
+    </message>
+    <message>
+        <source>Add Project</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Regions and their parts</source>
+        <translation>区域及其分工</translation>
+    </message>
+    <message>
+        <source>Where the laboratory, the incubation and the industry are stands here, with the desk that bridges each region.</source>
+        <translation>这里列出实验室、孵化和产业所在的区域，以及衔接各区域的联络方。</translation>
+    </message>
+    <message>
+        <source>Add Region</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>新区域</translation>
+    </message>
+    <message>
+        <source>Regional rules</source>
+        <translation>区域规则</translation>
+    </message>
+    <message>
+        <source>Rules of the regions stand here, and which of them contradict each other.</source>
+        <translation>这里列出各区域的规则，以及哪些规则相互冲突。</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: begin with the platforms that members share.</source>
+        <translation>尚无记录：请从成员共享的平台开始。</translation>
+    </message>
+    <message>
+        <source>Network synergy %1.</source>
+        <translation>网络协同 %1。</translation>
+    </message>
+    <message>
+        <source>Network synergy %1; %2 of it comes through the gate of the conditions.</source>
+        <translation>网络协同 %1；其中 %2 通过条件的门槛。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::WhatIfPanel</name>
+    <message>
+        <source>Potential %1</source>
+        <translation>潜力 %1</translation>
+    </message>
+    <message>
+        <source>Nothing supposed</source>
+        <translation>没有假设</translation>
+    </message>
+    <message>
+        <source>Change a score first: drag a node, or use its box.</source>
+        <translation>请先改变一个得分：拖动节点或使用输入框。</translation>
+    </message>
+    <message>
+        <source>Say first what it is called, or why you judge so.</source>
+        <translation>请先写明名称或判断理由。</translation>
+    </message>
+    <message>
+        <source>Nothing is supposed.</source>
+        <translation>没有假设。</translation>
+    </message>
+    <message>
+        <source>Supposed score: %1</source>
+        <translation>假设得分：%1</translation>
+    </message>
+    <message>
+        <source>Name of the scenario, or reason of the judgement</source>
+        <translation>情景名称或判断理由</translation>
+    </message>
+    <message>
+        <source>Name or reason</source>
+        <translation>名称或理由</translation>
+    </message>
+    <message>
+        <source>Keep as Scenario</source>
+        <translation>保存为情景</translation>
+    </message>
+    <message>
+        <source>Keep as Judged</source>
+        <translation>保存为判断</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ZoomView</name>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1（计算）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, aged</source>
+        <translation>%1，已陈旧</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>all parts</source>
+        <translation>全部组成部分</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: %2. Computed: the why panel has the formula, and its page the records.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;：%2。由计算得出：缘由面板有公式，相应页面有记录。</translation>
+    </message>
+    <message>
+        <source>Judged by %1: %2</source>
+        <translation>由%1判断：%2</translation>
+    </message>
+    <message>
+        <source>▼ Presses on it: %1</source>
+        <translation>▼ 制约：%1</translation>
+    </message>
+    <message>
+        <source>○ Missing: %1</source>
+        <translation>○ 缺少：%1</translation>
+    </message>
+    <message>
+        <source>Select a part to see its evidence.</source>
+        <translation>选择一个组成部分查看其证据。</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>confidence %1 %</source>
+        <translation>置信度 %1 %</translation>
+    </message>
+    <message>
+        <source>judged by %1</source>
+        <translation>由%1判断</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Evidence&lt;/b&gt; (%1)</source>
+        <translation>&lt;b&gt;证据&lt;/b&gt;（%1）</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>No observation yet.</source>
+        <translation>暂无观测。</translation>
+    </message>
+    <message>
+        <source>Withdraw Judgement</source>
+        <translation>撤回判断</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>机制链</translation>
+    </message>
+    <message>
+        <source>Back to the whole chain (Esc)</source>
+        <translation>回到整条机制链（Esc）</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>得分的组成部分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>变化过程</translation>
     </message>
 </context>
 </TS>

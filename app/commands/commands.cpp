@@ -9,6 +9,7 @@ void addCommands(CLI::App& program, Invocation& invocation)
     addHistoryCommands(program, invocation);
     addImportCommand(program, invocation);
     addFigureCommands(program, invocation);
+    addChainCommand(program, invocation);
     addCharterCommand(program, invocation);
     addEngineCommands(program, invocation);
     addCheckCommands(program, invocation);

@@ -18,7 +18,8 @@ model::Result<model::State> stateAtVersion(const std::string& location, const st
                                            const Invocation& invocation);
 
 void addImportCommand(CLI::App& program, Invocation& invocation);
-void addFigureCommands(CLI::App& program, Invocation& invocation); ///< figures, figure, chain
+void addFigureCommands(CLI::App& program, Invocation& invocation); ///< figures, figure
+void addChainCommand(CLI::App& program, Invocation& invocation);
 void addEngineCommands(CLI::App& program, Invocation& invocation); ///< power, decide, spillover …
 void addSplitCommands(CLI::App& program,
                       Invocation& invocation); ///< split, contributions, guidelines

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "app/commands/commands.h"
-#include "core/chain/chain.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
 #include "ui/figures/export.h"
@@ -103,69 +102,6 @@ int writeFigure(Invocation& invocation, const FigureOptions& options)
     return done;
 }
 
-Json toJson(const measures::Explanation& why)
-{
-    Json json{{"title", ui::translated(why.title).toStdString()}, {"formula", why.formula}};
-    for (const auto& input : why.inputs)
-        json["inputs"].push_back({{"label", ui::translated(input.label).toStdString()},
-                                  {"value", ui::translated(input.value).toStdString()},
-                                  {"default", input.defaulted}});
-    for (const auto& source : why.sources)
-        json["sources"].push_back(ui::translated(source).toStdString());
-    return json;
-}
-
-Json optionalNumber(const std::optional<double>& number)
-{
-    return number ? Json(*number) : Json(nullptr);
-}
-
-Json chainJson(const model::State& state, model::Date day)
-{
-    const auto result = chain::evaluate(state, day);
-    const auto& vocabulary = model::vocabularyOf<model::ChainNode>();
-    Json json{{"consortium", state.consortium().id.value()}, {"asOf", day.toString()}};
-    json["potential"] = optionalNumber(result.potential);
-    json["gate"] = optionalNumber(result.gate.value);
-    json["fit"] = result.fit;
-    for (const auto& node : result.nodes) {
-        const auto* term = vocabulary.byValue(static_cast<int>(node.node));
-        Json item{{"id", term->aliases.front()}, {"node", term->name}};
-        item["score"] = optionalNumber(node.observed.score);
-        item["transmitted"] = optionalNumber(node.transmitted);
-        item["confidence"] = node.observed.confidence;
-        Json missing = Json::array();
-        for (const auto& text : node.observed.missing)
-            missing.push_back(ui::translated(text).toStdString());
-        item["missing"] = std::move(missing);
-        item["why"] = toJson(node.observed.why);
-        json["nodes"].push_back(std::move(item));
-    }
-    return json;
-}
-
-int writeChain(Invocation& invocation, const FigureOptions& options)
-{
-    if (options.format != "json") {
-        auto asFigure = options;
-        asFigure.id = "chain.diagram";
-        return writeFigure(invocation, asFigure);
-    }
-    const auto states = chosenStates(options.location, invocation);
-    if (!states)
-        return invocation.fail(states.error());
-    Json json = Json::array();
-    for (const auto& state : *states) {
-        const auto day = invocation.dayFor(state);
-        if (!day)
-            return invocation.fail(day.error());
-        json.push_back(chainJson(state, *day));
-    }
-    const Json& document = invocation.all ? json : json.front();
-    const auto written = writeFile(options.output, document.dump(2) + "\n");
-    return written ? invocation.wrote(options.output) : invocation.fail(written.error());
-}
-
 } // namespace
 
 void addFigureCommands(CLI::App& program, Invocation& invocation)
@@ -196,9 +132,6 @@ void addFigureCommands(CLI::App& program, Invocation& invocation)
     figure->add_option("ID", options->id, "As “figures” lists it")->required();
     addOutput(figure, {"svg", "png", "pdf", "csv", "json"});
     figure->add_option("--style", options->style, "How it is drawn")->check(CLI::IsMember(styles));
-    auto* chain = add("chain", "The formation-mechanism-outcome chain", writeChain);
-    addOutput(chain, {"svg", "png", "pdf", "json"});
-    chain->add_option("--style", options->style, "How it is drawn")->check(CLI::IsMember(styles));
 }
 
 } // namespace concordat::app

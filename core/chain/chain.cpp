@@ -46,6 +46,37 @@ std::vector<std::string> pressing(const Basis& basis, ChainNode node)
     return titles;
 }
 
+/// The latest judged score of the node that was set by the day.
+const model::Assumption* judgementOf(const Basis& basis, ChainNode node)
+{
+    const std::string name = model::vocabularyOf<ChainNode>().byValue(static_cast<int>(node))->name;
+    const model::Assumption* latest = nullptr;
+    for (const auto& row : basis.state.rows<model::Assumption>()) {
+        const bool about = row.subject == assumptionSubject && row.name == name;
+        const bool later = row.setOn && *row.setOn > basis.asOf;
+        if (about && !later && (!latest || row.setOn >= latest->setOn))
+            latest = &row;
+    }
+    return latest;
+}
+
+void judge(NodeResult& result, const model::Assumption& row)
+{
+    const double score = std::clamp(row.value, 0.0, 100.0);
+    result.judged = Judged{score, result.observed.score, row.setBy, row.reason, row.setOn};
+    result.observed.score = score;
+}
+
+std::vector<NodePart> listed(const Parts& parts)
+{
+    std::vector<NodePart> list;
+    for (const auto& part : parts.parts)
+        list.push_back({part.label, part.value, part.score, part.weight, part.confidence,
+                        part.freshness, part.defaulted, part.page, part.indicator,
+                        part.observation});
+    return list;
+}
+
 NodeResult observe(const Basis& basis, const NodeInfo& info)
 {
     auto parts = partsOf(basis, info.node);
@@ -54,14 +85,20 @@ NodeResult observe(const Basis& basis, const NodeInfo& info)
     NodeResult result;
     result.node = info.node;
     result.observed = scoreOf(info, parts);
+    result.parts = listed(parts);
     result.remark = std::move(parts.remark);
     result.constraints = pressing(basis, info.node);
-    if (const auto supposed = basis.options.supposed.find(info.node);
-        supposed != basis.options.supposed.end()) {
-        result.observed.score = std::clamp(supposed->second, 0.0, 100.0);
-        result.observed.why.notes.push_back(coreText("Chain", "Supposed, not observed."));
-    }
+    if (const auto* row = judgementOf(basis, info.node))
+        judge(result, *row);
     return result;
+}
+
+void suppose(ChainResult& result, const std::map<ChainNode, double>& supposed)
+{
+    for (const auto& [node, score] : supposed) {
+        result[node].observed.score = std::clamp(score, 0.0, 100.0);
+        result[node].supposed = true;
+    }
 }
 
 Scores scoresOf(const ChainResult& result)
@@ -93,14 +130,19 @@ void applyTransmission(ChainResult& result, const Transmission& transmission)
 }
 
 /// f: how well the model chosen for the present stage fits, with the trust that the chain found.
-void takeFit(ChainResult& result, const State& state, Date asOf, const ChainOptions& options)
+void takeFit(ChainResult& result, const Findings& findings, const ChainOptions& options)
 {
     auto fit = options.fit;
     if (!fit) {
-        const auto assessment =
-            governance::assess(state, asOf, {{}, result[ChainNode::trust].observed});
-        fit = assessment.fit;
-        result.fitWhy = explainFit(assessment);
+        const auto explained = [&](const governance::Assessment& assessment) {
+            fit = assessment.fit;
+            result.fitWhy = explainFit(assessment);
+        };
+        if (result[ChainNode::trust].supposed)
+            explained(governance::assess(findings.state, findings.asOf,
+                                         {{}, result[ChainNode::trust].observed}));
+        else
+            explained(findings.assessment);
     }
     result.fitAssumed = !fit;
     result.fit = std::clamp(fit.value_or(1), 0.0, 1.0);
@@ -117,21 +159,37 @@ governance::Assessment governanceAssessment(const State& state, Date asOf,
                               {stage, observe(basis, infoOf(ChainNode::trust)).observed});
 }
 
-ChainResult evaluate(const State& state, Date asOf, const ChainOptions& options)
+Findings observe(const State& state, Date asOf, const ChainOptions& options)
 {
     const auto basis = basisOf(state, asOf, options);
-    ChainResult result;
+    Findings findings{state, asOf, {}, {}};
     for (const auto& info : allNodes())
-        result[info.node] = observe(basis, info);
-    result.links = linksOf(state);
-    takeFit(result, state, asOf, options);
-    result.gate.strictness =
-        std::max(0.0, options.strictness.value_or(state.consortium().gateStrictness.value));
+        findings.nodes[static_cast<std::size_t>(info.node)] = observe(basis, info);
+    const auto& trust = findings.nodes[static_cast<std::size_t>(ChainNode::trust)];
+    findings.assessment = governance::assess(state, asOf, {{}, trust.observed});
+    return findings;
+}
+
+ChainResult conclude(const Findings& findings, const ChainOptions& options)
+{
+    ChainResult result;
+    result.nodes = findings.nodes;
+    suppose(result, options.supposed);
+    result.links = linksOf(findings.state, options.weights);
+    takeFit(result, findings, options);
+    result.gate.strictness = std::max(
+        0.0, options.strictness.value_or(findings.state.consortium().gateStrictness.value));
     const auto scores = scoresOf(result);
     applyTransmission(result, transmit(scores, result.links, result.fit, result.gate.strictness));
+    result.gains = gainsOf(scores, result.links, result.fit, result.gate.strictness);
     result.bottleneck = bottleneckOf(scores, result.links, result.fit, result.gate.strictness);
     explain(result);
     return result;
+}
+
+ChainResult evaluate(const State& state, Date asOf, const ChainOptions& options)
+{
+    return conclude(observe(state, asOf, options), options);
 }
 
 } // namespace concordat::chain

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/chain/nodes.h"
@@ -24,6 +25,31 @@ struct ChainOptions {
     std::optional<double> strictness;
     /// Scores supposed instead of computed, 0 to 100: what-if.
     std::map<ChainNode, double> supposed;
+    /// Weights of arrows, from and to, instead of the consortium's own, ≥ 0.
+    std::map<std::pair<ChainNode, ChainNode>, double> weights;
+};
+
+/// One thing that a node's score is made of: computed from records, or an indicator of the user's.
+struct NodePart {
+    model::Text label;
+    model::Text value;           ///< the facts in words
+    std::optional<double> score; ///< 0 to 100
+    double weight = 1;
+    double confidence = 1; ///< 0 to 1, after ageing
+    double freshness = 1;  ///< 1: recent; falls with the age of an observation
+    bool defaulted = false;
+    std::string page; ///< what would supply it, while there is no score
+    std::optional<model::Id<model::Indicator>> indicator; ///< empty: computed
+    std::optional<model::Id<model::Observation>> observation;
+};
+
+/// A score that somebody set for a node in place of the computed one.
+struct Judged {
+    double score = 0;
+    std::optional<double> computed; ///< what it stands in for
+    std::string by;
+    std::string reason;
+    std::optional<model::Date> on;
 };
 
 /// Everything about one node.
@@ -35,6 +61,9 @@ struct NodeResult {
     std::optional<double> gate;           ///< mechanisms: G_j, 0 to 1
     std::vector<std::string> constraints; ///< open constraints that press on it
     model::Text remark;                   ///< a few words beside the score
+    std::vector<NodePart> parts;
+    std::optional<Judged> judged;
+    bool supposed = false; ///< the score is a what-if
 };
 
 /// How much of the mechanisms the conditions let through.
@@ -57,6 +86,15 @@ struct Bottleneck {
     double then = 0;
 };
 
+/// What ten points more of one condition would give.
+struct Gain {
+    ChainNode condition{};
+    double score = 0;
+    double gain = 0;
+    double now = 0;
+    double then = 0;
+};
+
 struct ChainResult {
     std::array<NodeResult, nodeCount> nodes;
     std::vector<Link> links;
@@ -67,6 +105,7 @@ struct ChainResult {
     std::optional<double> potential; ///< weighted mean of the transmitted mechanisms, 0 to 100
     measures::Explanation potentialWhy;
     std::optional<Bottleneck> bottleneck;
+    std::vector<Gain> gains; ///< of each known condition below 100
 
     const NodeResult& operator[](ChainNode node) const
     {
@@ -75,9 +114,26 @@ struct ChainResult {
     NodeResult& operator[](ChainNode node) { return nodes[static_cast<std::size_t>(node)]; }
 };
 
-/// The whole chain on one day. Scores are 0 to 100; what has no data has no score and takes part
-/// in nothing. Sources: review lines R81-111; every number of ours is marked as default.
+/// What the records say about every node on one day: the costly half of the chain.
+struct Findings {
+    model::State state;
+    model::Date asOf;
+    std::array<NodeResult, nodeCount> nodes;
+    governance::Assessment assessment; ///< with trust as observed
+};
+Findings observe(const model::State& state, model::Date asOf, const ChainOptions& options = {});
+/// What follows from the findings with these weights, strictness and suppositions. Cheap enough
+/// for a slider that moves; the day's records are not looked at again.
+ChainResult conclude(const Findings& findings, const ChainOptions& options = {});
+
+/// The whole chain on one day: `conclude(observe(…), …)`. Scores are 0 to 100; what has no data has
+/// no score and takes part in nothing. Sources: review lines R81-111; every number of ours is
+/// marked as default.
 ChainResult evaluate(const model::State& state, model::Date asOf, const ChainOptions& options = {});
+
+/// Of the assumptions of this subject: one named after a node (`trust`) is a judged score in place
+/// of the computed one; `freshMonths` and `halfLifeMonths` say how observations age.
+inline constexpr std::string_view assumptionSubject = "chain";
 
 /// Which governance model suits, with trust as the chain sees it; `stage` empty: the present one.
 governance::Assessment governanceAssessment(const model::State& state, model::Date asOf,

@@ -60,12 +60,30 @@ Text downstreamOf(ChainNode node)
     }
 }
 
+Text sayJudged(const Judged& judged)
+{
+    auto words = judged.computed
+                     ? coreText("Chain", "Judged by {who}: {score} in place of the computed "
+                                         "{computed}. {reason}")
+                           .with("computed", std::round(*judged.computed))
+                     : coreText("Chain", "Judged by {who}: {score}, while nothing is computed. "
+                                         "{reason}");
+    return std::move(words)
+        .with("who", judged.by)
+        .with("score", std::round(judged.score))
+        .with("reason", judged.reason);
+}
+
 void explainNode(NodeResult& node, const ChainResult& result)
 {
     const auto& info = infoOf(node.node);
     auto& why = node.observed.why;
     why.title = titleWith(titleOf(node.node), node.observed.score);
     why.subtitle = info.question.text();
+    if (node.judged)
+        why.notes.push_back(sayJudged(*node.judged));
+    if (node.supposed)
+        why.notes.push_back(coreText("Chain", "Supposed, not observed."));
     if (!node.observed.missing.empty() && node.observed.score)
         why.notes.push_back(
             coreText("Chain",

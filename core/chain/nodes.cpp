@@ -1,5 +1,6 @@
 #include "core/chain/nodes.h"
 
+#include <algorithm>
 #include <map>
 
 namespace concordat::chain {
@@ -101,11 +102,14 @@ void normalise(std::vector<Link>& links)
 
 } // namespace
 
-std::vector<Link> linksOf(const model::State& state)
+std::vector<Link> linksOf(const model::State& state,
+                          const std::map<std::pair<ChainNode, ChainNode>, double>& instead)
 {
     std::map<std::pair<ChainNode, ChainNode>, double> entered;
     for (const auto& row : state.rows<model::ChainLink>())
         entered[{row.from, row.to}] = row.weight;
+    for (const auto& [arrow, weight] : instead)
+        entered[arrow] = std::max(0.0, weight);
     std::vector<Link> links;
     for (const auto& from : allNodes()) {
         for (const auto& to : allNodes()) {
@@ -118,6 +122,12 @@ std::vector<Link> linksOf(const model::State& state)
     }
     normalise(links);
     return links;
+}
+
+bool weightMatters(const Link& link)
+{
+    const auto from = infoOf(link.from).column;
+    return from != Column::outcome && from != Column::feedback;
 }
 
 } // namespace concordat::chain

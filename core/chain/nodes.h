@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/model/state.h"
@@ -44,6 +46,11 @@ struct Link {
 
 /// Every arrow of the model: C→M (all nine), M→K, K→O, O→F, F→C, F→M, weighted by the rows of
 /// `chainLink`; a pair without a row weighs 1. Of several rows for a pair the last counts.
-std::vector<Link> linksOf(const model::State& state);
+/// `instead` replaces the weights of some arrows.
+std::vector<Link> linksOf(const model::State& state,
+                          const std::map<std::pair<ChainNode, ChainNode>, double>& instead = {});
+/// Whether the weight of this arrow changes anything: it is one of several that reach a mechanism,
+/// mediator or outcome from one column.
+bool weightMatters(const Link& link);
 
 } // namespace concordat::chain

@@ -28,9 +28,33 @@ Text countOf(std::size_t count, std::size_t total)
         .with("total", static_cast<std::int64_t>(total));
 }
 
+Ageing ageingOf(const model::State& state)
+{
+    Ageing ageing;
+    for (const auto& row : state.rows<model::Assumption>()) {
+        if (row.subject != assumptionSubject || !(row.value >= 0))
+            continue;
+        if (row.name == "freshMonths")
+            ageing.freshMonths = row.value;
+        if (row.name == "halfLifeMonths")
+            ageing.halfLifeMonths = row.value;
+    }
+    return ageing;
+}
+
+double freshnessOf(const std::optional<model::Date>& observedOn, model::Date asOf,
+                   const Ageing& ageing)
+{
+    constexpr double daysPerMonth = 365.25 / 12;
+    if (!observedOn || ageing.halfLifeMonths <= 0)
+        return 1;
+    const double old = daysBetween(*observedOn, asOf) / daysPerMonth - ageing.freshMonths;
+    return old <= 0 ? 1 : std::pow(0.5, old / ageing.halfLifeMonths);
+}
+
 Basis basisOf(const model::State& state, model::Date asOf, const ChainOptions& options)
 {
-    Basis basis{state, asOf, options, measures::membershipAt(state, asOf), {}};
+    Basis basis{state, asOf, options, measures::membershipAt(state, asOf), {}, ageingOf(state)};
     for (const auto& observation : state.rows<Observation>()) {
         if (observation.date && *observation.date > asOf)
             continue;
@@ -41,9 +65,7 @@ Basis basisOf(const model::State& state, model::Date asOf, const ChainOptions& o
     return basis;
 }
 
-namespace {
-
-double scaled(const Indicator& indicator, double value)
+double scaledTo(const Indicator& indicator, double value)
 {
     const double width = indicator.scaleTo - indicator.scaleFrom;
     if (width == 0)
@@ -51,14 +73,19 @@ double scaled(const Indicator& indicator, double value)
     return std::clamp(100 * (value - indicator.scaleFrom) / width, 0.0, 100.0);
 }
 
-Part partOf(const Indicator& indicator, const Observation* observation)
+namespace {
+
+Part partOf(const Basis& basis, const Indicator& indicator, const Observation* observation)
 {
     Part part = unknown(literalText(indicator.name), "indicators");
     part.weight = indicator.weight;
+    part.indicator = indicator.id;
     if (!observation || !std::isfinite(observation->value))
         return part;
-    part.score = scaled(indicator, observation->value);
-    part.confidence = observation->confidence;
+    part.score = scaledTo(indicator, observation->value);
+    part.observation = observation->id;
+    part.freshness = freshnessOf(observation->date, basis.asOf, basis.ageing);
+    part.confidence = observation->confidence * part.freshness;
     part.value = coreText("Chain", "{value} {unit}")
                      .with("value", observation->value)
                      .with("unit", indicator.unit);
@@ -88,11 +115,27 @@ std::vector<Part> indicatorParts(const Basis& basis, ChainNode node)
         if (indicator.node != node)
             continue;
         const auto latest = basis.observations.find(indicator.id);
-        parts.push_back(
-            partOf(indicator, latest == basis.observations.end() ? nullptr : latest->second));
+        parts.push_back(partOf(basis, indicator,
+                               latest == basis.observations.end() ? nullptr : latest->second));
     }
     return parts;
 }
+
+namespace {
+
+void sayAgeing(const Parts& parts, measures::Explanation& why)
+{
+    const auto faded = std::count_if(parts.parts.begin(), parts.parts.end(), [](const Part& part) {
+        return part.score && part.freshness < 1;
+    });
+    if (faded > 0)
+        why.notes.push_back(
+            coreText("Chain", "Observations that have aged and count for less: {count}. How fast "
+                              "they age is a default, not evidence.")
+                .with("count", static_cast<std::int64_t>(faded)));
+}
+
+} // namespace
 
 measures::ScoreWithReason scoreOf(const NodeInfo& info, const Parts& parts)
 {
@@ -120,6 +163,7 @@ measures::ScoreWithReason scoreOf(const NodeInfo& info, const Parts& parts)
         result.confidence = weights / allWeights;
     result.why.formula = parts.formula;
     result.why.notes = parts.notes;
+    sayAgeing(parts, result.why);
     return result;
 }
 

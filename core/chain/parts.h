@@ -9,6 +9,17 @@
 
 namespace concordat::chain {
 
+/// How observations age *(d)*: for some months they count in full, then their confidence halves
+/// with every half-life. A half-life of 0: they never age.
+struct Ageing {
+    double freshMonths = 6;
+    double halfLifeMonths = 12;
+};
+Ageing ageingOf(const model::State& state);
+/// 1 while fresh or undated, else 0 to 1.
+double freshnessOf(const std::optional<model::Date>& observedOn, model::Date asOf,
+                   const Ageing& ageing);
+
 /// What the parts of a node are computed from.
 struct Basis {
     const model::State& state;
@@ -17,6 +28,7 @@ struct Basis {
     measures::Membership membership;
     /// Per indicator the latest observation not after the day; undated ones come first.
     std::map<model::Id<model::Indicator>, const model::Observation*> observations;
+    Ageing ageing;
 };
 
 Basis basisOf(const model::State& state, model::Date asOf, const ChainOptions& options);
@@ -30,6 +42,9 @@ struct Part {
     bool defaulted = false;      ///< a number of ours went into it
     double weight = 1;
     double confidence = 1;
+    double freshness = 1; ///< already contained in the confidence
+    std::optional<model::Id<model::Indicator>> indicator{};
+    std::optional<model::Id<model::Observation>> observation{};
 };
 
 /// The parts of a node with what is to be said about them.
@@ -59,8 +74,11 @@ Parts industrialUpgradingParts(const Basis& basis);
 Parts feedbackParts(const Basis& basis);
 
 /// The node's indicators as parts: latest observation not after the day, scaled to 0-100 and
-/// weighted by the indicator's weight times the observation's confidence.
+/// weighted by the indicator's weight times the observation's confidence, which fades with age.
 std::vector<Part> indicatorParts(const Basis& basis, ChainNode node);
+
+/// A value on the scale of its indicator, 0 to 100.
+double scaledTo(const model::Indicator& indicator, double value);
 
 /// The weighted mean of the known parts, with its explanation.
 measures::ScoreWithReason scoreOf(const NodeInfo& info, const Parts& parts);

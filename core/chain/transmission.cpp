@@ -129,23 +129,41 @@ Transmission transmit(const Scores& scores, const std::vector<Link>& links, doub
     return result;
 }
 
-std::optional<Bottleneck> bottleneckOf(const Scores& scores, const std::vector<Link>& links,
-                                       double fit, double strictness)
+namespace {
+
+/// The potential, or 100·G while no mechanism has a score.
+std::pair<double, bool> measured(const Scores& scores, const std::vector<Link>& links, double fit,
+                                 double strictness)
 {
-    const auto measure = [&](const Scores& these) {
-        const auto result = transmit(these, links, fit, strictness);
-        const double gate = 100 * result.gateMean.value_or(0) * result.gateWeakest.value_or(0);
-        return std::pair{result.potential.value_or(gate), result.potential.has_value()};
-    };
-    const auto [now, ofPotential] = measure(scores);
-    std::optional<Bottleneck> worst;
+    const auto result = transmit(scores, links, fit, strictness);
+    const double gate = 100 * result.gateMean.value_or(0) * result.gateWeakest.value_or(0);
+    return {result.potential.value_or(gate), result.potential.has_value()};
+}
+
+} // namespace
+
+std::vector<Gain> gainsOf(const Scores& scores, const std::vector<Link>& links, double fit,
+                          double strictness)
+{
+    const double now = measured(scores, links, fit, strictness).first;
+    std::vector<Gain> gains;
     for (const auto& [node, score] : scores) {
         if (infoOf(node).column != Column::condition || score >= 100)
             continue;
         auto raised = scores;
         raised[node] = std::min(100.0, score + 10);
-        const double then = measure(raised).first;
-        const double gain = then - now;
+        const double then = measured(raised, links, fit, strictness).first;
+        gains.push_back({node, score, then - now, now, then});
+    }
+    return gains;
+}
+
+std::optional<Bottleneck> bottleneckOf(const Scores& scores, const std::vector<Link>& links,
+                                       double fit, double strictness)
+{
+    const bool ofPotential = measured(scores, links, fit, strictness).second;
+    std::optional<Bottleneck> worst;
+    for (const auto& [node, score, gain, now, then] : gainsOf(scores, links, fit, strictness)) {
         constexpr double same = 1e-9;
         const bool better = !worst || gain > worst->gain + same ||
                             (gain > worst->gain - same && score < worst->score);

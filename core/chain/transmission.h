@@ -26,6 +26,11 @@ inline constexpr double strongEnough = 50;
 Transmission transmit(const Scores& scores, const std::vector<Link>& links, double fit,
                       double strictness);
 
+/// What ten points more of each known condition below 100 would raise the potential by (100·G
+/// while there is no potential).
+std::vector<Gain> gainsOf(const Scores& scores, const std::vector<Link>& links, double fit,
+                          double strictness);
+
 /// The condition whose ten points more would raise the potential most (100·G while there is no
 /// potential); of equal ones the lower score. Empty when none would.
 std::optional<Bottleneck> bottleneckOf(const Scores& scores, const std::vector<Link>& links,

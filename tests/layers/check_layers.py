@@ -34,6 +34,10 @@ ENGINES = {
         "core/formation", "core/governance", "core/split", "core/sharing", "core/network",
         "core/dynamics", "core/cadence", "core/charter", "core/chain", "core/alliance",
     },
+    "core/course": {
+        "core/formation", "core/governance", "core/charter", "core/chain", "core/warnings",
+        "core/cadence",
+    },
     "core/portfolio": {
         "core/formation", "core/governance", "core/split", "core/network", "core/chain",
         "core/warnings",

@@ -43,11 +43,6 @@ QString pageId(test::WindowFixture& fixture)
     return fixture.window->pages().pageId();
 }
 
-QLabel* message(test::WindowFixture& fixture)
-{
-    return child<QLabel>(fixture, "message");
-}
-
 double strictness(test::WindowFixture& fixture)
 {
     return fixture.session.state().consortium().gateStrictness;
@@ -83,8 +78,9 @@ private Q_SLOTS:
         QVERIFY(view->hasFocus());
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(pageId(fixture), QStringLiteral("chain"));
-        QVERIFY(message(fixture)->isVisible());
-        QVERIFY(message(fixture)->text().contains(QStringLiteral("Industrial upgrading")));
+        auto* evidence = child<QLabel>(fixture, "chain.zoom.evidence");
+        QVERIFY(evidence->isVisible());
+        QVERIFY(evidence->text().contains(QStringLiteral("Results transformed")));
     }
 
     void theDiagramCanBeReadAsATable()

@@ -9,11 +9,15 @@
 #include "core/measures/funding.h"
 #include "core/measures/key_figures.h"
 #include "ui/figures/chain_figure.h"
+#include "ui/figures/course_figures.h"
 #include "ui/figures/formation_figures.h"
 #include "ui/figures/governance_figures.h"
+#include "ui/figures/indicator_figures.h"
+#include "ui/figures/lifecycle_figure.h"
 #include "ui/figures/power_figures.h"
 #include "ui/figures/selection_figures.h"
 #include "ui/figures/split_figures.h"
+#include "ui/figures/synergy_figures.h"
 #include "ui/figures/warnings_figure.h"
 
 namespace concordat::ui::figures {
@@ -237,13 +241,21 @@ Figure contributionsFigure(const State& state, Date asOf)
 
 std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainOptions& options)
 {
-    std::vector<Figure> figures{chainFigure(chain::evaluate(state, asOf, options)),
+    const auto judgement = warnings::judge(state, asOf);
+    const auto result = chain::evaluate(state, asOf, options);
+    const auto signs = course::signsOf(result, state, asOf, judgement);
+    std::vector<Figure> figures{chainFigure(result, {&signs, nullptr, {}}),
+                                courseFigure(state, asOf),
                                 pathFigure(state, asOf),
                                 kindsFigure(state, asOf),
                                 countriesFigure(state, asOf),
                                 recipientsFigure(state),
                                 contributionsFigure(state, asOf),
-                                warningsFigure(warnings::judge(state, asOf))};
+                                warningsFigure(judgement)};
+    figures.push_back(indicatorsFigure(state, asOf));
+    figures.push_back(orchestrationFigure(state, asOf));
+    figures.push_back(lifecycleFigure(state, asOf));
+    figures.push_back(dataUseFigure(state, asOf));
     figures.push_back(candidateRanksFigure(state, asOf));
     figures.push_back(complementarityFigure(state, asOf));
     figures.push_back(overlapFigure(state, asOf));

@@ -36,6 +36,10 @@ Text remarkOf(const NodeResult& node)
     const auto& info = chain::infoOf(node.node);
     if (!node.observed.score)
         return info.supply.text();
+    if (node.supposed)
+        return coreText("Chain", "supposed");
+    if (node.judged)
+        return coreText("Chain", "judged by {who}").with("who", node.judged->by);
     if (!node.transmitted)
         return node.remark;
     if (info.column == Column::mechanism) {
@@ -55,7 +59,7 @@ Text expectationOf(const NodeResult& node)
     return coreText("Chain", "expected {score}").with("score", std::round(*node.transmitted));
 }
 
-Text summaryOf(const NodeResult& node)
+Text scoreSentence(const NodeResult& node)
 {
     auto title = chain::titleOf(node.node);
     if (!node.observed.score)
@@ -74,6 +78,29 @@ Text summaryOf(const NodeResult& node)
         .with("node", std::move(title))
         .with("score", score)
         .with("transmitted", std::round(*node.transmitted));
+}
+
+/// The sentence of the score, how sure it is, and what else the card shows by signs.
+Text summaryOf(const NodeResult& node, const course::NodeSigns* signs)
+{
+    auto words = scoreSentence(node);
+    if (node.observed.score)
+        words = coreText("Chain", "{summary}; confidence {percent} %")
+                    .with("summary", std::move(words))
+                    .with("percent", std::round(100 * node.observed.confidence));
+    if (signs && signs->trend)
+        words = coreText("Chain", "{summary}; {points} points since half a year ago")
+                    .with("summary", std::move(words))
+                    .with("points", std::round(*signs->trend));
+    if (signs && signs->warnings() > 0)
+        words = coreText("Chain", "{summary}; warnings that stand: {count}")
+                    .with("summary", std::move(words))
+                    .with("count", static_cast<std::int64_t>(signs->warnings()));
+    for (const auto& constraint : node.constraints)
+        words = coreText("Chain", "{summary}; constraint: {title}")
+                    .with("summary", std::move(words))
+                    .with("title", constraint);
+    return words;
 }
 
 void addHeadings(ChainDiagram& diagram, const ChainResult& result)
@@ -106,7 +133,25 @@ TextValue rounded(const std::optional<double>& value)
     return std::round(*value * 10) / 10;
 }
 
-FigureTable tableOf(const ChainResult& result)
+const course::NodeSigns* signsOf(const NodeResult& node, const ChainMarks& marks)
+{
+    return marks.signs ? &(*marks.signs)[static_cast<std::size_t>(node.node)] : nullptr;
+}
+
+/// Against what is compared, else since half a year ago.
+std::optional<double> changeOf(const NodeResult& node, const ChainMarks& marks)
+{
+    if (marks.compared) {
+        const auto& other = (*marks.compared)[node.node].observed.score;
+        if (!other || !node.observed.score)
+            return {};
+        return *node.observed.score - *other;
+    }
+    const auto* signs = signsOf(node, marks);
+    return signs ? signs->trend : std::nullopt;
+}
+
+FigureTable tableOf(const ChainResult& result, const ChainMarks& marks)
 {
     FigureTable table;
     table.columns = {coreText("Chain", "Node"),
@@ -115,13 +160,19 @@ FigureTable tableOf(const ChainResult& result)
                      coreText("Chain", "Score"),
                      coreText("Chain", "Transmitted or expected"),
                      coreText("Chain", "Confidence"),
+                     coreText("Chain", "Trend"),
+                     coreText("Chain", "Warnings"),
+                     coreText("Chain", "Constraints"),
                      coreText("Chain", "Remark")};
     for (const auto& node : result.nodes) {
         const auto& info = chain::infoOf(node.node);
+        const auto* signs = signsOf(node, marks);
         table.rows.push_back({std::string{info.id}, std::vector<Text>{chain::titleOf(node.node)},
                               std::vector<Text>{chain::titleOf(info.column)},
                               rounded(node.observed.score), rounded(node.transmitted),
-                              hundredths(node.observed.confidence),
+                              hundredths(node.observed.confidence), rounded(changeOf(node, marks)),
+                              static_cast<std::int64_t>(signs ? signs->warnings() : 0),
+                              static_cast<std::int64_t>(node.constraints.size()),
                               std::vector<Text>{remarkOf(node)}});
     }
     return table;
@@ -148,16 +199,35 @@ Text chainMessage(const ChainResult& result)
         .with("then", std::round(limit.then));
 }
 
-Figure chainFigure(const ChainResult& result)
+Figure chainFigure(const ChainResult& result, const ChainMarks& marks)
 {
     ChainDiagram diagram;
     for (const auto& node : result.nodes) {
         const auto& info = chain::infoOf(node.node);
-        diagram.nodes.push_back(
-            {std::string{info.id}, columnOf(info.column), chain::titleOf(node.node),
-             info.question.text(), node.observed.score, node.transmitted, remarkOf(node),
-             expectationOf(node), summaryOf(node), static_cast<int>(node.constraints.size()),
-             result.bottleneck && result.bottleneck->condition == node.node, node.observed.page});
+        const auto* signs = signsOf(node, marks);
+        ChainDiagram::Node card{std::string{info.id},
+                                columnOf(info.column),
+                                chain::titleOf(node.node),
+                                info.question.text(),
+                                node.observed.score,
+                                node.transmitted,
+                                remarkOf(node),
+                                expectationOf(node),
+                                summaryOf(node, signs),
+                                static_cast<int>(node.constraints.size()),
+                                result.bottleneck && result.bottleneck->condition == node.node,
+                                node.observed.page};
+        card.confidence = node.observed.confidence;
+        card.change = changeOf(node, marks);
+        if (marks.compared)
+            card.compared = (*marks.compared)[node.node].observed.score;
+        if (signs) {
+            card.highWarnings = signs->high;
+            card.mediumWarnings = signs->medium;
+            card.lowWarnings = signs->low;
+        }
+        card.supposed = node.supposed;
+        diagram.nodes.push_back(std::move(card));
     }
     for (const auto& link : result.links) {
         const auto& source = result[link.from];
@@ -170,7 +240,10 @@ Figure chainFigure(const ChainResult& result)
     Figure figure;
     figure.id = "chain.diagram";
     figure.title = coreText("Chain", "Chain");
-    figure.subtitle = chainMessage(result);
+    figure.subtitle = marks.compared ? coreText("Chain", "{message} Changes are against {other}.")
+                                           .with("message", chainMessage(result))
+                                           .with("other", marks.comparedName)
+                                     : chainMessage(result);
     figure.alternative =
         result.potential
             ? coreText("Chain", "Conditions, mechanisms, mediators and outcomes in a closed loop; "
@@ -180,7 +253,7 @@ Figure chainFigure(const ChainResult& result)
             : coreText("Chain", "Conditions, mechanisms, mediators and outcomes in a closed loop. "
                                 "{message}")
                   .with("message", chainMessage(result));
-    figure.table = tableOf(result);
+    figure.table = tableOf(result, marks);
     figure.data = std::move(diagram);
     return figure;
 }

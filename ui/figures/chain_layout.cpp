@@ -187,7 +187,69 @@ private:
         const bool known = node.score.has_value();
         const QColor colour = known ? chainColour(node, m_style) : m_style.hairline;
         const double width = m_style.lineWidth * (node.limiting ? 2.2 : 1.3) * m_measures.scale;
-        m_picture.rectangle(place.card, 6 * m_measures.scale, QPen(colour, width), m_style.surface);
+        QPen pen(colour, width);
+        if (node.supposed)
+            pen.setStyle(Qt::DashLine);
+        m_picture.rectangle(place.card, 6 * m_measures.scale, pen, m_style.surface);
+    }
+
+    /// How much of the score is known: a pie in the corner, with the number where there is room.
+    /// Returns the width it takes.
+    double confidence(const Node& node, const QRectF& inner)
+    {
+        if (!node.score)
+            return 0;
+        const double size = 11 * m_measures.scale;
+        const double line = wrappedHeight(QStringLiteral("x"), m_measures.small, 1e4);
+        const QRectF circle(inner.right() - size,
+                            inner.top() + (line - size) / 2 + m_measures.scale, size, size);
+        Shape ring;
+        ring.path.addEllipse(circle);
+        ring.pen = QPen(m_style.muted, m_measures.scale);
+        m_picture.shapes.push_back(std::move(ring));
+        Shape part;
+        part.path.moveTo(circle.center());
+        part.path.arcTo(circle, 90, -360 * std::clamp(node.confidence, 0.0, 1.0));
+        part.path.closeSubpath();
+        part.brush = m_style.muted;
+        m_picture.shapes.push_back(std::move(part));
+        return size + 4 * m_measures.scale;
+    }
+
+    /// What stands of warnings, at the right above the card.
+    void warnings(const Place& place)
+    {
+        const auto& node = *place.node;
+        const double height = wrappedHeight(QStringLiteral("x"), m_measures.small, 1e4);
+        double right = place.card.right();
+        const auto put = [&](int count, QChar sign, const QColor& colour) {
+            if (count == 0)
+                return;
+            const auto words = sign + QLatin1Char(' ') + QLocale().toString(count);
+            const double width = widthOf(words, m_measures.small) + 2;
+            m_picture.text(
+                {right - width, place.card.top() - height - m_measures.scale, width, height}, words,
+                m_measures.small, colour, Qt::AlignRight | Qt::AlignBottom,
+                m_measures.small.pixelSize());
+            right -= width + 5 * m_measures.scale;
+        };
+        put(node.lowWarnings, QChar(0x25CF), m_style.low);
+        put(node.mediumWarnings, QChar(0x25C6), m_style.medium);
+        put(node.highWarnings, QChar(0x25B2), m_style.high);
+        m_warningsLeft = right;
+    }
+
+    QString changeText(const Node& node) const
+    {
+        // From a distance the numbers themselves need the room; the table has the changes.
+        if (!node.change || !node.score || m_measures.distant)
+            return {};
+        const double points = std::round(*node.change);
+        const QChar sign = points > 0 ? QChar(0x25B2) : points < 0 ? QChar(0x25BC) : QChar(0x2014);
+        auto number = rounded(std::abs(points));
+        if (points != 0)
+            number.prepend(points > 0 ? QChar(u'+') : QChar(0x2212));
+        return sign + QLatin1Char(' ') + number;
     }
 
     void feedbackCard(const Place& place)
@@ -215,19 +277,22 @@ private:
     void card(const Place& place)
     {
         frame(place);
+        warnings(place);
         badge(place);
         const double pad = m_measures.padding();
         const QRectF inner = place.card.adjusted(pad, pad * 0.7, -pad, -pad);
         const double smallest = m_measures.small.pixelSize();
         const auto& node = *place.node;
+        const auto title = translated(node.title);
+        const QColor ink = node.score ? m_style.text : m_style.muted;
+        const double titleWidth = inner.width() - confidence(node, inner);
+        const double titleHeight = wrappedHeight(title, m_measures.title, titleWidth);
+        m_titleHeight = titleHeight;
         const double foot = scoreRow(node, inner);
         QRectF head = inner;
         head.setBottom(inner.bottom() - foot);
-        const auto title = translated(node.title);
-        const QColor ink = node.score ? m_style.text : m_style.muted;
-        const double titleHeight = wrappedHeight(title, m_measures.title, head.width());
-        m_picture.text({head.left(), head.top(), head.width(), titleHeight}, title,
-                       m_measures.title, ink, Qt::AlignLeft | Qt::AlignTop, smallest);
+        m_picture.text({head.left(), head.top(), titleWidth, titleHeight}, title, m_measures.title,
+                       ink, Qt::AlignLeft | Qt::AlignTop, smallest);
         head.setTop(head.top() + titleHeight);
         // In a low card the numbers come first; the why panel has the question as well.
         const auto question = translated(node.question);
@@ -241,11 +306,13 @@ private:
     {
         const auto& node = *place.node;
         QString text;
+        QString shortened;
         QColor colour = m_style.medium;
         if (node.limiting) {
-            text = QChar(0x25B2) + QLatin1Char(' ') +
+            text = QChar(0x25B8) + QLatin1Char(' ') +
                    words(QT_TRANSLATE_NOOP("ChainDiagram", "limits most"));
             colour = m_style.high;
+            shortened = text;
         }
         if (node.constraints > 0) {
             const auto pressing =
@@ -253,13 +320,22 @@ private:
                 (node.constraints == 1 ? words(QT_TRANSLATE_NOOP("ChainDiagram", "1 constraint"))
                                        : words(QT_TRANSLATE_NOOP("ChainDiagram", "%1 constraints"))
                                              .arg(node.constraints));
+            const auto sign = QString(QChar(0x25BC)) + QLocale().toString(node.constraints);
+            shortened = text.isEmpty() ? sign : text + QStringLiteral("  ") + sign;
             text = text.isEmpty() ? pressing : text + QStringLiteral("   ") + pressing;
         }
         if (text.isEmpty())
             return;
         const double height = wrappedHeight(text, m_measures.small, 1e4);
+        const bool warned = m_warningsLeft < place.card.right();
+        const double right =
+            warned ? m_warningsLeft
+                   : place.card.right() + (node.column == Column::outcome ? 0 : m_gap);
+        // Both remarks need more room than a narrow card has beside its warnings.
+        if (widthOf(text, m_measures.small) > right - place.card.left())
+            text = shortened;
         const QRectF box(place.card.left(), place.card.top() - height - m_measures.scale,
-                         place.card.width() + (node.column == Column::outcome ? 0 : m_gap), height);
+                         right - place.card.left(), height);
         m_picture.text(box, text, m_measures.small, colour, Qt::AlignLeft | Qt::AlignBottom,
                        m_measures.small.pixelSize());
     }
@@ -298,24 +374,29 @@ private:
         const auto& scoreFont = node.score ? m_measures.score : m_measures.small;
         const double scoreHeight = wrappedHeight(score, scoreFont, 1e4);
         const double scoreWidth = widthOf(score, scoreFont) + 2;
-        double rest = inner.width() - scoreWidth - m_measures.padding() * 0.8;
-        double remarkHeight = wrappedHeight(remark, m_measures.small, rest);
-        const double line = wrappedHeight(QStringLiteral("x"), m_measures.small, 1e4);
-        // What does not fit beside the score, or has a word too long for it, gets the line above.
-        double longest = 0;
-        const auto parts = remark.split(u' ');
-        for (const auto& word : parts)
-            longest = std::max(longest, widthOf(word, m_measures.small));
-        if (!m_measures.distant && facts.isEmpty() &&
-            (remarkHeight > 2.2 * line || longest > rest)) {
-            std::swap(facts, remark);
-            remarkHeight = 0;
+        const auto change = changeText(node);
+        const double changeWidth =
+            change.isEmpty() ? 0 : widthOf(change, m_measures.small) + 6 * m_measures.scale;
+        const double rest = inner.width() - scoreWidth - changeWidth - m_measures.padding() * 0.8;
+        // What does not fit beside the score on one line gets the line above.
+        if (!m_measures.distant && widthOf(remark, m_measures.small) > rest) {
+            if (facts.isEmpty())
+                facts = remark;
+            remark.clear();
         }
+        const double remarkHeight = wrappedHeight(remark, m_measures.small, rest);
+        const double line = wrappedHeight(QStringLiteral("x"), m_measures.small, 1e4);
         const double rowHeight = std::max(scoreHeight, std::min(remarkHeight, 2.2 * line));
         const double y = inner.bottom() - bar - 4 * m_measures.scale - rowHeight;
         const double smallest = m_measures.small.pixelSize();
         m_picture.text({inner.left(), y, scoreWidth, rowHeight}, score, scoreFont,
                        node.score ? m_style.text : m_style.muted, Qt::AlignLeft | Qt::AlignBottom,
+                       smallest);
+        // On the score's base line, which lies above the lower edge of its box.
+        const double lift = 3 * m_measures.scale;
+        m_picture.text({inner.left() + scoreWidth + 4 * m_measures.scale, y, changeWidth,
+                        rowHeight - (change.isEmpty() ? 0 : lift)},
+                       change, m_measures.small, m_style.muted, Qt::AlignLeft | Qt::AlignBottom,
                        smallest);
         m_picture.text({inner.right() - rest, y, rest, rowHeight}, remark, m_measures.small,
                        node.score ? m_style.muted : m_style.accent,
@@ -325,6 +406,9 @@ private:
         if (facts.isEmpty())
             return foot;
         const double factsHeight = wrappedHeight(facts, m_measures.small, inner.width());
+        // In a low card the name comes first; tooltip and table have the facts as well.
+        if (foot + factsHeight + m_titleHeight > inner.height() + 1)
+            return foot;
         m_picture.text({inner.left(), y - factsHeight, inner.width(), factsHeight}, facts,
                        m_measures.small, node.score ? m_style.muted : m_style.accent,
                        Qt::AlignLeft | Qt::AlignBottom, smallest);
@@ -348,13 +432,19 @@ private:
             return;
         }
         m_picture.bar(part(*node.score), colour);
-        if (node.transmitted) {
-            const double x = track.left() + track.width() * *node.transmitted / 100;
-            const double half = 1.2 * m_measures.scale;
-            m_picture.rectangle(
-                QRectF(x - half, track.top() - 3 * half, 2 * half, track.height() + 6 * half), half,
-                QPen(m_style.surface, half * 0.6), m_style.text);
-        }
+        if (node.compared && node.column == Column::condition)
+            tick(track, *node.compared);
+        if (node.transmitted)
+            tick(track, *node.transmitted);
+    }
+
+    void tick(const QRectF& track, double score)
+    {
+        const double x = track.left() + track.width() * score / 100;
+        const double half = 1.2 * m_measures.scale;
+        m_picture.rectangle(
+            QRectF(x - half, track.top() - 3 * half, 2 * half, track.height() + 6 * half), half,
+            QPen(m_style.surface, half * 0.6), m_style.text);
     }
 
     Picture& m_picture;
@@ -364,6 +454,8 @@ private:
     Measures m_measures;
     std::array<QRectF, 4> m_columns;
     double m_gap = 0;
+    double m_titleHeight = 0;  ///< of the card at hand
+    double m_warningsLeft = 0; ///< of the card at hand, where its warnings begin
     double m_top = 0;
     double m_cardsBottom = 0;
     QRectF m_feedback;

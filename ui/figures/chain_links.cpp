@@ -50,7 +50,7 @@ void forwardLink(Picture& picture, const QRectF& from, const QRectF& to,
     Shape shape;
     shape.path.moveTo(start);
     shape.path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end);
-    const double width = std::max(0.8, 1 + 5 * link.weight) * picture.scale * 0.75;
+    const double width = (0.7 + 6 * link.weight) * picture.scale * 0.75;
     // A link that carries nothing known is faint; otherwise from half to full colour.
     const double strength = link.transmitted ? 0.4 + 0.5 * *link.transmitted / 100 : 0.3;
     QColor ink = colour;

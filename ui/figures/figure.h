@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "core/model/text.h"
+#include "ui/figures/course.h"
 #include "ui/figures/diagram.h"
+#include "ui/figures/flow.h"
 #include "ui/figures/region_map.h"
 #include "ui/figures/timeline.h"
 #include "ui/figures/tornado.h"
@@ -139,6 +141,13 @@ struct ChainDiagram {
         int constraints = 0;     ///< open ones that press on it
         bool limiting = false;   ///< the condition that limits most
         std::string page;        ///< where its data come from
+        double confidence = 1;   ///< 0-1, of the score
+        std::optional<double> change{};   ///< points since earlier, or against what is compared
+        std::optional<double> compared{}; ///< the score of what it is compared with
+        int highWarnings = 0;             ///< that stand
+        int mediumWarnings = 0;
+        int lowWarnings = 0;
+        bool supposed = false; ///< a what-if, drawn as one
     };
     struct Link {
         std::string from;
@@ -206,7 +215,7 @@ struct Figure {
     model::Text subtitle;
     model::Text alternative; ///< the message in words, for those who do not see it
     std::variant<Bars, ChainDiagram, Path, GroupedBars, Distribution, HeatMap, Timeline, Tornado,
-                 RegionMap, Diagram, Lines, Waterfall, Triangle>
+                 RegionMap, Diagram, Lines, Waterfall, Triangle, Course, Flow>
         data;
     FigureTable table;
 };

@@ -89,18 +89,16 @@ QSize FigureView::sizeHint() const
 QSize FigureView::minimumSizeHint() const
 {
     if (std::holds_alternative<ChainDiagram>(m_figure.data))
-        return QSizeF(680 * m_style.textScale, 470 * m_style.textScale).toSize();
+        return QSizeF(680 * m_style.textScale, 440 * m_style.textScale).toSize();
     if (std::holds_alternative<HeatMap>(m_figure.data) && !m_heightFollowsWidth)
         return QSizeF(320 * m_style.textScale, 200 * m_style.textScale).toSize();
     return {240, m_heightFollowsWidth ? heightForWidth(std::max(240, width())) : 60};
 }
 
-FigureStyle FigureView::effectiveStyle() const
+FigureStyle styleFor(const QWidget& widget)
 {
-    if (m_fixedStyle)
-        return *m_fixedStyle;
     // The ink decides: a style sheet may have made the ground transparent, which looks black here.
-    const QColor ink = palette().color(QPalette::WindowText);
+    const QColor ink = widget.palette().color(QPalette::WindowText);
     FigureStyle style = FigureStyle::screenLight();
     if (ink == Qt::white)
         style = FigureStyle::highContrast();
@@ -108,11 +106,19 @@ FigureStyle FigureView::effectiveStyle() const
         style = FigureStyle::screenDark();
     else if (ink == Qt::black)
         style = FigureStyle::highContrastLight();
-    if (m_onSurface)
-        style.window = style.surface;
     constexpr double usualPixels = 14;
     if (const int pixels = QApplication::font().pixelSize(); pixels > 0)
         style.textScale = std::clamp(pixels / usualPixels, 1.0, 2.0);
+    return style;
+}
+
+FigureStyle FigureView::effectiveStyle() const
+{
+    if (m_fixedStyle)
+        return *m_fixedStyle;
+    auto style = styleFor(*this);
+    if (m_onSurface)
+        style.window = style.surface;
     return style;
 }
 

@@ -9,6 +9,9 @@
 
 namespace concordat::ui::figures {
 
+/// The style that goes with a widget's palette and the application's text size.
+FigureStyle styleFor(const QWidget& widget);
+
 /// Shows one figure: hover, keyboard focus between its elements, a menu to copy and export.
 ///
 /// Arrow keys move between elements, Enter or a double click activates one. It follows the
@@ -61,6 +64,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
+    const FigureStyle& figureStyle() const { return m_style; }
 
 private:
     void layOutAgain();

@@ -90,6 +90,8 @@ Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& styl
         {
             layOutTriangle(picture, area, triangle, style);
         }
+        void operator()(const Course& course) const { layOutCourse(picture, area, course, style); }
+        void operator()(const Flow& flow) const { layOutFlow(picture, area, flow, style); }
     } const visitor{picture, inner, style};
     std::visit(visitor, figure.data);
     return picture;
@@ -175,6 +177,10 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
         return waterfallHeight(*waterfall, scale, style);
     if (std::holds_alternative<Triangle>(figure.data))
         return std::clamp(width * 0.5, 220 * scale, 380 * scale);
+    if (std::holds_alternative<Course>(figure.data))
+        return 128 * scale;
+    if (const auto* flow = std::get_if<Flow>(&figure.data))
+        return flowHeight(*flow, scale, style);
     return std::clamp(width * 0.6, 480.0, 1200.0);
 }
 

@@ -65,6 +65,12 @@ void layOutLines(Picture& picture, const QRectF& area, const Lines& lines,
 void layOutWaterfall(Picture& picture, const QRectF& area, const Waterfall& waterfall,
                      const FigureStyle& style);
 double waterfallHeight(const Waterfall& waterfall, double scale, const FigureStyle& style);
+void layOutCourse(Picture& picture, const QRectF& area, const Course& course,
+                  const FigureStyle& style);
+/// Where the points of a course stand between the left and the right edge, in pixels.
+std::vector<double> coursePlaces(const Course& course, const QRectF& area);
+void layOutFlow(Picture& picture, const QRectF& area, const Flow& flow, const FigureStyle& style);
+double flowHeight(const Flow& flow, double scale, const FigureStyle& style);
 void layOutTriangle(Picture& picture, const QRectF& area, const Triangle& triangle,
                     const FigureStyle& style);
 

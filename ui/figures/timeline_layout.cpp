@@ -185,8 +185,13 @@ private:
             lane = std::max(lane, lanes[i]);
         }
         double free = m_area.left();
-        for (const auto& marker : row.markers)
-            drawMarker(row, marker, m_y + 4 * m_scale + (lane + 1) * laneHeight(), free);
+        for (std::size_t at = 0; at < row.markers.size(); ++at) {
+            double limit = m_area.right();
+            if (at + 1 < row.markers.size())
+                limit = std::min(limit, xOf(row.markers[at + 1].on) - 9 * m_scale);
+            drawMarker(row, row.markers[at], {m_y + 4 * m_scale + (lane + 1) * laneHeight(), limit},
+                       free);
+        }
         m_y += height;
         QPainterPath line;
         line.moveTo(m_area.left(), m_y);
@@ -260,9 +265,15 @@ private:
                            m_smallest);
     }
 
-    void drawMarker(const Timeline::Row& row, const Timeline::Marker& marker, double top,
-                    double& free)
+    struct MarkerPlace {
+        double top;
+        double limit; ///< where the next marker, or the edge, begins
+    };
+
+    void drawMarker(const Timeline::Row& row, const Timeline::Marker& marker,
+                    const MarkerPlace& place, double& free)
     {
+        const double top = place.top;
         const double size = 5 * m_scale;
         const double middle = top + (laneHeight() - 4 * m_scale) / 2;
         const double x = xOf(marker.on);
@@ -277,16 +288,26 @@ private:
         diamond.closeSubpath();
         m_picture.shapes.push_back({diamond, QPen(m_style.surface, 1), colour});
         const auto words = translated(marker.label);
-        const double needed = widthOf(words, m_font) + 2;
+        double needed = widthOf(words, m_font) + 2;
         double left = x + size + 4 * m_scale;
-        if (left + needed > m_area.right())
+        const double edge = m_area.right();
+        if (left + needed > edge && place.limit >= edge)
             left = x - size - 4 * m_scale - needed;
+        // Between two markers there may be room for the beginning only; pointing tells the rest.
+        auto shown = words;
+        if (left > x && left + needed > place.limit) {
+            needed = place.limit - left;
+            shown = QFontMetricsF(m_font).elidedText(words, Qt::ElideRight, needed - 2);
+        }
+        const bool fits = needed > 4 * m_line;
         const QRectF box(x - size, middle - size, 2 * size, 2 * size);
-        if (left >= free) {
-            m_picture.text({left, top, needed, laneHeight() - 4 * m_scale}, words, m_font,
+        const bool whole = shown == words;
+        if (left >= free && (whole || fits)) {
+            m_picture.text({left, top, needed, laneHeight() - 4 * m_scale}, shown, m_font,
                            m_style.muted, Qt::AlignLeft | Qt::AlignVCenter, m_smallest);
             free = left + needed;
         }
+        free = std::max(free, x + size);
         m_picture.elements.push_back(
             {marker.id,
              box,

@@ -5,7 +5,9 @@
 #include "ui/pages/coordination/coordination_page.h"
 #include "ui/pages/governance/governance_page.h"
 #include "ui/pages/history/history_page.h"
+#include "ui/pages/indicators/indicators_page.h"
 #include "ui/pages/leadership/leadership_page.h"
+#include "ui/pages/lifecycle/lifecycle_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/portfolio/portfolio_page.h"
@@ -15,6 +17,7 @@
 #include "ui/pages/selection/selection_page.h"
 #include "ui/pages/signoff/signoff_page.h"
 #include "ui/pages/split/split_page.h"
+#include "ui/pages/synergy/synergy_page.h"
 #include "ui/pages/trust/trust_page.h"
 #include "ui/pages/warnings/warnings_page.h"
 #include "ui/shell/page.h"
@@ -58,6 +61,7 @@ const std::vector<PageInfo>& allPages()
         bodiesPageInfo(),
         leadershipPageInfo(),
         coordinationPageInfo(),
+        synergyPageInfo(),
         page("charter", coreTextKey("Page", "Charter"), PageGroup::charter, Qt::CTRL | Qt::Key_3,
              &createCharterPage, &charterRailState),
         page("agreements", coreTextKey("Page", "Agreements"), PageGroup::charter,
@@ -66,8 +70,10 @@ const std::vector<PageInfo>& allPages()
              QKeyCombination{Qt::Key{}}, &createSignoffPage, &signoffRailState),
         page("chain", coreTextKey("Page", "Chain"), PageGroup::outcomes, Qt::CTRL | Qt::Key_4,
              &createChainPage, &chainRailState),
+        indicatorsPageInfo(),
         page("warnings", coreTextKey("Page", "Warnings"), PageGroup::outcomes,
              Qt::CTRL | Qt::SHIFT | Qt::Key_W, &createWarningsPage, &warningsRailState),
+        lifecyclePageInfo(),
         portfolioPageInfo(),
         historyPageInfo(),
     };

@@ -1,44 +1,37 @@
 #include "ui/pages/chain/chain_page.h"
 
-#include <QHBoxLayout>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
 #include <QStackedWidget>
+#include <QTimer>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/bridge/text.h"
 #include "ui/figures/chain_figure.h"
+#include "ui/figures/course_figures.h"
+#include "ui/pages/chain/chain_drawer.h"
+#include "ui/pages/chain/compare_panel.h"
+#include "ui/pages/chain/course_slider.h"
+#include "ui/pages/chain/failures_panel.h"
+#include "ui/pages/chain/link_weights.h"
+#include "ui/pages/chain/what_if_panel.h"
+#include "ui/pages/chain/zoom_view.h"
+#include "ui/shell/theme.h"
 
 namespace concordat::ui {
 
 using chain::ChainNode;
-using chain::ChainResult;
+using model::coreText;
 
 namespace {
 
 /// The slider goes from 0 to 5 in twentieths.
 constexpr int stepsPerUnit = 20;
-constexpr int highestStrictness = 5;
-
-std::optional<ChainNode> nodeOf(const std::string& id)
-{
-    for (const auto& info : chain::allNodes()) {
-        if (info.id == id)
-            return info.node;
-    }
-    return {};
-}
-
-bool pageExists(const QString& id)
-{
-    const auto& pages = allPages();
-    return std::any_of(pages.begin(), pages.end(),
-                       [&](const PageInfo& page) { return page.id == id; });
-}
 
 QString number(const std::optional<double>& score)
 {
@@ -47,148 +40,381 @@ QString number(const std::optional<double>& score)
 
 } // namespace
 
-ChainPage::ChainPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_result(chain::evaluate(model::State{}, model::Date{}))
-{
-    m_view = new figures::FigureView(this);
-    m_view->setObjectName(QStringLiteral("chain.diagram"));
-    m_table = new QTableWidget(this);
-    m_table->setObjectName(QStringLiteral("chain.table"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    // Large text makes the diagram larger than a small window.
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_view);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(scroll);
-    m_stack->addWidget(m_table);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 8, 24, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_stack, 1);
-    buildControls();
-
-    connect(m_view, &figures::FigureView::elementSelected, this, &ChainPage::explain);
-    connect(m_view, &figures::FigureView::elementActivated, this, &ChainPage::activate);
-    connect(m_view, &figures::FigureView::exportFailed, this, &Page::messageRequested);
-    const auto idOf = [this](int row) {
-        const auto* item = m_table->item(row, 0);
-        return item ? item->text() : QString{};
-    };
-    connect(m_table, &QTableWidget::currentCellChanged, this,
-            [this, idOf](int row) { explain(idOf(row)); });
-    connect(m_table, &QTableWidget::cellActivated, this,
-            [this, idOf](int row) { activate(idOf(row)); });
-}
-
-void ChainPage::buildControls()
-{
-    m_strictnessLabel = new QLabel(this);
-    m_strictness = new QSlider(Qt::Horizontal, this);
-    m_strictness->setObjectName(QStringLiteral("chain.strictness"));
-    m_strictness->setRange(0, highestStrictness * stepsPerUnit);
-    m_strictness->setSingleStep(1);
-    m_strictness->setPageStep(stepsPerUnit / 2);
-    m_strictness->setMinimumWidth(160);
-    m_strictness->setMaximumWidth(320);
-    m_strictnessLabel->setBuddy(m_strictness);
-    m_strictnessValue = new QLabel(this);
-    m_strictnessValue->setMinimumWidth(36);
-    m_gateWhy = new QPushButton(this);
-    m_potentialWhy = new QPushButton(this);
-    m_asTable = new QPushButton(this);
-    m_asTable->setObjectName(QStringLiteral("chain.as_table"));
-    m_asTable->setCheckable(true);
-
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_strictnessLabel);
-    row->addWidget(m_strictness, 1);
-    row->addWidget(m_strictnessValue);
-    row->addWidget(m_gateWhy);
-    row->addWidget(m_potentialWhy);
-    row->addStretch(1);
-    row->addWidget(m_asTable);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
-
-    connect(m_strictness, &QSlider::valueChanged, this, &ChainPage::strictnessMoved);
-    connect(m_gateWhy, &QPushButton::clicked, this,
-            [this] { Q_EMIT whyRequested(m_result.gate.why); });
-    connect(m_potentialWhy, &QPushButton::clicked, this,
-            [this] { Q_EMIT whyRequested(m_result.potentialWhy); });
-    connect(m_asTable, &QPushButton::toggled, this,
-            [this](bool table) { m_stack->setCurrentIndex(table ? 1 : 0); });
-}
-
 void ChainPage::refresh(const document::Change*)
 {
-    show(chain::evaluate(m_session.state(), m_session.asOf()));
+    m_tried = {};
+    m_versions.clear();
+    m_findings = chain::observe(m_session.state(), m_session.asOf());
+    m_moment = 0;
+    m_moments.clear();
+    preview();
+    m_signs = course::signsOf(m_result, m_session.state(), m_session.asOf(), m_session.judgement());
+    if (!m_selectedByUser && m_result.bottleneck)
+        m_selected = m_result.bottleneck->condition;
+    m_failures->show(
+        course::failureModes(m_result, m_session.state(), m_session.asOf(), m_session.judgement()));
+    offerOthers();
+    compare();
+    show();
+    // The past is not what was edited a moment ago: it follows once the present is on the screen.
+    m_collect->start(0);
 }
 
-void ChainPage::show(ChainResult result)
+void ChainPage::resizeEvent(QResizeEvent* event)
 {
-    m_result = std::move(result);
-    m_view->setFigure(figures::chainFigure(m_result));
-    fillTable();
-    showStrictness(m_result.gate.strictness);
-    const bool writable = m_session.hasConsortium() && !m_session.document().isReadOnly();
-    m_strictness->setEnabled(writable);
-    m_strictness->setToolTip(writable ? tr("0 takes the weakest condition out of the gate; higher "
-                                           "lets it press harder. 1 is a default, not evidence.")
-                                      : tr("This consortium is open for reading only."));
+    Page::resizeEvent(event);
+    if (m_drawer->property("placed").toBool())
+        return;
+    // A low window has room for the diagram only: what lies below is one click away.
+    constexpr int roomForBoth = 740;
+    m_drawer->setProperty("placed", true);
+    if (height() < Theme::current().scaled(roomForBoth))
+        m_drawer->fold(true);
+}
+
+bool ChainPage::atPresent() const
+{
+    return m_moments.empty() || m_moment + 1 == m_moments.size();
+}
+
+void ChainPage::preview()
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_result = chain::conclude(m_findings, m_tried);
+    m_engineSeconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
+    m_view->setFigure(diagram());
+    showStrictness();
+    m_whatIf->show(m_result, m_tried.supposed);
+    if (m_asTable->isChecked())
+        fillTable();
     Q_EMIT subtitleChanged();
 }
 
-void ChainPage::showStrictness(double strictness)
+figures::Figure ChainPage::diagram() const
 {
-    const QSignalBlocker quiet(m_strictness);
-    m_strictness->setValue(static_cast<int>(std::lround(strictness * stepsPerUnit)));
-    m_strictnessValue->setText(formatted(strictness, 2));
+    figures::ChainMarks marks;
+    // Warnings and trends are those of the present.
+    if (atPresent())
+        marks.signs = &m_signs;
+    if (m_other) {
+        marks.compared = &m_other->result;
+        marks.comparedName = m_other->name;
+    }
+    return figures::chainFigure(m_result, marks);
+}
+
+void ChainPage::show()
+{
+    m_view->setFigure(diagram());
+    fillTable();
+    showStrictness();
+    m_weights->show(m_result, m_selected);
+    m_whatIf->show(m_result, m_tried.supposed);
+    m_zoom->show(m_result, m_moments);
+    showWritable();
+    Q_EMIT subtitleChanged();
+}
+
+void ChainPage::showWritable()
+{
+    const bool writable = m_session.hasConsortium() && !m_session.document().isReadOnly();
+    const auto reason = !writable     ? tr("This consortium is open for reading only.")
+                        : atPresent() ? QString{}
+                                      : tr("An earlier day is in view: go back to the present.");
+    const bool open = writable && atPresent();
+    m_strictness->setEnabled(open);
+    m_strictness->setToolTip(open ? tr("0 takes the weakest condition out of the gate; higher "
+                                       "lets it press harder. 1 is a default, not evidence.")
+                                  : reason);
+    m_weights->setWritable(open, reason);
+    m_whatIf->setWritable(open, reason);
+    m_view->setDraggable(m_session.hasConsortium() && atPresent());
+}
+
+void ChainPage::showStrictness()
+{
+    if (!m_strictness->isSliderDown()) {
+        const QSignalBlocker quiet(m_strictness);
+        m_strictness->setValue(
+            static_cast<int>(std::lround(m_result.gate.strictness * stepsPerUnit)));
+    }
+    m_strictnessValue->setText(formatted(m_result.gate.strictness, 2));
 }
 
 void ChainPage::strictnessMoved(int position)
 {
-    const double strictness = static_cast<double>(position) / stepsPerUnit;
-    m_session.edit(model::coreText("Chain", "Set gate strictness"),
-                   [&](document::Draft& draft) -> model::Status {
-                       draft.update(draft.state().consortium().id, [&](model::Consortium& row) {
-                           row.gateStrictness = strictness;
-                       });
-                       return {};
-                   },
-                   {"consortium.gateStrictness"});
+    m_tried.strictness = static_cast<double>(position) / stepsPerUnit;
+    if (m_strictness->isSliderDown())
+        preview();
+    else
+        writeStrictness();
+}
+
+void ChainPage::writeStrictness()
+{
+    if (!m_tried.strictness)
+        return;
+    const double strictness = *m_tried.strictness;
+    const bool written =
+        m_session.edit(coreText("Chain", "Set gate strictness"),
+                       [&](document::Draft& draft) -> model::Status {
+                           draft.update(draft.state().consortium().id, [&](model::Consortium& row) {
+                               row.gateStrictness = strictness;
+                           });
+                           return {};
+                       },
+                       {"consortium.gateStrictness"});
     // A refused edit leaves the state as it was: the slider goes back to it.
-    refresh(nullptr);
+    if (!written || m_tried.strictness)
+        refresh(nullptr);
+}
+
+void ChainPage::writeWeights(const std::map<std::pair<ChainNode, ChainNode>, double>& weights)
+{
+    const auto& [first, weight] = *weights.begin();
+    auto label = weights.size() > 1 ? coreText("Chain", "Weigh the arrows that leave {node}")
+                                          .with("node", chain::titleOf(first.first))
+                                    : coreText("Chain", "Weigh the arrow from {from} to {to}")
+                                          .with("from", chain::titleOf(first.first))
+                                          .with("to", chain::titleOf(first.second));
+    const bool written =
+        m_session.edit(std::move(label),
+                       [&](document::Draft& draft) -> model::Status {
+                           for (const auto& [arrow, value] : weights)
+                               setWeight(draft, arrow.first, arrow.second, value);
+                           return {};
+                       },
+                       {"chainLink." + std::to_string(static_cast<int>(first.first)) + "." +
+                        std::to_string(static_cast<int>(first.second))});
+    if (!written || !m_tried.weights.empty())
+        refresh(nullptr);
+}
+
+void ChainPage::suppose(ChainNode node, double score)
+{
+    if (!atPresent())
+        return;
+    if (score < 0)
+        m_tried.supposed.erase(node);
+    else
+        m_tried.supposed[node] = score;
+    preview();
+    showWritable();
+}
+
+void ChainPage::discard()
+{
+    m_tried.supposed.clear();
+    m_whatIf->clearWords();
+    preview();
+}
+
+void ChainPage::keepScenario()
+{
+    const auto name = m_whatIf->words().toStdString();
+    auto row = scenarioOf(m_session.state(), m_tried.supposed, name, m_session.userName(),
+                          m_session.asOf());
+    row.createdAt = model::Timestamp::now();
+    const bool written =
+        m_session.edit(coreText("Chain", "Keep the scenario “{name}”").with("name", name),
+                       [&](document::Draft& draft) -> model::Status {
+                           draft.add(row);
+                           return {};
+                       });
+    if (!written)
+        return;
+    m_whatIf->clearWords();
+    Q_EMIT messageRequested(tr("“%1” is kept as a scenario; “Compare” shows it beside the present.")
+                                .arg(QString::fromStdString(name)));
+}
+
+void ChainPage::keepJudgement()
+{
+    const auto scores = m_tried.supposed;
+    const auto reason = m_whatIf->words().toStdString();
+    const bool written = m_session.edit(
+        coreText("Chain", "Judge {count} scores of the chain")
+            .with("count", static_cast<std::int64_t>(scores.size())),
+        [&](document::Draft& draft) -> model::Status {
+            judgeScores(draft, scores, m_session.userName(), reason, m_session.asOf());
+            return {};
+        });
+    if (!written)
+        return;
+    m_whatIf->clearWords();
+    Q_EMIT messageRequested(tr("Kept; the cards say who judged. Look into a node to withdraw it."));
+}
+
+void ChainPage::withdraw(ChainNode node)
+{
+    m_session.edit(
+        coreText("Chain", "Withdraw the judgement of {node}").with("node", chain::titleOf(node)),
+        [node](document::Draft& draft) -> model::Status {
+            withdrawJudgement(draft, node);
+            return {};
+        });
+}
+
+void ChainPage::collectMoments()
+{
+    if (!m_session.hasConsortium())
+        return;
+    const auto& state = m_session.state();
+    const auto day = m_session.asOf();
+    m_moments = course::chainHistory(state, day);
+    for (const auto& row : state.rows<model::Version>()) {
+        if (!row.namedAt || row.namedAt->date() > day)
+            continue;
+        if (const auto earlier = m_session.document().stateOf(row)) {
+            course::NamedState named{row.id.value(), row.name, row.namedAt->date(), *earlier};
+            m_moments.push_back(course::momentOf(named));
+            m_versions[row.id.value()] = std::move(named);
+        }
+    }
+    // The present stays last: it is what the page goes back to.
+    std::stable_sort(m_moments.begin(), m_moments.end(), [day](const auto& a, const auto& b) {
+        const bool lastA = a.version.empty() && a.date == day;
+        const bool lastB = b.version.empty() && b.date == day;
+        return lastA != lastB ? lastB : a.date < b.date;
+    });
+    m_moment = m_moments.size() - 1;
+    m_events = course::eventsOf(state, day);
+    showCourse();
+    m_zoom->show(m_result, m_moments);
+}
+
+void ChainPage::showCourse()
+{
+    if (m_moments.empty())
+        return;
+    const auto node = m_selectedByUser ? std::optional{m_selected} : std::nullopt;
+    m_course->setFigure(figures::courseFigure(m_moments, m_events, node, m_moment));
+}
+
+void ChainPage::lookAt(int moment)
+{
+    if (moment < 0 || static_cast<std::size_t>(moment) >= m_moments.size())
+        return;
+    m_moment = static_cast<std::size_t>(moment);
+    const auto& chosen = m_moments[m_moment];
+    m_tried = {};
+    if (chosen.version.empty()) {
+        m_findings = chain::observe(m_session.state(), chosen.date);
+    } else {
+        const auto& version = m_versions[chosen.version];
+        m_findings = chain::observe(version.state, version.date);
+    }
+    m_past->setVisible(!atPresent());
+    m_pastWords->setText(chosen.version.empty()
+                             ? tr("As the records say of %1.").arg(formatted(chosen.date))
+                             : tr("As it was in version “%1” of %2.")
+                                   .arg(translated(chosen.label), formatted(chosen.date)));
+    preview();
+    show();
+}
+
+void ChainPage::offerOthers()
+{
+    using Kind = ComparePanel::Kind;
+    std::vector<ComparePanel::Choice> choices{{Kind::nothing, {}, {}}};
+    const auto& state = m_session.state();
+    for (const auto& row : state.rows<model::Version>())
+        choices.push_back({Kind::version, row.id.value(), QString::fromStdString(row.name)});
+    for (const auto& row : state.rows<model::Scenario>())
+        choices.push_back({Kind::scenario, row.id.value(), QString::fromStdString(row.name)});
+    if (m_session.hasWorkspace() && m_session.hasConsortium()) {
+        if (const auto list = m_session.workspace().list()) {
+            for (const auto& each : *list) {
+                if (each.id != state.consortium().id)
+                    choices.push_back(
+                        {Kind::consortium, each.id.value(), QString::fromStdString(each.name)});
+            }
+        }
+    }
+    m_compare->offer(choices);
+}
+
+void ChainPage::compare()
+{
+    using Kind = ComparePanel::Kind;
+    const auto choice = m_compare->choice();
+    const auto& state = m_session.state();
+    const auto failed = [this](const model::Error& error) { m_session.report(error); };
+    m_other.reset();
+    const auto take = [&](const model::State& other, model::Date day) {
+        m_other = Other{model::literalText(choice.name.toStdString()), chain::evaluate(other, day)};
+    };
+    if (choice.kind == Kind::version) {
+        if (const auto* row = state.find(model::Id<model::Version>{choice.id})) {
+            const auto earlier = m_session.document().stateOf(*row);
+            earlier ? take(*earlier, row->namedAt ? row->namedAt->date() : m_session.asOf())
+                    : failed(earlier.error());
+        }
+    } else if (choice.kind == Kind::scenario) {
+        if (const auto* row = state.find(model::Id<model::Scenario>{choice.id})) {
+            const auto supposed = stateOf(state, *row);
+            supposed ? take(*supposed, m_session.asOf()) : failed(supposed.error());
+        }
+    } else if (choice.kind == Kind::consortium) {
+        const auto loaded = m_session.workspace().load(choice.id);
+        if (loaded)
+            take(loaded->first, loaded->first.consortium().judgedOn.value_or(m_session.asOf()));
+        else
+            failed(loaded.error());
+    }
+    const bool beside = m_other && m_compare->sideBySide();
+    m_otherScroll->setVisible(beside);
+    if (beside) {
+        auto figure = figures::chainFigure(m_other->result);
+        figure.title = m_other->name;
+        m_otherView->setFigure(std::move(figure));
+    }
+    if (!m_other)
+        m_compare->say(tr("Named versions, scenarios and the other consortia of this workspace can "
+                          "stand beside the chain; the cards then show the difference."));
+    else
+        m_compare->say(tr("Potential %1 here, %2 there. The cards show the difference in points; "
+                          "the figure “Comparison” has both in bars.")
+                           .arg(m_result.potential ? number(m_result.potential) : tr("unknown"),
+                                m_other->result.potential ? number(m_other->result.potential)
+                                                          : tr("unknown")));
+    m_view->setFigure(diagram());
+    fillTable();
 }
 
 void ChainPage::fillTable()
 {
     const QSignalBlocker quiet(m_table);
-    const auto figure = figures::chainFigure(m_result);
+    const auto figure = diagram();
     const int kept = m_table->currentRow();
-    m_table->setColumnCount(6);
-    m_table->setHorizontalHeaderLabels({tr("Node"), tr("Name"), tr("Question"), tr("Score"),
-                                        tr("Transmitted or expected"), tr("Remark")});
-    const auto& diagram = std::get<figures::ChainDiagram>(figure.data);
-    m_table->setRowCount(static_cast<int>(diagram.nodes.size()));
+    m_table->setColumnCount(9);
+    m_table->setHorizontalHeaderLabels({tr("Node"), tr("Name"), tr("Score"),
+                                        tr("Transmitted or expected"),
+                                        m_other ? tr("Difference") : tr("Trend"), tr("Confidence"),
+                                        tr("Warnings"), tr("Constraints"), tr("Remark")});
+    const auto& nodes = std::get<figures::ChainDiagram>(figure.data).nodes;
+    m_table->setRowCount(static_cast<int>(nodes.size()));
     int row = 0;
-    for (const auto& node : diagram.nodes) {
+    for (const auto& node : nodes) {
+        const int warned = node.highWarnings + node.mediumWarnings + node.lowWarnings;
         const QString cells[] = {
-            QString::fromStdString(node.id), translated(node.title),
-            translated(node.question),       node.score ? number(node.score) : tr("no data yet"),
-            number(node.transmitted),        translated(node.remark)};
+            QString::fromStdString(node.id),
+            translated(node.title),
+            node.score ? number(node.score) : tr("no data yet"),
+            number(node.transmitted),
+            number(node.change),
+            node.score ? tr("%1 %").arg(formatted(std::round(100 * node.confidence), 0))
+                       : QString{},
+            warned > 0 ? QString::number(warned) : QString{},
+            node.constraints > 0 ? QString::number(node.constraints) : QString{},
+            translated(node.remark)};
         int column = 0;
         for (const auto& cell : cells) {
             auto* item = new QTableWidgetItem(cell);
-            const bool numeric = column == 3 || column == 4;
+            const bool numeric = column >= 2 && column <= 7;
             item->setTextAlignment(Qt::AlignVCenter | (numeric ? Qt::AlignRight : Qt::AlignLeft));
+            item->setToolTip(translated(node.summary));
             m_table->setItem(row, column++, item);
         }
         ++row;
@@ -199,27 +425,32 @@ void ChainPage::fillTable()
         m_table->setCurrentCell(kept, 0);
 }
 
+void ChainPage::select(ChainNode node)
+{
+    m_selected = node;
+    m_selectedByUser = true;
+    m_weights->show(m_result, node);
+    showCourse();
+}
+
 void ChainPage::explain(const QString& id)
 {
-    if (const auto node = nodeOf(id.toStdString()))
-        Q_EMIT whyRequested(m_result[*node].observed.why);
+    const auto node = chainNodeOf(id);
+    if (!node)
+        return;
+    select(*node);
+    Q_EMIT whyRequested(m_result[*node].observed.why);
 }
 
 void ChainPage::activate(const QString& id)
 {
-    const auto node = nodeOf(id.toStdString());
+    const auto node = chainNodeOf(id);
     if (!node)
         return;
-    const auto page = QString::fromStdString(m_result[*node].observed.page);
-    if (pageExists(page)) {
-        Q_EMIT navigationRequested(page);
-        return;
-    }
-    explain(id);
-    if (!m_result[*node].observed.score)
-        Q_EMIT messageRequested(tr("%1 has no page of its own yet. Its data can be imported or "
-                                   "applied from a file; the why panel names what is missing.")
-                                    .arg(translated(chain::titleOf(*node))));
+    select(*node);
+    m_zoom->show(m_result, m_moments);
+    m_stack->setCurrentWidget(m_zoom);
+    m_zoom->open(*node);
 }
 
 void ChainPage::retranslate()
@@ -230,7 +461,19 @@ void ChainPage::retranslate()
     m_potentialWhy->setText(tr("Explain Potential"));
     m_asTable->setText(tr("Read as Table"));
     m_table->setAccessibleName(tr("Chain as a table"));
-    show(m_result);
+    m_toPresent->setText(tr("Back to the Present"));
+    m_drawer->setWords(QStringLiteral("time"), tr("Over Time"));
+    m_drawer->setWords(QStringLiteral("weights"), tr("Weights"));
+    m_drawer->setWords(QStringLiteral("what-if"), tr("What If"));
+    m_drawer->setWords(QStringLiteral("compare"), tr("Compare"));
+    m_drawer->setWords(QStringLiteral("failures"), tr("How It Could Fail"));
+    m_weights->retranslate();
+    m_whatIf->retranslate();
+    m_compare->retranslate();
+    m_failures->retranslate();
+    m_zoom->retranslate();
+    show();
+    showCourse();
 }
 
 QString ChainPage::subtitle() const
@@ -240,17 +483,32 @@ QString ChainPage::subtitle() const
 
 std::vector<figures::Figure> ChainPage::figures() const
 {
-    return {figures::chainFigure(m_result)};
+    std::vector<figures::Figure> list{diagram()};
+    if (!m_moments.empty())
+        list.push_back(m_course->figure());
+    if (m_other)
+        list.push_back(figures::chainComparisonFigure(m_result, coreText("Course", "here"),
+                                                      m_other->result, m_other->name));
+    return list;
 }
 
 bool ChainPage::goTo(const QString& target)
 {
-    if (!nodeOf(target.toStdString()))
+    if (m_drawer->has(target)) {
+        m_drawer->open(target);
+        return true;
+    }
+    const bool zoomed = target.startsWith(QLatin1String("zoom/"));
+    const auto id = zoomed ? target.mid(5) : target;
+    if (!chainNodeOf(id))
         return false;
     m_asTable->setChecked(false);
-    m_view->setCurrent(target.toStdString());
+    m_stack->setCurrentIndex(0);
+    m_view->setCurrent(id.toStdString());
     m_view->setFocus();
-    explain(target);
+    explain(id);
+    if (zoomed)
+        activate(id);
     return true;
 }
 

@@ -1,0 +1,306 @@
+#include "ui/pages/indicators/indicators_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/bridge/text.h"
+#include "ui/figures/indicator_figures.h"
+#include "ui/models/tsv.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+using model::Indicator;
+using model::Observation;
+
+namespace {
+
+enum Column { node, part, facts, scaled, confidence, day, source, columnCount };
+
+QString percent(double fraction)
+{
+    return QCoreApplication::translate("IndicatorsPage", "%1 %")
+        .arg(formatted(std::round(100 * fraction), 0));
+}
+
+} // namespace
+
+IndicatorsPage::IndicatorsPage(Session& session, QWidget* parent)
+    : SectionedPage(session, parent), m_result(chain::evaluate(model::State{}, model::Date{}))
+{
+    buildOverview();
+    buildIndicators();
+    buildObservations();
+    for (auto* pane : findChildren<RecordsPane*>())
+        connect(pane, &RecordsPane::messageRequested, this, &Page::messageRequested);
+}
+
+void IndicatorsPage::buildOverview()
+{
+    auto* section = new QWidget;
+    auto* column = columnIn(section);
+    m_overview = new QTableWidget(section);
+    m_overview->setObjectName(QStringLiteral("indicators.overview"));
+    m_overview->setColumnCount(columnCount);
+    m_overview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_overview->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_overview->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_overview->setTabKeyNavigation(false);
+    m_overview->setShowGrid(false);
+    m_overview->verticalHeader()->hide();
+    m_overview->horizontalHeader()->setHighlightSections(false);
+    column->addWidget(m_overview, 1);
+    addSection(QStringLiteral("overview"), section);
+    connect(m_overview, &QTableWidget::currentCellChanged, this, [this](int row) {
+        if (row >= 0 && row < static_cast<int>(m_lines.size()))
+            Q_EMIT whyRequested(m_result[m_lines[static_cast<std::size_t>(row)].node].observed.why);
+    });
+    connect(m_overview, &QTableWidget::cellActivated, this, [this](int row) { activate(row); });
+}
+
+void IndicatorsPage::buildIndicators()
+{
+    auto* section = new QWidget;
+    auto* column = columnIn(section);
+    m_indicators =
+        new RecordsPane(m_session, {.table = model::tableOf<Indicator>(),
+                                    .name = QStringLiteral("indicators"),
+                                    .columns = {"node", "name", "unit", "scaleFrom", "scaleTo",
+                                                "baseline", "target", "weight", "source"}});
+    m_history = new RecordsPane(m_session,
+                                {.table = model::tableOf<Observation>(),
+                                 .name = QStringLiteral("history"),
+                                 .columns = {"date", "value", "confidence", "evidence", "judgedBy"},
+                                 .never = {"indicator"}});
+    auto* below = new QWidget;
+    auto* row = new QHBoxLayout(below);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::medium);
+    auto* left = new QVBoxLayout;
+    m_about = new QLabel(below);
+    m_about->setWordWrap(true);
+    setRole(m_about, "muted");
+    left->addWidget(m_about);
+    m_course = addFigure(left);
+    m_course->setObjectName(QStringLiteral("indicators.course"));
+    row->addLayout(left, 1);
+    row->addWidget(m_history, 1);
+    auto* parted = new QSplitter(Qt::Vertical);
+    parted->setChildrenCollapsible(false);
+    parted->addWidget(m_indicators);
+    parted->addWidget(below);
+    parted->setStretchFactor(0, 1);
+    parted->setStretchFactor(1, 1);
+    column->addWidget(parted, 1);
+    addSection(QStringLiteral("own"), section);
+    connect(m_indicators, &RecordsPane::chosenChanged, this, &IndicatorsPage::showIndicator);
+}
+
+void IndicatorsPage::buildObservations()
+{
+    auto* section = new QWidget;
+    auto* column = columnIn(section);
+    m_observations = new RecordsPane(
+        m_session,
+        {.table = model::tableOf<Observation>(),
+         .name = QStringLiteral("observations"),
+         .columns = {"indicator", "date", "value", "confidence", "evidence", "judgedBy"}});
+    column->addWidget(m_observations, 1);
+    addSection(QStringLiteral("observations"), section);
+}
+
+void IndicatorsPage::refresh(const document::Change* change)
+{
+    m_result = chain::evaluate(m_session.state(), m_session.asOf());
+    fillOverview();
+    m_indicators->refresh(change);
+    m_history->refresh(change);
+    m_observations->refresh(change);
+    showIndicator();
+    Q_EMIT subtitleChanged();
+}
+
+void IndicatorsPage::fillOverview()
+{
+    const QSignalBlocker quiet(m_overview);
+    const auto& state = m_session.state();
+    const auto muted = Theme::current().tokens().muted;
+    m_lines.clear();
+    m_overview->setRowCount(0);
+    for (const auto& result : m_result.nodes) {
+        for (const auto& each : result.parts) {
+            const int row = m_overview->rowCount();
+            m_overview->insertRow(row);
+            m_lines.push_back({result.node, each.indicator});
+            const auto* seen = each.observation ? state.find(*each.observation) : nullptr;
+            const auto* own = each.indicator ? state.find(*each.indicator) : nullptr;
+            QString from =
+                tr("computed: %1").arg(QString::fromStdString(result.observed.why.formula));
+            if (own)
+                from = QString::fromStdString(seen && !seen->evidence.empty() ? seen->evidence
+                                                                              : own->source);
+            const QString cells[columnCount] = {
+                QString::fromUtf8(chain::infoOf(result.node).id.data()) + QLatin1Char(' ') +
+                    translated(chain::titleOf(result.node)),
+                translated(each.label),
+                translated(each.value),
+                each.score ? formatted(std::round(*each.score), 0) : QStringLiteral("–"),
+                each.score ? (each.freshness < 1 ? tr("%1, aged").arg(percent(each.confidence))
+                                                 : percent(each.confidence))
+                           : QString{},
+                seen && seen->date ? formatted(*seen->date) : QString{},
+                from};
+            for (int column = 0; column < columnCount; ++column) {
+                auto* item = new QTableWidgetItem(cells[column]);
+                item->setToolTip(cells[column]);
+                if (column == scaled || column == confidence)
+                    item->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
+                // What is unknown, and what has aged, stands back.
+                if (!each.score || (column != node && column != part && each.freshness < 1))
+                    item->setForeground(muted);
+                m_overview->setItem(row, column, item);
+            }
+        }
+    }
+    auto* header = m_overview->horizontalHeader();
+    m_overview->resizeColumnsToContents();
+    const auto& theme = Theme::current();
+    const std::pair<int, int> widest[] = {{node, 140}, {part, 180}, {facts, 140}};
+    for (const auto& [column, width] : widest)
+        m_overview->setColumnWidth(column,
+                                   std::min(m_overview->columnWidth(column), theme.scaled(width)));
+    header->setStretchLastSection(true);
+}
+
+void IndicatorsPage::showIndicator()
+{
+    const auto chosen = m_indicators->chosenId();
+    const auto id = model::Id<Indicator>{chosen};
+    m_history->showOnly<Observation>([id](const Observation& row) { return row.indicator == id; });
+    m_history->setPreset({{"indicator", chosen}});
+    m_history->setEnabled(!chosen.empty());
+    m_course->setFigure(figures::indicatorFigure(m_session.state(), id));
+    const auto* row = m_session.state().find(id);
+    if (!row) {
+        m_about->setText(tr("Select an indicator to see its course and its evidence."));
+        return;
+    }
+    m_about->setText(tr("%1: %2 counts 0, %3 counts 100 for %4.")
+                         .arg(QString::fromStdString(row->name), formatted(row->scaleFrom, 2),
+                              formatted(row->scaleTo, 2), translated(chain::titleOf(row->node))));
+    Q_EMIT whyRequested(m_result[row->node].observed.why);
+}
+
+void IndicatorsPage::activate(int row)
+{
+    const auto& line = m_lines[static_cast<std::size_t>(row)];
+    if (line.indicator)
+        goTo(QString::fromStdString(line.indicator->value()));
+    else
+        Q_EMIT navigationRequested(QStringLiteral("chain/zoom/") +
+                                   QString::fromUtf8(chain::infoOf(line.node).id.data()));
+}
+
+void IndicatorsPage::retranslate()
+{
+    setSectionWords(QStringLiteral("overview"), tr("What Is Measured"));
+    setSectionWords(QStringLiteral("own"), tr("Own Indicators"));
+    setSectionWords(QStringLiteral("observations"), tr("Observations"));
+    m_overview->setAccessibleName(tr("What each node is measured by"));
+    m_overview->setHorizontalHeaderLabels({tr("Node"), tr("Part"), tr("Value"), tr("0-100"),
+                                           tr("Confidence"), tr("Day"), tr("Source")});
+    m_indicators->setWords(
+        {.title = tr("Indicators"),
+         .empty = tr("Your own measures of the chain stand here, each with the values that count 0 "
+                     "and 100. They join the mean of their node."),
+         .add = tr("Add Indicator"),
+         .newName = tr("New indicator")});
+    m_history->setWords({.title = tr("Observations of the indicator"),
+                         .empty = tr("What was seen stands here, with day, confidence and "
+                                     "evidence: a document, a link, the hash of a file."),
+                         .add = tr("Add Observation")});
+    m_observations->setWords(
+        {.title = tr("All observations"),
+         .empty = tr("Paste a table from a spreadsheet: indicator, day, value, confidence, "
+                     "evidence, and who judged."),
+         .add = tr("Add Observation")});
+    if (m_session.hasConsortium())
+        refresh(nullptr);
+}
+
+QString IndicatorsPage::subtitle() const
+{
+    int known = 0;
+    int aged = 0;
+    for (const auto& each : m_result.nodes) {
+        for (const auto& one : each.parts) {
+            known += one.score ? 1 : 0;
+            aged += one.score && one.freshness < 1 ? 1 : 0;
+        }
+    }
+    const auto all = static_cast<int>(m_lines.size());
+    if (aged == 0)
+        return tr("%1 of %2 parts of the chain have data.").arg(known).arg(all);
+    return tr("%1 of %2 parts of the chain have data; %3 have aged and count for less.")
+        .arg(known)
+        .arg(all)
+        .arg(aged);
+}
+
+std::optional<measures::Explanation> IndicatorsPage::why() const
+{
+    return m_result.potentialWhy;
+}
+
+std::vector<figures::Figure> IndicatorsPage::figures() const
+{
+    return {figures::indicatorsFigure(m_session.state(), m_session.asOf())};
+}
+
+bool IndicatorsPage::goTo(const QString& target)
+{
+    if (SectionedPage::goTo(target))
+        return true;
+    if (!m_indicators->choose(target.toStdString()))
+        return false;
+    SectionedPage::goTo(QStringLiteral("own"));
+    return true;
+}
+
+void IndicatorsPage::copy()
+{
+    if (currentSection() != QLatin1String("overview")) {
+        SectionedPage::copy();
+        return;
+    }
+    std::vector<QStringList> block;
+    for (int row = 0; row < m_overview->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columnCount; ++column)
+            cells << m_overview->item(row, column)->text();
+        block.push_back(cells);
+    }
+    QApplication::clipboard()->setText(toTsv(block));
+}
+
+PageInfo indicatorsPageInfo()
+{
+    PageInfo info;
+    info.id = QStringLiteral("indicators");
+    info.title = model::coreTextKey("Page", "Indicators");
+    info.icon = QStringLiteral("indicators");
+    info.group = PageGroup::outcomes;
+    info.create = [](Session& session, QWidget* parent) -> Page* {
+        return new IndicatorsPage(session, parent);
+    };
+    info.railState = [](const model::State& state, model::Date) {
+        const auto count = state.rows<Indicator>().size();
+        return RailState{RailState::Mark::none, count > 0 ? QString::number(count) : QString{}};
+    };
+    return info;
+}
+
+} // namespace concordat::ui
