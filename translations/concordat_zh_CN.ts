@@ -4193,6 +4193,46 @@
         <source>share, %</source>
         <translation>份额，%</translation>
     </message>
+    <message>
+        <source>Knowledge that moves at each rate of spillover</source>
+        <translation>各溢出率下传递的知识</translation>
+    </message>
+    <message>
+        <source>Spillover β</source>
+        <translation>溢出率 β</translation>
+    </message>
+    <message>
+        <source>Competing</source>
+        <translation>各自竞争</translation>
+    </message>
+    <message>
+        <source>Together in research</source>
+        <translation>研发合作</translation>
+    </message>
+    <message>
+        <source>β·x</source>
+        <translation>β·x</translation>
+    </message>
+    <message>
+        <source>The market is not stated yet.</source>
+        <translation>尚未写明市场情况。</translation>
+    </message>
+    <message>
+        <source>no interior equilibrium</source>
+        <translation>无内点均衡</translation>
+    </message>
+    <message>
+        <source>{rate}</source>
+        <translation>{rate}</translation>
+    </message>
+    <message>
+        <source>β now {rate}; most moves at {best}, much from {lower} to {upper}</source>
+        <translation>β 现为 {rate}；{best} 时传递最多，{lower} 至 {upper} 之间传递较多</translation>
+    </message>
+    <message>
+        <source>No rate of spillover is known yet.</source>
+        <translation>尚不知溢出率。</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -5908,6 +5948,10 @@
     <message>
         <source>Synergy</source>
         <translation>协同</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>开放</translation>
     </message>
 </context>
 <context>
@@ -12142,7 +12186,9 @@
     </message>
     <message numerus="yes">
         <source>○ %n choice(s) here still stand on a default of ours, not evidence.</source>
-        <translation><numerusform>○ 此处有 %n 项仍采用本程序的默认值，并非依据。</numerusform></translation>
+        <translation>
+            <numerusform>○ 此处有 %n 项仍采用本程序的默认值，并非依据。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no other consortium in this workspace.</source>
@@ -12154,7 +12200,9 @@
     </message>
     <message numerus="yes">
         <source>Answers to %n article(s) were taken over; Undo takes them back.</source>
-        <translation><numerusform>已沿用 %n 条的答案；可撤销。</numerusform></translation>
+        <translation>
+            <numerusform>已沿用 %n 条的答案；可撤销。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Questions</source>
@@ -17696,6 +17744,324 @@
     <message>
         <source>Course</source>
         <translation>变化过程</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message>
+        <source>State an input of the spillover game</source>
+        <translation>写明溢出博弈的一项输入</translation>
+    </message>
+    <message>
+        <source>Take back an input of the spillover game</source>
+        <translation>撤回溢出博弈的一项输入</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>Price at which nothing is sold, a</source>
+        <translation>无人购买时的价格 a</translation>
+    </message>
+    <message>
+        <source>Unit cost before research, A</source>
+        <translation>研发前的单位成本 A</translation>
+    </message>
+    <message>
+        <source>How dear research is, γ</source>
+        <translation>研发的昂贵程度 γ</translation>
+    </message>
+    <message>
+        <source>Slope of demand, b</source>
+        <translation>需求斜率 b</translation>
+    </message>
+    <message>
+        <source>Firms in the same market, n</source>
+        <translation>同一市场的企业数 n</translation>
+    </message>
+    <message>
+        <source>How much of what one member learns reaches the others</source>
+        <translation>一个成员所学有多少传到其他成员</translation>
+    </message>
+    <message>
+        <source>β, judged</source>
+        <translation>β（判断）</translation>
+    </message>
+    <message>
+        <source>β from the ledger of exchanges</source>
+        <translation>由交流台账得出的 β</translation>
+    </message>
+    <message>
+        <source>{rate} ({reached} of {pairs} pairs)</source>
+        <translation>{rate}（{pairs} 对中的 {reached} 对）</translation>
+    </message>
+    <message>
+        <source>Among members of one kind (horizontal)</source>
+        <translation>同类成员之间（横向）</translation>
+    </message>
+    <message>
+        <source>Between kinds (vertical)</source>
+        <translation>不同类成员之间（纵向）</translation>
+    </message>
+    <message>
+        <source>The estimate is a definition of ours, not a measurement: an exchange on record says that something arrived, not how much.</source>
+        <translation>该估计是我们的定义而非测量：台账上的交流只说明有东西传到，不说明传到多少。</translation>
+    </message>
+    <message>
+        <source>Spillover β {rate}</source>
+        <translation>溢出率 β {rate}</translation>
+    </message>
+    <message>
+        <source>Spillover β: no data yet</source>
+        <translation>溢出率 β：暂无数据</translation>
+    </message>
+    <message>
+        <source>Best rate β*</source>
+        <translation>最佳比率 β*</translation>
+    </message>
+    <message>
+        <source>Band in which 90 % of that still moves</source>
+        <translation>仍传递其 90 % 的区间</translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation>{lower} 至 {upper}</translation>
+    </message>
+    <message>
+        <source>Firms that compete have no interior equilibrium at any β, so there is no band.</source>
+        <translation>相互竞争的企业在任何 β 下都没有内点均衡，因此没有区间。</translation>
+    </message>
+    <message>
+        <source>Not stated yet: {what}</source>
+        <translation>尚未写明：{what}</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>竞争</translation>
+    </message>
+    <message>
+        <source>Cooperation in research</source>
+        <translation>研发合作</translation>
+    </message>
+    <message>
+        <source>Collusion</source>
+        <translation>合谋</translation>
+    </message>
+    <message>
+        <source>Joint venture, spending alone</source>
+        <translation>合资，各自投入</translation>
+    </message>
+    <message>
+        <source>Joint venture, spending together</source>
+        <translation>合资，共同投入</translation>
+    </message>
+    <message>
+        <source>No interior equilibrium</source>
+        <translation>无内点均衡</translation>
+    </message>
+    <message>
+        <source>What each firm would do, and earn</source>
+        <translation>每家企业的做法与收益</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>研发投资</translation>
+    </message>
+    <message>
+        <source>Fall of the unit cost</source>
+        <translation>单位成本降幅</translation>
+    </message>
+    <message>
+        <source>Spending on research</source>
+        <translation>研发支出</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>产量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>The review&apos;s own three-stage game could not be seen; this is the published game it builds on.</source>
+        <translation>未能见到综述本身的三阶段博弈；此处是其所依据的已发表博弈。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::OpennessPage</name>
+    <message>
+        <source> · most moves at %1, much from %2 to %3</source>
+        <translation> · %1 时传递最多，%2 至 %3 之间传递较多</translation>
+    </message>
+    <message>
+        <source> · ◆ below the band: knowledge is hoarded</source>
+        <translation> · ◆ 低于区间：知识被囤积</translation>
+    </message>
+    <message>
+        <source> · ✓ within the band</source>
+        <translation> · ✓ 在区间之内</translation>
+    </message>
+    <message>
+        <source> · ▲ above the band: knowledge leaks away</source>
+        <translation> · ▲ 高于区间：知识外泄</translation>
+    </message>
+    <message>
+        <source>State these and the band and the regimes follow: %1</source>
+        <translation>写明以下各项，即可得出区间与各种情形：%1</translation>
+    </message>
+    <message>
+        <source>no interior equilibrium</source>
+        <translation>无内点均衡</translation>
+    </message>
+    <message>
+        <source>Spillover</source>
+        <translation>溢出</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交流</translation>
+    </message>
+    <message>
+        <source>Results and Use</source>
+        <translation>成果与使用</translation>
+    </message>
+    <message>
+        <source>Spillover β, 0 to 1</source>
+        <translation>溢出率 β，0 至 1</translation>
+    </message>
+    <message>
+        <source>Price at which nothing is sold, a</source>
+        <translation>无人购买时的价格 a</translation>
+    </message>
+    <message>
+        <source>Unit cost before research, A</source>
+        <translation>研发前的单位成本 A</translation>
+    </message>
+    <message>
+        <source>How dear research is, γ</source>
+        <translation>研发的昂贵程度 γ</translation>
+    </message>
+    <message>
+        <source>Slope of demand, b</source>
+        <translation>需求斜率 b</translation>
+    </message>
+    <message>
+        <source>Firms in the same market, n</source>
+        <translation>同一市场的企业数 n</translation>
+    </message>
+    <message>
+        <source>from the ledger</source>
+        <translation>由台账得出</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>1 (default)</source>
+        <translation>1（默认）</translation>
+    </message>
+    <message>
+        <source>counted (default)</source>
+        <translation>按成员计（默认）</translation>
+    </message>
+    <message>
+        <source>What spills over</source>
+        <translation>溢出的内容</translation>
+    </message>
+    <message>
+        <source>what research achieves (default)</source>
+        <translation>研发成果（默认）</translation>
+    </message>
+    <message>
+        <source>what is spent on research</source>
+        <translation>研发投入</translation>
+    </message>
+    <message>
+        <source>The down arrow, past the least value, takes a statement back.</source>
+        <translation>用向下键越过最小值，即撤回所写。</translation>
+    </message>
+    <message>
+        <source>Who decides together</source>
+        <translation>谁共同决定</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>研发投资</translation>
+    </message>
+    <message>
+        <source>Cost falls by</source>
+        <translation>成本降幅</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>产量</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Regimes of research</source>
+        <translation>研发情形</translation>
+    </message>
+    <message>
+        <source>Exchanges of knowledge</source>
+        <translation>知识交流</translation>
+    </message>
+    <message>
+        <source>Here stands who told whom what, and when: the ledger from which spillover, reciprocity and the share of tacit knowledge are read.</source>
+        <translation>此处记录谁在何时向谁传了什么：溢出率、互惠程度和隐性知识占比均由这一台账得出。</translation>
+    </message>
+    <message>
+        <source>Add Exchange</source>
+        <translation>添加交流</translation>
+    </message>
+    <message>
+        <source>Add the First Exchange</source>
+        <translation>添加第一条交流</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>新交流</translation>
+    </message>
+    <message>
+        <source>Filter exchanges</source>
+        <translation>筛选交流</translation>
+    </message>
+    <message>
+        <source>Results, owners and use</source>
+        <translation>成果、归属与使用</translation>
+    </message>
+    <message>
+        <source>Here stands what the members brought or made, who owns it and who may use it: openness is safe where both are settled.</source>
+        <translation>此处记录成员带来或做出的成果、归谁所有、谁可使用：二者都明确之处，开放才是安全的。</translation>
+    </message>
+    <message>
+        <source>Add Result</source>
+        <translation>添加成果</translation>
+    </message>
+    <message>
+        <source>Add the First Result</source>
+        <translation>添加第一项成果</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>新成果</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>筛选成果</translation>
     </message>
 </context>
 </TS>

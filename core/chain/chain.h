@@ -18,7 +18,8 @@ struct ChainOptions {
     /// Score of the chosen governance model ÷ best score, 0 to 1, instead of what the governance of
     /// the present stage gives.
     std::optional<double> fit;
-    /// Spillover rate β at work and the best one β*, 0 to 1; both are needed for a part of M2.
+    /// Spillover rate β at work and the best one β*, 0 to 1; empty: what `sharing::opennessOf`
+    /// says. Both are needed for a part of M2.
     std::optional<double> spillover;
     std::optional<double> bestSpillover;
     /// Instead of the consortium's own gate strictness, ≥ 0.

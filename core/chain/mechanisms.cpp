@@ -5,6 +5,7 @@
 
 #include "core/chain/parts.h"
 #include "core/measures/mechanisms.h"
+#include "core/sharing/openness.h"
 
 namespace concordat::chain {
 
@@ -109,10 +110,15 @@ namespace {
 Part spilloverBalance(const Basis& basis)
 {
     const auto label = coreText("Chain", "Spillover near its best rate");
-    const auto& rate = basis.options.spillover;
-    const auto& best = basis.options.bestSpillover;
-    if (!rate || !best)
-        return unknown(label, "openness");
+    auto rate = basis.options.spillover;
+    auto best = basis.options.bestSpillover;
+    if (!rate || !best) {
+        const auto openness = sharing::opennessOf(basis.state, basis.asOf);
+        if (!openness.rate || !openness.band)
+            return unknown(label, "openness");
+        rate = openness.rate;
+        best = openness.band->best;
+    }
     const double widest = std::max(*best, 1 - *best);
     const auto facts = coreText("Chain", "β {rate}, best {best}")
                            .with("rate", std::round(*rate * 100) / 100)

@@ -51,7 +51,7 @@ struct SpilloverAtWork {
     double upper = 0;
 };
 /// Empty while the rate or the market is not stated, or where the game has no interior answer.
-std::optional<SpilloverAtWork> spilloverOf(const model::State& state);
+std::optional<SpilloverAtWork> spilloverOf(const model::State& state, model::Date asOf);
 Evidence spilloverEvidence(const SpilloverAtWork& spillover);
 
 /// What rules may lack, in words that several rules share so that gaps can be counted.

@@ -15,7 +15,7 @@ namespace {
 
 Finding spilloverLoss(const Case& c)
 {
-    const auto spillover = spilloverOf(c.state());
+    const auto spillover = spilloverOf(c.state(), c.facts().asOf);
     if (!spillover)
         return needs({data::spillover()});
     return firedIf(spillover->rate > spillover->upper,
@@ -25,7 +25,7 @@ Finding spilloverLoss(const Case& c)
 
 Finding hoarding(const Case& c)
 {
-    const auto spillover = spilloverOf(c.state());
+    const auto spillover = spilloverOf(c.state(), c.facts().asOf);
     if (!spillover)
         return needs({data::spillover()});
     return firedIf(spillover->rate < spillover->lower,

@@ -1,38 +1,19 @@
-#include <algorithm>
 #include <cmath>
-#include <map>
 
-#include "core/split/spillover.h"
+#include "core/sharing/openness.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
 
 using model::coreText;
 
-/// The market and the rate at work, as set for the spillover game.
-std::optional<SpilloverAtWork> spilloverOf(const model::State& state)
+std::optional<SpilloverAtWork> spilloverOf(const model::State& state, model::Date asOf)
 {
-    std::map<std::string, double> set;
-    for (const auto& row : state.rows<model::Assumption>()) {
-        if (row.subject == "spillover" && row.scope.empty())
-            set[row.name] = row.value;
-    }
-    for (const auto* name : {"beta", "a", "cost", "gamma", "firms"}) {
-        if (set.count(name) == 0)
-            return {};
-    }
-    split::SpilloverInputs inputs;
-    inputs.a = set["a"];
-    inputs.cost = set["cost"];
-    inputs.gamma = set["gamma"];
-    inputs.firms = std::max(2, static_cast<int>(std::lround(set["firms"])));
-    inputs.beta = set["beta"];
-    if (set.count("b") > 0)
-        inputs.b = set["b"];
-    const auto band = split::spilloverBand(inputs);
-    if (!band)
+    const auto openness = sharing::opennessOf(state, asOf);
+    if (!openness.rate || !openness.band)
         return {};
-    return SpilloverAtWork{inputs.beta, band->best, band->lower, band->upper};
+    return SpilloverAtWork{*openness.rate, openness.band->best, openness.band->lower,
+                           openness.band->upper};
 }
 
 Evidence spilloverEvidence(const SpilloverAtWork& spillover)

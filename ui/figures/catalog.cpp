@@ -14,6 +14,7 @@
 #include "ui/figures/governance_figures.h"
 #include "ui/figures/indicator_figures.h"
 #include "ui/figures/lifecycle_figure.h"
+#include "ui/figures/openness_figures.h"
 #include "ui/figures/power_figures.h"
 #include "ui/figures/selection_figures.h"
 #include "ui/figures/split_figures.h"
@@ -260,6 +261,7 @@ std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainO
     figures.push_back(complementarityFigure(state, asOf));
     figures.push_back(overlapFigure(state, asOf));
     figures.push_back(marginalFigure(state, asOf));
+    figures.push_back(opennessFigure(sharing::opennessOf(state, asOf)));
     for (auto&& group :
          {programmeFigures(state, asOf), trustFigures(state, asOf), riskFigures(state, asOf),
           bodyFigures(state, asOf), governanceFigures(state, asOf), splitFigures(state, asOf)})

@@ -9,6 +9,7 @@
 #include "ui/pages/leadership/leadership_page.h"
 #include "ui/pages/lifecycle/lifecycle_page.h"
 #include "ui/pages/members/members_page.h"
+#include "ui/pages/openness/openness_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/portfolio/portfolio_page.h"
 #include "ui/pages/programme/programme_page.h"
@@ -62,6 +63,7 @@ const std::vector<PageInfo>& allPages()
         leadershipPageInfo(),
         coordinationPageInfo(),
         synergyPageInfo(),
+        opennessPageInfo(),
         page("charter", coreTextKey("Page", "Charter"), PageGroup::charter, Qt::CTRL | Qt::Key_3,
              &createCharterPage, &charterRailState),
         page("agreements", coreTextKey("Page", "Agreements"), PageGroup::charter,

@@ -60,6 +60,11 @@ std::string textOf(const Alternative& alternative)
     return text;
 }
 
+void PrintTo(const Topic& topic, std::ostream* out)
+{
+    *out << topic.topic;
+}
+
 class EveryTopic : public testing::TestWithParam<Topic> {};
 
 TEST_P(EveryTopic, IsSettled)

@@ -86,7 +86,8 @@ TEST(Rotation, AHoleAtTheEndOfAPlannedStageIsShown)
     plan.from = Date(2026, 1, 1);
     plan.until = Date(2026, 12, 31);
     build.add(plan);
-    const auto* hole = finding(rotations(build.state(), day), RotationProblem::gap);
+    const auto found = rotations(build.state(), day);
+    const auto* hole = finding(found, RotationProblem::gap);
     ASSERT_NE(hole, nullptr);
     EXPECT_EQ(hole->from, Date(2026, 7, 1));
     EXPECT_EQ(hole->until, Date(2026, 12, 31));

@@ -1,0 +1,233 @@
+#include "core/sharing/openness.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/measures/exchanges.h"
+#include "core/measures/membership.h"
+#include "core/sharing/assumptions.h"
+
+namespace concordat::sharing {
+
+using model::ActorKind;
+using model::coreText;
+using model::Date;
+using model::literalText;
+using model::State;
+using split::ResearchRegime;
+
+namespace {
+
+double rounded(double value, double step)
+{
+    return std::round(value / step) * step;
+}
+
+bool sellsInTheMarket(ActorKind kind)
+{
+    return kind == ActorKind::enterprise || kind == ActorKind::leadEnterprise ||
+           kind == ActorKind::backboneEnterprise || kind == ActorKind::smallMediumEnterprise ||
+           kind == ActorKind::supplyChainPartner;
+}
+
+std::size_t firmsAmong(const State& state, Date asOf)
+{
+    const auto present = measures::membershipAt(state, asOf).members;
+    return static_cast<std::size_t>(
+        std::count_if(present.begin(), present.end(), [&](const auto& id) {
+            const auto* member = state.find(id);
+            return member && sellsInTheMarket(member->kind);
+        }));
+}
+
+void readMarket(const State& state, Date asOf, Openness& result)
+{
+    split::SpilloverInputs inputs;
+    const auto need = [&](const char* name, model::Text label, double& into) {
+        const auto value = assumed(state, spilloverSubject, name);
+        if (value) {
+            into = *value;
+            result.why.inputs.push_back(
+                {std::move(label), coreText("Openness", "{value}").with("value", *value), false});
+        } else {
+            result.missing.push_back(std::move(label));
+        }
+    };
+    need("a", coreText("Openness", "Price at which nothing is sold, a"), inputs.a);
+    need("cost", coreText("Openness", "Unit cost before research, A"), inputs.cost);
+    need("gamma", coreText("Openness", "How dear research is, γ"), inputs.gamma);
+    const auto slope = assumed(state, spilloverSubject, "b");
+    inputs.b = slope.value_or(1);
+    result.why.inputs.push_back({coreText("Openness", "Slope of demand, b"),
+                                 coreText("Openness", "{value}").with("value", inputs.b), !slope});
+    const auto firms = assumed(state, spilloverSubject, "firms");
+    const double count = firms.value_or(static_cast<double>(firmsAmong(state, asOf)));
+    inputs.firms = std::max(2, static_cast<int>(std::lround(count)));
+    result.why.inputs.push_back(
+        {coreText("Openness", "Firms in the same market, n"),
+         coreText("Openness", "{value}").with("value", static_cast<std::int64_t>(inputs.firms)),
+         !firms});
+    inputs.kind = assumed(state, spilloverSubject, "kind").value_or(0) > 0.5
+                      ? split::SpilloverKind::input
+                      : split::SpilloverKind::output;
+    inputs.beta = result.rate.value_or(0);
+    if (result.missing.empty())
+        result.inputs = inputs;
+}
+
+void explainRate(Openness& result)
+{
+    auto& why = result.why;
+    why.subtitle = coreText("Openness", "How much of what one member learns reaches the others");
+    why.formula = "β = directed pairs with an exchange in the last year ÷ all directed pairs;  "
+                  "β* = the β at which β·x under competition is largest";
+    if (result.given)
+        why.inputs.push_back({coreText("Openness", "β, judged"),
+                              coreText("Openness", "{value}").with("value", *result.given), false});
+    if (result.estimate) {
+        const auto& estimate = *result.estimate;
+        why.inputs.push_back({coreText("Openness", "β from the ledger of exchanges"),
+                              coreText("Openness", "{rate} ({reached} of {pairs} pairs)")
+                                  .with("rate", rounded(estimate.rate, 0.01))
+                                  .with("reached", static_cast<std::int64_t>(estimate.reached))
+                                  .with("pairs", static_cast<std::int64_t>(estimate.pairs)),
+                              !result.given});
+        if (estimate.horizontal)
+            why.inputs.push_back(
+                {coreText("Openness", "Among members of one kind (horizontal)"),
+                 coreText("Openness", "{value}").with("value", rounded(*estimate.horizontal, 0.01)),
+                 false});
+        if (estimate.vertical)
+            why.inputs.push_back(
+                {coreText("Openness", "Between kinds (vertical)"),
+                 coreText("Openness", "{value}").with("value", rounded(*estimate.vertical, 0.01)),
+                 false});
+        if (!result.given)
+            why.notes.push_back(coreText(
+                "Openness", "The estimate is a definition of ours, not a measurement: an "
+                            "exchange on record says that something arrived, not how much."));
+    }
+    why.sources.push_back(literalText("R103, R105"));
+    why.sources.push_back(
+        literalText("d'Aspremont & Jacquemin 1988; Kamien, Muller & Zang 1992; Henriques 1990"));
+}
+
+} // namespace
+
+std::optional<SpilloverEstimate> estimateSpillover(const State& state, Date asOf)
+{
+    const auto members = measures::membershipAt(state, asOf).members;
+    const auto summary = measures::exchangesOfLastYear(state, asOf);
+    if (members.size() < 2 || summary.recorded == 0)
+        return {};
+    SpilloverEstimate estimate;
+    std::size_t sameKind = 0;
+    std::size_t sameReached = 0;
+    for (const auto& from : members) {
+        for (const auto& to : members) {
+            if (from == to)
+                continue;
+            const bool reached = summary.pairs.count({from, to}) > 0;
+            const bool same = state.find(from)->kind == state.find(to)->kind;
+            ++estimate.pairs;
+            estimate.reached += reached ? 1 : 0;
+            sameKind += same ? 1 : 0;
+            sameReached += same && reached ? 1 : 0;
+        }
+    }
+    const auto part = [](std::size_t some, std::size_t all) {
+        return static_cast<double>(some) / static_cast<double>(all);
+    };
+    estimate.rate = part(estimate.reached, estimate.pairs);
+    if (sameKind > 0)
+        estimate.horizontal = part(sameReached, sameKind);
+    if (sameKind < estimate.pairs)
+        estimate.vertical = part(estimate.reached - sameReached, estimate.pairs - sameKind);
+    return estimate;
+}
+
+Openness opennessOf(const State& state, Date asOf)
+{
+    Openness result;
+    result.given = assumed(state, spilloverSubject, "beta");
+    result.estimate = estimateSpillover(state, asOf);
+    if (result.given)
+        result.rate = result.given;
+    else if (result.estimate)
+        result.rate = result.estimate->rate;
+    explainRate(result);
+    readMarket(state, asOf, result);
+    if (result.inputs)
+        result.band = split::spilloverBand(*result.inputs);
+    auto& why = result.why;
+    why.title =
+        result.rate
+            ? coreText("Openness", "Spillover β {rate}").with("rate", rounded(*result.rate, 0.01))
+            : coreText("Openness", "Spillover β: no data yet");
+    if (result.band) {
+        why.inputs.push_back(
+            {coreText("Openness", "Best rate β*"),
+             coreText("Openness", "{value}").with("value", rounded(result.band->best, 0.01)),
+             false});
+        why.inputs.push_back({coreText("Openness", "Band in which 90 % of that still moves"),
+                              coreText("Openness", "{lower} to {upper}")
+                                  .with("lower", rounded(result.band->lower, 0.01))
+                                  .with("upper", rounded(result.band->upper, 0.01)),
+                              true});
+    } else if (result.inputs) {
+        why.notes.push_back(coreText("Openness", "Firms that compete have no interior equilibrium "
+                                                 "at any β, so there is no band."));
+    }
+    for (const auto& gap : result.missing)
+        why.notes.push_back(coreText("Openness", "Not stated yet: {what}").with("what", gap));
+    return result;
+}
+
+model::Text regimeLabel(ResearchRegime regime)
+{
+    switch (regime) {
+    case ResearchRegime::competition: return coreText("Openness", "Competition");
+    case ResearchRegime::cooperation: return coreText("Openness", "Cooperation in research");
+    case ResearchRegime::collusion: return coreText("Openness", "Collusion");
+    case ResearchRegime::jointVentureCompeting:
+        return coreText("Openness", "Joint venture, spending alone");
+    case ResearchRegime::jointVentureCartel: break;
+    }
+    return coreText("Openness", "Joint venture, spending together");
+}
+
+measures::Explanation explainRegime(const split::SpilloverInputs& inputs, ResearchRegime regime)
+{
+    measures::Explanation why;
+    const auto outcome = split::researchOutcome(inputs, regime);
+    why.title = regimeLabel(regime);
+    if (!outcome.interior) {
+        why.subtitle = coreText("Openness", "No interior equilibrium");
+        why.notes.push_back(outcome.reason);
+    } else {
+        why.subtitle = coreText("Openness", "What each firm would do, and earn");
+        const auto add = [&](model::Text label, double value) {
+            why.inputs.push_back(
+                {std::move(label),
+                 coreText("Openness", "{value}").with("value", rounded(value, 0.01)), false});
+        };
+        add(coreText("Openness", "Investment"), outcome.investment);
+        add(coreText("Openness", "Fall of the unit cost"), outcome.costReduction);
+        add(coreText("Openness", "Spending on research"), outcome.spending);
+        add(coreText("Openness", "Quantity"), outcome.quantity);
+        add(coreText("Openness", "Price"), outcome.price);
+        add(coreText("Openness", "Profit"), outcome.profit);
+    }
+    why.formula = inputs.kind == split::SpilloverKind::output
+                      ? "P = a − bQ;  c_i = A − x_i − βΣx_j;  cost γx²/2"
+                      : "P = a − bQ;  X_i = y_i + βΣy_j;  c_i = A − √(2X_i/γ)";
+    why.notes.push_back(coreText("Openness",
+                                 "The review's own three-stage game could not be seen; this is the "
+                                 "published game it builds on."));
+    why.sources.push_back(literalText(inputs.kind == split::SpilloverKind::output
+                                          ? "d'Aspremont & Jacquemin 1988"
+                                          : "Kamien, Muller & Zang 1992"));
+    return why;
+}
+
+} // namespace concordat::sharing
