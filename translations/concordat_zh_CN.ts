@@ -17163,6 +17163,10 @@
         <source>Why: %1</source>
         <translation>缘由：%1</translation>
     </message>
+    <message>
+        <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt; holds (%4)</source>
+        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;未见薄弱（%4）</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::IndicatorsPage</name>

@@ -89,6 +89,8 @@ Part partOf(const Basis& basis, const Indicator& indicator, const Observation* o
     part.value = coreText("Chain", "{value} {unit}")
                      .with("value", observation->value)
                      .with("unit", indicator.unit);
+    if (indicator.unit.empty())
+        part.value = coreText("Chain", "{value}").with("value", observation->value);
     if (!observation->judgedBy.empty())
         part.value = coreText("Chain", "{value} {unit}, judged by {who}")
                          .with("value", observation->value)

@@ -151,6 +151,16 @@ def bench_charter():
     report("… drawing up what changed / 4 ms", times["engine"] / 1000, 0.004, 1.0)
 
 
+def bench_chain():
+    """The strictness slider over the chain of 60 members with 200 indicators."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    program = build / "tests" / "bench" / "concordat_chain_bench"
+    times = json.loads(subprocess.run([program], check=True, capture_output=True, text=True).stdout)
+    report("chain of 60 members, 200 indicators, 95th percentile / 33 ms",
+           times["whole"] / 1000, 0.033, 1.0)
+    report("… engine / 4 ms", times["engine"] / 1000, 0.004, 1.0)
+
+
 def main():
     times = google(build / "tests" / "bench" / "concordat_edit_bench")
     report("an edit / a bare SQLite transaction", times["edit"], times["bareTransaction"], 1.5)
@@ -162,6 +172,7 @@ def main():
     bench_power()
     bench_live()
     bench_charter()
+    bench_chain()
     failed = False
     print(f"{'what':55} {'ours':>10} {'baseline':>10} {'ratio':>7}  limit")
     for name, ours, baseline, ratio, limit in rows:

@@ -450,7 +450,14 @@ void ChainPage::activate(const QString& id)
     select(*node);
     m_zoom->show(m_result, m_moments);
     m_stack->setCurrentWidget(m_zoom);
+    m_drawer->hide();
     m_zoom->open(*node);
+}
+
+void ChainPage::leaveZoom()
+{
+    m_stack->setCurrentIndex(m_asTable->isChecked() ? 1 : 0);
+    m_drawer->show();
 }
 
 void ChainPage::retranslate()
@@ -495,6 +502,7 @@ std::vector<figures::Figure> ChainPage::figures() const
 bool ChainPage::goTo(const QString& target)
 {
     if (m_drawer->has(target)) {
+        leaveZoom();
         m_drawer->open(target);
         return true;
     }
@@ -503,7 +511,7 @@ bool ChainPage::goTo(const QString& target)
     if (!chainNodeOf(id))
         return false;
     m_asTable->setChecked(false);
-    m_stack->setCurrentIndex(0);
+    leaveZoom();
     m_view->setCurrent(id.toStdString());
     m_view->setFocus();
     explain(id);

@@ -93,6 +93,7 @@ private:
     void fillTable();
     void explain(const QString& id);
     void activate(const QString& id);
+    void leaveZoom();
     void select(chain::ChainNode node);
 
     chain::Findings m_findings;  ///< of the moment in view

@@ -169,7 +169,7 @@ void ChainPage::connectPanels()
     connect(m_table, &QTableWidget::cellActivated, this,
             [this, idOf](int row) { activate(idOf(row)); });
     connect(m_zoom, &ZoomView::closed, this, [this] {
-        m_stack->setCurrentIndex(m_asTable->isChecked() ? 1 : 0);
+        leaveZoom();
         m_view->setFocus();
     });
     connect(m_zoom, &ZoomView::navigationRequested, this, &Page::navigationRequested);
@@ -182,9 +182,9 @@ void ChainPage::connectPanels()
             [this] { Q_EMIT whyRequested(m_result.gate.why); });
     connect(m_potentialWhy, &QPushButton::clicked, this,
             [this] { Q_EMIT whyRequested(m_result.potentialWhy); });
-    connect(m_asTable, &QPushButton::toggled, this, [this](bool table) {
+    connect(m_asTable, &QPushButton::toggled, this, [this] {
         fillTable();
-        m_stack->setCurrentIndex(table ? 1 : 0);
+        leaveZoom();
     });
 
     connect(m_course, &QAbstractSlider::valueChanged, this, &ChainPage::lookAt);

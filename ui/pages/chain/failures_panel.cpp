@@ -85,11 +85,17 @@ QString FailuresPanel::pathOf(const course::FailureReading& reading) const
         const QChar sign = step.bearing == Bearing::supports  ? QChar(0x25B2)
                            : step.bearing == Bearing::against ? QChar(0x2713)
                                                               : QChar(0x25CB);
+        const auto node = QString::fromUtf8(info.id.data());
+        const auto title = translated(chain::titleOf(step.node)).toHtmlEscaped();
+        const auto found = translated(step.found).toHtmlEscaped();
+        if (step.bearing == Bearing::against) {
+            steps
+                << tr("%1 <a href=\"%2\">%3</a> holds (%4)").arg(QString(sign), node, title, found);
+            continue;
+        }
         steps << tr("%1 <a href=\"%2\">%3</a>: %4 (%5)")
-                     .arg(QString(sign), QString::fromUtf8(info.id.data()),
-                          translated(chain::titleOf(step.node)).toHtmlEscaped(),
-                          translated(step.statement).toHtmlEscaped(),
-                          translated(step.found).toHtmlEscaped());
+                     .arg(QString(sign), node, title, translated(step.statement).toHtmlEscaped(),
+                          found);
     }
     if (!reading.rules.empty()) {
         QStringList rules;

@@ -32,7 +32,9 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
         box->setSpecialValueText(QStringLiteral("–"));
         box->setKeyboardTracking(false);
         setRole(name, "caption");
-        name->setBuddy(box);
+        // The name gives way: it is told in full by the tooltip.
+        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        box->setMinimumWidth(Theme::current().scaled(64));
         const int place = static_cast<int>(at);
         grid->addWidget(name, 2 * (place / columns), place % columns);
         grid->addWidget(box, 2 * (place / columns) + 1, place % columns);
@@ -111,15 +113,31 @@ void WhatIfPanel::retranslate()
     for (const auto& info : chain::allNodes()) {
         const auto at = static_cast<std::size_t>(info.node);
         const auto name = translated(chain::titleOf(info.node));
-        m_names[at]->setText(name);
+        m_names[at]->setToolTip(name);
         m_boxes[at]->setAccessibleName(tr("Supposed score: %1").arg(name));
     }
+    showNames();
     m_words->setPlaceholderText(tr("Name of the scenario, or reason of the judgement"));
     m_words->setAccessibleName(tr("Name or reason"));
     m_scenario->setText(tr("Keep as Scenario"));
     m_judge->setText(tr("Keep as Judged"));
     m_discard->setText(tr("Discard"));
     showButtons();
+}
+
+void WhatIfPanel::showNames()
+{
+    for (auto* label : m_names) {
+        const int width = label->width() > 0 ? label->width() : 100;
+        label->setText(label->fontMetrics().elidedText(label->toolTip(), Qt::ElideRight, width));
+    }
+}
+
+void WhatIfPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    showNames();
 }
 
 } // namespace concordat::ui

@@ -34,8 +34,12 @@ Q_SIGNALS:
     void judgementRequested();
     void discarded();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showButtons();
+    void showNames();
 
     std::array<QLabel*, chain::nodeCount> m_names{};
     std::array<QSpinBox*, chain::nodeCount> m_boxes{};
