@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::EditedView</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) to decide on.</source>
+        <translation>
+            <numerusform>%1: %n change to decide on.</numerusform>
+            <numerusform>%1: %n changes to decide on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::EntityForm</name>
     <message numerus="yes">
         <source>%n rows: a change goes to all</source>
@@ -489,6 +499,23 @@
         <translation>
             <numerusform>How many times more important is the criterion of the row than that of the column? 1/9 to 9. %n comparison is still missing; until then AHP uses the sliders.</numerusform>
             <numerusform>How many times more important is the criterion of the row than that of the column? 1/9 to 9. %n comparisons are still missing; until then AHP uses the sliders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::SignoffPage</name>
+    <message numerus="yes">
+        <source>%n article(s) read differently from the text in force, “%1”.</source>
+        <translation>
+            <numerusform>%n article reads differently from the text in force, “%1”.</numerusform>
+            <numerusform>%n articles read differently from the text in force, “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The amendment is material: whoever is against it may leave within %n day(s).</source>
+        <translation>
+            <numerusform>The amendment is material: whoever is against it may leave within %n day.</numerusform>
+            <numerusform>The amendment is material: whoever is against it may leave within %n days.</numerusform>
         </translation>
     </message>
 </context>

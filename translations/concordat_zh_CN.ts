@@ -39,6 +39,10 @@
         <source>It was due on {date}.</source>
         <translation>应于{date}完成。</translation>
     </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>周期</translation>
+    </message>
 </context>
 <context>
     <name>Ahp</name>
@@ -1826,6 +1830,18 @@
         <source>The profile cannot be used; correct the places named and load it again.</source>
         <translation>要求集无法使用；请更正所列位置后重新载入。</translation>
     </message>
+    <message>
+        <source>No article of this charter was found in the file. It must have come from an export in the same language, with its headings left as headings.</source>
+        <translation>文件中没有找到本章程的任何条款。文件须由同一语言的导出而来，且标题仍为标题。</translation>
+    </message>
+    <message>
+        <source>“{id}” is no kind of agreement.</source>
+        <translation>“{id}”不是协议的种类。</translation>
+    </message>
+    <message>
+        <source>“{parameter}”: proposed by the guideline “{row}” of the consortium.</source>
+        <translation>“{parameter}”：依联合体的指引“{row}”建议。</translation>
+    </message>
 </context>
 <context>
     <name>CharterExport</name>
@@ -1864,6 +1880,34 @@
     <message>
         <source>There is no profile “{name}”; name one of the program&apos;s or a file of your own.</source>
         <translation>没有要求集“{name}”；请指定程序自带的要求集或自己的文件。</translation>
+    </message>
+    <message>
+        <source>Markdown has no columns; choose PDF, HTML, ODT or DOCX for both languages.</source>
+        <translation>Markdown 没有分栏；双语请选择 PDF、HTML、ODT 或 DOCX。</translation>
+    </message>
+    <message>
+        <source>An edited charter is read from DOCX, ODT, Markdown or HTML.</source>
+        <translation>修改过的章程可从 DOCX、ODT、Markdown 或 HTML 读取。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The program pandoc, which reads this format, was not found; install the package pandoc.</source>
+        <translation>没有找到读取此格式的程序 pandoc；请安装软件包 pandoc。</translation>
+    </message>
+    <message>
+        <source>pandoc could not read the file: {reason}</source>
+        <translation>pandoc 无法读取文件：{reason}</translation>
+    </message>
+    <message>
+        <source>The clauses of your own cannot be read; the program&apos;s own are in use.</source>
+        <translation>无法读取您自己的条款；现使用程序自带的条款。</translation>
+    </message>
+    <message>
+        <source>The clauses of your own cannot be used, and the program&apos;s own are in use; correct the places named and start again.</source>
+        <translation>您自己的条款无法使用，现使用程序自带的条款；请更正所列之处后重新启动。</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1971,14 @@
     <message>
         <source>Take over answers of “{consortium}”</source>
         <translation>沿用“{consortium}”的答案</translation>
+    </message>
+    <message>
+        <source>The guideline “{row}” applies to this consortium.</source>
+        <translation>指引“{row}”适用于本联合体。</translation>
+    </message>
+    <message>
+        <source>“{row}” sets {name} to {value} instead of {before}.</source>
+        <translation>“{row}”将 {name} 定为 {value}，而非 {before}。</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2734,18 @@
     <message>
         <source>A file needs both --to and --output.</source>
         <translation>写入文件需要同时给出 --to 和 --output。</translation>
+    </message>
+    <message>
+        <source>There is no member “{name}” for whom a copy could be made.</source>
+        <translation>没有成员“{name}”，无法为其制作副本。</translation>
+    </message>
+    <message>
+        <source>There is no agreement “{name}” here; “info” shows their titles.</source>
+        <translation>此处没有协议“{name}”；“info”可显示其名称。</translation>
+    </message>
+    <message>
+        <source>The library has no document “{name}”; it has {known}.</source>
+        <translation>条款库没有文件“{name}”；现有：{known}。</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +7562,46 @@
         <source>The day on which it takes effect has come</source>
         <translation>生效之日已到</translation>
     </message>
+    <message>
+        <source>Adopt an amendment of the charter</source>
+        <translation>通过章程修改</translation>
+    </message>
+    <message>
+        <source>Amendment of the charter in force</source>
+        <translation>对生效章程的修改</translation>
+    </message>
+    <message>
+        <source>{n}</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>赞成票</translation>
+    </message>
+    <message>
+        <source>Votes there are</source>
+        <translation>总票数</translation>
+    </message>
+    <message>
+        <source>Votes needed</source>
+        <translation>所需票数</translation>
+    </message>
+    <message>
+        <source>{article} reads differently.</source>
+        <translation>{article}的文字有变化。</translation>
+    </message>
+    <message>
+        <source>{member} has not accepted every changed article.</source>
+        <translation>{member}尚未接受全部变动的条款。</translation>
+    </message>
+    <message>
+        <source>The amendment is material: a party that is against it may leave within {days} days.</source>
+        <translation>此为重大修改：反对的缔约方可在 {days} 日内退出。</translation>
+    </message>
+    <message>
+        <source>The article on amendments of the text in force</source>
+        <translation>生效文本中关于修改的条款</translation>
+    </message>
 </context>
 <context>
     <name>SinceVersion</name>
@@ -10474,10 +10578,6 @@
             <numerusform>%n 项逾期</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every duty of the charter stands in the list already.</source>
-        <translation>章程中的每项义务均已在清单中。</translation>
-    </message>
     <message numerus="yes">
         <source>%n duty(ies) taken over; Undo takes them out again.</source>
         <translation>
@@ -10533,8 +10633,72 @@
         <translation>新义务</translation>
     </message>
     <message>
-        <source>&amp;Take Over from the Charter</source>
-        <translation>从章程接收(&amp;T)</translation>
+        <source>Make Document</source>
+        <translation>生成文件</translation>
+    </message>
+    <message>
+        <source>Choose an agreement of a kind that the clause library has: a charter, co-construction agreement, accession form, confidentiality agreement, licence or work package contract.</source>
+        <translation>请选择条款库所具有种类的协议：章程、共建协议、加入书、保密协议、许可协议或工作包合同。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument Text (ODT)</source>
+        <translation>OpenDocument 文本（ODT）</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word（DOCX）</translation>
+    </message>
+    <message>
+        <source>Web Page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1……</translation>
+    </message>
+    <message>
+        <source>Document (*.%1)</source>
+        <translation>文件（*.%1）</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>正在生成文件</translation>
+    </message>
+    <message>
+        <source>The document was saved as %1.</source>
+        <translation>文件已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Every duty of the charter and of agreements in force stands in the list already.</source>
+        <translation>章程和生效协议的各项义务均已列入。</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over from the Texts</source>
+        <translation>从文本提取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Duties that the charter and the agreements in force create, with their owner, day and rhythm.</source>
+        <translation>章程和生效协议所产生的义务，及其责任方、日期和周期。</translation>
+    </message>
+    <message>
+        <source>&amp;Make Document</source>
+        <translation>生成文件(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11314,30 @@
     <message>
         <source>Interview</source>
         <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Edited Copy</source>
+        <translation>修改稿</translation>
+    </message>
+    <message>
+        <source>Both, in Two Columns</source>
+        <translation>双语两栏</translation>
+    </message>
+    <message>
+        <source>PDF Copy for</source>
+        <translation>成员专用 PDF 副本</translation>
+    </message>
+    <message>
+        <source>Reference Document for ODT and DOCX…</source>
+        <translation>ODT 与 DOCX 的参考文档……</translation>
+    </message>
+    <message>
+        <source>Reference Document</source>
+        <translation>参考文档</translation>
+    </message>
+    <message>
+        <source>Documents (*.odt *.docx)</source>
+        <translation>文档（*.odt *.docx）</translation>
     </message>
 </context>
 <context>
@@ -12233,8 +12421,12 @@
         <translation>答案来自(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Take Over What Is Open Here</source>
-        <translation>沿用于此处未定问题(&amp;T)</translation>
+        <source>Takes over what nobody has chosen here yet.</source>
+        <translation>沿用此处尚无人选择的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>沿用(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -14540,6 +14732,55 @@
     <message>
         <source>Before the charter enters into force</source>
         <translation>章程生效之前</translation>
+    </message>
+    <message>
+        <source>Amendment of the charter in force</source>
+        <translation>对生效章程的修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read differently from the text in force, “%1”.</source>
+        <translation><numerusform>与生效文本“%1”相比，%n 条有变化。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes in favour; %3 are needed.</source>
+        <translation>%2 票中 %1 票赞成；需要 %3 票。</translation>
+    </message>
+    <message>
+        <source>Not accepted by: %1.</source>
+        <translation>尚未接受：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>The amendment is material: whoever is against it may leave within %n day(s).</source>
+        <translation><numerusform>此为重大修改：反对者可在 %n 日内退出。</numerusform></translation>
+    </message>
+    <message>
+        <source>The majority is reached.</source>
+        <translation>已达到多数。</translation>
+    </message>
+    <message>
+        <source>The majority is not reached yet.</source>
+        <translation>尚未达到多数。</translation>
+    </message>
+    <message>
+        <source>Adopt as Amendment</source>
+        <translation>作为修改通过</translation>
+    </message>
+    <message>
+        <source>Possible once enough parties accept every changed article.</source>
+        <translation>足够多的缔约方接受全部变动条款后方可进行。</translation>
+    </message>
+    <message>
+        <source>Charter as amended, in force %1</source>
+        <translation>经修改的章程，%1 生效</translation>
+    </message>
+    <message>
+        <source>Charter in force %1</source>
+        <translation>章程，%1 生效</translation>
     </message>
 </context>
 <context>
@@ -18066,6 +18307,89 @@
     <message>
         <source>Filter results</source>
         <translation>筛选成果</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::EditedView</name>
+    <message>
+        <source>Another setting</source>
+        <translation>设定不同</translation>
+    </message>
+    <message>
+        <source>Reads differently</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>自由文字</translation>
+    </message>
+    <message>
+        <source>Open an Edited Copy</source>
+        <translation>打开修改稿</translation>
+    </message>
+    <message>
+        <source>Charter (*.docx *.odt *.md *.html)</source>
+        <translation>章程（*.docx *.odt *.md *.html）</translation>
+    </message>
+    <message>
+        <source>Open a copy of this charter that somebody edited as DOCX, ODT or Markdown. What was changed in it stands here, article by article, to be taken or refused.</source>
+        <translation>打开他人以 DOCX、ODT 或 Markdown 修改过的本章程副本。修改之处将逐条列于此处，由您采纳或拒绝。</translation>
+    </message>
+    <message>
+        <source>%1: no change is left to decide on.</source>
+        <translation>%1：没有待决定的修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) to decide on.</source>
+        <translation><numerusform>%1：%n 处修改待决定。</numerusform></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Take the change in %1</source>
+        <translation>采纳 %1 的修改</translation>
+    </message>
+    <message>
+        <source>Refuse the change in %1</source>
+        <translation>拒绝 %1 的修改</translation>
+    </message>
+    <message>
+        <source>Sets “%1” of the article.</source>
+        <translation>设定本条的“%1”。</translation>
+    </message>
+    <message>
+        <source>The clause stays the library&apos;s; what is wanted instead is written into the free text of the article.</source>
+        <translation>条款文字仍为条款库原文；所要求的改动写入本条的自由文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Open an Edited Copy…</source>
+        <translation>打开修改稿(&amp;O)……</translation>
+    </message>
+    <message>
+        <source>&amp;written in</source>
+        <translation>语言(&amp;W)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
     </message>
 </context>
 </TS>

@@ -3,9 +3,12 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "core/charter/copies.h"
 #include "core/charter/deviations.h"
 #include "core/charter/lint.h"
+#include "core/charter/values.h"
 #include "ui/bridge/charter_export.h"
+#include "ui/bridge/edited_charter.h"
 #include "ui/bridge/text.h"
 
 namespace concordat::app {
@@ -25,6 +28,12 @@ struct CharterOptions {
     std::string profile;
     std::string redline;
     std::string library;
+    std::string document;
+    std::string agreement;
+    std::string recipient;
+    std::string reference;
+    std::string edited;
+    bool columns = false;
     bool lint = false;
     bool deviations = false;
 };
@@ -57,16 +66,23 @@ public:
             return deviations();
         if (!m_options.redline.empty())
             return redline();
+        if (!m_options.edited.empty())
+            return edited();
+        const auto asked = askedDocument();
+        if (!asked)
+            return m_invocation.fail(asked.error());
         const auto format = ui::charterFormatFromName(m_options.format);
-        const auto written = ui::exportDocument(QStringLiteral("pandoc"), document(m_state),
-                                                *format, QString::fromStdString(m_options.output));
+        const auto written = ui::exportDocument(QStringLiteral("pandoc"), *asked, *format,
+                                                QString::fromStdString(m_options.output), {},
+                                                QString::fromStdString(m_options.reference));
         return written ? m_invocation.wrote(m_options.output) : m_invocation.fail(written.error());
     }
 
 private:
     model::Status prepare()
     {
-        const bool answers = m_options.lint || m_options.deviations || !m_options.redline.empty();
+        const bool answers = m_options.lint || m_options.deviations || !m_options.redline.empty() ||
+                             !m_options.edited.empty();
         const bool file = !m_options.format.empty() && !m_options.output.empty();
         const bool text = m_options.format == "text" && m_options.redline.empty();
         if ((!answers && !file) || text)
@@ -107,6 +123,65 @@ private:
     charter::CharterDocument document(const State& state) const
     {
         return charter::buildCharter(state, m_library, m_language, m_day);
+    }
+
+    Result<charter::CharterDocument> askedDocument() const
+    {
+        auto asked = documentIn(m_language);
+        if (asked && m_options.columns) {
+            auto second =
+                documentIn(m_language == charter::Language::english ? charter::Language::chinese
+                                                                    : charter::Language::english);
+            if (!second)
+                return second;
+            asked = charter::inColumns(std::move(*asked), std::move(*second));
+        }
+        if (!asked || m_options.recipient.empty())
+            return asked;
+        for (const auto& member : m_state.rows<model::Member>())
+            if (member.id.value() == m_options.recipient || member.name == m_options.recipient)
+                return charter::copyFor(std::move(*asked), m_library, member);
+        return Error{ErrorCode::notFound,
+                     coreText("CommandLine", "There is no member “{name}” for whom a copy could be "
+                                             "made.")
+                         .with("name", m_options.recipient),
+                     {},
+                     {}};
+    }
+
+    /// The charter, or another document from the same library.
+    Result<charter::CharterDocument> documentIn(charter::Language language) const
+    {
+        if (m_options.document.empty() && m_options.agreement.empty())
+            return charter::buildCharter(m_state, m_library, language, m_day);
+        const model::Agreement* agreement = nullptr;
+        for (const auto& row : m_state.rows<model::Agreement>())
+            if (row.id.value() == m_options.agreement || row.title == m_options.agreement)
+                agreement = &row;
+        if (!agreement && !m_options.agreement.empty())
+            return Error{ErrorCode::notFound,
+                         coreText("CommandLine", "There is no agreement “{name}” here; “info” "
+                                                 "shows their titles.")
+                             .with("name", m_options.agreement),
+                         {},
+                         {}};
+        const auto id =
+            m_options.document.empty() ? charter::termName(agreement->kind) : m_options.document;
+        if (id == "charter")
+            return charter::buildCharter(m_state, m_library, language, m_day);
+        const auto* spec = m_library.document(id);
+        if (spec)
+            return charter::buildDocument(m_state, m_library, language, m_day, *spec, agreement);
+        std::string known = "charter";
+        for (const auto& each : m_library.documents)
+            known += ", " + each.id;
+        return Error{
+            ErrorCode::usage,
+            coreText("CommandLine", "The library has no document “{name}”; it has {known}.")
+                .with("name", id)
+                .with("known", known),
+            {},
+            {}};
     }
 
     Result<std::optional<charter::Profile>> profile() const
@@ -181,6 +256,38 @@ private:
         return done;
     }
 
+    int edited() const
+    {
+        const auto blocks = ui::readEditedCharter(QString::fromStdString(m_options.edited));
+        if (!blocks)
+            return m_invocation.fail(blocks.error());
+        const auto changes = charter::changesIn(*blocks, document(m_state), m_library);
+        if (!changes)
+            return m_invocation.fail(changes.error());
+        Json json = Json::array();
+        std::vector<std::vector<QString>> rows;
+        for (const auto& change : *changes) {
+            Json row{{"article", change.article},
+                     {"place", change.place},
+                     {"kind", charter::editedKindName(change.kind)},
+                     {"before", change.before},
+                     {"after", change.after}};
+            if (!change.parameter.empty()) {
+                row["parameter"] = change.parameter;
+                row["value"] = change.value;
+            }
+            json.push_back(std::move(row));
+            rows.push_back({QString::fromStdString(change.place),
+                            QString::fromUtf8(charter::editedKindName(change.kind)),
+                            QString::fromStdString(charter::marked(change.runs))});
+        }
+        if (m_invocation.json)
+            m_invocation.say(json);
+        else if (!rows.empty())
+            m_invocation.say(alignedTable(rows));
+        return changes->empty() ? done : negative;
+    }
+
     int redline() const
     {
         const auto earlier = stateAtVersion(m_options.location, m_options.redline, m_invocation);
@@ -236,10 +343,30 @@ void addCharterCommand(CLI::App& program, Invocation& invocation)
                                          "Where it departs from the clause library");
     auto* redline = command->add_option("--redline", options->redline,
                                         "What has changed in it since a version");
-    lint->excludes(deviations)->excludes(redline);
-    deviations->excludes(redline);
+    auto* edited = command->add_option("--edited", options->edited,
+                                       "What was changed in a copy that somebody edited: DOCX, "
+                                       "ODT, Markdown or HTML");
+    lint->excludes(deviations)->excludes(redline)->excludes(edited);
+    deviations->excludes(redline)->excludes(edited);
+    redline->excludes(edited);
     command->add_option("--library", options->library,
                         "Clauses of your own, laid over the program's");
+    auto* document = command->add_option(
+        "--document", options->document,
+        "Another document from the library: coConstruction, accession, nonDisclosure, licence, "
+        "workPackageContract");
+    auto* agreement = command->add_option("--agreement", options->agreement,
+                                          "The agreement it is for, by title or id");
+    auto* columns = command->add_flag("--columns", options->columns,
+                                      "Both languages beside each other; --lang leads");
+    auto* recipient = command->add_option(
+        "--for", options->recipient,
+        "A copy for one member, without what single others pledge, bear and receive");
+    auto* reference =
+        command->add_option("--reference", options->reference,
+                            "Document of your organisation whose styles ODT or DOCX take over");
+    for (auto* each : {document, agreement, columns, recipient, reference})
+        each->excludes(lint)->excludes(deviations)->excludes(redline);
     command->callback([options, &invocation] {
         invocation.needsGui = true;
         invocation.run = [options](Invocation& i) { return CharterRun{i, *options}.run(); };

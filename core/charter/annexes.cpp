@@ -35,6 +35,14 @@ public:
         return annexes;
     }
 
+    Annex signatures()
+    {
+        m_ofCharter = false;
+        const std::string id{"annexSignatures"};
+        return {id, annexNumber(m_language, 1), m_values.word(id),
+                plain(m_values.word(id + "Intro")), tables(id)};
+    }
+
 private:
     std::vector<AnnexTable> tables(const std::string& id) const
     {
@@ -249,8 +257,10 @@ private:
     {
         for (const auto& signature : m_facts.state->rows<model::Signature>()) {
             const auto* agreement = m_facts.state->find(signature.agreement);
-            if (agreement && agreement->kind == model::AgreementKind::charter &&
-                signature.member == member.id)
+            const bool here = m_ofCharter
+                                  ? agreement && agreement->kind == model::AgreementKind::charter
+                                  : agreement && agreement == m_facts.agreement;
+            if (here && signature.member == member.id)
                 return &signature;
         }
         return nullptr;
@@ -325,9 +335,15 @@ private:
     const Facts& m_facts;
     Language m_language;
     const CharterDocument& m_document;
+    bool m_ofCharter = true; ///< not of another document
 };
 
 } // namespace
+
+Annex signatureAnnex(const Values& values)
+{
+    return AnnexWriter{values, {}}.signatures();
+}
 
 std::vector<Annex> annexesOf(const Values& values, const CharterDocument& document)
 {

@@ -6,7 +6,10 @@
 
 namespace concordat::charter {
 
-/// The annexes as the model fills them, in the order of `annexIds`.
+/// The signatures alone, as the first and only annex of another document.
+Annex signatureAnnex(const Values& values);
+
+/// The annexes of the charter as the model fills them, in the order of `annexIds`.
 std::vector<Annex> annexesOf(const Values& values, const CharterDocument& document);
 
 } // namespace concordat::charter

@@ -37,24 +37,29 @@ bool sameDuties(const std::vector<CharterObligation>& a, const std::vector<Chart
 
 class Builder {
 public:
-    Builder(const model::State& state, const Library& library, Language language, model::Date asOf)
+    Builder(const model::State& state, const Library& library, Language language, model::Date asOf,
+            const DocumentSpec* spec = nullptr, const model::Agreement* agreement = nullptr)
         : m_library(library), m_facts(gatherFacts(state, asOf)),
-          m_values(m_facts, library, language), m_language(language)
+          m_values(m_facts, library, language), m_language(language), m_spec(spec)
     {
         m_document.language = language;
+        if (spec)
+            chooseParties(agreement);
     }
 
     CharterDocument build()
     {
         chooseArticles();
-        m_document.title = m_values.word("title");
+        m_document.title = m_values.word(m_spec ? "document." + m_spec->id : "title");
         m_document.subtitle = plainText(
             compose(m_values.word("asOf"), {{"date", plain(worded(m_language, m_facts.asOf))}}));
         m_document.contentsHeading = m_values.word("contents");
         m_document.gapsHeading = m_values.word("gaps");
         m_document.gapColumns = {m_values.word("articleColumn"), m_values.word("missingColumn")};
         m_document.consortium = m_values.field("consortiumName");
-        for (const auto* key : {"preamble1", "preamble2"})
+        const auto preamble = m_spec ? std::vector{"documentPreamble." + m_spec->id}
+                                     : std::vector<std::string>{"preamble1", "preamble2"};
+        for (const auto& key : preamble)
             m_document.preamble.push_back({{}, render(m_values.word(key), {}, {}), {}});
         for (auto& article : m_document.articles)
             if (article.id != "definitions")
@@ -82,7 +87,9 @@ private:
         const auto before = std::move(m_document.obligations);
         m_document.obligations.clear();
         obligations();
-        if (m_document.annexes.empty() || !sameDuties(before, m_document.obligations))
+        if (m_spec)
+            m_document.annexes = {signatureAnnex(m_values)};
+        else if (m_document.annexes.empty() || !sameDuties(before, m_document.obligations))
             m_document.annexes = annexesOf(m_values, m_document);
         for (auto& article : m_document.articles)
             if (article.id == "definitions")
@@ -98,15 +105,50 @@ private:
         for (auto& article : m_document.articles) {
             article.state = ArticleState::complete;
             article.findings.clear();
-            checkArticle(m_facts, m_library, m_document, article);
+            // What another document leaves open the charter settles.
+            if (m_spec)
+                checkGaps(article);
+            else
+                checkArticle(m_facts, m_library, m_document, article);
         }
+    }
+
+    // An agreement is made by the parties it names. Without one, an accession form is for those who
+    // have not joined yet, and every other document for all.
+    void chooseParties(const model::Agreement* agreement)
+    {
+        m_facts.agreement = agreement;
+        const auto& named =
+            agreement ? agreement->parties : std::vector<model::Id<model::Member>>{};
+        std::erase_if(m_facts.parties, [&](const auto* party) {
+            if (!named.empty())
+                return std::find(named.begin(), named.end(), party->id) == named.end();
+            const bool joined = party->status != model::MemberStatus::candidate &&
+                                party->status != model::MemberStatus::invited;
+            return m_spec->id == "accession" && joined;
+        });
+    }
+
+    std::vector<const ArticleSpec*> articlesToWrite() const
+    {
+        std::vector<const ArticleSpec*> specs;
+        if (m_spec) {
+            for (const auto& id : m_spec->articles)
+                specs.push_back(m_library.article(id));
+            return specs;
+        }
+        for (const auto& spec : m_library.articles)
+            if (spec.charter)
+                specs.push_back(&spec);
+        return specs;
     }
 
     // Numbers first: references may point forward.
     void chooseArticles()
     {
         int number = 0;
-        for (const auto& spec : m_library.articles) {
+        for (const auto* chosenSpec : articlesToWrite()) {
+            const auto& spec = *chosenSpec;
             CharterArticle article;
             article.id = spec.id;
             article.title = spec.text[m_language].title;
@@ -129,8 +171,61 @@ private:
         }
     }
 
+    // A place in the charter, as another document names it.
+    Spans ofCharter(Span place) const
+    {
+        return compose(m_values.word("ofCharter"), {{"place", {std::move(place)}}});
+    }
+
+    Spans referenceToCharter(const std::string& id) const
+    {
+        int number = 0;
+        for (const auto& spec : m_library.articles) {
+            const auto* row = articleRow(*m_facts.state, spec.id);
+            if (!spec.charter || (row && row->omitted))
+                continue;
+            ++number;
+            if (spec.id == id)
+                return ofCharter({articleNumber(m_language, number), SpanKind::reference,
+                                  "article." + id, false, "charter/" + id});
+        }
+        const auto& title = m_library.article(id)->text[m_language].title;
+        return {m_values.gap(
+            plainText(compose(m_values.word("gap.article"), {{"title", plain(title)}})),
+            "charter/" + id)};
+    }
+
+    Spans annex(const std::string& name) const
+    {
+        auto place = m_values.field(name);
+        if (!m_spec)
+            return place;
+        if (name != "annexSignatures")
+            return ofCharter(place.front());
+        place.front().text = annexNumber(m_language, 1);
+        return place;
+    }
+
+    // The words of the library speak of “this Charter”.
+    std::string inItsWords(std::string text) const
+    {
+        if (!m_spec)
+            return text;
+        for (const auto& [from, to] :
+             {std::pair{"thisCharter", "thisDocument"}, std::pair{"ThisCharter", "ThisDocument"}}) {
+            const auto& before = m_values.word(from);
+            const auto& after = m_values.word(to);
+            for (auto at = text.find(before); at != std::string::npos;
+                 at = text.find(before, at + after.size()))
+                text.replace(at, before.size(), after);
+        }
+        return text;
+    }
+
     Spans reference(const std::string& id) const
     {
+        if (m_spec && !m_document.article(id))
+            return referenceToCharter(id);
         const auto* target = m_document.article(id);
         if (target && target->number > 0)
             return {
@@ -145,13 +240,15 @@ private:
                  const std::vector<ParameterSpec>& parameters) const
     {
         return fill(
-            text,
+            inItsWords(text),
             [&](const std::string& name) -> Spans {
                 for (const auto& spec : parameters)
                     if (spec.name == name)
                         return m_values.parameter(articleId, spec);
                 if (name.starts_with("ref_"))
                     return reference(name.substr(4));
+                if (name.starts_with("annex"))
+                    return annex(name);
                 return m_values.field(name);
             },
             [&](const std::string& name) {
@@ -203,6 +300,43 @@ private:
         }
     }
 
+    // Some terms mean something else outside the charter.
+    std::vector<Definition> definitionsHere() const
+    {
+        auto all = m_library.definitions[m_language];
+        if (!m_spec)
+            return all;
+        for (auto& definition : all) {
+            const auto& words = m_library.words[m_language];
+            if (const auto term = words.find("documentTerm." + definition.id); term != words.end())
+                definition.term = term->second;
+            if (const auto text = words.find("documentMeaning." + definition.id);
+                text != words.end())
+                definition.text = text->second;
+        }
+        return all;
+    }
+
+    void checkGaps(CharterArticle& article) const
+    {
+        const auto look = [&](const Spans& spans) {
+            for (const auto& span : spans) {
+                if (span.kind != SpanKind::gap)
+                    continue;
+                article.state = ArticleState::missingData;
+                article.findings.push_back(
+                    {article.state,
+                     model::coreText("Charter", "Missing: {what}").with("what", span.text),
+                     span.link});
+            }
+        };
+        for (const auto& paragraph : article.paragraphs) {
+            look(paragraph.spans);
+            for (const auto& item : paragraph.items)
+                look(item);
+        }
+    }
+
     // A term is defined when the text uses it, or the definition of a term that is used does.
     std::vector<Spans> definitions() const
     {
@@ -216,9 +350,10 @@ private:
                 text += '\n';
             }
         std::vector<const Definition*> used;
+        const auto known = definitionsHere();
         for (bool found = true; found;) {
             found = false;
-            for (const auto& definition : m_library.definitions[m_language]) {
+            for (const auto& definition : known) {
                 const bool present = std::find(used.begin(), used.end(), &definition) != used.end();
                 if (present || text.find(definition.term) == std::string::npos)
                     continue;
@@ -229,7 +364,7 @@ private:
         }
         std::vector<Spans> items;
         const bool english = m_language == Language::english;
-        for (const auto& definition : m_library.definitions[m_language]) {
+        for (const auto& definition : known) {
             if (std::find(used.begin(), used.end(), &definition) == used.end())
                 continue;
             auto item = plain("“" + definition.term + "”" + (english ? " " : ""));
@@ -287,6 +422,7 @@ private:
     Facts m_facts;
     Values m_values;
     Language m_language;
+    const DocumentSpec* m_spec = nullptr; ///< null: the charter
     CharterDocument m_document;
 };
 
@@ -311,6 +447,13 @@ CharterDocument buildCharter(const model::State& state, const Library& library, 
                              model::Date asOf)
 {
     return Builder{state, library, language, asOf}.build();
+}
+
+CharterDocument buildDocument(const model::State& state, const Library& library, Language language,
+                              model::Date asOf, const DocumentSpec& spec,
+                              const model::Agreement* agreement)
+{
+    return Builder{state, library, language, asOf, &spec, agreement}.build();
 }
 
 CharterDocument rewriteArticles(CharterDocument before, const model::State& state,

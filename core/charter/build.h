@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -105,6 +106,8 @@ struct CharterDocument {
     std::string contentsHeading;
     std::string gapsHeading;
     std::vector<std::string> gapColumns; ///< place and what is missing
+    /// The same document in the other language, where both stand beside each other in columns.
+    std::shared_ptr<const CharterDocument> beside;
 
     const CharterArticle* article(std::string_view id) const;
 };
@@ -113,6 +116,12 @@ struct CharterDocument {
 /// empty: what is missing is worded as a gap and listed.
 CharterDocument buildCharter(const model::State& state, const Library& library, Language language,
                              model::Date asOf);
+
+/// Draws up another document from the same library: a confidentiality agreement, an accession form.
+/// `agreement` names its parties and days; without one, gaps stand where they are missing.
+CharterDocument buildDocument(const model::State& state, const Library& library, Language language,
+                              model::Date asOf, const DocumentSpec& spec,
+                              const model::Agreement* agreement);
 
 /// The same charter after nothing but parameters, free text or open points of `articles` were
 /// changed in `state`: only their texts, and what follows from them, are drawn up anew.

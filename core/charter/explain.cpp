@@ -47,6 +47,12 @@ measures::Explanation explainArticle(const model::State& state, const Library& l
                 coreText("Charter", "“{parameter}”: the default for {condition}.")
                     .with("parameter", words.parameterLabels.at(parameter.name))
                     .with("condition", worded(*value.because, library, document.language)));
+        if (!value.guideline.empty())
+            why.notes.push_back(coreText("Charter",
+                                         "“{parameter}”: proposed by the guideline “{row}” of the "
+                                         "consortium.")
+                                    .with("parameter", words.parameterLabels.at(parameter.name))
+                                    .with("row", value.guideline));
         why.inputs.push_back({literalText(words.parameterLabels.at(parameter.name)),
                               std::move(text), value.defaulted});
     }

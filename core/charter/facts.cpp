@@ -1,6 +1,10 @@
 #include "core/charter/facts.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "core/sharing/guidelines.h"
 
 namespace concordat::charter {
 
@@ -102,6 +106,11 @@ std::optional<double> latestTrust(const model::State& state, model::Date asOf)
 
 } // namespace
 
+std::string Facts::agreementLink() const
+{
+    return agreement ? "agreements/" + agreement->id.value() : std::string{"agreements"};
+}
+
 bool Facts::isParty(const model::Id<Member>& member) const
 {
     return std::any_of(parties.begin(), parties.end(),
@@ -120,6 +129,53 @@ model::GovernanceModel Facts::governance() const
 {
     return plan ? plan->model : model::GovernanceModel::undecided;
 }
+
+namespace {
+
+/// The guidelines' words for what the charter calls otherwise, and by what its unit is larger.
+struct SharedName {
+    const char* guideline;
+    const char* parameter;
+    double factor;
+};
+constexpr std::array<SharedName, 12> sharedNames{
+    {{"largestSourcePercent", "sourcePercent", 1},
+     {"weightCash", "cashPoints", 100},
+     {"weightKnowledge", "knowledgePoints", 100},
+     {"weightPeople", "peoplePoints", 100},
+     {"weightFacilities", "facilityPoints", 100},
+     {"renewalYears", "reviewEveryYears", 1},
+     {"capPercent", "ceilingPercent", 1},
+     {"bandWeightContribution", "contributionPercent", 100},
+     {"triggerMilestonePercent", "delayPercent", 1},
+     {"triggerContributionPoints", "movePoints", 1},
+     {"triggerTrustPoints", "trustPoints", 1},
+     {"triggerReturnAbove", "returnMultiple", 1}}};
+
+// The defaults of the program are in the library already; only rows of one's own go beyond them.
+std::vector<GuidelineValue> ownGuidelines(const model::State& state, model::Date asOf)
+{
+    std::vector<GuidelineValue> values;
+    if (state.rows<model::GuidelineRow>().empty())
+        return values;
+    for (const auto& applied : sharing::guidelineFor(state, asOf).parameters) {
+        double number = 0;
+        const auto& text = applied.value;
+        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (!applied.own || problem != std::errc{} || end != text.data() + text.size())
+            continue;
+        const auto shared =
+            std::find_if(sharedNames.begin(), sharedNames.end(),
+                         [&](const auto& name) { return applied.name == name.guideline; });
+        if (shared == sharedNames.end())
+            values.push_back({applied.name, number, applied.row});
+        else
+            values.push_back({shared->parameter, number * shared->factor, applied.row});
+    }
+    return values;
+}
+
+} // namespace
 
 Facts gatherFacts(const model::State& state, model::Date asOf)
 {
@@ -145,6 +201,7 @@ Facts gatherFacts(const model::State& state, model::Date asOf)
     facts.leads = leadsOf(facts);
     facts.researchLeads = researchLeadsOf(facts);
     findCommittee(facts);
+    facts.guidelines = ownGuidelines(state, asOf);
     return facts;
 }
 

@@ -62,6 +62,13 @@ const ArticleSpec* Library::article(std::string_view id) const
     return found == articles.end() ? nullptr : &*found;
 }
 
+const DocumentSpec* Library::document(std::string_view id) const
+{
+    const auto found =
+        std::find_if(documents.begin(), documents.end(), [&](const auto& d) { return d.id == id; });
+    return found == documents.end() ? nullptr : &*found;
+}
+
 const std::string& Library::word(Language language, const std::string& key) const
 {
     const auto found = words[language].find(key);
@@ -158,7 +165,7 @@ const std::vector<std::string>& shippedLibraryFiles()
         std::vector<std::string> all;
         for (const std::string folder : {"structure", "en", "zh_CN"}) {
             for (const auto* group :
-                 {"command", "contribution", "benefit", "cooperation", "general"})
+                 {"command", "contribution", "benefit", "cooperation", "general", "documents"})
                 all.push_back(folder + "/" + group + ".json");
             if (folder != "structure")
                 all.push_back(folder + "/words.json");

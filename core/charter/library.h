@@ -158,6 +158,7 @@ struct ArticleSpec {
     std::string id;
     std::vector<std::string> sources; ///< lines of the review such as `R93`, or `checklist`
     bool mandatory = true;
+    bool charter = true;                ///< false: only in other documents
     bool critical = false;              ///< one of the few choices that shape everything else
     std::vector<model::Stage> emphasis; ///< stages in which the article matters most
     std::vector<DefaultRule> defaults;
@@ -181,14 +182,23 @@ struct Definition {
     std::vector<std::string> aliases; ///< shorter words that mean the same
 };
 
+/// Another document than the charter, made of the same articles. Its title and what it begins
+/// with are the words `document.<id>` and `documentPreamble.<id>`.
+struct DocumentSpec {
+    std::string id; ///< a term of `AgreementKind`
+    std::vector<std::string> articles;
+};
+
 struct Library {
     std::string version;
     std::vector<ArticleSpec> articles;
+    std::vector<DocumentSpec> documents;
     PerLanguage<std::vector<Definition>> definitions;
     PerLanguage<std::map<std::string, std::string>>
         words; ///< headings, units, labels, names of terms
 
     const ArticleSpec* article(std::string_view id) const;
+    const DocumentSpec* document(std::string_view id) const;
     /// A word of the library; the key itself when it is missing, which loading prevents.
     const std::string& word(Language language, const std::string& key) const;
 };

@@ -198,6 +198,11 @@ void LibraryReader::check()
     expandCommon();
     for (const auto& spec : library.articles)
         checkReferences(spec);
+    for (const auto& document : library.documents)
+        for (const auto& id : document.articles)
+            if (!library.article(id))
+                fail(m_documentPlaces[document.id] + "/articles",
+                     coreText("Charter", "The structure has no article “{id}”.").with("id", id));
     for (const auto language : {Language::english, Language::chinese}) {
         const std::string root = languageCode(language);
         for (const auto& spec : library.articles)
@@ -207,6 +212,13 @@ void LibraryReader::check()
         for (const auto& key : requiredWords())
             if (!library.words[language].contains(key))
                 fail(root + "/words/" + key, coreText("Charter", "The field is missing."));
+        for (const auto& document : library.documents)
+            for (const auto& key : {"document." + document.id, "documentPreamble." + document.id}) {
+                if (library.words[language].contains(key))
+                    checkTemplate(library.word(language, key), {}, root + "/words/" + key);
+                else
+                    fail(root + "/words/" + key, coreText("Charter", "The field is missing."));
+            }
         for (const auto* key : {"preamble1", "preamble2"})
             if (library.words[language].contains(key))
                 checkTemplate(library.word(language, key), {}, root + "/words/" + key);

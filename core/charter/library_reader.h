@@ -31,6 +31,7 @@ private:
                        bool required = true);
     void onlyKeys(const Json& json, const std::set<std::string>& keys, const std::string& where);
     void replaceArticle(ArticleSpec& present, ArticleSpec replacement);
+    void documents(const std::string& file, const Json& list);
     ArticleSpec article(const Json& json, const std::string& where);
     Alternative alternative(const Json& json, const std::string& where);
     std::vector<ParameterSpec> parameters(const Json& json, const std::string& where);
@@ -58,6 +59,7 @@ private:
 
     PerLanguage<std::map<std::string, std::vector<ParagraphTemplate>>> m_common;
     void expandCommon();
+    std::map<std::string, std::string> m_documentPlaces;
     /// Where the words of an article were read, such as `en/general.json: /articles/liability`.
     PerLanguage<std::map<std::string, std::string>> m_origin;
 };

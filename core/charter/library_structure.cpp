@@ -68,7 +68,8 @@ std::set<std::string> withConditions(std::set<std::string> keys)
 
 void LibraryReader::readStructure(const std::string& file, const Json& json)
 {
-    onlyKeys(json, {"structure", "formatVersion", "version", "articles", "texts"}, file + ": ");
+    onlyKeys(json, {"structure", "formatVersion", "version", "articles", "documents", "texts"},
+             file + ": ");
     if (json.value("formatVersion", Json{}) != Json(1))
         fail(file + ": /formatVersion",
              coreText("Charter", "Only version 1 of the format can be read."));
@@ -94,6 +95,28 @@ void LibraryReader::readStructure(const std::string& file, const Json& json)
             fail(place + "/id",
                  coreText("Charter", "The article “{id}” occurs twice.").with("id", read.id));
     }
+    documents(file, json.value("documents", Json::array()));
+}
+
+void LibraryReader::documents(const std::string& file, const Json& list)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const auto place = file + ": /documents/" + std::to_string(i);
+        onlyKeys(list[i], {"id", "articles"}, place);
+        if (!list[i].is_object())
+            continue;
+        DocumentSpec spec{string(list[i], "id", place), strings(list[i], "articles", place)};
+        if (!term<model::AgreementKind>(spec.id))
+            fail(place + "/id",
+                 coreText("Charter", "“{id}” is no kind of agreement.").with("id", spec.id));
+        m_documentPlaces[spec.id] = place;
+        const auto present = std::find_if(library.documents.begin(), library.documents.end(),
+                                          [&](const auto& d) { return d.id == spec.id; });
+        if (present == library.documents.end())
+            library.documents.push_back(std::move(spec));
+        else
+            *present = std::move(spec);
+    }
 }
 
 // A layer may change the rules of an article and leave its wording as it is.
@@ -110,8 +133,8 @@ ArticleSpec LibraryReader::article(const Json& json, const std::string& where)
 {
     ArticleSpec spec;
     onlyKeys(json,
-             {"id", "sources", "mandatory", "critical", "emphasis", "parameters", "defaults",
-              "alternatives", "obligations", "risks"},
+             {"id", "sources", "charter", "mandatory", "critical", "emphasis", "parameters",
+              "defaults", "alternatives", "obligations", "risks"},
              where);
     if (!json.is_object())
         return spec;
@@ -127,6 +150,7 @@ ArticleSpec LibraryReader::article(const Json& json, const std::string& where)
     };
     spec.mandatory = flag("mandatory", true);
     spec.critical = flag("critical", false);
+    spec.charter = flag("charter", true);
     spec.parameters = parameters(json, where);
     spec.obligations = obligations(json, where);
     spec.risks = risks(json, where);

@@ -34,6 +34,10 @@ std::vector<Spans> Values::list(const std::string& name) const
         return regionRoles();
     if (name == "annexes")
         return annexes();
+    if (name == "licensedResults")
+        return licensedResults();
+    if (name == "documentPackages")
+        return documentPackages();
     return {};
 }
 
@@ -175,6 +179,49 @@ std::vector<Spans> Values::regionRoles() const
     }
     if (items.empty())
         items.push_back({gap(word("gap.regionRoles"), "synergy")});
+    return items;
+}
+
+// Results of which a party to the agreement is an owner.
+std::vector<Spans> Values::licensedResults() const
+{
+    std::vector<Spans> items;
+    for (const auto& result : m_facts.state->rows<model::ResearchResult>()) {
+        std::vector<const model::Member*> owners;
+        for (const auto& id : result.owners)
+            if (const auto* owner = m_facts.state->find(id))
+                owners.push_back(owner);
+        const bool ours = std::any_of(owners.begin(), owners.end(), [&](const auto* owner) {
+            return m_facts.isParty(owner->id);
+        });
+        const auto link = "resources/" + result.id.value();
+        if (ours)
+            items.push_back(compose(
+                word("licensedResult"),
+                {{"result", {value(result.title, "result.title", link)}},
+                 {"kind",
+                  {value(term("ResultClass", termName(result.resultClass)), "result.class", link)}},
+                 {"owners", members(owners, "documentParties", link)}}));
+    }
+    if (items.empty())
+        items.push_back({gap(word("gap.licensedResults"), "resources")});
+    return items;
+}
+
+std::vector<Spans> Values::documentPackages() const
+{
+    std::vector<Spans> items;
+    for (const auto& package : m_facts.state->rows<model::WorkPackage>()) {
+        if (!package.leader || !m_facts.isParty(*package.leader))
+            continue;
+        const auto link = "programme/" + package.id.value();
+        items.push_back(compose(word("documentPackage"),
+                                {{"number", {value(package.number, "package.number", link)}},
+                                 {"title", {value(package.title, "package.title", link)}},
+                                 {"leader", member(*m_facts.state->find(*package.leader))}}));
+    }
+    if (items.empty())
+        items.push_back({gap(word("gap.documentPackages"), "programme")});
     return items;
 }
 

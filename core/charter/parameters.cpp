@@ -108,6 +108,12 @@ ParameterValue standardValue(const Facts& facts, const ParameterSpec& spec)
             result.because = &standard.when;
             break;
         }
+    for (const auto& value : facts.guidelines)
+        if (value.parameter == spec.name && result.number) {
+            result.number = value.number;
+            result.because = nullptr;
+            result.guideline = value.row;
+        }
     result.defaulted = result.number.has_value() || !result.text.empty();
     return result;
 }
@@ -147,6 +153,7 @@ ParameterValue parameterValue(const Facts& facts, const std::string& articleId,
         result.number = wordy ? std::nullopt : number;
         result.defaulted = false;
         result.because = nullptr;
+        result.guideline.clear();
     }
     return result;
 }

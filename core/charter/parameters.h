@@ -17,7 +17,8 @@ struct ParameterValue {
     std::string text; ///< of a text, or the option of a choice
     bool defaulted = false;
     const Condition* because = nullptr; ///< what made this default apply, if it was limited
-    std::string source;                 ///< `committee.noticeDays` or `parameter.cureDays`
+    std::string guideline; ///< name of the consortium's guideline row it comes from; empty: none
+    std::string source;    ///< `committee.noticeDays` or `parameter.cureDays`
     std::string link;
 };
 

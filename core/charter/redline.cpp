@@ -185,16 +185,6 @@ RedlineArticle whole(const Part& part, Edit edit)
     return article;
 }
 
-std::string marked(const RedlineRuns& runs)
-{
-    std::string out;
-    for (const auto& run : runs)
-        out += run.edit == Edit::deleted    ? "[-" + run.text + "-]"
-               : run.edit == Edit::inserted ? "{+" + run.text + "+}"
-                                            : run.text;
-    return out;
-}
-
 std::string markedHtml(const RedlineRuns& runs)
 {
     std::string out;
@@ -213,6 +203,16 @@ constexpr const char* redlineStyle =
     "h2{font-size:1.2em}del{color:#b42318}ins{color:#067647}.number{color:#5b6472}</style>\n";
 
 } // namespace
+
+std::string marked(const RedlineRuns& runs)
+{
+    std::string out;
+    for (const auto& run : runs)
+        out += run.edit == Edit::deleted    ? "[-" + run.text + "-]"
+               : run.edit == Edit::inserted ? "{+" + run.text + "+}"
+                                            : run.text;
+    return out;
+}
 
 RedlineRuns compareWords(const std::string& before, const std::string& after)
 {

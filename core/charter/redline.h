@@ -47,6 +47,8 @@ struct Redline {
 /// by their number, so that a new one does not make those behind it look changed.
 Redline redline(const CharterDocument& before, const CharterDocument& after);
 
+/// `[-deleted-]{+inserted+}` of one run of text.
+std::string marked(const RedlineRuns& runs);
 /// `[-deleted-]{+inserted+}`, changed articles only.
 std::string toText(const Redline& redline);
 /// With `del` and `ins`; for a browser or, without style, for a converter.

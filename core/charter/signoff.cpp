@@ -154,7 +154,13 @@ Signoff signoff(const model::State& state, const BothDocuments& documents, model
 std::vector<model::Obligation> obligationsToRecord(const model::State& state,
                                                    const CharterDocument& document)
 {
-    const auto* agreement = charterAgreement(state);
+    return obligationsToRecord(state, document, charterAgreement(state));
+}
+
+std::vector<model::Obligation> obligationsToRecord(const model::State& state,
+                                                   const CharterDocument& document,
+                                                   const model::Agreement* agreement)
+{
     std::vector<model::Obligation> rows;
     for (const auto& duty : document.obligations) {
         const auto title = plainText(duty.title);

@@ -55,5 +55,9 @@ Signoff signoff(const model::State& state, const BothDocuments& documents, model
 /// same title; a duty of several is written once for each of its owners.
 std::vector<model::Obligation> obligationsToRecord(const model::State& state,
                                                    const CharterDocument& document);
+/// The same for another document, made for an agreement.
+std::vector<model::Obligation> obligationsToRecord(const model::State& state,
+                                                   const CharterDocument& document,
+                                                   const model::Agreement* agreement);
 
 } // namespace concordat::charter

@@ -19,10 +19,12 @@ const std::vector<std::string>& annexIds()
 bool isKnownField(const std::string& name)
 {
     static const std::set<std::string> names{
-        "consortiumName", "mission",           "formName",      "fieldName",       "stageName",
-        "startDate",      "endDate",           "seat",          "governingLaw",    "partyCount",
-        "leads",          "governmentParties", "researchLeads", "governanceModel", "handoverDate",
-        "committeeName",  "committeeChair",    "thirdParties",  "platforms"};
+        "consortiumName", "mission",         "formName",     "fieldName",
+        "stageName",      "startDate",       "endDate",      "seat",
+        "governingLaw",   "partyCount",      "leads",        "governmentParties",
+        "researchLeads",  "governanceModel", "handoverDate", "committeeName",
+        "committeeChair", "thirdParties",    "platforms",    "documentParties",
+        "documentStart",  "documentEnd"};
     const auto& annexes = annexIds();
     return names.contains(name) || std::find(annexes.begin(), annexes.end(), name) != annexes.end();
 }
@@ -30,9 +32,11 @@ bool isKnownField(const std::string& name)
 bool isKnownList(const std::string& name)
 {
     static const std::set<std::string> names{
-        "goals",           "workPackages", "parties",     "decisionRules",     "reservedMatters",
-        "leadershipTerms", "usageByClass", "regionRoles", "policyInstruments", "annexes",
-        "definitions"};
+        "goals",           "workPackages",    "parties",
+        "decisionRules",   "reservedMatters", "leadershipTerms",
+        "usageByClass",    "regionRoles",     "policyInstruments",
+        "annexes",         "definitions",     "licensedResults",
+        "documentPackages"};
     return names.contains(name);
 }
 
@@ -95,6 +99,17 @@ Spans Values::date(const std::optional<model::Date>& date, const std::string& na
     return {value(worded(m_language, *date), "consortium." + name, "overview")};
 }
 
+Spans Values::documentDate(const std::string& name) const
+{
+    const auto* agreement = m_facts.agreement;
+    const auto day = !agreement                ? std::nullopt
+                     : name == "documentStart" ? agreement->effectiveOn
+                                               : agreement->expiresOn;
+    if (!day)
+        return {gap(word("gap." + name), m_facts.agreementLink())};
+    return {value(worded(m_language, *day), "agreement." + name, m_facts.agreementLink())};
+}
+
 Spans Values::text(const std::string& text, const std::string& name, const std::string& link) const
 {
     if (text.empty())
@@ -144,6 +159,10 @@ Spans Values::field(const std::string& name) const
         return {value(term("Stage", termName(consortium.stage)), "consortium.stage", "overview")};
     if (name == "partyCount")
         return {value(std::to_string(m_facts.parties.size()), "members", "members")};
+    if (name == "documentParties")
+        return members(m_facts.parties, name, m_facts.agreementLink());
+    if (name == "documentStart" || name == "documentEnd")
+        return documentDate(name);
     if (name == "governanceModel")
         return {gap(word("gap.governanceModel"), "governance")};
     if (name == "leads")

@@ -53,6 +53,7 @@ private:
     Spans dateOf(const std::optional<model::Date>& date, const char* word,
                  const std::string& source, const std::string& link) const;
     Spans date(const std::optional<model::Date>& date, const std::string& name) const;
+    Spans documentDate(const std::string& name) const;
     Spans text(const std::string& text, const std::string& name, const std::string& link) const;
     Spans platforms() const;
     std::vector<Spans> goals() const;
@@ -62,6 +63,8 @@ private:
     std::vector<Spans> usageByClass() const;
     std::vector<Spans> policyInstruments() const;
     std::vector<Spans> regionRoles() const;
+    std::vector<Spans> licensedResults() const;
+    std::vector<Spans> documentPackages() const;
     std::vector<Spans> annexes() const;
     std::vector<Spans> decisionRules() const;
     std::vector<Spans> reservedMatters() const;

@@ -1,5 +1,6 @@
 #include "core/charter/writers.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace concordat::charter {
@@ -109,6 +110,7 @@ constexpr const char* style = R"(
 body{font-family:"Noto Serif","Noto Serif CJK SC",serif;line-height:1.6;max-width:46em;margin:2em auto;padding:0 1em;color:#1b2330;background:#fff}
 h1{font-size:1.9em;margin-bottom:.2em}h2{font-size:1.25em;margin-top:2em}
 .subtitle{color:#5b6472}.number{color:#5b6472;margin-right:.6em}
+table.columns{table-layout:fixed;font-size:1em}table.columns td{border:0;padding:0 .8em .6em 0}
 table{border-collapse:collapse;width:100%;margin:1em 0;font-size:.92em}
 th,td{border:1px solid #c9ced6;padding:.3em .5em;text-align:left;vertical-align:top}
 caption{text-align:left;font-weight:bold;padding:.4em 0}mark{background:#fdf0c4}
@@ -128,8 +130,11 @@ public:
         head();
         if (m_file)
             contents();
-        for (const auto& paragraph : m_document.preamble)
-            this->paragraph(paragraph);
+        if (m_document.beside)
+            columns(m_document.preamble, {}, m_document.beside->preamble, {});
+        else
+            for (const auto& paragraph : m_document.preamble)
+                this->paragraph(paragraph);
         for (const auto& article : m_document.articles)
             if (article.number > 0)
                 this->article(article);
@@ -191,10 +196,50 @@ private:
         m_out += "</ul>\n";
     }
 
+    // One row for each paragraph, so that what belongs together starts at the same height.
+    void columns(const std::vector<Paragraph>& left, const Spans& ownLeft,
+                 const std::vector<Paragraph>& right, const Spans& ownRight)
+    {
+        const auto cell = [&](const CharterDocument& document, const std::function<void()>& fill) {
+            m_out += std::string{"<td lang=\""} +
+                     (document.language == Language::chinese ? "zh-CN" : "en") + "\">";
+            fill();
+            m_out += "</td>";
+        };
+        m_out += std::string{"<table"} + (m_file ? " class=\"columns\"" : "") +
+                 "><colgroup><col width=\"50%\" /><col width=\"50%\" /></colgroup>\n<tbody>\n";
+        for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i) {
+            m_out += "<tr>";
+            cell(m_document, [&] {
+                if (i < left.size())
+                    paragraph(left[i]);
+            });
+            cell(*m_document.beside, [&] {
+                if (i < right.size())
+                    paragraph(right[i]);
+            });
+            m_out += "</tr>\n";
+        }
+        if (!ownLeft.empty() || !ownRight.empty()) {
+            m_out += "<tr>";
+            cell(m_document, [&] { m_out += "<p>" + m_write(ownLeft) + "</p>"; });
+            cell(*m_document.beside, [&] { m_out += "<p>" + m_write(ownRight) + "</p>"; });
+            m_out += "</tr>\n";
+        }
+        m_out += "</tbody>\n</table>\n";
+    }
+
     void article(const CharterArticle& article)
     {
+        const auto* second = m_document.beside ? m_document.beside->article(article.id) : nullptr;
         m_out += "<" + m_level + " id=\"" + article.id + "\">" +
-                 escapeHtml(articleTitle(m_document, article)) + "</" + m_level + ">\n";
+                 escapeHtml(articleTitle(m_document, article) +
+                            (second ? " · " + articleTitle(*m_document.beside, *second) : "")) +
+                 "</" + m_level + ">\n";
+        if (second) {
+            columns(article.paragraphs, article.ownText, second->paragraphs, second->ownText);
+            return;
+        }
         for (const auto& paragraph : article.paragraphs)
             this->paragraph(paragraph);
         if (!article.ownText.empty())
@@ -229,6 +274,15 @@ private:
                  m_write(annex.introduction) + "</p>\n";
         for (const auto& entry : annex.tables)
             table(entry.caption, entry.columns, cells(entry, m_write));
+        if (!m_document.beside)
+            return;
+        for (const auto& second : m_document.beside->annexes)
+            if (second.id == annex.id) {
+                m_out += "<p><strong>" + escapeHtml(second.heading + "　" + second.title) +
+                         "</strong></p>\n<p>" + m_write(second.introduction) + "</p>\n";
+                for (const auto& entry : second.tables)
+                    table(entry.caption, entry.columns, cells(entry, m_write));
+            }
     }
 
     void gaps()

@@ -7,10 +7,12 @@
 import csv
 import io
 import json
+import subprocess
 import os
 import shutil
 import sys
 import unittest
+import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -183,6 +185,130 @@ class Charter(CommandLine):
         html = self.path("r.html")
         self.run_program("charter", workspace, "--redline", "signed", "--to", "html", "-o", html)
         self.assertIn("<del>once </del>", Path(html).read_text(encoding="utf-8"))
+
+    def test_other_documents_come_from_the_same_library(self):
+        workspace = self.sample("teaching")
+        for kind, words in (("coConstruction", "Co-construction Agreement"),
+                            ("accession", "Accession Form"),
+                            ("nonDisclosure", "Confidentiality Agreement"),
+                            ("licence", "Licence Agreement"),
+                            ("workPackageContract", "Work Package Contract")):
+            with self.subTest(kind=kind):
+                file = self.path(kind + ".md")
+                self.run_program("charter", workspace, "--document", kind, "--to", "md", "-o", file)
+                text = Path(file).read_text(encoding="utf-8")
+                self.assertTrue(text.startswith("# " + words.replace("-", "-")), text[:80])
+                self.assertNotIn("{{", text)
+        zh = self.path("zh.md")
+        self.run_program("charter", workspace, "--document", "nonDisclosure", "--lang", "zh_CN",
+                         "--to", "md", "-o", zh)
+        self.assertTrue(Path(zh).read_text(encoding="utf-8").startswith("# 保密协议"))
+        for more in (("--document", "marriage"), ("--document", "licence", "--lint")):
+            self.run_program("charter", workspace, *more, "--to", "md", "-o", self.path("x.md"),
+                             status=WRONG_USAGE)
+        self.run_program("charter", workspace, "--agreement", "none", "--to", "md", "-o",
+                         self.path("x.md"), status=UNUSABLE_INPUT)
+
+    def test_both_languages_stand_in_columns(self):
+        workspace = self.sample("teaching")
+        for ending in ("html", "odt", "docx", "pdf"):
+            file = self.path("both." + ending)
+            self.run_program("charter", workspace, "--columns", "--to", ending, "-o", file)
+            self.assertGreater(Path(file).stat().st_size, 10000)
+        text = Path(self.path("both.html")).read_text(encoding="utf-8")
+        self.assertIn("Article 1", text)
+        self.assertIn("第一条", text)
+        words = subprocess.run(["pdftotext", self.path("both.pdf"), "-"], capture_output=True,
+                               text=True, check=True).stdout
+        self.assertIn("Joint Management Committee", words)
+        self.assertIn("联合管理委员会", words)
+        self.run_program("charter", workspace, "--columns", "--to", "md", "-o", self.path("b.md"),
+                         status=WRONG_USAGE)
+
+    def test_a_copy_for_one_member_says_what_it_leaves_out(self):
+        workspace = self.sample("teaching")
+        state = json.loads(self.run_program("info", workspace))
+        members = [m["name"] for m in state["member"]]
+        whole, copy = self.path("whole.html"), self.path("copy.html")
+        self.run_program("charter", workspace, "--to", "html", "-o", whole)
+        self.run_program("charter", workspace, "--to", "html", "--for", members[0], "-o", copy)
+        text = Path(copy).read_text(encoding="utf-8")
+        self.assertIn("Left out:", text)
+        self.assertLess(text.count("<tr>"), Path(whole).read_text(encoding="utf-8").count("<tr>"))
+        self.run_program("charter", workspace, "--to", "html", "--for", "Nobody", "-o", copy,
+                         status=UNUSABLE_INPUT)
+
+    def test_the_sematech_charter_in_every_format(self):
+        workspace = self.sample("sematech")
+        for language, words in (("en", "Joint Management Committee"), ("zh_CN", "联合管理委员会")):
+            for ending in ("pdf", "odt", "docx", "html", "md"):
+                file = self.path(f"s-{language}.{ending}")
+                self.run_program("charter", workspace, "--to", ending, "--lang", language, "-o", file)
+                if ending in ("html", "md"):
+                    self.assertIn(words, Path(file).read_text(encoding="utf-8"))
+                elif ending == "odt":
+                    self.check_odt(file, words)
+            fonts = subprocess.run(["pdffonts", self.path(f"s-{language}.pdf")],
+                                   capture_output=True, text=True, check=True).stdout
+            rows = fonts.splitlines()[2:]
+            self.assertTrue(rows)
+            for row in rows:
+                self.assertEqual(row.split()[-5], "yes", row)  # embedded
+
+    def check_odt(self, file, words):
+        """The rules of an OpenDocument package and the structure of its text; not the schema,
+        which no Debian package has."""
+        with zipfile.ZipFile(file) as package:
+            first = package.infolist()[0]
+            self.assertEqual((first.filename, first.compress_type), ("mimetype", zipfile.ZIP_STORED))
+            self.assertEqual(package.read("mimetype"), b"application/vnd.oasis.opendocument.text")
+            manifest = ElementTree.fromstring(package.read("META-INF/manifest.xml"))
+            space = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
+            listed = {entry.get(space + "full-path") for entry in manifest}
+            for part in ("content.xml", "styles.xml", "meta.xml"):
+                self.assertIn(part, listed)
+                ElementTree.fromstring(package.read(part))
+            content = ElementTree.fromstring(package.read("content.xml"))
+        office = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+        text = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+        table = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+        self.assertEqual(content.tag, office + "document-content")
+        self.assertTrue(content.get(office + "version"))
+        body = content.find(f"{office}body/{office}text")
+        self.assertIn(words, "".join(body.itertext()))
+        headings = list(body.iter(text + "h"))
+        self.assertGreater(len(headings), 50)
+        for heading in headings:
+            self.assertTrue(heading.get(text + "outline-level"))
+        for each in body.iter(table + "table"):
+            columns = sum(int(c.get(table + "number-columns-repeated", "1"))
+                          for c in each.iter(table + "table-column"))
+            for row in each.iter(table + "table-row"):
+                self.assertEqual(len(row.findall(table + "table-cell")), columns)
+
+    def test_an_edited_copy_tells_what_was_changed_in_every_format(self):
+        workspace = self.sample("teaching")
+        for ending in ("md", "html", "odt", "docx"):
+            for language in ("en", "zh_CN"):
+                with self.subTest(ending=ending, language=language):
+                    file = self.path(f"c-{language}.{ending}")
+                    self.run_program("charter", workspace, "--to", ending, "--lang", language,
+                                     "-o", file)
+                    self.assertEqual(self.run_program("charter", workspace, "--edited", file,
+                                                      "--lang", language), "")
+        edited = Path(self.path("c-en.md"))
+        text = edited.read_text(encoding="utf-8")
+        self.assertIn("written notice and 30 days to remedy", text)
+        edited.write_text(text.replace("written notice and 30 days to remedy",
+                                       "written notice and 40 days to remedy"), encoding="utf-8")
+        changes = json.loads(self.run_program("charter", workspace, "--edited", str(edited),
+                                              "--json", status=NEGATIVE))
+        self.assertEqual([(c["article"], c["kind"], c["parameter"], c["value"]) for c in changes],
+                         [("goodFaith", "setting", "cureDays", 40)])
+        self.run_program("charter", workspace, "--edited", self.write("x.txt", "no"),
+                         status=UNUSABLE_INPUT)
+        self.run_program("charter", workspace, "--edited", self.write("x.md", "# Shopping\n\nmilk\n"),
+                         status=UNUSABLE_INPUT)
 
     def test_a_broken_library_of_ones_own_is_refused_with_file_and_line(self):
         workspace = self.sample("teaching")

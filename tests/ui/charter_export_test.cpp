@@ -72,6 +72,33 @@ private Q_SLOTS:
         QVERIFY2(bool(library), library ? "" : library.error().toEnglish().c_str());
     }
 
+    void clausesOfOnesOwnAreLaidOverOrRefusedWithTheirPlace()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&](const char* name, const QByteArray& text) {
+            QFile file{folder.filePath(QString::fromLatin1(name))};
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        QVERIFY(!ui::clausesFrom(folder.path()).refused);
+        write("own.json", R"({"structure": "concordat-clauses", "formatVersion": 1,
+"version": "own", "texts": {"en": {"articles": {"mission": {"title": "Our Mission"}}}}})");
+        const auto own = ui::clausesFrom(folder.path());
+        QVERIFY(own.library && !own.refused);
+        QCOMPARE(own.library->article("mission")->text[Language::english].title,
+                 std::string{"Our Mission"});
+        write("own.json", R"({"structure": "concordat-clauses", "formatVersion": 1,
+"version": "own",
+"texts": {"en": {"articles": {"mission": {"titel": "Our Mission"}}}}})");
+        const auto broken = ui::clausesFrom(folder.path());
+        QVERIFY(broken.library && broken.refused);
+        QCOMPARE(broken.library->article("mission")->text[Language::english].title,
+                 std::string{"Mission and Tasks"});
+        QVERIFY(!broken.refused->causes.empty());
+        QVERIFY2(broken.refused->causes.front().where.find("own.json:3:") != std::string::npos,
+                 broken.refused->causes.front().where.c_str());
+    }
+
     void chinesePdfCanBeSearchedAndNamesEveryMember()
     {
         QTemporaryDir folder;

@@ -18,8 +18,10 @@
 #include <filesystem>
 
 #include "core/charter/values.h"
+#include "core/charter/writers.h"
 #include "support/fixture.h"
 #include "ui/pages/charter/decision_cards.h"
+#include "ui/pages/charter/edited_view.h"
 #include "ui/shell/theme.h"
 
 using namespace concordat;
@@ -202,7 +204,7 @@ private Q_SLOTS:
         for (auto* action : menu->actions())
             if (action->text().startsWith(QStringLiteral("Markdown")))
                 markdown << action;
-        QCOMPARE(markdown.size(), 2);
+        QCOMPARE(markdown.size(), 2); // none in columns
         markdown[1]->trigger();
         QFile written{file};
         QTRY_VERIFY(written.exists());
@@ -409,6 +411,42 @@ private Q_SLOTS:
                  std::string{"twiceCostShare"});
         QVERIFY(opened.session.undo());
         QVERIFY(!charter::articleRow(opened.session.state(), "liability"));
+    }
+
+    void changesOfAnEditedCopyAreTakenOrRefused()
+    {
+        Opened opened;
+        const auto file = opened.folder.filePath(QStringLiteral("edited.md"));
+        QVERIFY(opened.page->goTo(QStringLiteral("edited")));
+        auto text = QString::fromStdString(
+            charter::toMarkdown(charter::buildCharter(opened.session.state(), *ui::builtInClauses(),
+                                                      Language::english, opened.session.asOf())));
+        text.replace(QStringLiteral("written notice and 30 days"),
+                     QStringLiteral("written notice and 40 days"));
+        text.replace(QStringLiteral("in good faith, in due time"),
+                     QStringLiteral("in good faith, <i>at once</i>"));
+        QVERIFY(text.contains(QStringLiteral("at once")));
+        QFile out{file};
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(text.toUtf8());
+        out.close();
+        opened.page->findChild<ui::EditedView*>()->askFile = [&] { return file; };
+        QTest::mouseClick(opened.page->findChild<QPushButton*>(QStringLiteral("edited.open")),
+                          Qt::LeftButton);
+        const auto button = [&](const char* name) {
+            QCoreApplication::processEvents();
+            return opened.page->findChild<QPushButton*>(QString::fromLatin1(name));
+        };
+        QVERIFY(button("edited.take.1"));
+        QVERIFY(!button("edited.take.2"));
+        button("edited.take.1")->setFocus(); // the setting
+        QTest::keyClick(button("edited.take.1"), Qt::Key_Space);
+        QCOMPARE(charter::articleRow(opened.session.state(), "goodFaith")->parameters[0].value,
+                 std::string{"40"});
+        QVERIFY(!button("edited.take.1"));
+        QTest::mouseClick(button("edited.refuse.0"), Qt::LeftButton);
+        QVERIFY(!button("edited.refuse.0"));
+        QVERIFY(charter::articleRow(opened.session.state(), "goodFaith")->ownText.empty());
     }
 
     void theRailShowsHowFarTheCharterIs()

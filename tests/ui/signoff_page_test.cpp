@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTreeWidget>
@@ -14,6 +15,7 @@
 #include "ui/pages/agreements/agreements_page.h"
 #include "ui/pages/charter/charter_edits.h"
 #include "ui/pages/charter/charter_page.h"
+#include "ui/pages/signoff/signoff_edits.h"
 
 using namespace concordat;
 
@@ -127,6 +129,95 @@ private Q_SLOTS:
         QVERIFY(!opened.child<QPushButton>("signoff.enter")->isEnabled());
         QVERIFY(opened.session.undo());
         QVERIFY(opened.session.state().rows<model::Agreement>().empty());
+    }
+
+    void anAmendmentIsAdoptedOnceItsMajorityIsReached()
+    {
+        Opened<ui::SignoffPage> opened;
+        QVERIFY(opened.session.edit(model::literalText("Record"), [](document::Draft& draft) {
+            model::Agreement charter;
+            charter.title = "Charter";
+            charter.kind = model::AgreementKind::charter;
+            charter.status = model::AgreementStatus::inForce;
+            draft.add(charter);
+            return model::Status{};
+        }));
+        QVERIFY(opened.session.document().nameVersion("As signed", ui::signoff_edits::inForceNote));
+        const auto& spec = *ui::builtInClauses()->article("goodFaith");
+        QVERIFY(
+            ui::charter_edits::setParameter(opened.session, spec, spec.parameters.front(), 45.0));
+        auto* adopt = opened.child<QPushButton>("signoff.enter");
+        QVERIFY(!adopt->isEnabled());
+        const auto why = opened.page->why();
+        QVERIFY(why);
+        QCOMPARE(why->evidence.size(), std::size_t{1});
+        // Two of three parties are two thirds, which is what the article on amendments asks.
+        QVERIFY(opened.page->goTo(QStringLiteral("goodFaith")));
+        auto* matrix = opened.child<QTableView>("signoff.matrix");
+        clickCell(matrix, matrix->currentIndex().row(), 0);
+        auto* accept = opened.child<QPushButton>("signoff.accepted");
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QVERIFY(!adopt->isEnabled());
+        clickCell(matrix, matrix->currentIndex().row(), 1);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QVERIFY(adopt->isEnabled());
+        QTest::mouseClick(adopt, Qt::LeftButton);
+        const auto* version = ui::signoff_edits::versionInForce(opened.session.state());
+        QVERIFY(version && version->name != "As signed");
+        QVERIFY(!opened.page->why()); // nothing differs any more
+    }
+
+    void aDocumentIsMadeForAnAgreement()
+    {
+        Opened<ui::AgreementsPage> opened;
+        QVERIFY(opened.session.edit(model::literalText("Add"), [](document::Draft& draft) {
+            model::Agreement secret;
+            secret.title = "Talks";
+            secret.kind = model::AgreementKind::nonDisclosure;
+            secret.status = model::AgreementStatus::inForce;
+            secret.effectiveOn = model::Date{2026, 1, 1};
+            draft.add(secret);
+            model::Agreement other;
+            other.title = "Else";
+            other.kind = model::AgreementKind::other;
+            draft.add(other);
+            return model::Status{};
+        }));
+        auto* make = opened.child<QPushButton>("agreements.make");
+        QVERIFY(!make->isEnabled());
+        const auto idOf = [&](const char* title) {
+            for (const auto& row : opened.session.state().rows<model::Agreement>())
+                if (row.title == title)
+                    return QString::fromStdString(row.id.value());
+            return QString{};
+        };
+        QVERIFY(opened.page->goTo(idOf("Else")));
+        QVERIFY(!make->isEnabled());
+        QVERIFY(opened.page->goTo(idOf("Talks")));
+        QVERIFY(make->isEnabled());
+        const auto file = opened.folder.filePath(QStringLiteral("nda.md"));
+        opened.page->askFile = [&](const QString&, const QString&) { return file; };
+        QList<QAction*> markdown;
+        for (auto* action : make->menu()->actions())
+            if (action->text().startsWith(QStringLiteral("Markdown")))
+                markdown << action;
+        QCOMPARE(markdown.size(), 2);
+        markdown[0]->trigger();
+        QFile written{file};
+        QTRY_VERIFY(written.exists());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(written.readAll());
+        QVERIFY(text.startsWith(QStringLiteral("# Confidentiality Agreement")));
+        QVERIFY(text.contains(QStringLiteral("1 January 2026")));
+        // Its duties join those of the charter.
+        QTest::mouseClick(opened.child<QPushButton>("duties.takeOver"), Qt::LeftButton);
+        int ofIt = 0;
+        for (const auto& duty : opened.session.state().rows<model::Obligation>())
+            ofIt +=
+                duty.agreement && QString::fromStdString(duty.agreement->value()) == idOf("Talks")
+                    ? 1
+                    : 0;
+        QVERIFY(ofIt > 0);
     }
 
     void dutiesOfTheCharterAreTakenOverOnce()

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <array>
 #include <utility>
@@ -87,6 +88,7 @@ struct Convertible {
     std::string html;
     Language language{};
     std::string contentsHeading; ///< empty: no table of contents
+    QString reference{};         ///< document whose styles are used; empty: pandoc's own
 };
 
 QStringList pandocArguments(const Convertible& source, CharterFormat format, const QString& input,
@@ -102,6 +104,8 @@ QStringList pandocArguments(const Convertible& source, CharterFormat format, con
         arguments << QStringLiteral("--toc") << QStringLiteral("--toc-depth=1")
                   << QStringLiteral("--metadata=toc-title:") +
                          QString::fromStdString(source.contentsHeading);
+    if (!source.reference.isEmpty())
+        arguments << QStringLiteral("--reference-doc=") + source.reference;
     return arguments << input;
 }
 
@@ -147,7 +151,8 @@ Result<QByteArray> convert(const QString& pandoc, const Convertible& convertible
 }
 
 Result<QByteArray> bytesOf(const QString& pandoc, const CharterDocument& document,
-                           CharterFormat format, const std::stop_token& stop)
+                           CharterFormat format, const std::stop_token& stop,
+                           const QString& reference)
 {
     switch (format) {
     case CharterFormat::pdf: return charterPdf(document);
@@ -159,7 +164,7 @@ Result<QByteArray> bytesOf(const QString& pandoc, const CharterDocument& documen
     }
     return convert(pandoc,
                    {charter::toHtml(document, charter::HtmlUse::converter), document.language,
-                    document.contentsHeading},
+                    document.contentsHeading, reference},
                    format, stop);
 }
 
@@ -187,6 +192,48 @@ const Result<charter::Library>& builtInClauses()
     return library;
 }
 
+Clauses clausesFrom(const QString& folder)
+{
+    std::vector<charter::LibraryFile> layer;
+    const QDir files{folder};
+    for (const auto& name : files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file{files.filePath(name)};
+        if (file.open(QIODevice::ReadOnly))
+            layer.push_back({file.fileName().toStdString(), file.readAll().toStdString()});
+        else
+            return {readBuiltIn(),
+                    storageError(coreText("CharterExport",
+                                          "The clauses of your own cannot be read; the program's "
+                                          "own are in use."),
+                                 file.fileName())};
+    }
+    if (layer.empty() || folder.isEmpty())
+        return {readBuiltIn(), {}};
+    auto own = clausesWith(layer);
+    if (own)
+        return {std::move(own), {}};
+    auto refused = own.error();
+    refused.text = coreText("CharterExport", "The clauses of your own cannot be used, and the "
+                                             "program's own are in use; correct the places named "
+                                             "and start again.");
+    return {readBuiltIn(), std::move(refused)};
+}
+
+QString ownClausesFolder()
+{
+    const auto chosen = qEnvironmentVariable("CONCORDAT_CLAUSES");
+    return chosen.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                     QStringLiteral("/concordat/clauses")
+               : chosen;
+}
+
+const Clauses& clausesInUse()
+{
+    static const auto clauses = clausesFrom(ownClausesFolder());
+    return clauses;
+}
+
 Status exportCharter(const model::State& state, model::Date asOf, Language language,
                      CharterFormat format, const QString& file, const std::stop_token& stop)
 {
@@ -197,7 +244,7 @@ Status exportCharterWith(const QString& pandoc, const model::State& state, model
                          Language language, CharterFormat format, const QString& file,
                          const std::stop_token& stop)
 {
-    const auto& library = builtInClauses();
+    const auto& library = clausesInUse().library;
     if (!library)
         return library.error();
     return exportDocument(pandoc, charter::buildCharter(state, *library, language, asOf), format,
@@ -205,9 +252,15 @@ Status exportCharterWith(const QString& pandoc, const model::State& state, model
 }
 
 Status exportDocument(const QString& pandoc, const CharterDocument& document, CharterFormat format,
-                      const QString& file, const std::stop_token& stop)
+                      const QString& file, const std::stop_token& stop, const QString& reference)
 {
-    const auto bytes = bytesOf(pandoc, document, format, stop);
+    if (document.beside && format == CharterFormat::markdown)
+        return Error{ErrorCode::usage,
+                     coreText("CharterExport", "Markdown has no columns; choose PDF, HTML, ODT or "
+                                               "DOCX for both languages."),
+                     {},
+                     {}};
+    const auto bytes = bytesOf(pandoc, document, format, stop, reference);
     if (!bytes)
         return bytes.error();
     if (stop.stop_requested())
@@ -219,8 +272,9 @@ Status exportRedline(const charter::Redline& redline, CharterFormat format, cons
 {
     if (format == CharterFormat::html)
         return writeWhole(file, QByteArray::fromStdString(charter::toHtml(redline, false)));
-    const auto bytes = convert(QStringLiteral("pandoc"),
-                               {charter::toHtml(redline, true), redline.language, {}}, format, {});
+    const auto bytes =
+        convert(QStringLiteral("pandoc"),
+                {charter::toHtml(redline, true), redline.language, {}, {}}, format, {});
     return bytes ? writeWhole(file, *bytes) : Status{bytes.error()};
 }
 

@@ -21,6 +21,19 @@ QString charterFormatName(CharterFormat format);
 /// The clause library compiled into the program.
 const model::Result<charter::Library>& builtInClauses();
 
+/// The library in use: files of one's own laid over the built-in one, which goes on alone when they
+/// cannot be used.
+struct Clauses {
+    model::Result<charter::Library> library;
+    std::optional<model::Error> refused; ///< why the files of one's own are not in use
+};
+/// With the `.json` files of a folder, in order of their names, laid over the built-in library.
+Clauses clausesFrom(const QString& folder);
+/// The folder for clauses of one's own: `CONCORDAT_CLAUSES`, or `clauses` among the program's data.
+QString ownClausesFolder();
+/// Read once, from `ownClausesFolder`.
+const Clauses& clausesInUse();
+
 /// The same library with files of one's own laid over it; an error names file, line and reason.
 model::Result<charter::Library> clausesWith(const std::vector<charter::LibraryFile>& layer);
 /// A profile that comes with the program.
@@ -39,10 +52,11 @@ model::Status exportCharterWith(const QString& pandoc, const model::State& state
                                 charter::Language language, CharterFormat format,
                                 const QString& file, const std::stop_token& stop = {});
 
-/// Writes a charter that was drawn up already.
+/// Writes a charter that was drawn up already. ODT and DOCX take their styles, header and footer
+/// from `reference`, a document of the organisation in the same format, where one is given.
 model::Status exportDocument(const QString& pandoc, const charter::CharterDocument& document,
                              CharterFormat format, const QString& file,
-                             const std::stop_token& stop = {});
+                             const std::stop_token& stop = {}, const QString& reference = {});
 
 /// Writes a redline as HTML, ODT or DOCX.
 model::Status exportRedline(const charter::Redline& redline, CharterFormat format,

@@ -11,6 +11,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
+#include <algorithm>
 
 #include "ui/bridge/pdf_finish.h"
 
@@ -166,11 +167,19 @@ private:
                clean(article.title);
     }
 
+    QString titleBeside(const std::string& id) const
+    {
+        const auto* second = m_document.beside ? m_document.beside->article(id) : nullptr;
+        return second ? QStringLiteral(" · ") + clean(second->heading) + QChar{0x2003} +
+                            clean(second->title)
+                      : QString{};
+    }
+
     void collectHeadings()
     {
         for (const auto& article : m_document.articles)
             if (article.number > 0)
-                m_headings.push_back({0, -1, articleTitle(article)});
+                m_headings.push_back({0, -1, articleTitle(article) + titleBeside(article.id)});
         for (const auto& annex : m_document.annexes)
             m_headings.push_back(
                 {0, -1, clean(annex.heading) + QChar{0x3000} + clean(annex.title)});
@@ -192,7 +201,13 @@ private:
         contents();
         auto first = block(0, 2);
         first.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        if (m_document.beside) {
+            line({}, first, characters(2));
+            columns(m_document.preamble, {}, m_document.beside->preamble, {});
+        }
         for (const auto& paragraph : m_document.preamble) {
+            if (m_document.beside)
+                break;
             line({}, first, characters(10.5));
             first = block(0, 2);
             spans(paragraph.spans, characters(10.5));
@@ -206,9 +221,26 @@ private:
             spans(annex.introduction, characters(10.5));
             for (const auto& entry : annex.tables)
                 table(entry);
+            annexBeside(annex.id);
         }
         gaps();
         edits.endEditBlock();
+    }
+
+    void annexBeside(const std::string& id)
+    {
+        if (!m_document.beside)
+            return;
+        for (const auto& annex : m_document.beside->annexes) {
+            if (annex.id != id)
+                continue;
+            line(clean(annex.heading) + QChar{0x3000} + clean(annex.title), block(6, 2),
+                 characters(11, true));
+            line({}, block(0, 2), characters(10.5));
+            spans(annex.introduction, characters(10.5));
+            for (const auto& entry : annex.tables)
+                table(entry);
+        }
     }
 
     void contents()
@@ -234,9 +266,63 @@ private:
         m_cursor.movePosition(QTextCursor::End);
     }
 
+    void paragraph(const charter::Paragraph& paragraph, QTextCursor cell)
+    {
+        m_cursor = std::move(cell);
+        m_first = true; // the cell has its first block already
+        line(paragraph.number.empty() ? QString{}
+                                      : QString::fromStdString(paragraph.number) + QChar{0x2003},
+             block(0, 1.6), characters(9.5));
+        spans(paragraph.spans, characters(9.5));
+        for (const auto& item : paragraph.items) {
+            line(QStringLiteral("– "), block(0, 0.4, 4), characters(9.5));
+            spans(item, characters(9.5));
+        }
+    }
+
+    // Both languages beside each other, one row for each paragraph.
+    void columns(std::vector<charter::Paragraph> left, const Spans& ownLeft,
+                 std::vector<charter::Paragraph> right, const Spans& ownRight)
+    {
+        auto rows = std::max(left.size(), right.size());
+        if (!ownLeft.empty() || !ownRight.empty()) {
+            left.resize(rows);
+            right.resize(rows);
+            left.push_back({{}, ownLeft, {}});
+            right.push_back({{}, ownRight, {}});
+            ++rows;
+        }
+        if (rows == 0)
+            return;
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(formatLength(1));
+        format.setWidth(QTextLength{QTextLength::PercentageLength, 100});
+        const QTextLength half{QTextLength::PercentageLength, 50};
+        format.setColumnWidthConstraints({half, half});
+        auto* table = m_cursor.insertTable(static_cast<int>(rows), 2, format);
+        const auto outside = m_cursor;
+        for (std::size_t i = 0; i < rows; ++i) {
+            const int row = static_cast<int>(i);
+            if (i < left.size())
+                paragraph(left[i], table->cellAt(row, 0).firstCursorPosition());
+            if (i < right.size())
+                paragraph(right[i], table->cellAt(row, 1).firstCursorPosition());
+        }
+        m_first = false;
+        m_cursor = outside;
+        m_cursor.movePosition(QTextCursor::End);
+    }
+
     void article(const charter::CharterArticle& article)
     {
         heading(m_headings[m_nextHeading].title, false);
+        if (const auto* second =
+                m_document.beside ? m_document.beside->article(article.id) : nullptr) {
+            columns(article.paragraphs, article.ownText, second->paragraphs, second->ownText);
+            return;
+        }
         for (const auto& paragraph : article.paragraphs) {
             line(QString::fromStdString(paragraph.number) + QChar{0x2003}, block(0, 1.6),
                  characters(10.5));

@@ -1,12 +1,17 @@
 #include "ui/pages/agreements/agreements_page.h"
 
+#include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
+#include "core/cadence/rule_words.h"
 #include "core/charter/signoff.h"
+#include "core/charter/values.h"
 #include "ui/bridge/charter_export.h"
 #include "ui/bridge/text.h"
 #include "ui/models/records_pane.h"
@@ -48,7 +53,7 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
       m_agreements(new RecordsPane(session,
                                    {.table = model::tableOf<model::Agreement>(),
                                     .name = QStringLiteral("agreements"),
-                                    .columns = {"title", "kind", "status", "signedOn",
+                                    .columns = {"title", "kind", "parties", "status", "signedOn",
                                                 "effectiveOn", "expiresOn", "renewal"},
                                     .widths = {240}},
                                    this)),
@@ -59,8 +64,11 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
                                 .widths = {360}},
                                this)),
       m_agreementsTitle(new QLabel(this)), m_dutiesTitle(new QLabel(this)),
-      m_takeOver(new QPushButton(this))
+      m_takeOver(new QPushButton(this)), m_make(new QPushButton(this))
 {
+    askFile = [this](const QString& suggested, const QString& filter) {
+        return QFileDialog::getSaveFileName(this, tr("Make Document"), suggested, filter);
+    };
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(space::wide, 0, space::wide, space::large);
     auto* splitter = new QSplitter{Qt::Vertical};
@@ -69,6 +77,14 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
     splitter->addWidget(titled(m_agreementsTitle, m_agreements));
     splitter->addWidget(titled(m_dutiesTitle, m_duties));
     layout->addWidget(splitter);
+    m_make->setObjectName(QStringLiteral("agreements.make"));
+    m_make->setMenu(new QMenu{m_make});
+    m_agreements->addTool(m_make);
+    connect(m_make->menu(), &QMenu::aboutToShow, this, &AgreementsPage::fillDocumentMenu);
+    connect(m_agreements, &RecordsPane::chosenChanged, this, [this](const QString& id) {
+        m_chosen = id;
+        fillDocumentMenu();
+    });
     m_takeOver->setObjectName(QStringLiteral("duties.takeOver"));
     m_duties->addTool(m_takeOver);
     connect(m_takeOver, &QPushButton::clicked, this, &AgreementsPage::takeOverDuties);
@@ -82,6 +98,7 @@ void AgreementsPage::refresh(const document::Change* change)
 {
     m_agreements->refresh(change);
     m_duties->refresh(change);
+    fillDocumentMenu();
     Q_EMIT subtitleChanged();
 }
 
@@ -101,20 +118,104 @@ QString AgreementsPage::subtitle() const
     return parts.join(QStringLiteral(" · "));
 }
 
+const model::Agreement* AgreementsPage::chosenAgreement() const
+{
+    const auto* agreement =
+        m_session.state().find(model::Id<model::Agreement>{m_chosen.toStdString()});
+    const auto& library = clausesInUse().library;
+    const bool known = agreement && library &&
+                       (agreement->kind == model::AgreementKind::charter ||
+                        library->document(charter::termName(agreement->kind)));
+    return known ? agreement : nullptr;
+}
+
+void AgreementsPage::fillDocumentMenu()
+{
+    auto* menu = m_make->menu();
+    menu->clear();
+    const bool possible = chosenAgreement() != nullptr;
+    m_make->setEnabled(possible);
+    m_make->setToolTip(possible ? QString{}
+                                : tr("Choose an agreement of a kind that the clause library has: a "
+                                     "charter, co-construction agreement, accession form, "
+                                     "confidentiality agreement, licence or work package "
+                                     "contract."));
+    const std::array formats{std::pair{CharterFormat::pdf, tr("PDF")},
+                             std::pair{CharterFormat::odt, tr("OpenDocument Text (ODT)")},
+                             std::pair{CharterFormat::docx, tr("Word (DOCX)")},
+                             std::pair{CharterFormat::html, tr("Web Page (HTML)")},
+                             std::pair{CharterFormat::markdown, tr("Markdown")}};
+    for (const auto language : {charter::Language::english, charter::Language::chinese}) {
+        menu->addSection(language == charter::Language::english ? tr("In English")
+                                                                : tr("In Chinese"));
+        for (const auto& [format, name] : formats)
+            connect(menu->addAction(tr("%1…").arg(name)), &QAction::triggered, this,
+                    [this, made = format, language] { makeDocument(made, language); });
+    }
+}
+
+void AgreementsPage::makeDocument(CharterFormat format, charter::Language language)
+{
+    const auto* agreement = chosenAgreement();
+    if (!agreement)
+        return;
+    const auto ending = charterFormatName(format);
+    const auto kind = QString::fromStdString(charter::termName(agreement->kind));
+    const auto file =
+        askFile(QStringLiteral("%1-%2.%3")
+                    .arg(kind, QString::fromLatin1(charter::languageCode(language)), ending),
+                tr("Document (*.%1)").arg(ending));
+    if (file.isEmpty())
+        return;
+    m_session.tasks().start(
+        {QStringLiteral("agreements.make.") + file, tr("Making the document"), false}, this,
+        [state = m_session.state(), asOf = m_session.asOf(), id = agreement->id, language, format,
+         file](const TaskControl& control) {
+            const auto& library = *clausesInUse().library;
+            const auto* chosen = state.find(id);
+            const auto* spec = library.document(charter::termName(chosen->kind));
+            return exportDocument(
+                QStringLiteral("pandoc"),
+                spec ? charter::buildDocument(state, library, language, asOf, *spec, chosen)
+                     : charter::buildCharter(state, library, language, asOf),
+                format, file, control.stop);
+        },
+        [this, file](const model::Status& status) {
+            if (status)
+                Q_EMIT messageRequested(tr("The document was saved as %1.").arg(file));
+            else
+                Q_EMIT m_session.failed(status.error());
+        });
+}
+
 void AgreementsPage::takeOverDuties()
 {
-    const auto& library = builtInClauses();
+    const auto& library = clausesInUse().library;
     if (!library) {
         Q_EMIT messageRequested(translated(library.error()));
         return;
     }
     const auto language = QLocale{}.language() == QLocale::Chinese ? charter::Language::chinese
                                                                    : charter::Language::english;
-    const auto rows = charter::obligationsToRecord(
+    auto rows = charter::obligationsToRecord(
         m_session.state(),
         charter::buildCharter(m_session.state(), *library, language, m_session.asOf()));
+    for (const auto& agreement : m_session.state().rows<model::Agreement>()) {
+        const auto* spec = library->document(charter::termName(agreement.kind));
+        const bool binds = agreement.status == model::AgreementStatus::signedByAll ||
+                           agreement.status == model::AgreementStatus::inForce;
+        if (!spec || !binds)
+            continue;
+        const auto more = charter::obligationsToRecord(
+            m_session.state(),
+            charter::buildDocument(m_session.state(), *library, language, m_session.asOf(), *spec,
+                                   &agreement),
+            &agreement);
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
     if (rows.empty()) {
-        Q_EMIT messageRequested(tr("Every duty of the charter stands in the list already."));
+        Q_EMIT messageRequested(
+            tr("Every duty of the charter and of agreements in force stands in the list already."));
         return;
     }
     const bool written =
@@ -166,6 +267,8 @@ void AgreementsPage::explainDuty(const QString& id)
         if (const auto* agreement = m_session.state().find(*duty->agreement))
             why.inputs.push_back(
                 {coreText("Agreements", "From"), model::literalText(agreement->title), false});
+    why.inputs.push_back(
+        {coreText("Agreements", "Rhythm"), cadence::recurrenceWords(duty->recurrence), false});
     if (!duty->owner)
         why.notes.push_back(coreText("Agreements", "It is owed by a body or by every party; name "
                                                    "somebody who sees to it."));
@@ -224,7 +327,10 @@ void AgreementsPage::retranslate()
          .add = tr("Add Duty"),
          .addFirst = tr("Add the First Duty"),
          .newName = tr("New duty")});
-    m_takeOver->setText(tr("&Take Over from the Charter"));
+    m_takeOver->setText(tr("&Take Over from the Texts"));
+    m_takeOver->setToolTip(tr("Duties that the charter and the agreements in force create, with "
+                              "their owner, day and rhythm."));
+    m_make->setText(tr("&Make Document"));
     if (m_session.hasConsortium())
         refresh(nullptr);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/bridge/charter_export.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -20,12 +21,18 @@ public:
     void retranslate() override;
     QString subtitle() const override;
     bool goTo(const QString& target) override;
+    /// Asks where to save; replaced by tests.
+    std::function<QString(const QString& suggested, const QString& filter)> askFile;
     void copy() override;
     void paste() override;
     void removeSelected() override;
     void find() override;
 
 private:
+    /// The agreement that is chosen, if the library has a document for its kind.
+    const model::Agreement* chosenAgreement() const;
+    void makeDocument(CharterFormat format, charter::Language language);
+    void fillDocumentMenu();
     /// Writes the duties of the charter that are not kept yet.
     void takeOverDuties();
     void explainAgreement(const QString& id);
@@ -36,6 +43,8 @@ private:
     QLabel* m_agreementsTitle;
     QLabel* m_dutiesTitle;
     QPushButton* m_takeOver;
+    QPushButton* m_make;
+    QString m_chosen;
 };
 
 Page* createAgreementsPage(Session& session, QWidget* parent);

@@ -14,13 +14,16 @@
 #include <algorithm>
 #include <array>
 
+#include "core/charter/copies.h"
 #include "core/charter/explain.h"
+#include "core/sharing/guidelines.h"
 #include "ui/bridge/charter_pdf.h"
 #include "ui/bridge/text.h"
 #include "ui/pages/charter/article_view.h"
 #include "ui/pages/charter/charter_edits.h"
 #include "ui/pages/charter/charter_outline.h"
 #include "ui/pages/charter/critical_decisions.h"
+#include "ui/pages/charter/edited_view.h"
 #include "ui/pages/charter/find_bar.h"
 #include "ui/pages/charter/findings_view.h"
 #include "ui/pages/charter/interview_view.h"
@@ -39,7 +42,7 @@ constexpr std::array formats{CharterFormat::pdf, CharterFormat::odt, CharterForm
                              CharterFormat::html, CharterFormat::markdown};
 constexpr int outlineWidth = 276;
 /// What a deep link calls the tabs behind the articles.
-constexpr std::array tabTargets{"", "interview", "findings", "deviations", "redline"};
+constexpr std::array tabTargets{"", "interview", "findings", "deviations", "redline", "edited"};
 
 } // namespace
 
@@ -71,13 +74,14 @@ void CharterPage::build()
     m_interview = new InterviewView{m_session};
     m_findings = new FindingsView;
     m_deviations = new DeviationsView;
+    m_edited = new EditedView{m_session};
     m_redline = new RedlineView{m_session};
     m_redline->askFile = [this](const QString& suggested, const QString& filter) {
         return askFile(suggested, filter);
     };
-    for (auto* tab :
-         {buildArticles(), static_cast<QWidget*>(m_interview), static_cast<QWidget*>(m_findings),
-          static_cast<QWidget*>(m_deviations), static_cast<QWidget*>(m_redline)})
+    for (auto* tab : {buildArticles(), static_cast<QWidget*>(m_interview),
+                      static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_deviations),
+                      static_cast<QWidget*>(m_redline), static_cast<QWidget*>(m_edited)})
         m_tabs->addTab(tab, QString{});
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buildFoot());
@@ -88,6 +92,8 @@ void CharterPage::build()
         if (isVisible() && m_tabs->currentIndex() == interview)
             explainArticle(article);
     });
+    connect(m_edited, &EditedView::messageRequested, this, &Page::messageRequested);
+    connect(m_edited, &EditedView::articleWanted, this, &CharterPage::goTo);
     connect(m_findings, &FindingsView::linkActivated, this, &CharterPage::follow);
     connect(m_findings, &FindingsView::profileChanged, this, [this] {
         m_profile.reset();
@@ -174,6 +180,7 @@ QWidget* CharterPage::buildFoot()
     m_export->setObjectName(QStringLiteral("charter.export"));
     setRole(m_export, "primary");
     m_export->setMenu(new QMenu{m_export});
+    connect(m_export->menu(), &QMenu::aboutToShow, this, &CharterPage::makeExportMenu);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_export);
     return frame;
@@ -186,13 +193,16 @@ charter::Language CharterPage::windowLanguage() const
 
 void CharterPage::refresh(const document::Change* change)
 {
-    const auto& library = builtInClauses();
+    const auto& library = clausesInUse().library;
     if (!library) {
         Q_EMIT messageRequested(translated(library.error()));
         return;
     }
-    if (!m_sheet)
+    if (!m_sheet) {
         m_sheet = std::make_unique<CharterSheet>(*library);
+        if (const auto& refused = clausesInUse().refused)
+            Q_EMIT m_session.failed(*refused);
+    }
     const auto touched = m_sheet->update(m_session.state(), m_session.asOf(), windowLanguage(),
                                          m_profile ? &*m_profile : nullptr);
     if (!library->article(m_current))
@@ -216,6 +226,7 @@ void CharterPage::showTab()
     case interview: m_interview->show(*m_sheet); break;
     case findings: m_findings->show(*m_sheet); break;
     case deviations: m_deviations->show(*m_sheet); break;
+    case edited: m_edited->show(*m_sheet); break;
     case comparison: m_redline->show(windowLanguage()); break;
     default: break;
     }
@@ -233,6 +244,7 @@ void CharterPage::nameTabs()
     m_tabs->setTabText(deviations,
                        numbered(tr("Deviations"), m_sheet ? m_sheet->deviations().size() : 0));
     m_tabs->setTabText(comparison, tr("Redline"));
+    m_tabs->setTabText(edited, tr("Edited Copy"));
 }
 
 bool CharterPage::showsDecisions() const
@@ -261,6 +273,21 @@ void CharterPage::explainDecisions()
                               model::literalText(alternative.text[language].title),
                               article.defaultAlternative && !alternative.governance});
     }
+    // Which row of the guidelines applies here, and what the consortium's own rows replaced.
+    const auto guideline = sharing::guidelineFor(m_session.state(), m_session.asOf());
+    for (const auto& row : guideline.rows)
+        why.notes.push_back(
+            model::coreText("CharterPage", "The guideline “{row}” applies to this consortium.")
+                .with("row", row));
+    for (const auto& applied : guideline.parameters)
+        if (applied.own && !applied.replaced.empty())
+            why.notes.push_back(
+                model::coreText("CharterPage",
+                                "“{row}” sets {name} to {value} instead of {before}.")
+                    .with("row", applied.row)
+                    .with("name", applied.name)
+                    .with("value", applied.value)
+                    .with("before", applied.replaced.back().second));
     Q_EMIT whyRequested(why);
 }
 
@@ -365,32 +392,62 @@ void CharterPage::makeExportMenu()
 {
     auto* menu = m_export->menu();
     menu->clear();
+    const auto add = [&](QMenu* into, const QString& name, const Export& what) {
+        connect(into->addAction(name), &QAction::triggered, this, [this, what] { exportAs(what); });
+    };
     const std::array names{tr("PDF"), tr("OpenDocument Text (ODT)"), tr("Word (DOCX)"),
                            tr("Web Page (HTML)"), tr("Markdown")};
     for (const auto language : languages) {
         menu->addSection(language == Language::english ? tr("In English") : tr("In Chinese"));
-        for (std::size_t i = 0; i < formats.size(); ++i) {
-            auto* action = menu->addAction(tr("%1…").arg(names[i]));
-            const auto format = formats[i];
-            connect(action, &QAction::triggered, this,
-                    [this, format, language] { exportAs(format, language); });
-        }
+        for (std::size_t i = 0; i < formats.size(); ++i)
+            add(menu, tr("%1…").arg(names[i]), {formats[i], language, false, {}});
     }
+    menu->addSection(tr("Both, in Two Columns"));
+    for (std::size_t i = 0; i + 1 < formats.size(); ++i) // Markdown has no columns
+        add(menu, tr("%1…").arg(names[i]), {formats[i], windowLanguage(), true, {}});
+    menu->addSeparator();
+    auto* copies = menu->addMenu(tr("PDF Copy for"));
+    copies->setObjectName(QStringLiteral("charter.copies"));
+    if (m_session.hasConsortium())
+        for (const auto& member : m_session.state().rows<model::Member>())
+            add(copies, QString::fromStdString(member.name).replace(u'&', QStringLiteral("&&")),
+                {CharterFormat::pdf, windowLanguage(), false, member.id.value()});
+    copies->setEnabled(!copies->isEmpty());
+    auto* reference = menu->addAction(tr("Reference Document for ODT and DOCX…"));
+    connect(reference, &QAction::triggered, this, [this] {
+        m_reference = QFileDialog::getOpenFileName(this, tr("Reference Document"), m_reference,
+                                                   tr("Documents (*.odt *.docx)"));
+    });
 }
 
-void CharterPage::exportAs(CharterFormat format, Language language)
+void CharterPage::exportAs(const Export& what)
 {
-    const auto ending = charterFormatName(format);
-    const auto suggested = QStringLiteral("charter-%1.%2")
-                               .arg(QString::fromLatin1(charter::languageCode(language)), ending);
-    const auto file = askFile(suggested, tr("Charter (*.%1)").arg(ending));
+    const auto ending = charterFormatName(what.format);
+    const auto name = what.columns ? QStringLiteral("both")
+                                   : QString::fromLatin1(charter::languageCode(what.language));
+    const auto file = askFile(QStringLiteral("charter-%1.%2").arg(name, ending),
+                              tr("Charter (*.%1)").arg(ending));
     if (file.isEmpty())
         return;
+    // A reference in the other format would be refused by the converter.
+    const auto reference = m_reference.endsWith(ending) ? m_reference : QString{};
     m_session.tasks().start(
         {QStringLiteral("charter.export.") + file, tr("Exporting the charter"), false}, this,
-        [state = m_session.state(), asOf = m_session.asOf(), language, format,
-         file](const TaskControl& control) {
-            return exportCharter(state, asOf, language, format, file, control.stop);
+        [state = m_session.state(), asOf = m_session.asOf(), what, file,
+         reference](const TaskControl& control) -> model::Status {
+            const auto& library = *clausesInUse().library;
+            auto document = charter::buildCharter(state, library, what.language, asOf);
+            if (what.columns)
+                document = charter::inColumns(
+                    std::move(document),
+                    charter::buildCharter(state, library,
+                                          what.language == Language::english ? Language::chinese
+                                                                             : Language::english,
+                                          asOf));
+            if (const auto* member = state.find(model::Id<model::Member>{what.recipient}))
+                document = charter::copyFor(std::move(document), library, *member);
+            return exportDocument(QStringLiteral("pandoc"), document, what.format, file,
+                                  control.stop, reference);
         },
         [this, file](const model::Status& status) {
             if (status)
@@ -417,7 +474,7 @@ void CharterPage::arrange()
 void CharterPage::fillProfiles()
 {
     std::vector<std::pair<QString, QString>> profiles{{QString{}, tr("the clause library")}};
-    if (const auto& library = builtInClauses())
+    if (const auto& library = clausesInUse().library)
         for (const auto& id : charter::shippedProfiles())
             if (const auto profile = shippedProfile(QString::fromStdString(id), *library))
                 profiles.emplace_back(QString::fromStdString(id),
@@ -437,6 +494,7 @@ void CharterPage::retranslate()
     m_findings->retranslate();
     m_deviations->retranslate();
     m_redline->retranslate();
+    m_edited->retranslate();
     m_export->setText(tr("&Export"));
     makeExportMenu();
     nameTabs();
@@ -452,7 +510,7 @@ Page* createCharterPage(Session& session, QWidget* parent)
 
 RailState charterRailState(const model::State& state, model::Date asOf)
 {
-    const auto& library = builtInClauses();
+    const auto& library = clausesInUse().library;
     if (!library)
         return {RailState::Mark::high, {}};
     const auto document = charter::buildCharter(state, *library, Language::english, asOf);

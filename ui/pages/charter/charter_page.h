@@ -18,6 +18,7 @@ class ArticleView;
 class CharterOutline;
 class CriticalDecisions;
 class DeviationsView;
+class EditedView;
 class FindBar;
 class FindingsView;
 class InterviewView;
@@ -49,7 +50,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Tab { articles, interview, findings, deviations, comparison };
+    /// What the export menu offers.
+    struct Export {
+        CharterFormat format{};
+        charter::Language language{};
+        bool columns = false;  ///< both languages
+        std::string recipient; ///< member for whom it is a copy; empty: for everybody
+    };
+
+    enum Tab { articles, interview, findings, deviations, comparison, edited };
 
     void build();
     QWidget* buildArticles();
@@ -63,7 +72,7 @@ private:
     void explainDecisions();
     void fillProfiles();
     void makeExportMenu();
-    void exportAs(CharterFormat format, charter::Language language);
+    void exportAs(const Export& what);
     void arrange();
     /// The words beside the text follow the window's language.
     charter::Language windowLanguage() const;
@@ -85,8 +94,10 @@ private:
     FindingsView* m_findings = nullptr;
     DeviationsView* m_deviations = nullptr;
     RedlineView* m_redline = nullptr;
+    EditedView* m_edited = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_export = nullptr;
+    QString m_reference; ///< whose styles ODT or DOCX take over
 };
 
 Page* createCharterPage(Session& session, QWidget* parent);

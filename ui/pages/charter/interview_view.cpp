@@ -57,7 +57,10 @@ InterviewView::InterviewView(Session& session, QWidget* parent)
     leftLayout->addWidget(m_list, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(space::small);
-    right->addWidget(m_count);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_count, 1);
+    head->addWidget(m_article);
+    right->addLayout(head);
     right->addWidget(m_progress);
     right->addWidget(buildQuestion(), 1);
     auto* steps = new QHBoxLayout;
@@ -65,7 +68,6 @@ InterviewView::InterviewView(Session& session, QWidget* parent)
     for (auto* each : {m_back, m_keep, m_next})
         steps->addWidget(each);
     steps->addStretch(1);
-    steps->addWidget(m_article);
     right->addLayout(steps);
     auto* reuse = new QHBoxLayout;
     reuse->setSpacing(space::small);
@@ -263,7 +265,8 @@ void InterviewView::fillOthers()
     const bool any = m_others->count() > 0;
     m_others->setEnabled(any);
     m_takeOver->setEnabled(any);
-    m_takeOver->setToolTip(any ? QString{} : tr("There is no other consortium in this workspace."));
+    m_takeOver->setToolTip(any ? tr("Takes over what nobody has chosen here yet.")
+                               : tr("There is no other consortium in this workspace."));
 }
 
 void InterviewView::takeOver()
@@ -292,7 +295,7 @@ void InterviewView::retranslate()
     m_next->setText(tr("&Next Open Question"));
     m_article->setText(tr("Read the Article"));
     m_othersLabel->setText(tr("Answers &of"));
-    m_takeOver->setText(tr("&Take Over What Is Open Here"));
+    m_takeOver->setText(tr("&Take Over"));
 }
 
 } // namespace concordat::ui

@@ -153,7 +153,7 @@ QWidget* ParameterForm::makeField(const ParameterSpec& parameter, charter::Langu
         box->setMinimumContentsLength(8);
         for (const auto& option : parameter.options)
             box->addItem(
-                QString::fromStdString(builtInClauses()->word(language, "option." + option)),
+                QString::fromStdString(clausesInUse().library->word(language, "option." + option)),
                 QString::fromStdString(option));
         connect(box, &QComboBox::activated, this, [this, box, name](int index) {
             Q_EMIT textChanged(name, box->itemData(index).toString());

@@ -111,7 +111,7 @@ void RedlineView::show(charter::Language language)
 
 void RedlineView::compare()
 {
-    const auto& library = builtInClauses();
+    const auto& library = clausesInUse().library;
     if (m_before->count() == 0 || !library) {
         m_text->clear();
         m_redline = {};

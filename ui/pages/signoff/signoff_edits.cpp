@@ -96,16 +96,51 @@ bool sign(Session& session, const model::Member& member, const QString& signator
         });
 }
 
-bool enterIntoForce(Session& session, const model::Agreement& agreement, model::Date on)
+namespace {
+
+bool keepText(Session& session, const QString& name)
 {
-    return session.edit(coreText("Signoff", "Put the charter into force"),
+    const auto named = session.document().nameVersion(name.toStdString(), inForceNote);
+    if (!named)
+        Q_EMIT session.failed(named.error());
+    return static_cast<bool>(named);
+}
+
+} // namespace
+
+const model::Version* versionInForce(const model::State& state)
+{
+    const model::Version* latest = nullptr;
+    for (const auto& version : state.rows<model::Version>())
+        if (version.note == inForceNote && (!latest || latest->entry < version.entry))
+            latest = &version;
+    return latest;
+}
+
+// The text is named first: storing it goes with the edit that follows.
+bool adoptAmendment(Session& session, model::Agreement agreement, model::Date on,
+                    const QString& name)
+{
+    return keepText(session, name) &&
+           session.edit(coreText("Signoff", "Adopt an amendment of the charter"),
                         [&](Draft& draft) -> Status {
-                            auto row = agreement;
-                            row.status = model::AgreementStatus::inForce;
-                            row.effectiveOn = on;
-                            if (!row.signedOn)
-                                row.signedOn = on;
-                            draft.put(std::move(row));
+                            agreement.effectiveOn = on;
+                            draft.put(std::move(agreement));
+                            return {};
+                        });
+}
+
+bool enterIntoForce(Session& session, model::Agreement agreement, model::Date on,
+                    const QString& name)
+{
+    return keepText(session, name) &&
+           session.edit(coreText("Signoff", "Put the charter into force"),
+                        [&](Draft& draft) -> Status {
+                            agreement.status = model::AgreementStatus::inForce;
+                            agreement.effectiveOn = on;
+                            if (!agreement.signedOn)
+                                agreement.signedOn = on;
+                            draft.put(std::move(agreement));
                             return {};
                         });
 }

@@ -22,7 +22,16 @@ bool setPositions(Session& session, const charter::BothDocuments& documents,
 bool sign(Session& session, const model::Member& member, const QString& signatory,
           const std::optional<model::Date>& on);
 
-/// Puts the charter into force on a day.
-bool enterIntoForce(Session& session, const model::Agreement& agreement, model::Date on);
+/// What the note of a version says that holds the text of the charter in force.
+inline constexpr const char* inForceNote = "charter.inForce";
+/// The text in force; null while none was named.
+const model::Version* versionInForce(const model::State& state);
+
+/// Makes the present text, which the parties carry, the one in force from a day on.
+bool adoptAmendment(Session& session, model::Agreement agreement, model::Date on,
+                    const QString& name);
+/// Puts the charter into force on a day; its text is kept as a named version.
+bool enterIntoForce(Session& session, model::Agreement agreement, model::Date on,
+                    const QString& name);
 
 } // namespace concordat::ui::signoff_edits

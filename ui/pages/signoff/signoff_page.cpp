@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <array>
+#include <cmath>
 #include <set>
 
 #include "ui/bridge/charter_export.h"
@@ -141,10 +142,7 @@ QWidget* SignoffPage::buildSignatures()
     rightLayout->addWidget(m_conditions, 1);
     rightLayout->addWidget(m_enter, 0, Qt::AlignLeft);
     connect(m_conditions, &QLabel::linkActivated, this, &Page::navigationRequested);
-    connect(m_enter, &QPushButton::clicked, this, [this] {
-        if (const auto* agreement = m_model->signoff().agreement)
-            signoff_edits::enterIntoForce(m_session, *agreement, m_session.asOf());
-    });
+    connect(m_enter, &QPushButton::clicked, this, &SignoffPage::enterOrAmend);
     row->addWidget(left, 1);
     row->addWidget(right, 1);
     return both;
@@ -173,7 +171,7 @@ void SignoffPage::state(std::optional<PositionStatus> status)
 
 void SignoffPage::refresh(const document::Change*)
 {
-    const auto& library = builtInClauses();
+    const auto& library = clausesInUse().library;
     if (!library) {
         Q_EMIT messageRequested(translated(library.error()));
         return;
@@ -218,12 +216,93 @@ void SignoffPage::showConditions()
                      translated(condition.text).toHtmlEscaped());
     m_conditions->setText(html);
     const auto& now = m_model->signoff();
+    if (showAmendment())
+        return;
+    m_conditionsTitle->setText(tr("Before the charter enters into force"));
     const bool inForce = now.agreement && now.agreement->status == model::AgreementStatus::inForce;
     m_enter->setEnabled(now.canEnterIntoForce() && !inForce);
     m_enter->setText(inForce ? tr("In Force") : tr("Put into Force"));
     m_enter->setToolTip(m_enter->isEnabled() || inForce
                             ? QString{}
                             : tr("Possible once every condition above is met."));
+}
+
+bool SignoffPage::showAmendment()
+{
+    m_amendment.reset();
+    const auto* agreement = m_model->signoff().agreement;
+    const auto* version = signoff_edits::versionInForce(m_state);
+    const auto& library = clausesInUse().library;
+    if (!agreement || agreement->status != model::AgreementStatus::inForce || !version || !library)
+        return false;
+    if (m_inForceId != version->id.value()) {
+        const auto before = m_session.presentDocument().stateOf(*version);
+        if (!before)
+            return false;
+        m_inForce = charter::buildBoth(*before, *library, m_session.asOf());
+        m_inForceState = *before;
+        m_inForceId = version->id.value();
+    }
+    m_amendment = charter::amendment(m_state, m_inForceState, *library, m_inForce, m_documents,
+                                     m_session.asOf());
+    if (m_amendment->articles.empty())
+        return false;
+    const auto& tokens = Theme::current().tokens();
+    m_conditionsTitle->setText(tr("Amendment of the charter in force"));
+    QStringList lines{
+        tr("%n article(s) read differently from the text in force, “%1”.", nullptr,
+           static_cast<int>(m_amendment->articles.size()))
+            .arg(QString::fromStdString(version->name)),
+        tr("%1 of %2 votes in favour; %3 are needed.")
+            .arg(formatted(m_amendment->inFavour, 0), formatted(m_amendment->all, 0),
+                 formatted(std::ceil(m_amendment->needed * m_amendment->all - 1e-9), 0))};
+    QStringList against;
+    for (const auto* party : m_amendment->against)
+        against << QString::fromStdString(party->name);
+    if (!against.isEmpty())
+        lines << tr("Not accepted by: %1.").arg(against.join(tr(", ", "between names")));
+    if (m_amendment->exitDays > 0 && !against.isEmpty())
+        lines << tr("The amendment is material: whoever is against it may leave within %n day(s).",
+                    nullptr, m_amendment->exitDays);
+    QString html;
+    for (const auto& line : lines)
+        html += QStringLiteral("<p style=\"margin:2px 0\">%1</p>").arg(line.toHtmlEscaped());
+    const bool carried = m_amendment->carried();
+    m_conditions->setText(
+        html +
+        QStringLiteral("<p style=\"margin:2px 0\"><span style=\"color:%1\">%2</span> %3</p>")
+            .arg(QColor{carried ? tokens.good : tokens.medium}.name(),
+                 carried ? QStringLiteral("✓") : QStringLiteral("○"),
+                 (carried ? tr("The majority is reached.") : tr("The majority is not reached yet."))
+                     .toHtmlEscaped()));
+    m_enter->setEnabled(carried);
+    m_enter->setText(tr("Adopt as Amendment"));
+    m_enter->setToolTip(carried ? QString{}
+                                : tr("Possible once enough parties accept every changed article."));
+    return true;
+}
+
+void SignoffPage::enterOrAmend()
+{
+    const auto* agreement = m_model->signoff().agreement;
+    if (!agreement)
+        return;
+    const auto day = formatted(m_session.asOf());
+    if (m_amendment && m_amendment->carried())
+        signoff_edits::adoptAmendment(m_session, *agreement, m_session.asOf(),
+                                      tr("Charter as amended, in force %1").arg(day));
+    else
+        signoff_edits::enterIntoForce(m_session, *agreement, m_session.asOf(),
+                                      tr("Charter in force %1").arg(day));
+}
+
+std::optional<measures::Explanation> SignoffPage::why() const
+{
+    if (!m_amendment || m_amendment->articles.empty())
+        return {};
+    const auto language =
+        QLocale{}.language() == QLocale::Chinese ? Language::chinese : Language::english;
+    return charter::explainAmendment(*m_amendment, m_documents[language]);
 }
 
 void SignoffPage::fitColumns()
@@ -307,7 +386,6 @@ void SignoffPage::retranslate()
     m_progress->setAccessibleName(tr("Part of the positions that is acceptance"));
     m_signatureTable->setAccessibleName(tr("Signatures"));
     m_signaturesTitle->setText(tr("Signatures"));
-    m_conditionsTitle->setText(tr("Before the charter enters into force"));
     if (m_session.hasConsortium())
         refresh(nullptr);
 }

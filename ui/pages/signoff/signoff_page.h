@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/charter/signoff.h"
+#include "core/charter/amendment.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -25,6 +25,7 @@ public:
     void refresh(const document::Change* change) override;
     void retranslate() override;
     QString subtitle() const override;
+    std::optional<measures::Explanation> why() const override;
     bool goTo(const QString& target) override;
     void copy() override;
 
@@ -35,10 +36,17 @@ private:
     void state(std::optional<model::PositionStatus> status);
     void showProgress();
     void showConditions();
+    /// How far an amendment of the text in force is; false while there is none.
+    bool showAmendment();
+    void enterOrAmend();
     void explain();
     void fitColumns();
 
     charter::BothDocuments m_documents;
+    charter::BothDocuments m_inForce; ///< of the version `m_inForceId`
+    model::State m_inForceState;
+    std::string m_inForceId;
+    std::optional<charter::Amendment> m_amendment;
     model::State m_state; ///< keeps alive what the models point to
     SignoffModel* m_model;
     SignaturesModel* m_signatures;
