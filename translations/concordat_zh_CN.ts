@@ -14739,7 +14739,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) read differently from the text in force, “%1”.</source>
-        <translation><numerusform>与生效文本“%1”相比，%n 条有变化。</numerusform></translation>
+        <translation>
+            <numerusform>与生效文本“%1”相比，%n 条有变化。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 votes in favour; %3 are needed.</source>
@@ -14756,7 +14758,9 @@
     </message>
     <message numerus="yes">
         <source>The amendment is material: whoever is against it may leave within %n day(s).</source>
-        <translation><numerusform>此为重大修改：反对者可在 %n 日内退出。</numerusform></translation>
+        <translation>
+            <numerusform>此为重大修改：反对者可在 %n 日内退出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The majority is reached.</source>
@@ -18349,7 +18353,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n change(s) to decide on.</source>
-        <translation><numerusform>%1：%n 处修改待决定。</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 处修改待决定。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take</source>

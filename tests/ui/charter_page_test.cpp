@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -433,9 +434,12 @@ private Q_SLOTS:
         opened.page->findChild<ui::EditedView*>()->askFile = [&] { return file; };
         QTest::mouseClick(opened.page->findChild<QPushButton*>(QStringLiteral("edited.open")),
                           Qt::LeftButton);
-        const auto button = [&](const char* name) {
+        const auto button = [&](const char* name) -> QPushButton* {
             QCoreApplication::processEvents();
-            return opened.page->findChild<QPushButton*>(QString::fromLatin1(name));
+            for (auto* each : opened.page->findChildren<QPushButton*>(QString::fromLatin1(name)))
+                if (each->isVisible())
+                    return each;
+            return nullptr;
         };
         QVERIFY(button("edited.take.1"));
         QVERIFY(!button("edited.take.2"));
@@ -447,6 +451,52 @@ private Q_SLOTS:
         QTest::mouseClick(button("edited.refuse.0"), Qt::LeftButton);
         QVERIFY(!button("edited.refuse.0"));
         QVERIFY(charter::articleRow(opened.session.state(), "goodFaith")->ownText.empty());
+    }
+
+    void inChineseTheSameWayLeadsThroughInterviewFindingsAndAnEditedCopy()
+    {
+        const auto before = QLocale{};
+        QLocale::setDefault(QLocale{QLocale::Chinese, QLocale::China});
+        const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+        Opened opened;
+        QVERIFY(opened.page->goTo(QStringLiteral("interview")));
+        auto* list = opened.page->findChild<QListWidget*>(QStringLiteral("interview.questions"));
+        const auto items = list->findItems(QStringLiteral("责任"), Qt::MatchContains);
+        QVERIFY(!items.isEmpty());
+        list->setCurrentItem(items.front());
+        QTest::mouseClick(opened.card("twiceCostShare"), Qt::LeftButton);
+        QVERIFY(items.front()->text().startsWith(QStringLiteral("✓")));
+        QVERIFY(opened.page->goTo(QStringLiteral("findings")));
+        auto* findings = opened.page->findChild<QTableWidget*>(QStringLiteral("charter.findings"));
+        QVERIFY(findings->rowCount() > 0);
+        QVERIFY(findings->item(0, 1)->text().startsWith(QStringLiteral("第")));
+        const auto file = opened.folder.filePath(QStringLiteral("edited.md"));
+        auto text = QString::fromStdString(
+            charter::toMarkdown(charter::buildCharter(opened.session.state(), *ui::builtInClauses(),
+                                                      Language::chinese, opened.session.asOf())));
+        const auto document = charter::buildCharter(opened.session.state(), *ui::builtInClauses(),
+                                                    Language::chinese, opened.session.asOf());
+        QString paragraph;
+        for (const auto& each : document.article("goodFaith")->paragraphs)
+            if (charter::plainText(each.spans).find("30日") != std::string::npos)
+                paragraph = QString::fromStdString(each.number);
+        const auto at = text.indexOf(QStringLiteral("**%1**").arg(paragraph));
+        QVERIFY(at > 0);
+        text.replace(text.indexOf(QStringLiteral("30日"), at), 2, QStringLiteral("40"));
+        QFile out{file};
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(text.toUtf8());
+        out.close();
+        QVERIFY(opened.page->goTo(QStringLiteral("edited")));
+        opened.page->findChild<ui::EditedView*>()->askFile = [&] { return file; };
+        QTest::mouseClick(opened.page->findChild<QPushButton*>(QStringLiteral("edited.open")),
+                          Qt::LeftButton);
+        QCoreApplication::processEvents();
+        auto* take = opened.page->findChild<QPushButton*>(QStringLiteral("edited.take.0"));
+        QVERIFY(take);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QCOMPARE(charter::articleRow(opened.session.state(), "goodFaith")->parameters[0].value,
+                 std::string{"40"});
     }
 
     void theRailShowsHowFarTheCharterIs()
