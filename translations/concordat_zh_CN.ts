@@ -2747,6 +2747,10 @@
         <source>The library has no document “{name}”; it has {known}.</source>
         <translation>条款库没有文件“{name}”；现有：{known}。</translation>
     </message>
+    <message>
+        <source>There is no such page. The names are those of the rail, such as chain or charter.</source>
+        <translation>没有这个页面。名称与导航栏一致，如 chain 或 charter。</translation>
+    </message>
 </context>
 <context>
     <name>Complementarity</name>

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <iostream>
 
 #include "app/commands/commands.h"
@@ -182,6 +183,18 @@ void addScreensCommand(CLI::App& program, Invocation& invocation)
     command->callback([options, &invocation] {
         invocation.needsGui = true;
         invocation.run = [options](Invocation& i) {
+            const auto known = [&](const ui::PageInfo& page) {
+                const auto wanted = QString::fromStdString(options->page);
+                return page.id == wanted.section(u'/', 0, 0);
+            };
+            const auto& pages = ui::allPages();
+            if (!options->page.empty() && std::none_of(pages.begin(), pages.end(), known))
+                return i.fail(model::Error{
+                    model::ErrorCode::notFound,
+                    model::coreText("CommandLine", "There is no such page. The names are those of "
+                                                   "the rail, such as chain or charter."),
+                    options->page,
+                    {}});
             const auto folder = QString::fromStdString(options->folder);
             if (!QDir().mkpath(folder))
                 return i.fail(model::Error{

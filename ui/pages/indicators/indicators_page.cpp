@@ -43,6 +43,7 @@ void IndicatorsPage::buildOverview()
     auto* section = new QWidget;
     auto* column = columnIn(section);
     m_overview = new QTableWidget(section);
+    m_overview->setWordWrap(false);
     m_overview->setObjectName(QStringLiteral("indicators.overview"));
     m_overview->setColumnCount(columnCount);
     m_overview->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -168,7 +169,7 @@ void IndicatorsPage::fillOverview()
     auto* header = m_overview->horizontalHeader();
     m_overview->resizeColumnsToContents();
     const auto& theme = Theme::current();
-    const std::pair<int, int> widest[] = {{node, 140}, {part, 180}, {facts, 140}};
+    const std::pair<int, int> widest[] = {{node, 170}, {part, 200}, {facts, 150}};
     for (const auto& [column, width] : widest)
         m_overview->setColumnWidth(column,
                                    std::min(m_overview->columnWidth(column), theme.scaled(width)));

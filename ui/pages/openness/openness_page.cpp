@@ -73,7 +73,7 @@ void OpennessPage::buildGame()
     figure->setContentsMargins(0, 0, 0, 0);
     m_view = addFigure(figure);
     m_view->setObjectName(QStringLiteral("openness.band"));
-    column->addWidget(beside(buildInputs(), right, 40), 3);
+    column->addWidget(beside(buildInputs(), right, 45), 3);
     m_regimes = new QTableWidget(section);
     m_regimes->setObjectName(QStringLiteral("opennessRegimes"));
     m_regimes->setRowCount(static_cast<int>(researchRegimes.size()));
@@ -114,7 +114,7 @@ QWidget* OpennessPage::buildInputs()
         input.box->setSingleStep(input.step);
         input.box->setKeyboardTracking(false);
         input.box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        input.box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        input.box->setMaximumWidth(Theme::current().scaled(120));
         input.label = new QLabel(card);
         input.label->setWordWrap(true);
         input.label->setBuddy(input.box);
