@@ -707,6 +707,18 @@
         <source>Status</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Record whether it took place: {title}</source>
+        <translation>请记录是否召开：{title}</translation>
+    </message>
+    <message>
+        <source>Action: {title}</source>
+        <translation>行动：{title}</translation>
+    </message>
+    <message>
+        <source>Obligation: {title}</source>
+        <translation>义务：{title}</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -4301,6 +4313,54 @@
         <source>No rate of spillover is known yet.</source>
         <translation>尚不知溢出率。</translation>
     </message>
+    <message>
+        <source>No meetings are planned in this year.</source>
+        <translation>本年度没有安排会议。</translation>
+    </message>
+    <message>
+        <source>hours of meetings</source>
+        <translation>会议小时数</translation>
+    </message>
+    <message>
+        <source>Hours of meetings by member and month</source>
+        <translation>各成员每月会议小时数</translation>
+    </message>
+    <message>
+        <source>{from} to {until}; time to prepare and to travel is not in it</source>
+        <translation>{from} 至 {until}；不含准备与差旅时间</translation>
+    </message>
+    <message>
+        <source>{member} meets most: {hours} hours within the year.</source>
+        <translation>{member}会议最多：全年 {hours} 小时。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Single meetings</source>
+        <translation>单次会议</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>本年度会议</translation>
+    </message>
+    <message>
+        <source>{from} to {until}</source>
+        <translation>{from} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{n} meetings of {series} series.</source>
+        <translation>{series} 个例会安排共 {n} 次会议。</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -5615,6 +5675,74 @@
         <source>Import the calendar {file}</source>
         <translation>导入日历 {file}</translation>
     </message>
+    <message>
+        <source>Move “{title}” to {day}</source>
+        <translation>将“{title}”移到 {day}</translation>
+    </message>
+    <message>
+        <source>Restore the meeting “{title}” of {day}</source>
+        <translation>恢复 {day} 的会议“{title}”</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting “{title}” of {day}</source>
+        <translation>取消 {day} 的会议“{title}”</translation>
+    </message>
+    <message>
+        <source>Create {n} series of the review plan</source>
+        <translation>创建评审计划的 {n} 个例会安排</translation>
+    </message>
+    <message>
+        <source>Record who is present at “{title}”</source>
+        <translation>记录“{title}”的出席者</translation>
+    </message>
+    <message>
+        <source>Record a proxy at “{title}”</source>
+        <translation>记录“{title}”的委托</translation>
+    </message>
+    <message>
+        <source>Write the minutes of “{title}”</source>
+        <translation>撰写“{title}”的纪要</translation>
+    </message>
+    <message>
+        <source>Accept the minutes of “{title}”</source>
+        <translation>认可“{title}”的纪要</translation>
+    </message>
+    <message>
+        <source>Send the minutes of “{title}” for objections</source>
+        <translation>发出“{title}”的纪要征求异议</translation>
+    </message>
+    <message>
+        <source>Propose “{title}” at “{meeting}”</source>
+        <translation>在“{meeting}”上提出“{title}”</translation>
+    </message>
+    <message>
+        <source>Record votes on “{title}”</source>
+        <translation>记录对“{title}”的表决</translation>
+    </message>
+    <message>
+        <source>Close the vote on “{title}” at “{meeting}”</source>
+        <translation>在“{meeting}”上结束对“{title}”的表决</translation>
+    </message>
+    <message>
+        <source>Open an action for “{title}”</source>
+        <translation>为“{title}”建立行动</translation>
+    </message>
+    <message>
+        <source>Put what is due on the agenda of “{title}”</source>
+        <translation>将到期事项列入“{title}”的议程</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting “{title}” of {day}</source>
+        <translation>准备 {day} 的会议“{title}”</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>召集会议</translation>
+    </message>
+    <message>
+        <source>Record that “{title}” was held</source>
+        <translation>记录“{title}”已召开</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -6020,6 +6148,14 @@
     <message>
         <source>Openness</source>
         <translation>开放</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
     </message>
 </context>
 <context>
@@ -15880,6 +16016,62 @@
         <source>“{value}” is no day or time; the change is left out.</source>
         <translation>“{value}”不是日期或时刻；该更改已略去。</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be written; choose another place.</source>
+        <translation>无法写入文件；请另选位置。</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{title} on {day}</source>
+        <translation>{day} 的{title}</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>重复规则</translation>
+    </message>
+    <message>
+        <source>a single meeting, of no series</source>
+        <translation>单次会议，不属于任何例会安排</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>原定日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In universal time</source>
+        <translation>协调世界时</translation>
+    </message>
+    <message>
+        <source>{day} ({n} days, moved to a working day)</source>
+        <translation>{day}（{n} 天，已移到工作日）</translation>
+    </message>
+    <message>
+        <source>{day} ({n} days)</source>
+        <translation>{day}（{n} 天）</translation>
+    </message>
+    <message>
+        <source>Days of notice, agenda and minutes: rules of “{body}” on the page Bodies &amp; votes</source>
+        <translation>通知、议程与纪要的天数：见“机构与表决”页面上“{body}”的规则</translation>
+    </message>
+    <message>
+        <source>It belongs to no body, so no notice and no minutes are asked for.</source>
+        <translation>不属于任何机构，因此不要求通知与纪要。</translation>
+    </message>
+    <message>
+        <source>Another rule of the series, a moved day, or other days of notice of the body</source>
+        <translation>例会安排的其他规则、移动日期，或机构的其他通知天数</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -18400,6 +18592,791 @@
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>due on {day}</source>
+        <translation>应于 {day} 完成</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: {trigger}</source>
+        <translation>再评估：{trigger}</translation>
+    </message>
+    <message>
+        <source>Action: {title}</source>
+        <translation>行动：{title}</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Obligation: {title}</source>
+        <translation>义务：{title}</translation>
+    </message>
+    <message>
+        <source>ends on {day}</source>
+        <translation>于 {day} 结束</translation>
+    </message>
+    <message>
+        <source>Leadership of {member}</source>
+        <translation>{member}的牵头任期</translation>
+    </message>
+    <message>
+        <source>Agreement: {title}</source>
+        <translation>协议：{title}</translation>
+    </message>
+    <message>
+        <source>Refresh the scores of resources</source>
+        <translation>更新资源评分</translation>
+    </message>
+    <message>
+        <source>{n} were assessed more than a year ago</source>
+        <translation>{n} 项的评定已超过一年</translation>
+    </message>
+    <message>
+        <source>Repeat the trust survey</source>
+        <translation>再次进行信任问卷</translation>
+    </message>
+    <message>
+        <source>the last round was on {day}</source>
+        <translation>上一轮在 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Motion</name>
+    <message>
+        <source>The votes of this body have too many digits to be counted; write them in smaller units.</source>
+        <translation>该机构的票数位数过多，无法计数；请改用更简单的数。</translation>
+    </message>
+    <message>
+        <source>The vote of {voter} does not count: it is neither present nor represented.</source>
+        <translation>{voter}的票不计：既未出席也未被代表。</translation>
+    </message>
+    <message>
+        <source>{voter} used its veto.</source>
+        <translation>{voter}行使了否决权。</translation>
+    </message>
+    <message>
+        <source>{voter} blocks it.</source>
+        <translation>{voter}阻止该动议。</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {seats} voting seats are present, {needed} are needed. Nothing is decided.</source>
+        <translation>未达法定人数：{seats} 个表决席位中 {present} 个出席，需要 {needed} 个。未作出任何决定。</translation>
+    </message>
+    <message>
+        <source>{favour} votes in favour, {against} against, {abstained} abstained.</source>
+        <translation>赞成 {favour} 票，反对 {against} 票，弃权 {abstained} 票。</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>规则：{rule}</translation>
+    </message>
+    <message>
+        <source>Result: {outcome}</source>
+        <translation>结果：{outcome}</translation>
+    </message>
+    <message>
+        <source>Seats present</source>
+        <translation>出席席位</translation>
+    </message>
+    <message>
+        <source>{present} of {seats}, {needed} needed</source>
+        <translation>{seats} 个中 {present} 个，需要 {needed} 个</translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation>决定规则</translation>
+    </message>
+    <message>
+        <source>Who is present or represented, how they vote, and the rule chosen</source>
+        <translation>谁出席或被代表、如何表决，以及所选规则</translation>
+    </message>
+    <message>
+        <source>The meeting belongs to no body, so there is no rule to vote by; name its body first.</source>
+        <translation>会议不属于任何机构，因此没有表决规则；请先指明机构。</translation>
+    </message>
+    <message>
+        <source>The meeting is quorate</source>
+        <translation>会议达到法定人数</translation>
+    </message>
+    <message>
+        <source>The meeting is not quorate</source>
+        <translation>会议未达法定人数</translation>
+    </message>
+    <message>
+        <source>The meeting belongs to no body with voting seats, so no quorum can be told.</source>
+        <translation>会议不属于有表决席位的机构，因此无法判断法定人数。</translation>
+    </message>
+    <message>
+        <source>Quorum of the body</source>
+        <translation>机构的法定人数</translation>
+    </message>
+    <message>
+        <source>{percent} % of the voting seats</source>
+        <translation>表决席位的 {percent}%</translation>
+    </message>
+    <message>
+        <source>Vacant seats count as missing; a substitute or a proxy whose holder is present counts as present. People from outside are never supposed to be there.</source>
+        <translation>空缺席位计为缺席；替补者出席或受托人出席计为出席。外部人员一律不推定出席。</translation>
+    </message>
+    <message>
+        <source>Who is ticked as present, proxies, and the quorum of the body</source>
+        <translation>勾选的出席者、委托，以及机构的法定人数</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CalendarPage</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>No meeting is chosen.</source>
+        <translation>没有选择会议。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;No meeting on this day.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;当天没有会议。</translation>
+    </message>
+    <message>
+        <source>Only a planned meeting can be moved.</source>
+        <translation>只有计划中的会议可以移动。</translation>
+    </message>
+    <message>
+        <source>A meeting that was held cannot be cancelled.</source>
+        <translation>已召开的会议不能取消。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel It</source>
+        <translation>取消会议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n minute(s)</source>
+        <comment>day, time</comment>
+        <translation>
+            <numerusform>%1，%2，%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>原定 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deadline, day</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what is due</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <translation>当前到期：%1</translation>
+    </message>
+    <message>
+        <source>The next twelve months keep the charter&apos;s own rules, and nothing clashes.</source>
+        <translation>今后十二个月符合章程自身的规则，且没有冲突。</translation>
+    </message>
+    <message>
+        <source>What the next twelve months lack, held against the charter, the bodies and each other.</source>
+        <translation>对照章程、机构与各会议，今后十二个月的欠缺。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Views of the calendar</source>
+        <translation>日历视图</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>例会安排</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Plan Reviews…</source>
+        <translation>安排评审…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Day to move the meeting to</source>
+        <translation>会议移到的日期</translation>
+    </message>
+    <message>
+        <source>Calendar. Arrow keys go from day to day, Alt and arrow keys move the meeting, Space goes to the next meeting of the day.</source>
+        <translation>日历。方向键逐日移动，Alt 加方向键移动会议，空格键转到当天的下一个会议。</translation>
+    </message>
+    <message>
+        <source>List of meetings</source>
+        <translation>会议列表</translation>
+    </message>
+    <message>
+        <source>What is due now</source>
+        <translation>当前到期事项</translation>
+    </message>
+    <message>
+        <source>What the calendar lacks</source>
+        <translation>日历的欠缺</translation>
+    </message>
+    <message>
+        <source>Meeting series</source>
+        <translation>例会安排</translation>
+    </message>
+    <message>
+        <source>A series says what recurs: meetings, reviews, evaluations, surveys. Plan the reviews that stage, model and charter ask for, or add a series of your own.</source>
+        <translation>例会安排说明什么会重复发生：会议、评审、评价、问卷。可按阶段、模式与章程的要求安排评审，或自行添加。</translation>
+    </message>
+    <message>
+        <source>Add Series</source>
+        <translation>添加例会安排</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>新例会安排</translation>
+    </message>
+    <message>
+        <source>No series yet: plan the reviews that stage, model and charter ask for.</source>
+        <translation>尚无例会安排：请按阶段、模式与章程的要求安排评审。</translation>
+    </message>
+    <message>
+        <source>%1 series · %2 due or overdue</source>
+        <translation>%1 个例会安排 · %2 项到期或逾期</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2; undo takes it back.</source>
+        <translation>“%1”已移到 %2；可撤销。</translation>
+    </message>
+    <message>
+        <source>◆ Its notice would have been due on %1: the body has to agree to the shorter notice.</source>
+        <translation>◆ 其通知本应在 %1 前发出：机构须同意缩短通知期。</translation>
+    </message>
+    <message>
+        <source>Notice is due on %1.</source>
+        <translation>通知应在 %1 前发出。</translation>
+    </message>
+    <message>
+        <source>◆ The notice of the old day was already due: tell everybody.</source>
+        <translation>◆ 原日期的通知期已到：请告知所有人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series created; undo takes them back.</source>
+        <translation>
+            <numerusform>已创建 %n 个例会安排；可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar 文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as they were.</source>
+        <translation>新增 %1 项，更改 %2 项，%3 项不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>Written to %1. Other programs can open it, or subscribe to it.</source>
+        <translation>已写入 %1。其他程序可以打开或订阅。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingAttendance</name>
+    <message>
+        <source>No quorum can be told: the meeting belongs to no body with voting seats.</source>
+        <translation>无法判断法定人数：会议不属于有表决席位的机构。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voting seats present or represented, %3 needed</source>
+        <translation>%2 个表决席位中 %1 个出席或被代表，需要 %3 个</translation>
+    </message>
+    <message>
+        <source>Quorate: %1</source>
+        <translation>达到法定人数：%1</translation>
+    </message>
+    <message>
+        <source>Not quorate: %1</source>
+        <translation>未达法定人数：%1</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>无表决权</translation>
+    </message>
+    <message>
+        <source>Who speaks for %1</source>
+        <translation>谁代表%1</translation>
+    </message>
+    <message>
+        <source>is present</source>
+        <translation>已出席</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Voting seats</source>
+        <translation>表决席位</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Tick who is present. A proxy counts while its holder is present.</source>
+        <translation>勾选出席者。受托人出席时委托有效。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingMinutes</name>
+    <message>
+        <source>They are due on %1.</source>
+        <translation>应在 %1 前完成。</translation>
+    </message>
+    <message>
+        <source>Objections until %1.</source>
+        <translation>异议期至 %1。</translation>
+    </message>
+    <message>
+        <source>No minutes yet. %1</source>
+        <translation>尚无纪要。%1</translation>
+    </message>
+    <message>
+        <source>Draft. %1</source>
+        <translation>草案。%1</translation>
+    </message>
+    <message>
+        <source>Sent on %1. %2</source>
+        <translation>已于 %1 发出。%2</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>已于 %1 认可。</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>未知日期</translation>
+    </message>
+    <message>
+        <source>There is a text already.</source>
+        <translation>已有文本。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Send for Objections</source>
+        <translation>发出征求异议</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>出席：%1</translation>
+    </message>
+    <message>
+        <source>nobody is recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2</source>
+        <translation>%1 代表 %2</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <comment>agenda item</comment>
+        <translation>- %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>- %1 (%2, %3)</source>
+        <comment>action, owner, day</comment>
+        <translation>- %1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>无负责方</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Save Minutes</source>
+        <translation>保存纪要</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;HTML (*.html)</source>
+        <translation>Markdown (*.md);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Draft from the Meeting</source>
+        <translation>由会议内容起草</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Write the minutes here, or draft them from agenda, votes and actions. They are stored when you leave the field.</source>
+        <translation>在此撰写纪要，或由议程、表决与行动起草。离开该栏时即保存。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingMotions</name>
+    <message>
+        <source>The meeting belongs to no body with voting seats.</source>
+        <translation>会议不属于有表决席位的机构。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, motion</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>matter, rule</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>%1的表决</translation>
+    </message>
+    <message>
+        <source>no vote yet</source>
+        <translation>尚未表决</translation>
+    </message>
+    <message>
+        <source>Only what was passed is carried out.</source>
+        <translation>只有通过的决定才会执行。</translation>
+    </message>
+    <message>
+        <source>Motions need a meeting of a body with voting seats.</source>
+        <translation>动议需要有表决席位的机构的会议。</translation>
+    </message>
+    <message>
+        <source>No motion yet. A motion is put to the vote by a rule of the body.</source>
+        <translation>尚无动议。动议按机构的规则付诸表决。</translation>
+    </message>
+    <message>
+        <source>The body has no rule to decide by.</source>
+        <translation>该机构没有决定规则。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;As it stands: %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;目前结果：%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>New Motion</source>
+        <translation>新动议</translation>
+    </message>
+    <message>
+        <source>What is proposed:</source>
+        <translation>提议内容：</translation>
+    </message>
+    <message>
+        <source>New Motion…</source>
+        <translation>新动议…</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定规则</translation>
+    </message>
+    <message>
+        <source>Close the Vote</source>
+        <translation>结束表决</translation>
+    </message>
+    <message>
+        <source>Open an Action</source>
+        <translation>建立行动</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>动议</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>表决者</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingsPage</name>
+    <message>
+        <source>No meetings yet. Plan the reviews on the page Calendar, or add a meeting here.</source>
+        <translation>尚无会议。请在“日历”页面安排评审，或在此添加会议。</translation>
+    </message>
+    <message>
+        <source>This meeting follows from its series. Prepare it to fill its agenda with what is due then, and to record it.</source>
+        <translation>此会议由例会安排得出。请先准备，以便将届时到期事项列入议程并作记录。</translation>
+    </message>
+    <message>
+        <source>Add What Is Due (%1)</source>
+        <translation>加入到期事项（%1）</translation>
+    </message>
+    <message>
+        <source>Triggers that fired, warnings, open actions, obligations, terms that end and scores that are stale</source>
+        <translation>已触发的事项、预警、未完成的行动、义务、将结束的任期与过时的评分</translation>
+    </message>
+    <message>
+        <source>Everything that is due is on the agenda.</source>
+        <translation>所有到期事项都在议程上。</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新会议</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Call a Meeting</source>
+        <translation>召集会议</translation>
+    </message>
+    <message>
+        <source>It Was Held</source>
+        <translation>已召开</translation>
+    </message>
+    <message>
+        <source>Prepare Meeting</source>
+        <translation>准备会议</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>会议的各部分</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>动议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>What the meeting deals with. “Add What Is Due” fills it with triggers, warnings, actions, obligations and terms.</source>
+        <translation>会议处理的内容。“加入到期事项”会列入触发事项、预警、行动、义务与任期。</translation>
+    </message>
+    <message>
+        <source>Add Item</source>
+        <translation>添加议题</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新议题</translation>
+    </message>
+    <message>
+        <source>Who does what until when, as decided at this meeting.</source>
+        <translation>本次会议决定的：谁、做什么、何时完成。</translation>
+    </message>
+    <message>
+        <source>Add Action</source>
+        <translation>添加行动</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新行动</translation>
+    </message>
+    <message>
+        <source>%1 held within two years, %2 ahead or not recorded</source>
+        <translation>两年内已召开 %1 次，%2 次待开或未记录</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::PlanDialog</name>
+    <message>
+        <source>Review Plan</source>
+        <translation>评审计划</translation>
+    </message>
+    <message>
+        <source>For the stage “%1” under “%2”. Rhythms that no article asks for are defaults, not evidence.</source>
+        <translation>适用于“%2”下的“%1”阶段。没有条款要求的节奏是默认值，而非证据。</translation>
+    </message>
+    <message>
+        <source>Series of the plan</source>
+        <translation>计划中的例会安排</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>例会安排</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>要求来源</translation>
+    </message>
+    <message>
+        <source>already there: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>default, not evidence</source>
+        <translation>默认值，而非证据</translation>
+    </message>
+    <message>
+        <source>article “%1”</source>
+        <translation>条款“%1”</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>One edit creates all that is ticked; undo takes it back.</source>
+        <translation>一次编辑创建所有勾选项；可撤销。</translation>
     </message>
 </context>
 </TS>

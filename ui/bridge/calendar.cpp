@@ -14,6 +14,16 @@ using model::coreText;
 using model::Date;
 using model::State;
 
+namespace {
+
+charter::Language windowLanguage()
+{
+    return QLocale{}.language() == QLocale::Chinese ? charter::Language::chinese
+                                                    : charter::Language::english;
+}
+
+} // namespace
+
 std::string systemTimeZone()
 {
     const auto name = QTimeZone::systemTimeZoneId().toStdString();
@@ -25,9 +35,14 @@ std::vector<cadence::Duty> charterDuties(const State& state, Date asOf)
     const auto& library = builtInClauses();
     if (!library)
         return {};
-    const auto language = QLocale{}.language() == QLocale::Chinese ? charter::Language::chinese
-                                                                   : charter::Language::english;
-    return charter::recurringDuties(charter::buildCharter(state, *library, language, asOf));
+    return charter::recurringDuties(charter::buildCharter(state, *library, windowLanguage(), asOf));
+}
+
+QString articleTitle(const std::string& name)
+{
+    const auto& library = builtInClauses();
+    const auto* article = library ? library->article(name) : nullptr;
+    return QString::fromStdString(article ? article->text[windowLanguage()].title : name);
 }
 
 std::string icalOf(const State& state, Date asOf, const cadence::IcalOptions& options)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include "core/cadence/ical_reader.h"
 #include "core/cadence/ical_writer.h"
 #include "core/cadence/plan.h"
@@ -12,6 +14,10 @@ std::string systemTimeZone();
 
 /// What the charter asks to be done again and again, worded in the language of the window.
 std::vector<cadence::Duty> charterDuties(const model::State& state, model::Date asOf);
+
+/// What an article is called in the language of the window; the name as it is, such as `R148`,
+/// where there is no such article.
+QString articleTitle(const std::string& name);
 
 /// The calendar as an iCalendar file, worded in the language of the window: a year back and two
 /// years ahead where single meetings are written.

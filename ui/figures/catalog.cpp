@@ -8,6 +8,7 @@
 #include "core/measures/contributions.h"
 #include "core/measures/funding.h"
 #include "core/measures/key_figures.h"
+#include "ui/figures/cadence_figures.h"
 #include "ui/figures/chain_figure.h"
 #include "ui/figures/course_figures.h"
 #include "ui/figures/formation_figures.h"
@@ -264,7 +265,8 @@ std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainO
     figures.push_back(opennessFigure(sharing::opennessOf(state, asOf)));
     for (auto&& group :
          {programmeFigures(state, asOf), trustFigures(state, asOf), riskFigures(state, asOf),
-          bodyFigures(state, asOf), governanceFigures(state, asOf), splitFigures(state, asOf)})
+          bodyFigures(state, asOf), governanceFigures(state, asOf), splitFigures(state, asOf),
+          cadenceFigures(state, asOf)})
         figures.insert(figures.end(), group.begin(), group.end());
     return figures;
 }

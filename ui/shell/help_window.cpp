@@ -25,13 +25,21 @@ QString root()
     return QStringLiteral(":/concordat/manual/");
 }
 
+/// Two pages share a chapter.
+QString chapterOf(const QString& page)
+{
+    return page == QStringLiteral("calendar") || page == QStringLiteral("meetings")
+               ? QStringLiteral("cadence")
+               : page;
+}
+
 /// The file of a chapter in the present language, else in English, else the contents.
 QString fileOf(const QString& chapter)
 {
     const auto chinese = QStringLiteral("zh_CN/%1.md");
     const auto english = QStringLiteral("%1.md");
     QStringList places;
-    for (const auto& name : {chapter, QStringLiteral("index")}) {
+    for (const auto& name : {chapterOf(chapter), QStringLiteral("index")}) {
         if (QLocale().language() == QLocale::Chinese)
             places << chinese.arg(name);
         places << english.arg(name);
@@ -133,7 +141,7 @@ HelpWindow::HelpWindow(QWidget* parent)
 
 bool HelpWindow::hasChapter(const QString& chapter)
 {
-    return QFile::exists(root() + chapter + QStringLiteral(".md"));
+    return QFile::exists(root() + chapterOf(chapter) + QStringLiteral(".md"));
 }
 
 void HelpWindow::showChapter(const QString& chapter, const QString& section)

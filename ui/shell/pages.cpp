@@ -1,5 +1,6 @@
 #include "ui/pages/agreements/agreements_page.h"
 #include "ui/pages/bodies/bodies_page.h"
+#include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/chain/chain_page.h"
 #include "ui/pages/charter/charter_page.h"
 #include "ui/pages/coordination/coordination_page.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/indicators/indicators_page.h"
 #include "ui/pages/leadership/leadership_page.h"
 #include "ui/pages/lifecycle/lifecycle_page.h"
+#include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/pages/openness/openness_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -70,6 +72,8 @@ const std::vector<PageInfo>& allPages()
              QKeyCombination{Qt::Key{}}, &createAgreementsPage, &agreementsRailState),
         page("signoff", coreTextKey("Page", "Sign-off"), PageGroup::charter,
              QKeyCombination{Qt::Key{}}, &createSignoffPage, &signoffRailState),
+        calendarPageInfo(),
+        meetingsPageInfo(),
         page("chain", coreTextKey("Page", "Chain"), PageGroup::outcomes, Qt::CTRL | Qt::Key_4,
              &createChainPage, &chainRailState),
         indicatorsPageInfo(),

@@ -109,6 +109,8 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @hairline;
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QDateEdit,
 QAbstractItemView QSpinBox, QAbstractItemView QDoubleSpinBox {
     border: 2px solid @accent; border-radius: 0; padding: 0 6px; }
+QAbstractItemView QComboBox[role="cell"] { border: 1px solid @hairline; }
+QAbstractItemView QComboBox[role="cell"]:focus { border: 2px solid @accent; }
 
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @hairline;
     selection-background-color: @accentSoft; selection-color: @text; outline: none;

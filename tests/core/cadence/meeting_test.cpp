@@ -1,0 +1,215 @@
+#include <gtest/gtest.h>
+
+#include "core/cadence/agenda.h"
+#include "core/cadence/due.h"
+#include "core/cadence/motions.h"
+#include "core/cadence/moving.h"
+#include "tests/support/state_of.h"
+
+using namespace concordat;
+using namespace concordat::cadence;
+using model::Date;
+using model::DecisionOutcome;
+using model::toEnglish;
+using model::VoteChoice;
+
+namespace {
+
+/// A committee of five, quorum two thirds, more than half of the votes cast.
+class MeetingTest : public testing::Test {
+protected:
+    MeetingTest()
+    {
+        for (const char* name : {"A", "B", "C", "D", "E"}) {
+            build.member(name);
+            model::Seat seat;
+            seat.id = model::Id<model::Seat>{std::string{"seat"} + name};
+            seat.body = body;
+            seat.member = test::memberId(name);
+            build.add(seat);
+        }
+        model::Body committee;
+        committee.id = body;
+        committee.name = "Committee";
+        build.add(committee);
+        rule.id = model::Id<model::DecisionRule>{"rule"};
+        rule.body = body;
+        meeting.id = model::Id<model::Occurrence>{"m"};
+        meeting.title = "Meeting";
+        meeting.body = body;
+        meeting.date = Date{2026, 5, 4};
+    }
+
+    void present(std::initializer_list<const char*> names)
+    {
+        meeting.present.clear();
+        for (const char* name : names)
+            meeting.present.push_back(test::memberId(name));
+    }
+
+    MotionResult judged(const std::vector<Ballot>& ballots)
+    {
+        build.add(meeting);
+        const auto result = judgeMotion(build.state(), meeting, rule, ballots);
+        EXPECT_TRUE(result);
+        return *result;
+    }
+
+    static std::string told(const MotionResult& result)
+    {
+        std::string text;
+        for (const auto& reason : result.reasons)
+            text += toEnglish(reason) + "\n";
+        return text;
+    }
+
+    const model::Id<model::Body> body{"body"};
+    model::DecisionRule rule;
+    model::Occurrence meeting;
+    test::Build build;
+};
+
+const auto yes = VoteChoice::inFavour;
+const auto no = VoteChoice::against;
+
+} // namespace
+
+TEST_F(MeetingTest, WithoutQuorumNothingPassesHoweverManyAreInFavour)
+{
+    present({"A", "B", "C"}); // four of five are needed
+    const auto result = judged({{"A", yes}, {"B", yes}, {"C", yes}});
+    EXPECT_EQ(result.outcome, DecisionOutcome::inquorate);
+    EXPECT_NE(told(result).find("3 of 5 voting seats are present, 4 are needed"),
+              std::string::npos);
+}
+
+TEST_F(MeetingTest, AProxyCountsOnlyWhileItsHolderIsPresent)
+{
+    model::Proxy proxy;
+    proxy.occurrence = meeting.id;
+    proxy.from = test::memberId("D");
+    proxy.to = test::memberId("A");
+    present({"A", "B", "C"});
+    build.add(meeting);
+    build.add(proxy);
+    EXPECT_TRUE(quorumOf(build.state(), meeting).reached());
+    EXPECT_EQ(judged({{"A", yes}, {"B", no}, {"C", no}, {"D", yes}}).outcome,
+              DecisionOutcome::rejected); // two against two is not more than half
+    EXPECT_EQ(judged({{"A", yes}, {"B", no}, {"C", VoteChoice::abstained}, {"D", yes}}).outcome,
+              DecisionOutcome::passed);
+    present({"B", "C", "E"});
+    EXPECT_FALSE(quorumOf(build.state(), meeting).reached());
+}
+
+TEST_F(MeetingTest, VotesOfWhoIsNotThereDoNotCountAndAreNamed)
+{
+    present({"A", "B", "C", "D"});
+    const auto result = judged({{"A", yes}, {"B", no}, {"E", yes}});
+    EXPECT_EQ(result.outcome, DecisionOutcome::rejected);
+    EXPECT_NE(told(result).find("The vote of Member E does not count"), std::string::npos);
+}
+
+TEST_F(MeetingTest, NobodyVotingPassesNothing)
+{
+    rule.strictlyMore = false;
+    present({"A", "B", "C", "D", "E"});
+    EXPECT_EQ(judged({}).outcome, DecisionOutcome::rejected);
+}
+
+TEST_F(MeetingTest, AVetoStopsAMotionAndIsNamed)
+{
+    document::Draft draft{build.state()};
+    draft.update(model::Id<model::Seat>{"seatA"}, [](model::Seat& seat) { seat.veto = true; });
+    present({"A", "B", "C", "D"});
+    const auto result =
+        judgeMotion(draft.state(), meeting, rule, {{"A", no}, {"B", yes}, {"C", yes}, {"D", yes}});
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->outcome, DecisionOutcome::rejected);
+    EXPECT_NE(told(*result).find("Member A used its veto"), std::string::npos);
+}
+
+TEST_F(MeetingTest, InAConsentAConcernDoesNotStopAndABlockDoes)
+{
+    rule.method = model::VotingMethod::consentWithBlock;
+    present({"A", "B", "C", "D"});
+    EXPECT_EQ(judged({{"A", yes}, {"B", yes}, {"C", yes}, {"D", no}}).outcome,
+              DecisionOutcome::passed);
+    EXPECT_EQ(judged({{"A", yes}, {"B", yes}, {"C", yes}, {"D", VoteChoice::blocked}}).outcome,
+              DecisionOutcome::rejected);
+}
+
+TEST_F(MeetingTest, TheAgendaCollectsWhatIsDueOnce)
+{
+    model::Action action;
+    action.title = "Write the report";
+    action.dueOn = Date{2026, 4, 1};
+    const auto id = build.add(action);
+    model::Obligation duty;
+    duty.title = "Report";
+    duty.dueOn = Date{2025, 3, 31};
+    duty.recurrence = "FREQ=YEARLY";
+    duty.doneOn = Date{2025, 4, 2};
+    build.add(duty);
+    model::Agreement agreement;
+    agreement.title = "Licence";
+    agreement.expiresOn = Date{2026, 6, 30};
+    build.add(agreement);
+    build.add(meeting);
+    std::vector<std::string> titles;
+    for (const auto& item : proposeAgenda(build.state(), meeting.id, *meeting.date, {}))
+        titles.push_back(toEnglish(item.title));
+    EXPECT_EQ(titles, (std::vector<std::string>{"Action: Write the report", "Obligation: Report",
+                                                "Agreement: Licence"}));
+    model::AgendaItem item;
+    item.occurrence = meeting.id;
+    item.reference = id.value();
+    build.add(item);
+    EXPECT_EQ(proposeAgenda(build.state(), meeting.id, *meeting.date, {}).size(), 2U);
+}
+
+TEST_F(MeetingTest, MovingKeepsTheOriginalDayAndAppliesTheRuleOfNotice)
+{
+    model::MeetingSeries series;
+    series.id = model::Id<model::MeetingSeries>{"s"};
+    series.title = "Committee";
+    series.body = body;
+    series.startsOn = Date{2026, 5, 14};
+    series.recurrence = "FREQ=MONTHLY;BYDAY=2TH";
+    build.add(series);
+    const auto calendar = calendarOf(build.state(), {Date{2026, 5, 1}, Date{2026, 5, 31}});
+    ASSERT_EQ(calendar.meetings.size(), 1U);
+    const auto& before = calendar.meetings[0];
+    auto row = movedTo(build.state(), before, Date{2026, 5, 20});
+    EXPECT_EQ(row.originalDate, (Date{2026, 5, 14}));
+    const auto early = noticeOf(build.state(), before, Date{2026, 5, 20}, Date{2026, 4, 20});
+    EXPECT_FALSE(early.late);
+    EXPECT_FALSE(early.announced);
+    EXPECT_EQ(early.due, (Date{2026, 5, 6}));
+    const auto late = noticeOf(build.state(), before, Date{2026, 5, 12}, Date{2026, 5, 5});
+    EXPECT_TRUE(late.late);
+    EXPECT_TRUE(late.announced);
+    build.add(row);
+    const auto after = calendarOf(build.state(), {Date{2026, 5, 1}, Date{2026, 5, 31}});
+    ASSERT_EQ(after.meetings.size(), 1U);
+    EXPECT_EQ(after.meetings[0].key, before.key);
+    // Moved again, it is still the meeting of the 14th.
+    EXPECT_EQ(movedTo(build.state(), after.meetings[0], Date{2026, 5, 27}).id, row.id);
+}
+
+TEST_F(MeetingTest, WhatIsDueNamesUnrecordedMeetingsAndRepeatingDuties)
+{
+    build.add(meeting);
+    model::Obligation duty;
+    duty.title = "Report";
+    duty.dueOn = Date{2025, 11, 30};
+    duty.recurrence = "FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1";
+    duty.doneOn = Date{2025, 12, 3};
+    build.add(duty);
+    EXPECT_EQ(nextDue(duty), (Date{2026, 5, 31}));
+    const auto items = dueOn(build.state(), Date{2026, 5, 20});
+    ASSERT_EQ(items.size(), 2U);
+    EXPECT_EQ(toEnglish(items[0].words), "Record whether it took place: Meeting");
+    EXPECT_TRUE(items[0].overdue);
+    EXPECT_EQ(toEnglish(items[1].words), "Obligation: Report");
+    EXPECT_FALSE(items[1].overdue);
+}

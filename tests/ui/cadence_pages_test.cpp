@@ -1,0 +1,257 @@
+#include <QComboBox>
+#include <QDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QtTest>
+
+#include "core/cadence/calendar.h"
+#include "support/fixture.h"
+#include "ui/pages/calendar/calendar_grid.h"
+#include "ui/shell/starters.h"
+
+using namespace concordat;
+using model::Date;
+using model::DecisionOutcome;
+using model::OccurrenceStatus;
+
+namespace {
+
+std::vector<model::State> teachingSample()
+{
+    for (const auto& sample : ui::shippedStarters().samples) {
+        if (sample.id == QLatin1String("teaching"))
+            return *sample.make();
+    }
+    qFatal("there is no teaching sample");
+}
+
+template <class Widget>
+Widget* child(test::WindowFixture& fixture, const char* name)
+{
+    auto* found = fixture.window->findChild<Widget*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("there is no %s", name);
+    return found;
+}
+
+void click(QWidget* widget)
+{
+    QTest::mouseClick(widget, Qt::LeftButton);
+    QCoreApplication::processEvents();
+}
+
+void languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+}
+
+void open(test::WindowFixture& fixture, const QString& language)
+{
+    fixture.open(fixture.workspaceWith(teachingSample()));
+    fixture.language.use(language);
+    QCoreApplication::processEvents();
+}
+
+const model::Occurrence& committee(test::WindowFixture& fixture)
+{
+    return *fixture.session.state().find(model::Id<model::Occurrence>{"jmc-2026-07"});
+}
+
+} // namespace
+
+class CadencePagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMeetingIsDraggedToAnotherDayAndUndone_data() { languages(); }
+    void aMeetingIsDraggedToAnotherDayAndUndone()
+    {
+        QFETCH(QString, language);
+        test::WindowFixture fixture;
+        open(fixture, language);
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar/ser-jmc/2026-07-16")));
+        auto* grid = child<ui::CalendarGrid>(fixture, "calendar.grid");
+        const auto chip = grid->rectOfMeeting("ser-jmc/2026-07-16");
+        QVERIFY(chip.isValid());
+        const auto target = grid->rectOf(Date{2026, 7, 22}).center();
+        QTest::mousePress(grid, Qt::LeftButton, {}, chip.center());
+        QTest::mouseMove(grid, (chip.center() + target) / 2);
+        QMouseEvent move{QEvent::MouseMove, QPointF{target}, grid->mapToGlobal(QPointF{target}),
+                         Qt::NoButton,      Qt::LeftButton,  {}};
+        QCoreApplication::sendEvent(grid, &move);
+        QTest::mouseRelease(grid, Qt::LeftButton, {}, target);
+        QCOMPARE(committee(fixture).date, (Date{2026, 7, 22}));
+        QCOMPARE(committee(fixture).originalDate, (Date{2026, 7, 16}));
+        // The sample is judged on 30 June: the notice for the 22nd is due on 8 July.
+        QVERIFY(!child<QLabel>(fixture, "calendar.message")->text().isEmpty());
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(committee(fixture).date, (Date{2026, 7, 16}));
+    }
+
+    void arrowKeysMoveAMeetingAndALateNoticeIsSaid()
+    {
+        test::WindowFixture fixture;
+        open(fixture, QStringLiteral("en"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar/ser-jmc/2026-07-16")));
+        auto* grid = child<ui::CalendarGrid>(fixture, "calendar.grid");
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(committee(fixture).date, (Date{2026, 7, 9}));
+        QVERIFY(child<QLabel>(fixture, "calendar.message")
+                    ->text()
+                    .contains(QStringLiteral("shorter notice")));
+        QCOMPARE(grid->day(), (Date{2026, 7, 9}));
+    }
+
+    void everyViewShowsTheMeetingsOfItsMonths()
+    {
+        test::WindowFixture fixture;
+        open(fixture, QStringLiteral("en"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar/2026-07-01")));
+        auto* grid = child<ui::CalendarGrid>(fixture, "calendar.grid");
+        QVERIFY(!grid->rectOf(Date{2026, 8, 1}).isValid());
+        click(child<QPushButton>(fixture, "calendar.quarter"));
+        QVERIFY(grid->rectOf(Date{2026, 9, 30}).isValid());
+        QVERIFY(!grid->rectOf(Date{2026, 10, 1}).isValid());
+        click(child<QPushButton>(fixture, "calendar.year"));
+        QVERIFY(grid->rectOf(Date{2026, 12, 31}).isValid());
+        click(child<QPushButton>(fixture, "calendar.list"));
+        auto* table = child<QTableWidget>(fixture, "calendar.table");
+        QVERIFY(table->isVisible());
+        QVERIFY(!grid->isVisible());
+        const auto calendar =
+            cadence::calendarOf(fixture.session.state(), {Date{2026, 1, 1}, Date{2026, 12, 31}});
+        QCOMPARE(table->rowCount(), static_cast<int>(calendar.meetings.size()));
+    }
+
+    void thePlanIsCreatedAsOneEdit_data() { languages(); }
+    void thePlanIsCreatedAsOneEdit()
+    {
+        QFETCH(QString, language);
+        test::WindowFixture fixture;
+        open(fixture, language);
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar")));
+        const auto before = fixture.session.state().rows<model::MeetingSeries>().size();
+        QTimer::singleShot(0, [&] {
+            auto* dialog =
+                fixture.window->findChild<QDialog*>(QStringLiteral("calendar.plan_dialog"));
+            QVERIFY(dialog);
+            click(dialog->findChild<QPushButton*>(QStringLiteral("calendar.plan_create")));
+        });
+        click(child<QPushButton>(fixture, "calendar.plan"));
+        const auto series = fixture.session.state().rows<model::MeetingSeries>();
+        QVERIFY(series.size() > before + 8);
+        // What the sample does already is not doubled.
+        QVERIFY(!fixture.session.state().find(model::Id<model::MeetingSeries>{"plan-committee"}));
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(fixture.session.state().rows<model::MeetingSeries>().size(), before);
+    }
+
+    void aMeetingIsHeldFromItsAgendaToItsAcceptedMinutes_data() { languages(); }
+    void aMeetingIsHeldFromItsAgendaToItsAcceptedMinutes()
+    {
+        QFETCH(QString, language);
+        test::WindowFixture fixture;
+        open(fixture, language);
+        QVERIFY(fixture.window->goTo(QStringLiteral("meetings/jmc-2026-07")));
+        click(child<QPushButton>(fixture, "meetings.add_due"));
+        std::size_t items = 0;
+        bool trigger = false;
+        for (const auto& item : fixture.session.state().rows<model::AgendaItem>()) {
+            items += item.occurrence.value() == "jmc-2026-07";
+            trigger = trigger || item.kind == model::AgendaKind::trigger;
+        }
+        QVERIFY(items >= 10);
+        QVERIFY(trigger);
+        QVERIFY(!child<QPushButton>(fixture, "meetings.add_due")->isEnabled());
+
+        auto* tabs = child<QTabWidget>(fixture, "meetings.tabs");
+        tabs->setCurrentIndex(2);
+        QTimer::singleShot(0, [&] {
+            auto* dialog = fixture.window->findChild<QInputDialog*>();
+            QVERIFY(dialog);
+            dialog->setTextValue(QStringLiteral("Adopt the yearly review"));
+            dialog->accept();
+        });
+        click(child<QPushButton>(fixture, "meetings.add_motion"));
+        auto* votes = child<QTableWidget>(fixture, "meetings.votes");
+        QVERIFY(votes->rowCount() >= 5);
+        // Nobody is there: the vote can be closed, but nothing passes.
+        QVERIFY(!qobject_cast<QComboBox*>(votes->cellWidget(0, 2))->isEnabled());
+        click(child<QPushButton>(fixture, "meetings.close_vote"));
+        QCOMPARE(decision(fixture).outcome, DecisionOutcome::inquorate);
+        QVERIFY(!decision(fixture).reasons.empty());
+        QVERIFY(!child<QPushButton>(fixture, "meetings.motion_action")->isEnabled());
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(decision(fixture).outcome, DecisionOutcome::pending);
+
+        tabs->setCurrentIndex(1);
+        auto* attendance = child<QTableWidget>(fixture, "meetings.attendance");
+        for (int row = 0; row < 6; ++row)
+            attendance->item(row, 0)->setCheckState(Qt::Checked);
+        QCOMPARE(committee(fixture).present.size(), std::size_t{6});
+        QVERIFY(child<QLabel>(fixture, "meetings.quorum")->text().startsWith(QStringLiteral("✓")));
+
+        tabs->setCurrentIndex(2);
+        for (int row = 0; row < votes->rowCount(); ++row) {
+            auto* choice = qobject_cast<QComboBox*>(votes->cellWidget(row, 2));
+            if (!choice->isEnabled())
+                continue;
+            choice->setCurrentIndex(
+                choice->findData(static_cast<int>(model::VoteChoice::inFavour)));
+            Q_EMIT choice->activated(choice->currentIndex());
+        }
+        click(child<QPushButton>(fixture, "meetings.close_vote"));
+        QCOMPARE(decision(fixture).outcome, DecisionOutcome::passed);
+        click(child<QPushButton>(fixture, "meetings.motion_action"));
+        click(child<QPushButton>(fixture, "meetings.held"));
+        QCOMPARE(committee(fixture).status, OccurrenceStatus::held);
+
+        tabs->setCurrentIndex(3);
+        click(child<QPushButton>(fixture, "meetings.draft"));
+        auto* minutes = child<QPlainTextEdit>(fixture, "meetings.minutes");
+        QVERIFY(minutes->toPlainText().contains(QStringLiteral("Adopt the yearly review")));
+        click(child<QPushButton>(fixture, "meetings.advance"));
+        QCOMPARE(committee(fixture).minutesStatus, model::MinutesStatus::objectionPeriod);
+        QVERIFY(committee(fixture).minutesSentOn.has_value());
+        click(child<QPushButton>(fixture, "meetings.advance"));
+        QCOMPARE(committee(fixture).minutesStatus, model::MinutesStatus::accepted);
+        QVERIFY(minutes->isReadOnly());
+    }
+
+    void aMeetingThatFollowsFromItsSeriesIsPrepared()
+    {
+        test::WindowFixture fixture;
+        open(fixture, QStringLiteral("en"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("meetings/ser-jmc/2026-10-15")));
+        const auto before = fixture.session.state().rows<model::Occurrence>().size();
+        click(child<QPushButton>(fixture, "meetings.prepare"));
+        QCOMPARE(fixture.session.state().rows<model::Occurrence>().size(), before + 1);
+        QVERIFY(child<QTabWidget>(fixture, "meetings.tabs")->isVisible());
+    }
+
+private:
+    static const model::Decision& decision(test::WindowFixture& fixture)
+    {
+        for (const auto& row : fixture.session.state().rows<model::Decision>()) {
+            if (row.title == "Adopt the yearly review")
+                return row;
+        }
+        qFatal("the motion is gone");
+    }
+};
+
+int main(int argc, char** argv)
+{
+    return test::runTest(argc, argv, [] { return new CadencePagesTest; });
+}
+
+#include "cadence_pages_test.moc"

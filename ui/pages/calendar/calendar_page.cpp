@@ -1,0 +1,739 @@
+#include "ui/pages/calendar/calendar_page.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSaveFile>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "core/cadence/moving.h"
+#include "ui/bridge/calendar.h"
+#include "ui/bridge/text.h"
+#include "ui/figures/cadence_figures.h"
+#include "ui/pages/calendar/calendar_why.h"
+#include "ui/pages/calendar/plan_dialog.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+namespace concordat::ui {
+
+using model::coreText;
+using model::Date;
+using model::OccurrenceStatus;
+
+namespace {
+
+QDate toQt(Date day)
+{
+    return {day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())};
+}
+
+Date fromQt(QDate day)
+{
+    return {day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())};
+}
+
+QString nameOf(const model::State& state, const std::optional<model::Id<model::Body>>& id)
+{
+    const auto* body = id ? state.find(*id) : nullptr;
+    return body ? QString::fromStdString(body->name) : QString{};
+}
+
+QString statusWords(OccurrenceStatus status)
+{
+    return translated(model::vocabularyOf<OccurrenceStatus>().label(static_cast<int>(status)));
+}
+
+} // namespace
+
+CalendarPage::CalendarPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_tabs(new QTabWidget(this)), m_views(new QButtonGroup(this)),
+      m_back(new QToolButton(this)), m_forward(new QToolButton(this)),
+      m_today(new QPushButton(this)), m_span(new QLabel(this)), m_plan(new QPushButton(this)),
+      m_import(new QPushButton(this)), m_export(new QPushButton(this)), m_message(new QFrame(this)),
+      m_messageText(new QLabel(this)), m_grid(new CalendarGrid(this)),
+      m_list(new QTableWidget(this)), m_details(new QLabel(this)), m_moveDay(new QDateEdit(this)),
+      m_move(new QPushButton(this)), m_cancel(new QPushButton(this)), m_open(new QPushButton(this)),
+      m_dueTitle(new QLabel(this)), m_dueList(new QListWidget(this)),
+      m_checksIntro(new QLabel(this)), m_checks(new QTableWidget(this))
+{
+    RecordsOptions options;
+    options.table = model::tableOf<model::MeetingSeries>();
+    options.name = QStringLiteral("series");
+    options.columns = {"title", "recurrence", "startsOn", "startTime", "body", "kind", "formal"};
+    options.widths = {220, 240, 110, 80, 150};
+    options.details = true;
+    options.framed = false;
+    m_series = new RecordsPane(session, std::move(options), this);
+    connect(m_series, &RecordsPane::messageRequested, this, &Page::messageRequested);
+
+    m_tabs->setObjectName(QStringLiteral("calendar.tabs"));
+    m_tabs->addTab(buildCalendar(), {});
+    m_tabs->addTab(m_series, {});
+    m_tabs->addTab(buildChecks(), {});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::wide, 0, space::wide, space::large);
+    column->addWidget(m_tabs, 1);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == checksTab)
+            fillChecks();
+        emitWhy();
+    });
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int view) {
+        m_view = static_cast<View>(view);
+        showCalendar();
+    });
+    connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_today, &QPushButton::clicked, this, [this] {
+        m_placed = false;
+        showCalendar();
+        m_grid->setDay(m_session.asOf());
+    });
+    connect(m_plan, &QPushButton::clicked, this, &CalendarPage::createPlan);
+    connect(m_import, &QPushButton::clicked, this, &CalendarPage::importFile);
+    connect(m_export, &QPushButton::clicked, this, &CalendarPage::exportFile);
+    connect(m_grid, &CalendarGrid::dayChosen, this, [this] {
+        showChosen();
+        emitWhy();
+    });
+    connect(m_grid, &CalendarGrid::meetingActivated, this, &CalendarPage::openMeeting);
+    connect(m_grid, &CalendarGrid::moveRequested, this,
+            [this](const QString& key, QDate day) { moveTo(key.toStdString(), fromQt(day)); });
+    connect(m_list, &QTableWidget::currentCellChanged, this, [this](int row) {
+        if (row < 0 || static_cast<std::size_t>(row) >= m_calendar.meetings.size())
+            return;
+        m_listed = m_calendar.meetings[static_cast<std::size_t>(row)].key;
+        showChosen();
+        emitWhy();
+    });
+    connect(m_list, &QTableWidget::cellActivated, this,
+            [this] { openMeeting(QString::fromStdString(m_listed)); });
+    connect(m_move, &QPushButton::clicked, this, [this] {
+        if (const auto* meeting = chosen())
+            moveTo(std::string{meeting->key}, fromQt(m_moveDay->date()));
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &CalendarPage::toggleCancelled);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const auto* meeting = chosen())
+            openMeeting(QString::fromStdString(meeting->key));
+    });
+    connect(m_dueList, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+        const auto& due = m_due[static_cast<std::size_t>(m_dueList->row(item))];
+        const auto key = QString::fromStdString(due.key);
+        if (due.kind == cadence::DueKind::obligation)
+            Q_EMIT navigationRequested(QStringLiteral("agreements/") + key);
+        else
+            Q_EMIT navigationRequested(QStringLiteral("meetings/") + key);
+    });
+}
+
+QLayout* CalendarPage::buildTools()
+{
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(space::small);
+    const std::array names{"calendar.month", "calendar.quarter", "calendar.year", "calendar.list"};
+    for (int view = month; view <= list; ++view) {
+        auto* button = new QPushButton(this);
+        button->setCheckable(true);
+        button->setChecked(view == m_view);
+        button->setObjectName(QString::fromLatin1(names.at(static_cast<std::size_t>(view))));
+        m_views->addButton(button, view);
+        tools->addWidget(button);
+    }
+    m_back->setObjectName(QStringLiteral("calendar.back"));
+    m_forward->setObjectName(QStringLiteral("calendar.forward"));
+    m_back->setIcon(icon(QStringLiteral("back")));
+    m_forward->setIcon(icon(QStringLiteral("forward")));
+    m_today->setObjectName(QStringLiteral("calendar.today"));
+    setRole(m_span, "lead");
+    m_span->setObjectName(QStringLiteral("calendar.span"));
+    tools->addSpacing(space::small);
+    tools->addWidget(m_back);
+    tools->addWidget(m_today);
+    tools->addWidget(m_forward);
+    tools->addWidget(m_span, 1);
+    return tools;
+}
+
+QWidget* CalendarPage::buildCalendar()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, space::medium, 0, 0);
+    column->setSpacing(space::small);
+    column->addLayout(buildTools());
+    setRole(m_message, "message");
+    m_messageText->setWordWrap(true);
+    m_messageText->setObjectName(QStringLiteral("calendar.message"));
+    auto* messageRow = new QHBoxLayout(m_message);
+    messageRow->addWidget(m_messageText, 1);
+    m_message->hide();
+    column->addWidget(m_message);
+
+    m_grid->setObjectName(QStringLiteral("calendar.grid"));
+    m_list->setObjectName(QStringLiteral("calendar.table"));
+    m_list->setColumnCount(5);
+    m_list->verticalHeader()->hide();
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setShowGrid(false);
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    auto* left = new QWidget(this);
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->addWidget(m_grid, 1);
+    leftColumn->addWidget(m_list, 1);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(left);
+    splitter->addWidget(buildSide());
+    splitter->setHandleWidth(space::medium);
+    splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({1000, Theme::current().scaled(270)});
+    splitter->setChildrenCollapsible(false);
+    column->addWidget(splitter, 1);
+    return page;
+}
+
+QWidget* CalendarPage::buildSide()
+{
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    auto* card = new QFrame(side);
+    setRole(card, "card");
+    auto* inside = new QVBoxLayout(card);
+    m_details->setObjectName(QStringLiteral("calendar.details"));
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_moveDay->setObjectName(QStringLiteral("calendar.move_day"));
+    m_moveDay->setCalendarPopup(true);
+    m_move->setObjectName(QStringLiteral("calendar.move"));
+    m_cancel->setObjectName(QStringLiteral("calendar.cancel"));
+    m_open->setObjectName(QStringLiteral("calendar.open"));
+    auto* moving = new QHBoxLayout;
+    moving->addWidget(m_moveDay, 1);
+    moving->addWidget(m_move);
+    auto* actions = new QHBoxLayout;
+    actions->addWidget(m_open, 1);
+    actions->addWidget(m_cancel, 1);
+    inside->addWidget(m_details);
+    inside->addLayout(moving);
+    inside->addLayout(actions);
+    column->addWidget(card);
+    setRole(m_dueTitle, "strong");
+    column->addWidget(m_dueTitle);
+    m_dueList->setObjectName(QStringLiteral("calendar.due"));
+    m_dueList->setWordWrap(true);
+    m_dueList->setResizeMode(QListView::Adjust);
+    m_dueList->setTextElideMode(Qt::ElideNone);
+    m_dueList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_dueList, 1);
+    m_plan->setObjectName(QStringLiteral("calendar.plan"));
+    m_import->setObjectName(QStringLiteral("calendar.import"));
+    m_export->setObjectName(QStringLiteral("calendar.export"));
+    setRole(m_plan, "primary");
+    auto* files = new QHBoxLayout;
+    files->addWidget(m_import, 1);
+    files->addWidget(m_export, 1);
+    column->addWidget(m_plan);
+    column->addLayout(files);
+    side->setMinimumWidth(Theme::current().scaled(230));
+    return side;
+}
+
+QWidget* CalendarPage::buildChecks()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, space::medium, 0, 0);
+    setRole(m_checksIntro, "muted");
+    m_checksIntro->setWordWrap(true);
+    m_checks->setObjectName(QStringLiteral("calendar.checks"));
+    m_checks->setColumnCount(3);
+    m_checks->verticalHeader()->hide();
+    m_checks->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_checks->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_checks->setWordWrap(true);
+    // The style's padding is not in the height that a row asks for.
+    m_checks->verticalHeader()->setMinimumSectionSize(
+        2 * QFontMetrics{m_checks->font()}.lineSpacing() + space::small);
+    const auto& theme = Theme::current();
+    m_checks->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_checks->setColumnWidth(1, theme.scaled(190));
+    m_checks->setColumnWidth(2, theme.scaled(120));
+    connect(m_checks->horizontalHeader(), &QHeaderView::sectionResized, m_checks,
+            &QTableWidget::resizeRowsToContents);
+    column->addWidget(m_checksIntro);
+    column->addWidget(m_checks, 1);
+    return page;
+}
+
+int CalendarPage::monthsShown() const
+{
+    return m_view == month ? 1 : (m_view == quarter ? 3 : 12);
+}
+
+cadence::Span CalendarPage::shownSpan() const
+{
+    return {m_first, m_first.plusMonths(monthsShown()).plusDays(-1)};
+}
+
+void CalendarPage::showCalendar()
+{
+    const auto asOf = m_session.asOf();
+    if (!m_placed) {
+        m_first = Date{asOf.year(), asOf.month(), 1};
+        m_placed = true;
+    }
+    if (m_view == quarter)
+        m_first = Date{m_first.year(), (m_first.month() - 1) / 3 * 3 + 1, 1};
+    else if (m_view == year)
+        m_first = Date{m_first.year(), 1, 1};
+    m_calendar = cadence::calendarOf(m_session.state(), shownSpan());
+    const QLocale locale;
+    const auto first = toQt(m_first);
+    if (m_view == month)
+        m_span->setText(locale.toString(first, QStringLiteral("MMMM yyyy")));
+    else if (m_view == year)
+        m_span->setText(locale.toString(first, QStringLiteral("yyyy")));
+    else
+        m_span->setText(QStringLiteral("%1 – %2").arg(
+            locale.toString(first, QStringLiteral("MMM yyyy")),
+            locale.toString(toQt(shownSpan().until), QStringLiteral("MMM yyyy"))));
+    m_grid->setVisible(m_view != list);
+    m_list->setVisible(m_view == list);
+    if (m_view == list)
+        fillList();
+    else
+        m_grid->show(m_calendar, m_first, monthsShown(), asOf);
+    showChosen();
+    Q_EMIT subtitleChanged();
+}
+
+void CalendarPage::fillList()
+{
+    const QSignalBlocker quiet{m_list};
+    m_list->setHorizontalHeaderLabels(
+        {tr("Day"), tr("Time"), tr("Meeting"), tr("Status"), tr("Body")});
+    m_list->setRowCount(static_cast<int>(m_calendar.meetings.size()));
+    int current = -1;
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const auto& meeting = m_calendar.meetings[static_cast<std::size_t>(row)];
+        const QStringList cells{formatted(meeting.start.date),
+                                QString::fromStdString(meeting.start.clock()),
+                                QString::fromStdString(meeting.title), statusWords(meeting.status),
+                                nameOf(m_session.state(), meeting.body)};
+        for (int i = 0; i < cells.size(); ++i)
+            m_list->setItem(row, i, new QTableWidgetItem(cells[i]));
+        if (meeting.key == m_listed || (current < 0 && meeting.start.date >= m_session.asOf()))
+            current = row;
+    }
+    const auto& theme = Theme::current();
+    const std::array widths{110, 60, 250, 90};
+    for (int i = 0; i < 4; ++i)
+        m_list->setColumnWidth(i, theme.scaled(widths.at(static_cast<std::size_t>(i))));
+    if (current >= 0) {
+        m_list->setCurrentCell(current, 0);
+        m_listed = m_calendar.meetings[static_cast<std::size_t>(current)].key;
+    } else {
+        m_listed.clear();
+    }
+}
+
+const cadence::Meeting* CalendarPage::chosen() const
+{
+    return m_calendar.find(m_view == list ? m_listed : m_grid->chosen());
+}
+
+void CalendarPage::showChosen()
+{
+    const auto* meeting = chosen();
+    for (auto* widget : std::initializer_list<QWidget*>{m_moveDay, m_move, m_cancel, m_open})
+        widget->setVisible(meeting != nullptr);
+    if (!meeting) {
+        m_details->setText(
+            m_view == list
+                ? tr("No meeting is chosen.")
+                : tr("<b>%1</b><br>No meeting on this day.").arg(formatted(m_grid->day())));
+        return;
+    }
+    const bool planned = meeting->status == OccurrenceStatus::planned;
+    m_moveDay->setEnabled(planned);
+    m_move->setEnabled(planned);
+    m_move->setToolTip(planned ? QString{} : tr("Only a planned meeting can be moved."));
+    m_moveDay->setDate(toQt(meeting->start.date));
+    m_cancel->setEnabled(meeting->status != OccurrenceStatus::held);
+    m_cancel->setToolTip(meeting->status == OccurrenceStatus::held
+                             ? tr("A meeting that was held cannot be cancelled.")
+                             : QString{});
+    m_cancel->setText(meeting->status == OccurrenceStatus::cancelled ? tr("Restore")
+                                                                     : tr("Cancel It"));
+    QStringList lines{
+        QStringLiteral("<b>%1</b>").arg(QString::fromStdString(meeting->title).toHtmlEscaped())};
+    lines += tr("%1, %2, %n minute(s)", "day, time", meeting->minutes)
+                 .arg(formatted(meeting->start.date),
+                      QString::fromStdString(meeting->start.clock() + " " +
+                                             (meeting->zone.empty() ? "UTC" : meeting->zone)))
+                 .toHtmlEscaped();
+    if (const auto body = nameOf(m_session.state(), meeting->body); !body.isEmpty())
+        lines += body.toHtmlEscaped();
+    lines += statusWords(meeting->status).toHtmlEscaped();
+    if (meeting->moved)
+        lines += tr("moved from %1").arg(formatted(meeting->originalDate));
+    for (const auto& deadline : meeting->deadlines)
+        lines += tr("%1: %2", "deadline, day")
+                     .arg(translated(cadence::deadlineText(deadline.kind)), formatted(deadline.due))
+                     .toHtmlEscaped() +
+                 (deadline.done ? QStringLiteral(" ✓") : QString{});
+    for (const auto& note : meeting->notes)
+        lines += QStringLiteral("◆ ") + translated(note).toHtmlEscaped();
+    m_details->setText(lines.join(QStringLiteral("<br>")));
+}
+
+void CalendarPage::fillDue()
+{
+    m_due = cadence::dueOn(m_session.state(), m_session.asOf());
+    m_dueList->clear();
+    for (const auto& item : m_due) {
+        const auto words =
+            tr("%1 · %2", "day, what is due").arg(formatted(item.on), translated(item.words));
+        m_dueList->addItem(item.overdue ? QStringLiteral("▲ ") + tr("overdue: %1").arg(words)
+                                        : words);
+    }
+    m_dueTitle->setText(tr("Due now: %1").arg(m_due.size()));
+}
+
+void CalendarPage::fillChecks()
+{
+    if (m_checksKnown)
+        return;
+    m_checksKnown = true;
+    m_findings = cadence::checkPlan(m_session.state(), m_session.asOf(),
+                                    charterDuties(m_session.state(), m_session.asOf()));
+    m_checksIntro->setText(
+        m_findings.empty()
+            ? tr("The next twelve months keep the charter's own rules, and nothing clashes.")
+            : tr("What the next twelve months lack, held against the charter, the bodies and each "
+                 "other."));
+    m_checks->setHorizontalHeaderLabels({tr("Finding"), tr("What to do"), tr("Source")});
+    m_checks->setRowCount(static_cast<int>(m_findings.size()));
+    for (int row = 0; row < m_checks->rowCount(); ++row) {
+        const auto& finding = m_findings[static_cast<std::size_t>(row)];
+        const bool grave = finding.kind == cadence::FindingKind::unread ||
+                           finding.kind == cadence::FindingKind::clash;
+        m_checks->setItem(
+            row, 0,
+            new QTableWidgetItem((grave ? QStringLiteral("▲ ") : QStringLiteral("◆ ")) +
+                                 translated(finding.message)));
+        m_checks->setItem(row, 1, new QTableWidgetItem(translated(finding.remedy)));
+        m_checks->setItem(row, 2, new QTableWidgetItem(articleTitle(finding.source)));
+    }
+    m_checks->resizeRowsToContents();
+}
+
+void CalendarPage::refresh(const document::Change* change)
+{
+    m_series->refresh(change);
+    m_checksKnown = false;
+    showCalendar();
+    fillDue();
+    if (m_tabs->currentIndex() == checksTab)
+        fillChecks();
+    emitWhy();
+}
+
+void CalendarPage::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Views of the calendar"));
+    m_tabs->setTabText(calendarTab, tr("Calendar"));
+    m_tabs->setTabText(seriesTab, tr("Series"));
+    m_tabs->setTabText(checksTab, tr("Checks"));
+    m_views->button(month)->setText(tr("Month"));
+    m_views->button(quarter)->setText(tr("Quarter"));
+    m_views->button(year)->setText(tr("Year"));
+    m_views->button(list)->setText(tr("List"));
+    m_today->setText(tr("Today"));
+    m_back->setToolTip(tr("Earlier"));
+    m_back->setAccessibleName(tr("Earlier"));
+    m_forward->setToolTip(tr("Later"));
+    m_forward->setAccessibleName(tr("Later"));
+    m_plan->setText(tr("Plan Reviews…"));
+    m_import->setText(tr("Import…"));
+    m_export->setText(tr("Export…"));
+    m_move->setText(tr("Move"));
+    m_open->setText(tr("Open"));
+    m_moveDay->setAccessibleName(tr("Day to move the meeting to"));
+    m_grid->setAccessibleName(tr("Calendar. Arrow keys go from day to day, Alt and arrow keys move "
+                                 "the meeting, Space goes to the next meeting of the day."));
+    m_list->setAccessibleName(tr("List of meetings"));
+    m_dueList->setAccessibleName(tr("What is due now"));
+    m_checks->setAccessibleName(tr("What the calendar lacks"));
+    m_series->setWords({.title = tr("Meeting series"),
+                        .empty = tr("A series says what recurs: meetings, reviews, evaluations, "
+                                    "surveys. Plan the reviews that stage, model and charter ask "
+                                    "for, or add a series of your own."),
+                        .add = tr("Add Series"),
+                        .newName = tr("New series")});
+    if (m_session.hasConsortium()) {
+        m_checksKnown = false;
+        showCalendar();
+        fillDue();
+        if (m_tabs->currentIndex() == checksTab)
+            fillChecks();
+    }
+}
+
+QString CalendarPage::subtitle() const
+{
+    const auto series = m_session.state().rows<model::MeetingSeries>().size();
+    if (series == 0)
+        return tr("No series yet: plan the reviews that stage, model and charter ask for.");
+    return tr("%1 series · %2 due or overdue").arg(series).arg(m_due.size());
+}
+
+std::optional<measures::Explanation> CalendarPage::why() const
+{
+    if (m_tabs->currentIndex() == calendarTab) {
+        if (const auto* meeting = chosen())
+            return whyMeeting(m_session.state(), *meeting);
+    }
+    return cadence::planOf(m_session.state(),
+                           cadence::basisOf(m_session.state(), m_session.asOf(), systemTimeZone()),
+                           charterDuties(m_session.state(), m_session.asOf()))
+        .why;
+}
+
+void CalendarPage::emitWhy()
+{
+    if (const auto explanation = why())
+        Q_EMIT whyRequested(*explanation);
+}
+
+std::vector<figures::Figure> CalendarPage::figures() const
+{
+    return figures::cadenceFigures(m_session.state(), m_session.asOf());
+}
+
+bool CalendarPage::goTo(const QString& target)
+{
+    if (target == QStringLiteral("series") || target == QStringLiteral("checks")) {
+        m_tabs->setCurrentIndex(target == QStringLiteral("series") ? seriesTab : checksTab);
+        return true;
+    }
+    if (const auto day = Date::parse(target.section(u'/', -1).toStdString())) {
+        m_tabs->setCurrentIndex(calendarTab);
+        m_first = Date{day->year(), day->month(), 1};
+        m_placed = true;
+        showCalendar();
+        m_grid->setDay(*day);
+        m_grid->choose(target.toStdString());
+        return true;
+    }
+    return m_series->choose(target.toStdString());
+}
+
+void CalendarPage::step(int direction)
+{
+    m_first = m_first.plusMonths(direction * monthsShown());
+    showCalendar();
+}
+
+void CalendarPage::tell(const QString& words)
+{
+    m_messageText->setText(words);
+    m_message->setVisible(!words.isEmpty());
+}
+
+void CalendarPage::moveTo(const std::string& key, Date day)
+{
+    const auto* meeting = m_calendar.find(key);
+    if (!meeting || day == meeting->start.date)
+        return;
+    const auto& state = m_session.state();
+    const auto notice = cadence::noticeOf(state, *meeting, day, m_session.asOf());
+    const auto row = cadence::movedTo(state, *meeting, day);
+    const auto title = meeting->title;
+    if (!m_session.edit(
+            coreText("Journal", "Move “{title}” to {day}").with("title", title).with("day", day),
+            [&](document::Draft& draft) -> model::Status {
+                draft.put(row);
+                return {};
+            }))
+        return;
+    auto words = tr("“%1” moved to %2; undo takes it back.")
+                     .arg(QString::fromStdString(title), formatted(day));
+    if (notice.late)
+        words += u' ' + tr("◆ Its notice would have been due on %1: the body has to agree to the "
+                           "shorter notice.")
+                            .arg(formatted(*notice.due));
+    else if (notice.due)
+        words += u' ' + tr("Notice is due on %1.").arg(formatted(*notice.due));
+    if (notice.announced)
+        words += u' ' + tr("◆ The notice of the old day was already due: tell everybody.");
+    tell(words);
+    if (m_view != list)
+        m_grid->choose(key);
+}
+
+void CalendarPage::toggleCancelled()
+{
+    const auto* meeting = chosen();
+    if (!meeting)
+        return;
+    const bool cancelled = meeting->status == OccurrenceStatus::cancelled;
+    const auto row =
+        cadence::withStatus(m_session.state(), *meeting,
+                            cancelled ? OccurrenceStatus::planned : OccurrenceStatus::cancelled);
+    m_session.edit((cancelled ? coreText("Journal", "Restore the meeting “{title}” of {day}")
+                              : coreText("Journal", "Cancel the meeting “{title}” of {day}"))
+                       .with("title", meeting->title)
+                       .with("day", meeting->start.date),
+                   [&](document::Draft& draft) -> model::Status {
+                       draft.put(row);
+                       return {};
+                   });
+}
+
+void CalendarPage::openMeeting(const QString& key)
+{
+    Q_EMIT navigationRequested(QStringLiteral("meetings/") + key);
+}
+
+void CalendarPage::createPlan()
+{
+    const auto& state = m_session.state();
+    const auto plan =
+        cadence::planOf(state, cadence::basisOf(state, m_session.asOf(), systemTimeZone()),
+                        charterDuties(state, m_session.asOf()));
+    PlanDialog dialog{plan, this};
+    if (dialog.exec() != QDialog::Accepted || dialog.chosen().empty())
+        return;
+    if (m_session.edit(coreText("Journal", "Create {n} series of the review plan")
+                           .with("n", static_cast<std::int64_t>(dialog.chosen().size())),
+                       [&](document::Draft& draft) -> model::Status {
+                           applyPlan(draft, plan, dialog.chosen());
+                           return {};
+                       }))
+        tell(tr("%n series created; undo takes them back.", nullptr,
+                static_cast<int>(dialog.chosen().size())));
+}
+
+void CalendarPage::importFile()
+{
+    const auto name = QFileDialog::getOpenFileName(this, tr("Import Calendar"), {},
+                                                   tr("iCalendar files (*.ics)"));
+    if (name.isEmpty())
+        return;
+    QFile file{name};
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_session.report({model::ErrorCode::input,
+                          coreText("Calendar", "The file cannot be read."),
+                          name.toStdString(),
+                          {}});
+        return;
+    }
+    const auto bytes = file.readAll().toStdString();
+    auto read = cadence::readIcal(m_session.state(), bytes,
+                                  icalReading(m_session.state(), m_session.asOf()));
+    if (!read) {
+        read.error().where = name.toStdString();
+        return m_session.report(read.error());
+    }
+    if (!m_session.edit(coreText("Journal", "Import the calendar {file}")
+                            .with("file", name.section(u'/', -1).toStdString()),
+                        [&](document::Draft& draft) -> model::Status {
+                            applyIcal(draft, *read);
+                            return {};
+                        }))
+        return;
+    QStringList words{tr("%1 added, %2 changed, %3 as they were.")
+                          .arg(read->added)
+                          .arg(read->changed)
+                          .arg(read->unchanged)};
+    constexpr std::size_t most = 6;
+    for (std::size_t i = 0; i < read->notes.size() && i < most; ++i)
+        words += QStringLiteral("◆ %1: %2")
+                     .arg(QString::fromStdString(read->notes[i].event),
+                          translated(read->notes[i].message));
+    if (read->notes.size() > most)
+        words += tr("and %n more", nullptr, static_cast<int>(read->notes.size() - most));
+    tell(words.join(u'\n'));
+}
+
+void CalendarPage::exportFile()
+{
+    const auto name = QFileDialog::getSaveFileName(
+        this, tr("Export Calendar"), QStringLiteral("calendar.ics"), tr("iCalendar files (*.ics)"));
+    if (name.isEmpty())
+        return;
+    cadence::IcalOptions options;
+    options.stamp = model::Timestamp::now();
+    options.sequence = m_session.presentDocument().number();
+    options.deadlinesFrom = m_session.asOf();
+    QSaveFile file{name};
+    const auto bytes =
+        QByteArray::fromStdString(icalOf(m_session.state(), m_session.asOf(), options));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        m_session.report(
+            {model::ErrorCode::storage,
+             coreText("Calendar", "The file could not be written; choose another place."),
+             name.toStdString(),
+             {}});
+        return;
+    }
+    tell(tr("Written to %1. Other programs can open it, or subscribe to it.").arg(name));
+}
+
+void CalendarPage::copy()
+{
+    if (auto* pane = RecordsPane::inUse(this))
+        pane->copy();
+}
+
+void CalendarPage::paste()
+{
+    if (auto* pane = RecordsPane::inUse(this))
+        pane->paste();
+}
+
+void CalendarPage::removeSelected()
+{
+    if (m_tabs->currentIndex() == seriesTab)
+        m_series->removeSelected();
+}
+
+void CalendarPage::find()
+{
+    m_tabs->setCurrentIndex(seriesTab);
+    m_series->find();
+}
+
+PageInfo calendarPageInfo()
+{
+    PageInfo info;
+    info.id = QStringLiteral("calendar");
+    info.title = model::coreTextKey("Page", "Calendar");
+    info.icon = info.id;
+    info.group = PageGroup::cadence;
+    info.create = [](Session& session, QWidget* parent) -> Page* {
+        return new CalendarPage(session, parent);
+    };
+    info.railState = [](const model::State& state, Date) {
+        RailState rail;
+        if (!state.rows<model::MeetingSeries>().empty())
+            rail.mark = RailState::Mark::complete;
+        return rail;
+    };
+    return info;
+}
+
+} // namespace concordat::ui

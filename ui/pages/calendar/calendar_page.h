@@ -1,0 +1,103 @@
+#pragma once
+
+#include <QButtonGroup>
+#include <QDateEdit>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QToolButton>
+
+#include "core/cadence/due.h"
+#include "core/cadence/plan.h"
+#include "ui/models/records_pane.h"
+#include "ui/pages/calendar/calendar_grid.h"
+#include "ui/shell/page.h"
+
+namespace concordat::ui {
+
+/// When people meet: year, quarter, month and list, what is due now, the series behind it, and what
+/// the charter asks for besides.
+class CalendarPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CalendarPage(Session& session, QWidget* parent = nullptr);
+
+    void refresh(const document::Change* change) override;
+    void retranslate() override;
+    QString subtitle() const override;
+    std::optional<measures::Explanation> why() const override;
+    std::vector<figures::Figure> figures() const override;
+    bool goTo(const QString& target) override;
+    void copy() override;
+    void paste() override;
+    void removeSelected() override;
+    void find() override;
+
+    /// Moves a meeting to another day as one edit, and says what the rule of notice says to it.
+    void moveTo(const std::string& key, model::Date day);
+
+private:
+    enum View { month, quarter, year, list };
+    enum Tab { calendarTab, seriesTab, checksTab };
+
+    QWidget* buildCalendar();
+    QWidget* buildSide();
+    QLayout* buildTools();
+    QWidget* buildChecks();
+    cadence::Span shownSpan() const;
+    int monthsShown() const;
+    const cadence::Meeting* chosen() const;
+    void showCalendar();
+    void fillList();
+    void fillDue();
+    void fillChecks();
+    void showChosen();
+    void emitWhy();
+    void step(int direction);
+    void toggleCancelled();
+    void openMeeting(const QString& key);
+    void createPlan();
+    void importFile();
+    void exportFile();
+    void tell(const QString& words);
+
+    cadence::Calendar m_calendar;
+    std::vector<cadence::DueItem> m_due;
+    std::vector<cadence::PlanFinding> m_findings;
+    bool m_checksKnown = false;
+    model::Date m_first;
+    bool m_placed = false;
+    View m_view = month;
+    std::string m_listed; ///< the meeting chosen in the list
+
+    QTabWidget* m_tabs;
+    QButtonGroup* m_views;
+    QToolButton* m_back;
+    QToolButton* m_forward;
+    QPushButton* m_today;
+    QLabel* m_span;
+    QPushButton* m_plan;
+    QPushButton* m_import;
+    QPushButton* m_export;
+    QFrame* m_message;
+    QLabel* m_messageText;
+    CalendarGrid* m_grid;
+    QTableWidget* m_list;
+    QLabel* m_details;
+    QDateEdit* m_moveDay;
+    QPushButton* m_move;
+    QPushButton* m_cancel;
+    QPushButton* m_open;
+    QLabel* m_dueTitle;
+    QListWidget* m_dueList;
+    RecordsPane* m_series;
+    QLabel* m_checksIntro;
+    QTableWidget* m_checks;
+};
+
+PageInfo calendarPageInfo();
+
+} // namespace concordat::ui
