@@ -5743,6 +5743,10 @@
         <source>Record that “{title}” was held</source>
         <translation>记录“{title}”已召开</translation>
     </message>
+    <message>
+        <source>Yearly review at “{title}”</source>
+        <translation>“{title}”上的年度评审</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -19327,6 +19331,10 @@
         <source>%1 held within two years, %2 ahead or not recorded</source>
         <translation>两年内已召开 %1 次，%2 次待开或未记录</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::PlanDialog</name>
@@ -19377,6 +19385,112 @@
     <message>
         <source>One edit creates all that is ticked; undo takes it back.</source>
         <translation>一次编辑创建所有勾选项；可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>What has happened since the last review?</source>
+        <translation>上次评审以来发生了什么？</translation>
+    </message>
+    <message>
+        <source>No trigger of re-evaluation fired.</source>
+        <translation>没有触发再评估事项。</translation>
+    </message>
+    <message>
+        <source>{n} triggers of re-evaluation fired.</source>
+        <translation>触发了 {n} 项再评估事项。</translation>
+    </message>
+    <message>
+        <source>Do the shares of risk still fit?</source>
+        <translation>风险份额是否仍合适？</translation>
+    </message>
+    <message>
+        <source>No shares of risk are recorded.</source>
+        <translation>没有记录风险份额。</translation>
+    </message>
+    <message>
+        <source>{open} of {n} types of risk are not shared out fully.</source>
+        <translation>{n} 类风险中有 {open} 类未完全分担。</translation>
+    </message>
+    <message>
+        <source>Do the rules of benefit still fit?</source>
+        <translation>利益规则是否仍合适？</translation>
+    </message>
+    <message>
+        <source>The last division was adopted on {day}.</source>
+        <translation>上次分配方案于 {day} 通过。</translation>
+    </message>
+    <message>
+        <source>No division has been adopted.</source>
+        <translation>尚未通过任何分配方案。</translation>
+    </message>
+    <message>
+        <source>Who leads until the next review?</source>
+        <translation>下次评审之前由谁牵头？</translation>
+    </message>
+    <message>
+        <source>No term of leadership is running.</source>
+        <translation>当前没有牵头任期。</translation>
+    </message>
+    <message>
+        <source>{ending} of {n} terms of leadership end within a year.</source>
+        <translation>{n} 个牵头任期中有 {ending} 个在一年内结束。</translation>
+    </message>
+    <message>
+        <source>Has the governance model drifted?</source>
+        <translation>治理模式是否偏移？</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded when the model was chosen, so drift cannot be told.</source>
+        <translation>选择模式时没有记录，因此无法判断偏移。</translation>
+    </message>
+    <message>
+        <source>Chosen was “{chosen}”; today’s answers lead to “{now}”.</source>
+        <translation>当时选择“{chosen}”；按今天的情况应为“{now}”。</translation>
+    </message>
+    <message>
+        <source>Chosen was “{chosen}”, and today’s answers still lead to “{now}”.</source>
+        <translation>当时选择“{chosen}”，按今天的情况仍为“{now}”。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingReview</name>
+    <message>
+        <source>Tick every question first.</source>
+        <translation>请先勾选每个问题。</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1 评审</translation>
+    </message>
+    <message>
+        <source>The state is now the version “%1”.</source>
+        <translation>当前状态已命名为版本“%1”。</translation>
+    </message>
+    <message>
+        <source>Once a year, look at the rules themselves. Tick what was dealt with; changes are made on the page of each question. At the end the state gets a name.</source>
+        <translation>每年审视规则本身。勾选已处理的问题；更改在各问题的页面进行。最后为当前状态命名。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度评审</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Name the Version</source>
+        <translation>命名版本</translation>
     </message>
 </context>
 </TS>

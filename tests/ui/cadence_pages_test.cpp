@@ -238,6 +238,26 @@ private Q_SLOTS:
         QVERIFY(child<QTabWidget>(fixture, "meetings.tabs")->isVisible());
     }
 
+    void theYearlyReviewEndsInANamedVersion_data() { languages(); }
+    void theYearlyReviewEndsInANamedVersion()
+    {
+        QFETCH(QString, language);
+        test::WindowFixture fixture;
+        open(fixture, language);
+        QVERIFY(fixture.window->goTo(QStringLiteral("meetings/jmc-2026-07")));
+        child<QTabWidget>(fixture, "meetings.tabs")->setCurrentIndex(5);
+        auto* review = child<QTableWidget>(fixture, "meetings.review");
+        auto* finish = child<QPushButton>(fixture, "meetings.review_finish");
+        QCOMPARE(review->rowCount(), 5);
+        QVERIFY(!finish->isEnabled());
+        for (int row = 0; row < review->rowCount(); ++row)
+            review->item(row, 0)->setCheckState(Qt::Checked);
+        QVERIFY(finish->isEnabled());
+        const auto before = fixture.session.state().rows<model::Version>().size();
+        click(finish);
+        QCOMPARE(fixture.session.state().rows<model::Version>().size(), before + 1);
+    }
+
 private:
     static const model::Decision& decision(test::WindowFixture& fixture)
     {

@@ -58,7 +58,8 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
       m_motions(new MeetingMotions(session, this)), m_minutes(new MeetingMinutes(session, this)),
       m_actions(makePane(session, model::tableOf<model::Action>(), "meetingActions",
                          {"title", "owner", "dueOn", "doneOn", "decision", "note"},
-                         {230, 130, 110, 110, 130}, this))
+                         {230, 130, 110, 110, 130}, this)),
+      m_review(new MeetingReview(session, this))
 {
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(buildLeft());
@@ -86,6 +87,8 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     connect(m_addDue, &QPushButton::clicked, this, &MeetingsPage::addDue);
     connect(m_held, &QPushButton::clicked, this, &MeetingsPage::markHeld);
     connect(m_motions, &MeetingMotions::whyRequested, this, &Page::whyRequested);
+    connect(m_review, &MeetingReview::navigationRequested, this, &Page::navigationRequested);
+    connect(m_review, &MeetingReview::messageRequested, this, &Page::messageRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (const auto explanation = why())
             Q_EMIT whyRequested(*explanation);
@@ -151,6 +154,7 @@ QWidget* MeetingsPage::buildRight()
     m_tabs->addTab(m_motions, {});
     m_tabs->addTab(m_minutes, {});
     m_tabs->addTab(m_actions, {});
+    m_tabs->addTab(m_review, {});
     auto* empty = new QFrame(this);
     setRole(empty, "card");
     auto* emptyColumn = new QVBoxLayout(empty);
@@ -259,6 +263,7 @@ void MeetingsPage::showChosen()
     m_attendance->show(*recorded);
     m_motions->show(*recorded);
     m_minutes->show(*recorded);
+    m_review->show(*recorded);
     m_dueCount = due().size();
     m_addDue->setText(tr("Add What Is Due (%1)").arg(m_dueCount));
     m_addDue->setEnabled(m_dueCount > 0);
@@ -395,6 +400,7 @@ void MeetingsPage::retranslate()
     m_tabs->setTabText(motionsTab, tr("Motions"));
     m_tabs->setTabText(minutesTab, tr("Minutes"));
     m_tabs->setTabText(actionsTab, tr("Actions"));
+    m_tabs->setTabText(reviewTab, tr("Review"));
     m_agenda->setWords({.title = tr("Agenda"),
                         .empty = tr("What the meeting deals with. “Add What Is Due” fills it with "
                                     "triggers, warnings, actions, obligations and terms."),
@@ -407,6 +413,7 @@ void MeetingsPage::retranslate()
     m_attendance->retranslate();
     m_motions->retranslate();
     m_minutes->retranslate();
+    m_review->retranslate();
     if (m_session.hasConsortium())
         load();
 }
@@ -436,9 +443,9 @@ std::optional<measures::Explanation> MeetingsPage::why() const
 
 bool MeetingsPage::goTo(const QString& target)
 {
-    const QStringList tabs{QStringLiteral("agenda"), QStringLiteral("attendance"),
+    const QStringList tabs{QStringLiteral("agenda"),  QStringLiteral("attendance"),
                            QStringLiteral("motions"), QStringLiteral("minutes"),
-                           QStringLiteral("actions")};
+                           QStringLiteral("actions"), QStringLiteral("review")};
     if (const auto tab = tabs.indexOf(target); tab >= 0) {
         m_tabs->setCurrentIndex(static_cast<int>(tab));
         return true;

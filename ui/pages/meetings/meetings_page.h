@@ -11,6 +11,7 @@
 #include "ui/pages/meetings/meeting_attendance.h"
 #include "ui/pages/meetings/meeting_minutes.h"
 #include "ui/pages/meetings/meeting_motions.h"
+#include "ui/pages/meetings/meeting_review.h"
 #include "ui/shell/page.h"
 
 namespace concordat::ui {
@@ -34,7 +35,7 @@ public:
     void find() override;
 
 private:
-    enum Tab { agendaTab, attendanceTab, motionsTab, minutesTab, actionsTab };
+    enum Tab { agendaTab, attendanceTab, motionsTab, minutesTab, actionsTab, reviewTab };
 
     QWidget* buildLeft();
     QWidget* buildRight();
@@ -71,6 +72,7 @@ private:
     MeetingMotions* m_motions;
     MeetingMinutes* m_minutes;
     RecordsPane* m_actions;
+    MeetingReview* m_review;
 };
 
 PageInfo meetingsPageInfo();
