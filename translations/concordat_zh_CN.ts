@@ -18790,11 +18790,6 @@
         <translation>原定 %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>deadline, day</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>day, what is due</comment>
         <translation>%1 · %2</translation>
@@ -18982,6 +18977,21 @@
     <message>
         <source>Written to %1. Other programs can open it, or subscribe to it.</source>
         <translation>已写入 %1。其他程序可以打开或订阅。</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>deadline, day</comment>
+        <translation>接下来：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -19398,10 +19408,6 @@
         <translation>没有触发再评估事项。</translation>
     </message>
     <message>
-        <source>{n} triggers of re-evaluation fired.</source>
-        <translation>触发了 {n} 项再评估事项。</translation>
-    </message>
-    <message>
         <source>Do the shares of risk still fit?</source>
         <translation>风险份额是否仍合适？</translation>
     </message>
@@ -19453,6 +19459,10 @@
         <source>Chosen was “{chosen}”, and today’s answers still lead to “{now}”.</source>
         <translation>当时选择“{chosen}”，按今天的情况仍为“{now}”。</translation>
     </message>
+    <message>
+        <source>Triggers of re-evaluation that fired: {n}.</source>
+        <translation>已触发的再评估事项：{n} 项。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::MeetingReview</name>
@@ -19491,6 +19501,19 @@
     <message>
         <source>Name the Version</source>
         <translation>命名版本</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CalendarGrid</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ ReviewStep triggers(const State& state, Date asOf)
     const auto report = sharing::triggersOf(state, asOf);
     return {"review.triggers", coreText("Review", "What has happened since the last review?"),
             report.fired == 0 ? coreText("Review", "No trigger of re-evaluation fired.")
-                              : coreText("Review", "{n} triggers of re-evaluation fired.")
+                              : coreText("Review", "Triggers of re-evaluation that fired: {n}.")
                                     .with("n", static_cast<std::int64_t>(report.fired)),
             report.fired > 0, "split"};
 }

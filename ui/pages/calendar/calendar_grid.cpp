@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 
 #include "ui/bridge/text.h"
 #include "ui/shell/theme.h"
@@ -228,8 +229,8 @@ void CalendarGrid::paintMonth(QPainter& painter, int month) const
         const auto first = m_first.plusMonths(month);
         painter.drawText(
             QRect{head.left(), head.top(), head.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,
-            locale.toString(toQt(first), m_months == 12 ? QStringLiteral("MMM yyyy")
-                                                        : QStringLiteral("MMMM yyyy")));
+            locale.toString(toQt(first), m_months == 12 ? tr("MMM yyyy", "format of a month")
+                                                        : tr("MMMM yyyy", "format of a month")));
         head.setTop(head.top() + line);
     }
     painter.setPen(tokens.muted);

@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/cadence/moving.h"
 #include "ui/bridge/calendar.h"
@@ -302,13 +303,13 @@ void CalendarPage::showCalendar()
     const QLocale locale;
     const auto first = toQt(m_first);
     if (m_view == month)
-        m_span->setText(locale.toString(first, QStringLiteral("MMMM yyyy")));
+        m_span->setText(locale.toString(first, tr("MMMM yyyy", "format of a month")));
     else if (m_view == year)
         m_span->setText(locale.toString(first, QStringLiteral("yyyy")));
     else
         m_span->setText(QStringLiteral("%1 – %2").arg(
-            locale.toString(first, QStringLiteral("MMM yyyy")),
-            locale.toString(toQt(shownSpan().until), QStringLiteral("MMM yyyy"))));
+            locale.toString(first, tr("MMM yyyy", "format of a month")),
+            locale.toString(toQt(shownSpan().until), tr("MMM yyyy", "format of a month"))));
     m_grid->setVisible(m_view != list);
     m_list->setVisible(m_view == list);
     if (m_view == list)
@@ -389,11 +390,15 @@ void CalendarPage::showChosen()
     lines += statusWords(meeting->status).toHtmlEscaped();
     if (meeting->moved)
         lines += tr("moved from %1").arg(formatted(meeting->originalDate));
-    for (const auto& deadline : meeting->deadlines)
-        lines += tr("%1: %2", "deadline, day")
-                     .arg(translated(cadence::deadlineText(deadline.kind)), formatted(deadline.due))
-                     .toHtmlEscaped() +
-                 (deadline.done ? QStringLiteral(" ✓") : QString{});
+    // All of them stand in the why panel; here the next one.
+    const auto next = std::find_if(meeting->deadlines.begin(), meeting->deadlines.end(),
+                                   [this](const auto& deadline) {
+                                       return !deadline.done && deadline.due >= m_session.asOf();
+                                   });
+    if (next != meeting->deadlines.end())
+        lines += tr("next: %1, %2", "deadline, day")
+                     .arg(translated(cadence::deadlineText(next->kind)), formatted(next->due))
+                     .toHtmlEscaped();
     for (const auto& note : meeting->notes)
         lines += QStringLiteral("◆ ") + translated(note).toHtmlEscaped();
     m_details->setText(lines.join(QStringLiteral("<br>")));
@@ -471,6 +476,8 @@ void CalendarPage::retranslate()
     m_export->setText(tr("Export…"));
     m_move->setText(tr("Move"));
     m_open->setText(tr("Open"));
+    m_moveDay->setLocale(QLocale{});
+    m_moveDay->setDisplayFormat(QLocale{}.dateFormat(QLocale::ShortFormat));
     m_moveDay->setAccessibleName(tr("Day to move the meeting to"));
     m_grid->setAccessibleName(tr("Calendar. Arrow keys go from day to day, Alt and arrow keys move "
                                  "the meeting, Space goes to the next meeting of the day."));

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/cadence/moving.h"
 #include "core/warnings/warnings.h"
@@ -67,7 +68,7 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     splitter->setHandleWidth(space::medium);
     splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({Theme::current().scaled(230), 1000});
+    splitter->setSizes({Theme::current().scaled(180), 1000});
     splitter->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, 0, space::wide, space::large);
@@ -109,7 +110,7 @@ QWidget* MeetingsPage::buildLeft()
     m_add->setIcon(icon(QStringLiteral("add")));
     column->addWidget(m_list, 1);
     column->addWidget(m_add);
-    left->setMinimumWidth(Theme::current().scaled(190));
+    left->setMinimumWidth(Theme::current().scaled(170));
     return left;
 }
 
