@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "core/cadence/rule_words.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
 
@@ -170,6 +171,10 @@ std::optional<QDate> localDate(const QString& text)
 
 QString cellText(const model::State& state, const model::Field& field, const model::Value& value)
 {
+    // A rule of recurrence is edited as it is stored, and read in words.
+    const auto* rule = field.name == "recurrence" ? std::get_if<std::string>(&value) : nullptr;
+    if (rule && !rule->empty())
+        return translated(cadence::recurrenceWords(*rule));
     return std::visit(Reader{state, field}, value);
 }
 
@@ -193,6 +198,8 @@ QVariant cellSortKey(const model::State& state, const model::Field& field,
 
 QString cellPlain(const model::State& state, const model::Field& field, const model::Value& value)
 {
+    if (field.name == "recurrence")
+        return std::visit(Reader{state, field}, value);
     const bool readable = field.vocabulary || field.kind == model::FieldKind::reference ||
                           field.kind == model::FieldKind::references;
     const bool listed =
