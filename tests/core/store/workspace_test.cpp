@@ -42,6 +42,9 @@ State everything(unsigned seed)
             case model::FieldKind::integer: value = static_cast<std::int64_t>(random() % 90); break;
             case model::FieldKind::real:
                 value = 0.1 + static_cast<double>(random() % 10) / 12;
+                // A scale must hold every score that is given on it.
+                if (field.name == "scaleFrom" || field.name == "scaleTo")
+                    value = field.name == "scaleTo" ? 2.5 : 0.05;
                 break;
             case model::FieldKind::date: value = model::Date{2026, 3, 31}; break;
             case model::FieldKind::timestamp: value = model::Timestamp{1774950000123}; break;
