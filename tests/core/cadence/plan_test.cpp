@@ -126,7 +126,8 @@ TEST(ReviewPlan, SaysWhenTheCommitteeMeetsTooRarelyAndWhoMissesAQuarter)
     const auto duties = dutiesOf(state);
     document::Draft draft{
         withPlan(state, planOf(state, basisOf(state, day, "Europe/Berlin"), duties))};
-    for (const auto& series : draft.state().rows<model::MeetingSeries>()) {
+    const auto planned = draft.state();
+    for (const auto& series : planned.rows<model::MeetingSeries>()) {
         if (series.id.value() == "plan-committee")
             draft.update(series.id, [](model::MeetingSeries& row) {
                 row.recurrence = "FREQ=YEARLY;BYMONTH=4;BYDAY=3TH";
