@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(pageId(fixture), QStringLiteral("governance"));
         QVERIFY(fixture.window->goTo(QStringLiteral("overview")));
         QTest::mouseClick(cards.at(3), Qt::LeftButton);
-        QCOMPARE(pageId(fixture), QStringLiteral("charter"));
+        QCOMPARE(pageId(fixture), QStringLiteral("meetings"));
     }
 
     void listsOfTheOverviewHaveTheirRowsAndTheirLinksLeadOn()
