@@ -94,6 +94,31 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%1, %2, %n minute(s)</source>
+        <comment>day, time</comment>
+        <translation>
+            <numerusform>%1, %2, %n minute</numerusform>
+            <numerusform>%1, %2, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series created; undo takes them back.</source>
+        <translation>
+            <numerusform>%n series created; undo takes it back.</numerusform>
+            <numerusform>%n series created; undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::CharterOutline</name>
     <message numerus="yes">
         <source>%n open point(s)</source>
@@ -550,31 +575,6 @@
         <translation>
             <numerusform>%1: mean %2 by %n rater</numerusform>
             <numerusform>%1: mean %2 by %n raters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CalendarPage</name>
-    <message numerus="yes">
-        <source>%1, %2, %n minute(s)</source>
-        <comment>day, time</comment>
-        <translation>
-            <numerusform>%1, %2, %n minute</numerusform>
-            <numerusform>%1, %2, %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series created; undo takes them back.</source>
-        <translation>
-            <numerusform>%n series created; undo takes it back.</numerusform>
-            <numerusform>%n series created; undo takes them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

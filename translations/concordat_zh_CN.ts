@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>due on {day}</source>
+        <translation>应于 {day} 完成</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: {trigger}</source>
+        <translation>再评估：{trigger}</translation>
+    </message>
+    <message>
+        <source>Action: {title}</source>
+        <translation>行动：{title}</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Obligation: {title}</source>
+        <translation>义务：{title}</translation>
+    </message>
+    <message>
+        <source>ends on {day}</source>
+        <translation>于 {day} 结束</translation>
+    </message>
+    <message>
+        <source>Leadership of {member}</source>
+        <translation>{member}的牵头任期</translation>
+    </message>
+    <message>
+        <source>Agreement: {title}</source>
+        <translation>协议：{title}</translation>
+    </message>
+    <message>
+        <source>Refresh the scores of resources</source>
+        <translation>更新资源评分</translation>
+    </message>
+    <message>
+        <source>{n} were assessed more than a year ago</source>
+        <translation>{n} 项的评定已超过一年</translation>
+    </message>
+    <message>
+        <source>Repeat the trust survey</source>
+        <translation>再次进行信任问卷</translation>
+    </message>
+    <message>
+        <source>the last round was on {day}</source>
+        <translation>上一轮在 {day}</translation>
+    </message>
+</context>
+<context>
     <name>Agreements</name>
     <message>
         <source>Take over the duties of the charter</source>
@@ -718,6 +769,145 @@
     <message>
         <source>Obligation: {title}</source>
         <translation>义务：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>The file is not written in UTF-8; save it again as an iCalendar file.</source>
+        <translation>文件不是 UTF-8 编码；请重新保存为 iCalendar 文件。</translation>
+    </message>
+    <message>
+        <source>This is no calendar: it has no BEGIN:VCALENDAR. Choose a file that ends in .ics.</source>
+        <translation>这不是日历：没有 BEGIN:VCALENDAR。请选择以 .ics 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The line is no part of a calendar and is left out.</source>
+        <translation>该行不属于日历，已略去。</translation>
+    </message>
+    <message>
+        <source>Not held here, and so not taken over: {names}.</source>
+        <translation>此处不保存，因此未接收：{names}。</translation>
+    </message>
+    <message>
+        <source>The calendar does not end; the file may be cut off.</source>
+        <translation>日历没有结尾；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>Only events are taken over; this is left out.</source>
+        <translation>仅接收事件；此项已略去。</translation>
+    </message>
+    <message>
+        <source>The event does not end; what there is of it is taken.</source>
+        <translation>该事件没有结尾；接收已有的部分。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day or time, so the event cannot be placed; it is left out.</source>
+        <translation>“{value}”不是日期或时刻，事件无法放置；已略去。</translation>
+    </message>
+    <message>
+        <source>The event has no start; it is left out.</source>
+        <translation>该事件没有开始时间；已略去。</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known; it is kept, and the calendar names it until it is corrected.</source>
+        <translation>时区“{zone}”未知；已保留，日历会一直提示直到更正。</translation>
+    </message>
+    <message>
+        <source>The event has no UID; it is known again by its title and start.</source>
+        <translation>该事件没有 UID；以标题与开始时间识别。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no duration; two hours are supposed.</source>
+        <translation>“{value}”不是时长；暂按两小时计。</translation>
+    </message>
+    <message>
+        <source>The event ends at “{value}”, which is not after its start; two hours are supposed.</source>
+        <translation>该事件在“{value}”结束，不晚于其开始；暂按两小时计。</translation>
+    </message>
+    <message>
+        <source>The whole series is marked as cancelled; it is left as it is. Remove it if that is meant.</source>
+        <translation>整个系列被标为取消；此处保持不变。若本意如此，请将其移除。</translation>
+    </message>
+    <message>
+        <source>{problem} The rule is kept as it is; only its first day and its additions are shown.</source>
+        <translation>{problem}规则按原样保留；仅显示首日及增加的日期。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day; it is left out.</source>
+        <translation>“{value}”不是日期；已略去。</translation>
+    </message>
+    <message>
+        <source>The meeting added on {day} is at {clock}; here all meetings of a series begin at the same time.</source>
+        <translation>{day} 增加的会议在 {clock}；此处同一例会安排的所有会议在同一时刻开始。</translation>
+    </message>
+    <message>
+        <source>{address} is no contact of a member; add it to a member&apos;s contacts to invite it.</source>
+        <translation>{address} 不是任何成员的联系人；请将其加入成员的联系人后再邀请。</translation>
+    </message>
+    <message>
+        <source>The event changes a series that is neither in the file nor here; it is left out.</source>
+        <translation>该事件更改的系列既不在文件中也不在此处；已略去。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day or time; the change is left out.</source>
+        <translation>“{value}”不是日期或时刻；该更改已略去。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be written; choose another place.</source>
+        <translation>无法写入文件；请另选位置。</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{title} on {day}</source>
+        <translation>{day} 的{title}</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>重复规则</translation>
+    </message>
+    <message>
+        <source>a single meeting, of no series</source>
+        <translation>单次会议，不属于任何例会安排</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>原定日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In universal time</source>
+        <translation>协调世界时</translation>
+    </message>
+    <message>
+        <source>{day} ({n} days, moved to a working day)</source>
+        <translation>{day}（{n} 天，已移到工作日）</translation>
+    </message>
+    <message>
+        <source>{day} ({n} days)</source>
+        <translation>{day}（{n} 天）</translation>
+    </message>
+    <message>
+        <source>Days of notice, agenda and minutes: rules of “{body}” on the page Bodies &amp; votes</source>
+        <translation>通知、议程与纪要的天数：见“机构与表决”页面上“{body}”的规则</translation>
+    </message>
+    <message>
+        <source>It belongs to no body, so no notice and no minutes are asked for.</source>
+        <translation>不属于任何机构，因此不要求通知与纪要。</translation>
+    </message>
+    <message>
+        <source>Another rule of the series, a moved day, or other days of notice of the body</source>
+        <translation>例会安排的其他规则、移动日期，或机构的其他通知天数</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3315,413 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>{what} over time</source>
+        <translation>{what}的变化过程</translation>
+    </message>
+    <message>
+        <source>{what} on {count} days, with {events} events.</source>
+        <translation>{what}在 {count} 个时点的值，以及 {events} 个事件。</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>分（满分 100）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>{one} beside {other}</source>
+        <translation>{one}与{other}并列</translation>
+    </message>
+    <message>
+        <source>The scores of every node of the chain, twice beside each other.</source>
+        <translation>机制链每个节点的两组得分并列。</translation>
+    </message>
+    <message>
+        <source>no data then</source>
+        <translation>当时暂无数据</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>组建</translation>
+    </message>
+    <message>
+        <source>Stage begins: {stage}</source>
+        <translation>阶段开始：{stage}</translation>
+    </message>
+    <message>
+        <source>Gate passed: {stage}</source>
+        <translation>通过阶段关口：{stage}</translation>
+    </message>
+    <message>
+        <source>{member} joins</source>
+        <translation>{member}加入</translation>
+    </message>
+    <message>
+        <source>{member} leaves</source>
+        <translation>{member}退出</translation>
+    </message>
+    <message>
+        <source>{member} takes the lead</source>
+        <translation>{member}开始牵头</translation>
+    </message>
+    <message>
+        <source>Control changes</source>
+        <translation>控制权变化</translation>
+    </message>
+    <message>
+        <source>Signed: {title}</source>
+        <translation>签署：{title}</translation>
+    </message>
+    <message>
+        <source>Expires: {title}</source>
+        <translation>到期：{title}</translation>
+    </message>
+    <message>
+        <source>Met: {title}</source>
+        <translation>会议：{title}</translation>
+    </message>
+    <message>
+        <source>Decision {outcome}: {title}</source>
+        <translation>决定（{outcome}）：{title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>完成：{title}</translation>
+    </message>
+    <message>
+        <source>Survey: {title}</source>
+        <translation>调查：{title}</translation>
+    </message>
+    <message>
+        <source>Reached: {title}</source>
+        <translation>达成：{title}</translation>
+    </message>
+    <message>
+        <source>Result: {title}</source>
+        <translation>成果：{title}</translation>
+    </message>
+    <message>
+        <source>Transformed: {title}</source>
+        <translation>转化：{title}</translation>
+    </message>
+    <message>
+        <source>Incubation begins: {title}</source>
+        <translation>开始孵化：{title}</translation>
+    </message>
+    <message>
+        <source>Spun off: {title}</source>
+        <translation>衍生：{title}</translation>
+    </message>
+    <message>
+        <source>Warning {number}: {title}</source>
+        <translation>预警 {number}：{title}</translation>
+    </message>
+    <message>
+        <source>Warning {number} is gone: {title}</source>
+        <translation>预警 {number} 已消除：{title}</translation>
+    </message>
+    <message>
+        <source>Policy delivered: {title}</source>
+        <translation>政策兑现：{title}</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>版本：{name}</translation>
+    </message>
+    <message>
+        <source>Stages and gates</source>
+        <translation>阶段与关口</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>little network synergy comes through the gate</source>
+        <translation>网络协同很少通过门槛</translation>
+    </message>
+    <message>
+        <source>knowledge does not move</source>
+        <translation>知识没有流动</translation>
+    </message>
+    <message>
+        <source>platforms stay unused</source>
+        <translation>平台闲置</translation>
+    </message>
+    <message>
+        <source>what was agreed is not done</source>
+        <translation>约定的事没有做</translation>
+    </message>
+    <message>
+        <source>trust had no time to grow</source>
+        <translation>信任没有时间形成</translation>
+    </message>
+    <message>
+        <source>risk and benefit do not make it worth staying</source>
+        <translation>风险与利益的安排不值得留下</translation>
+    </message>
+    <message>
+        <source>little coordination comes through the gate</source>
+        <translation>内部协调很少通过门槛</translation>
+    </message>
+    <message>
+        <source>nothing is adjusted</source>
+        <translation>没有任何调整</translation>
+    </message>
+    <message>
+        <source>willingness to share risk is low</source>
+        <translation>共担风险的意愿低</translation>
+    </message>
+    <message>
+        <source>openness and protection are out of balance</source>
+        <translation>开放与保护失衡</translation>
+    </message>
+    <message>
+        <source>pledges are not paid</source>
+        <translation>承诺没有兑现</translation>
+    </message>
+    <message>
+        <source>no breakthrough follows</source>
+        <translation>没有带来突破</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>raw {raw}, transmitted {score}</source>
+        <translation>原始 {raw}，传导 {score}</translation>
+    </message>
+    <message>
+        <source>{score}</source>
+        <translation>{score}</translation>
+    </message>
+    <message>
+        <source>a binding agreement connects them</source>
+        <translation>有约束力的协议把各方连在一起</translation>
+    </message>
+    <message>
+        <source>no agreement is recorded</source>
+        <translation>没有记录协议</translation>
+    </message>
+    <message>
+        <source>one is in force</source>
+        <translation>有一份生效</translation>
+    </message>
+    <message>
+        <source>none is in force</source>
+        <translation>没有生效的</translation>
+    </message>
+    <message>
+        <source>{mode}: {verdict}</source>
+        <translation>{mode}：{verdict}</translation>
+    </message>
+    <message>
+        <source>The path through the chain that would lead there</source>
+        <translation>机制链中通向这一结果的路径</translation>
+    </message>
+    <message>
+        <source>{node}: {statement}</source>
+        <translation>{node}：{statement}</translation>
+    </message>
+    <message>
+        <source>A step counts as weak below {score}: a default, not evidence.</source>
+        <translation>低于 {score} 的一步视为薄弱：这是默认值，不是证据。</translation>
+    </message>
+    <message>
+        <source>Data on: {node}</source>
+        <translation>补充数据：{node}</translation>
+    </message>
+    <message>
+        <source>Review of innovation consortia research, {line}</source>
+        <translation>创新联合体研究综述，{line}</translation>
+    </message>
+    <message>
+        <source>Connected in name, not in action</source>
+        <translation>联而不合</translation>
+    </message>
+    <message>
+        <source>Easily formed, quickly dissolved</source>
+        <translation>易聚易散</translation>
+    </message>
+    <message>
+        <source>Shallow cooperation</source>
+        <translation>浅层合作</translation>
+    </message>
+    <message>
+        <source>the whole path is there</source>
+        <translation>整条路径均已出现</translation>
+    </message>
+    <message>
+        <source>signs of it</source>
+        <translation>有迹象</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>没有迹象</translation>
+    </message>
+    <message>
+        <source>cannot be told yet</source>
+        <translation>尚不能判断</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}/{total}</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Steps of the formation path complete</source>
+        <translation>已完成的组建步骤</translation>
+    </message>
+    <message>
+        <source>The charter is in force</source>
+        <translation>章程已生效</translation>
+    </message>
+    <message>
+        <source>Milestones reached of those due</source>
+        <translation>到期里程碑中已达成的</translation>
+    </message>
+    <message>
+        <source>No grave warning stands</source>
+        <translation>没有严重预警</translation>
+    </message>
+    <message>
+        <source>{count} stand</source>
+        <translation>现有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Results transformed</source>
+        <translation>已转化成果</translation>
+    </message>
+    <message>
+        <source>A channel for spin-offs is named</source>
+        <translation>已指明衍生渠道</translation>
+    </message>
+    <message>
+        <source>The round before is kept as a named version</source>
+        <translation>上一轮已保存为命名版本</translation>
+    </message>
+    <message>
+        <source>Research directions are named</source>
+        <translation>已列明研究方向</translation>
+    </message>
+    <message>
+        <source>Assets with somebody who takes them</source>
+        <translation>已有承接方的资产</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>已完成的行动</translation>
+    </message>
+    <message>
+        <source>Obligations met</source>
+        <translation>已履行的义务</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>{node} at least {score}</source>
+        <translation>{node}不低于 {score}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Incubated project</source>
+        <translation>孵化项目</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>Weighted sum</source>
@@ -4390,6 +4987,13 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
     <name>Governance</name>
     <message>
         <source>{model} is recommended.</source>
@@ -5065,6 +5669,221 @@
     </message>
 </context>
 <context>
+    <name>Guideline</name>
+    <message>
+        <source>Reserve, % of the funds</source>
+        <translation>准备金，占资金百分比</translation>
+    </message>
+    <message>
+        <source>Largest source, % at most</source>
+        <translation>单一来源上限，%</translation>
+    </message>
+    <message>
+        <source>Weight of cash</source>
+        <translation>现金权重</translation>
+    </message>
+    <message>
+        <source>Weight of knowledge</source>
+        <translation>知识权重</translation>
+    </message>
+    <message>
+        <source>Weight of people</source>
+        <translation>人员权重</translation>
+    </message>
+    <message>
+        <source>Weight of facilities</source>
+        <translation>设施权重</translation>
+    </message>
+    <message>
+        <source>Quorum, part of the seats</source>
+        <translation>法定人数，占席位比例</translation>
+    </message>
+    <message>
+        <source>Days to talk about a dispute</source>
+        <translation>争议协商天数</translation>
+    </message>
+    <message>
+        <source>Days of mediation</source>
+        <translation>调解天数</translation>
+    </message>
+    <message>
+        <source>Years until renewal</source>
+        <translation>续期年限</translation>
+    </message>
+    <message>
+        <source>Months between evaluations</source>
+        <translation>评估间隔月数</translation>
+    </message>
+    <message>
+        <source>Band: points around the fair share</source>
+        <translation>区间：公平份额上下点数</translation>
+    </message>
+    <message>
+        <source>Fair share: weight of contribution</source>
+        <translation>公平份额：贡献权重</translation>
+    </message>
+    <message>
+        <source>Fair share: weight of risk</source>
+        <translation>公平份额：风险权重</translation>
+    </message>
+    <message>
+        <source>Largest share of one member, %</source>
+        <translation>单个成员份额上限，%</translation>
+    </message>
+    <message>
+        <source>Floor for small members</source>
+        <translation>中小成员的下限</translation>
+    </message>
+    <message>
+        <source>Step of adjustment λ</source>
+        <translation>调整步长 λ</translation>
+    </message>
+    <message>
+        <source>Balance of incentives, from</source>
+        <translation>激励平衡下限</translation>
+    </message>
+    <message>
+        <source>Balance of incentives, to</source>
+        <translation>激励平衡上限</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: milestone late by % of its time</source>
+        <translation>重新评估：里程碑延误占其时长的百分比</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: contribution off by points</source>
+        <translation>重新评估：贡献偏离点数</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: return above × the plan</source>
+        <translation>重新评估：收益高于计划的倍数</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: return below × the plan</source>
+        <translation>重新评估：收益低于计划的倍数</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: trust down by points</source>
+        <translation>重新评估：信任下降点数</translation>
+    </message>
+    <message>
+        <source>Re-evaluate: months at the latest</source>
+        <translation>重新评估：最迟月数</translation>
+    </message>
+    <message>
+        <source>Articles that weigh most</source>
+        <translation>侧重条款</translation>
+    </message>
+    <message>
+        <source>Articles of the stage</source>
+        <translation>本阶段条款</translation>
+    </message>
+    <message>
+        <source>Leadership ends with the stage</source>
+        <translation>牵头权随阶段结束</translation>
+    </message>
+    <message>
+        <source>Hand-over to enterprises has a date</source>
+        <translation>向企业移交有明确日期</translation>
+    </message>
+    <message>
+        <source>Led by work package</source>
+        <translation>按工作包牵头</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>its own contribution</source>
+        <translation>以自身贡献为限</translation>
+    </message>
+    <message>
+        <source>one body</source>
+        <translation>一个机构</translation>
+    </message>
+    <message>
+        <source>committee + secretariat</source>
+        <translation>委员会＋秘书处</translation>
+    </message>
+    <message>
+        <source>committee + board + work packages</source>
+        <translation>委员会＋理事会＋工作包</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Semiconductors and electronics</source>
+        <translation>半导体与电子</translation>
+    </message>
+    <message>
+        <source>Biomedicine</source>
+        <translation>生物医药</translation>
+    </message>
+    <message>
+        <source>Energy and materials</source>
+        <translation>能源与材料</translation>
+    </message>
+    <message>
+        <source>Software and AI</source>
+        <translation>软件与人工智能</translation>
+    </message>
+    <message>
+        <source>Equipment and manufacturing</source>
+        <translation>装备与制造</translation>
+    </message>
+    <message>
+        <source>Agriculture and food</source>
+        <translation>农业与食品</translation>
+    </message>
+    <message>
+        <source>Enterprise leads</source>
+        <translation>企业牵头</translation>
+    </message>
+    <message>
+        <source>University leads</source>
+        <translation>高校牵头</translation>
+    </message>
+    <message>
+        <source>Government leads</source>
+        <translation>政府牵头</translation>
+    </message>
+    <message>
+        <source>R&amp;D organisation leads</source>
+        <translation>研发机构牵头</translation>
+    </message>
+    <message>
+        <source>Up to 5 members</source>
+        <translation>5 个成员以内</translation>
+    </message>
+    <message>
+        <source>6 to 15 members</source>
+        <translation>6 至 15 个成员</translation>
+    </message>
+    <message>
+        <source>More than 15 members</source>
+        <translation>15 个成员以上</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>组建期</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运行期</translation>
+    </message>
+    <message>
+        <source>Maturation</source>
+        <translation>成熟期</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>no data</source>
@@ -5489,6 +6308,104 @@
     <message>
         <source>A guideline row is an object.</source>
         <translation>指引行应为对象。</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断者</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>{name}: no observation yet.</source>
+        <translation>{name}：暂无观测。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} observations, the latest {value} {unit}.</source>
+        <translation>{name}：{count} 次观测，最近为 {value} {unit}。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Scaled, 0-100</source>
+        <translation>换算值（0-100）</translation>
+    </message>
+    <message>
+        <source>scaled</source>
+        <translation>换算值</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>分（满分 100）</translation>
+    </message>
+    <message>
+        <source>{node} · {name}</source>
+        <translation>{node} · {name}</translation>
+    </message>
+    <message>
+        <source>{count} indicators, scaled to 0-100, beside their targets.</source>
+        <translation>{count} 个指标，换算到 0-100，与目标并列。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6848,61 @@
     </message>
 </context>
 <context>
+    <name>Lifecycle</name>
+    <message>
+        <source>Stages and what happened</source>
+        <translation>阶段与事件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>{count} dated events up to the day of judgement.</source>
+        <translation>到评判日为止有日期的事件 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Pass the gate to {stage}</source>
+        <translation>通过关口，进入“{stage}”</translation>
+    </message>
+    <message>
+        <source>Settle who takes an asset</source>
+        <translation>确定资产的承接方</translation>
+    </message>
+    <message>
+        <source>{what} ({who})</source>
+        <translation>{what}（{who}）</translation>
+    </message>
+    <message>
+        <source>Gate of the stage {stage}</source>
+        <translation>阶段“{stage}”的关口</translation>
+    </message>
+    <message>
+        <source>What the records say about leaving it</source>
+        <translation>记录对离开该阶段的说明</translation>
+    </message>
+    <message>
+        <source>A gate is passed by those who decide, with their evidence; these signs only help to see. Which of them count, and from 50 points, is a default of ours, not evidence.</source>
+        <translation>关口由决策者凭证据通过；这些迹象只供参考。哪些迹象计入、以 50 分为界，都是默认值，不是证据。</translation>
+    </message>
+    <message>
+        <source>Review of innovation consortia research, {line}</source>
+        <translation>创新联合体研究综述，{line}</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Contribution shares</source>
@@ -6057,6 +7029,236 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Motion</name>
+    <message>
+        <source>The votes of this body have too many digits to be counted; write them in smaller units.</source>
+        <translation>该机构的票数位数过多，无法计数；请改用更简单的数。</translation>
+    </message>
+    <message>
+        <source>The vote of {voter} does not count: it is neither present nor represented.</source>
+        <translation>{voter}的票不计：既未出席也未被代表。</translation>
+    </message>
+    <message>
+        <source>{voter} used its veto.</source>
+        <translation>{voter}行使了否决权。</translation>
+    </message>
+    <message>
+        <source>{voter} blocks it.</source>
+        <translation>{voter}阻止该动议。</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {seats} voting seats are present, {needed} are needed. Nothing is decided.</source>
+        <translation>未达法定人数：{seats} 个表决席位中 {present} 个出席，需要 {needed} 个。未作出任何决定。</translation>
+    </message>
+    <message>
+        <source>{favour} votes in favour, {against} against, {abstained} abstained.</source>
+        <translation>赞成 {favour} 票，反对 {against} 票，弃权 {abstained} 票。</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>规则：{rule}</translation>
+    </message>
+    <message>
+        <source>Result: {outcome}</source>
+        <translation>结果：{outcome}</translation>
+    </message>
+    <message>
+        <source>Seats present</source>
+        <translation>出席席位</translation>
+    </message>
+    <message>
+        <source>{present} of {seats}, {needed} needed</source>
+        <translation>{seats} 个中 {present} 个，需要 {needed} 个</translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation>决定规则</translation>
+    </message>
+    <message>
+        <source>Who is present or represented, how they vote, and the rule chosen</source>
+        <translation>谁出席或被代表、如何表决，以及所选规则</translation>
+    </message>
+    <message>
+        <source>The meeting belongs to no body, so there is no rule to vote by; name its body first.</source>
+        <translation>会议不属于任何机构，因此没有表决规则；请先指明机构。</translation>
+    </message>
+    <message>
+        <source>The meeting is quorate</source>
+        <translation>会议达到法定人数</translation>
+    </message>
+    <message>
+        <source>The meeting is not quorate</source>
+        <translation>会议未达法定人数</translation>
+    </message>
+    <message>
+        <source>The meeting belongs to no body with voting seats, so no quorum can be told.</source>
+        <translation>会议不属于有表决席位的机构，因此无法判断法定人数。</translation>
+    </message>
+    <message>
+        <source>Quorum of the body</source>
+        <translation>机构的法定人数</translation>
+    </message>
+    <message>
+        <source>{percent} % of the voting seats</source>
+        <translation>表决席位的 {percent}%</translation>
+    </message>
+    <message>
+        <source>Vacant seats count as missing; a substitute or a proxy whose holder is present counts as present. People from outside are never supposed to be there.</source>
+        <translation>空缺席位计为缺席；替补者出席或受托人出席计为出席。外部人员一律不推定出席。</translation>
+    </message>
+    <message>
+        <source>Who is ticked as present, proxies, and the quorum of the body</source>
+        <translation>勾选的出席者、委托，以及机构的法定人数</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message>
+        <source>State an input of the spillover game</source>
+        <translation>写明溢出博弈的一项输入</translation>
+    </message>
+    <message>
+        <source>Take back an input of the spillover game</source>
+        <translation>撤回溢出博弈的一项输入</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>Price at which nothing is sold, a</source>
+        <translation>无人购买时的价格 a</translation>
+    </message>
+    <message>
+        <source>Unit cost before research, A</source>
+        <translation>研发前的单位成本 A</translation>
+    </message>
+    <message>
+        <source>How dear research is, γ</source>
+        <translation>研发的昂贵程度 γ</translation>
+    </message>
+    <message>
+        <source>Slope of demand, b</source>
+        <translation>需求斜率 b</translation>
+    </message>
+    <message>
+        <source>Firms in the same market, n</source>
+        <translation>同一市场的企业数 n</translation>
+    </message>
+    <message>
+        <source>How much of what one member learns reaches the others</source>
+        <translation>一个成员所学有多少传到其他成员</translation>
+    </message>
+    <message>
+        <source>β, judged</source>
+        <translation>β（判断）</translation>
+    </message>
+    <message>
+        <source>β from the ledger of exchanges</source>
+        <translation>由交流台账得出的 β</translation>
+    </message>
+    <message>
+        <source>{rate} ({reached} of {pairs} pairs)</source>
+        <translation>{rate}（{pairs} 对中的 {reached} 对）</translation>
+    </message>
+    <message>
+        <source>Among members of one kind (horizontal)</source>
+        <translation>同类成员之间（横向）</translation>
+    </message>
+    <message>
+        <source>Between kinds (vertical)</source>
+        <translation>不同类成员之间（纵向）</translation>
+    </message>
+    <message>
+        <source>The estimate is a definition of ours, not a measurement: an exchange on record says that something arrived, not how much.</source>
+        <translation>该估计是我们的定义而非测量：台账上的交流只说明有东西传到，不说明传到多少。</translation>
+    </message>
+    <message>
+        <source>Spillover β {rate}</source>
+        <translation>溢出率 β {rate}</translation>
+    </message>
+    <message>
+        <source>Spillover β: no data yet</source>
+        <translation>溢出率 β：暂无数据</translation>
+    </message>
+    <message>
+        <source>Best rate β*</source>
+        <translation>最佳比率 β*</translation>
+    </message>
+    <message>
+        <source>Band in which 90 % of that still moves</source>
+        <translation>仍传递其 90 % 的区间</translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation>{lower} 至 {upper}</translation>
+    </message>
+    <message>
+        <source>Firms that compete have no interior equilibrium at any β, so there is no band.</source>
+        <translation>相互竞争的企业在任何 β 下都没有内点均衡，因此没有区间。</translation>
+    </message>
+    <message>
+        <source>Not stated yet: {what}</source>
+        <translation>尚未写明：{what}</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>竞争</translation>
+    </message>
+    <message>
+        <source>Cooperation in research</source>
+        <translation>研发合作</translation>
+    </message>
+    <message>
+        <source>Collusion</source>
+        <translation>合谋</translation>
+    </message>
+    <message>
+        <source>Joint venture, spending alone</source>
+        <translation>合资，各自投入</translation>
+    </message>
+    <message>
+        <source>Joint venture, spending together</source>
+        <translation>合资，共同投入</translation>
+    </message>
+    <message>
+        <source>No interior equilibrium</source>
+        <translation>无内点均衡</translation>
+    </message>
+    <message>
+        <source>What each firm would do, and earn</source>
+        <translation>每家企业的做法与收益</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>研发投资</translation>
+    </message>
+    <message>
+        <source>Fall of the unit cost</source>
+        <translation>单位成本降幅</translation>
+    </message>
+    <message>
+        <source>Spending on research</source>
+        <translation>研发支出</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>产量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>The review&apos;s own three-stage game could not be seen; this is the published game it builds on.</source>
+        <translation>未能见到综述本身的三阶段博弈；此处是其所依据的已发表博弈。</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +7497,585 @@
     <message>
         <source>Meet every quarter, and record it</source>
         <translation>每季度开会并记录</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The charter asks for it</source>
+        <translation>章程有此要求</translation>
+    </message>
+    <message>
+        <source>Review plan: {n} series</source>
+        <translation>评审计划：{n} 个例会安排</translation>
+    </message>
+    <message>
+        <source>From the defaults of the stage and the model, in the rhythm of the charter where it asks for more</source>
+        <translation>依据阶段与模式的默认值；章程要求更密时按章程的节奏</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Governance model</source>
+        <translation>治理模式</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>组织形式</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>The sources state “quarterly” for the committee and regular re-evaluation; every other rhythm is a default that you can change.</source>
+        <translation>文献只说明委员会“每季度”开会并定期再评估；其他节奏均为可更改的默认值。</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
+    </message>
+    <message>
+        <source>“{title}”: {problem}</source>
+        <translation>“{title}”：{problem}</translation>
+    </message>
+    <message>
+        <source>The charter asks: “{duty}”; nothing is planned for it.</source>
+        <translation>章程要求：“{duty}”；尚无相应安排。</translation>
+    </message>
+    <message>
+        <source>Create it from the review plan.</source>
+        <translation>请从评审计划创建。</translation>
+    </message>
+    <message>
+        <source>“{series}” takes place {planned}; the charter asks for {asked}.</source>
+        <translation>“{series}”的安排是{planned}；章程要求{asked}。</translation>
+    </message>
+    <message>
+        <source>Plan it more often, or change the article.</source>
+        <translation>请安排得更频繁，或修改条款。</translation>
+    </message>
+    <message>
+        <source>{member} has no formal meeting in {quarters}; every party is to meet at least quarterly.</source>
+        <translation>{member}在{quarters}没有正式会议；各方至少每季度开会一次。</translation>
+    </message>
+    <message>
+        <source>Invite it to the committee, or plan the committee quarterly.</source>
+        <translation>请邀请其参加委员会，或安排委员会每季度开会。</translation>
+    </message>
+    <message>
+        <source>{body}: {planned} of {wanted} meetings are planned within twelve months.</source>
+        <translation>{body}：十二个月内应有 {wanted} 次会议，已安排 {planned} 次。</translation>
+    </message>
+    <message>
+        <source>Plan the others, or change how often the body meets.</source>
+        <translation>请安排其余会议，或更改该机构的开会频率。</translation>
+    </message>
+    <message>
+        <source>Nothing informal is planned; trust grows formally and informally.</source>
+        <translation>没有安排非正式交流；信任在正式与非正式往来中增长。</translation>
+    </message>
+    <message>
+        <source>Plan an informal exchange.</source>
+        <translation>请安排一次非正式交流。</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are at the same time on {day}; {who} would have to be in both.</source>
+        <translation>“{first}”与“{second}”在 {day} 时间重叠；{who}须同时参加两者。</translation>
+    </message>
+    <message>
+        <source>Move one of them.</source>
+        <translation>请移动其中之一。</translation>
+    </message>
+    <message>
+        <source>“{title}” on {day}: {note}</source>
+        <translation>“{title}”（{day}）：{note}</translation>
+    </message>
+    <message>
+        <source>Move it, or leave it if that is meant.</source>
+        <translation>请移动；若本意如此则保留。</translation>
+    </message>
+    <message>
+        <source>Joint management committee</source>
+        <translation>联合管理委员会</translation>
+    </message>
+    <message>
+        <source>All parties coordinate and decide what is due</source>
+        <translation>各方协调并决定到期事项</translation>
+    </message>
+    <message>
+        <source>Open actions, warnings, triggers, obligations</source>
+        <translation>未完成的行动、预警、触发事项、义务</translation>
+    </message>
+    <message>
+        <source>Decisions, actions, minutes</source>
+        <translation>决定、行动、纪要</translation>
+    </message>
+    <message>
+        <source>Coordination command committee</source>
+        <translation>协调指挥委员会</translation>
+    </message>
+    <message>
+        <source>Lead enterprise and government steer the common task</source>
+        <translation>龙头企业与政府共同指挥任务</translation>
+    </message>
+    <message>
+        <source>Progress of the packages, obstacles, resources called in</source>
+        <translation>工作包进展、障碍、征调的资源</translation>
+    </message>
+    <message>
+        <source>Orders and dates</source>
+        <translation>指令与日期</translation>
+    </message>
+    <message>
+        <source>Reports of the leading research organisations</source>
+        <translation>牵头研发组织报告</translation>
+    </message>
+    <message>
+        <source>Each leader reports on its packages to the others</source>
+        <translation>各牵头方向其他方报告其工作包</translation>
+    </message>
+    <message>
+        <source>Milestones, plan and actual</source>
+        <translation>里程碑的计划与实际</translation>
+    </message>
+    <message>
+        <source>Corrections, hand-overs</source>
+        <translation>纠正、交接</translation>
+    </message>
+    <message>
+        <source>Circle of all parties</source>
+        <translation>全体成员圆桌</translation>
+    </message>
+    <message>
+        <source>Equal exchange until everybody can live with the result</source>
+        <translation>平等交流，直到各方都能接受结果</translation>
+    </message>
+    <message>
+        <source>Proposals and concerns</source>
+        <translation>提案与顾虑</translation>
+    </message>
+    <message>
+        <source>Consent or fallback</source>
+        <translation>共识或备用决定方式</translation>
+    </message>
+    <message>
+        <source>Executive board</source>
+        <translation>执行理事会</translation>
+    </message>
+    <message>
+        <source>Business between the meetings of the committee</source>
+        <translation>委员会两次会议之间的事务</translation>
+    </message>
+    <message>
+        <source>Current business</source>
+        <translation>当前事务</translation>
+    </message>
+    <message>
+        <source>Decisions, reports</source>
+        <translation>决定、报告</translation>
+    </message>
+    <message>
+        <source>Review of partner criteria and candidates</source>
+        <translation>伙伴标准与候选者评审</translation>
+    </message>
+    <message>
+        <source>Whether criteria and candidates still fit the task</source>
+        <translation>标准与候选者是否仍适合任务</translation>
+    </message>
+    <message>
+        <source>Candidates, scores, resources missing</source>
+        <translation>候选者、评分、缺少的资源</translation>
+    </message>
+    <message>
+        <source>Invitations, changed criteria</source>
+        <translation>邀请、更改后的标准</translation>
+    </message>
+    <message>
+        <source>Drafting the charter</source>
+        <translation>起草章程</translation>
+    </message>
+    <message>
+        <source>Settle the articles one after the other</source>
+        <translation>逐条商定条款</translation>
+    </message>
+    <message>
+        <source>Draft, positions, comments</source>
+        <translation>草案、立场、意见</translation>
+    </message>
+    <message>
+        <source>Agreed articles</source>
+        <translation>达成一致的条款</translation>
+    </message>
+    <message>
+        <source>Trust survey: where we start</source>
+        <translation>信任问卷：起点</translation>
+    </message>
+    <message>
+        <source>A baseline against which trust is measured later</source>
+        <translation>日后衡量信任的基线</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>First round of trust</source>
+        <translation>第一轮信任评价</translation>
+    </message>
+    <message>
+        <source>Sign-off of the charter</source>
+        <translation>章程签署</translation>
+    </message>
+    <message>
+        <source>Every party signs</source>
+        <translation>各方签署</translation>
+    </message>
+    <message>
+        <source>Final text</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Signed charter</source>
+        <translation>已签署的章程</translation>
+    </message>
+    <message>
+        <source>Review of the work packages</source>
+        <translation>工作包评审</translation>
+    </message>
+    <message>
+        <source>Progress and open points</source>
+        <translation>进展与未决问题</translation>
+    </message>
+    <message>
+        <source>Milestones, exchanges, risks</source>
+        <translation>里程碑、交流、风险</translation>
+    </message>
+    <message>
+        <source>Corrections, actions</source>
+        <translation>纠正、行动</translation>
+    </message>
+    <message>
+        <source>Evaluation of contributions</source>
+        <translation>贡献评价</translation>
+    </message>
+    <message>
+        <source>The third party judges who contributed what</source>
+        <translation>第三方判断各方贡献</translation>
+    </message>
+    <message>
+        <source>Contributions, evidence, criteria and weights</source>
+        <translation>贡献、证据、标准与权重</translation>
+    </message>
+    <message>
+        <source>Scores with reasons, appeals</source>
+        <translation>附理由的评分、申诉</translation>
+    </message>
+    <message>
+        <source>Yearly review of risk, benefit and leadership</source>
+        <translation>风险、利益与牵头权年度评审</translation>
+    </message>
+    <message>
+        <source>Whether shares, rules, leaders and model still fit</source>
+        <translation>份额、规则、牵头方与模式是否仍合适</translation>
+    </message>
+    <message>
+        <source>Contributions, triggers, drift of the model</source>
+        <translation>贡献、触发事项、模式偏移</translation>
+    </message>
+    <message>
+        <source>Changed parameters and a named version</source>
+        <translation>更改后的参数与一个命名版本</translation>
+    </message>
+    <message>
+        <source>Review of risks</source>
+        <translation>风险评审</translation>
+    </message>
+    <message>
+        <source>Which risks stand, who carries which part</source>
+        <translation>存在哪些风险、各方承担多少</translation>
+    </message>
+    <message>
+        <source>List of risks, shares of risk</source>
+        <translation>风险清单、风险份额</translation>
+    </message>
+    <message>
+        <source>Changed shares, measures</source>
+        <translation>更改后的份额、措施</translation>
+    </message>
+    <message>
+        <source>Informal exchange</source>
+        <translation>非正式交流</translation>
+    </message>
+    <message>
+        <source>People get to know each other without an agenda</source>
+        <translation>人们在没有议程的场合相互了解</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Forum of the small members</source>
+        <translation>中小成员论坛</translation>
+    </message>
+    <message>
+        <source>What small members need, and what they get from it</source>
+        <translation>中小成员的需要与收获</translation>
+    </message>
+    <message>
+        <source>Licences, fees, access to technology</source>
+        <translation>许可、费用、技术获取</translation>
+    </message>
+    <message>
+        <source>Requests to the committee</source>
+        <translation>向委员会提出的请求</translation>
+    </message>
+    <message>
+        <source>Review of intellectual property and spillover</source>
+        <translation>知识产权与溢出评审</translation>
+    </message>
+    <message>
+        <source>Whether tiers of openness and protection still fit</source>
+        <translation>开放与保护层级是否仍合适</translation>
+    </message>
+    <message>
+        <source>Results, exchanges, ownership and use</source>
+        <translation>成果、交流、所有权与使用</translation>
+    </message>
+    <message>
+        <source>Changed tiers, licences</source>
+        <translation>更改后的开放层级、许可</translation>
+    </message>
+    <message>
+        <source>Review of funding</source>
+        <translation>资金评审</translation>
+    </message>
+    <message>
+        <source>What was promised, paid and spent, and how long it lasts</source>
+        <translation>承诺、支付与支出的情况，以及能维持多久</translation>
+    </message>
+    <message>
+        <source>Payments, runway, sources</source>
+        <translation>付款、可维持时间、来源</translation>
+    </message>
+    <message>
+        <source>Calls for payment, new sources</source>
+        <translation>催缴款项、新的资金来源</translation>
+    </message>
+    <message>
+        <source>Coordination with policy</source>
+        <translation>政策协调</translation>
+    </message>
+    <message>
+        <source>Promises of government, rules of the regions</source>
+        <translation>政府的承诺、各地区的规则</translation>
+    </message>
+    <message>
+        <source>Policy instruments, conflicts of rules</source>
+        <translation>政策工具、规则冲突</translation>
+    </message>
+    <message>
+        <source>Owners and dates</source>
+        <translation>负责方与日期</translation>
+    </message>
+    <message>
+        <source>Trust survey</source>
+        <translation>信任问卷</translation>
+    </message>
+    <message>
+        <source>How trust moves between the members</source>
+        <translation>成员之间信任的变化</translation>
+    </message>
+    <message>
+        <source>A round of trust</source>
+        <translation>一轮信任评价</translation>
+    </message>
+    <message>
+        <source>Handover of leadership</source>
+        <translation>牵头权交接</translation>
+    </message>
+    <message>
+        <source>Rotation by stage of research</source>
+        <translation>按研发阶段轮换</translation>
+    </message>
+    <message>
+        <source>Terms of leadership, gate of the stage</source>
+        <translation>牵头任期、阶段关口</translation>
+    </message>
+    <message>
+        <source>Minutes of the handover</source>
+        <translation>交接纪要</translation>
+    </message>
+    <message>
+        <source>Incubation board</source>
+        <translation>孵化委员会</translation>
+    </message>
+    <message>
+        <source>Which results are taken further, by whom</source>
+        <translation>哪些成果继续推进、由谁推进</translation>
+    </message>
+    <message>
+        <source>Results without transformation</source>
+        <translation>尚未转化的成果</translation>
+    </message>
+    <message>
+        <source>Projects incubated</source>
+        <translation>孵化的项目</translation>
+    </message>
+    <message>
+        <source>Review of spin-offs</source>
+        <translation>衍生企业评审</translation>
+    </message>
+    <message>
+        <source>How the ventures develop</source>
+        <translation>衍生企业的发展情况</translation>
+    </message>
+    <message>
+        <source>Reports of the ventures</source>
+        <translation>衍生企业的报告</translation>
+    </message>
+    <message>
+        <source>Further support or exit</source>
+        <translation>继续支持或退出</translation>
+    </message>
+    <message>
+        <source>Call for secondary development</source>
+        <translation>二次开发征集</translation>
+    </message>
+    <message>
+        <source>Others build on the results</source>
+        <translation>他人在成果之上继续开发</translation>
+    </message>
+    <message>
+        <source>Results open to others</source>
+        <translation>向他人开放的成果</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Renew, upgrade or dissolve</source>
+        <translation>续期、升级或解散</translation>
+    </message>
+    <message>
+        <source>Decide what comes next</source>
+        <translation>决定下一步</translation>
+    </message>
+    <message>
+        <source>Outcomes, funding beyond the grant, will to go on</source>
+        <translation>成效、资助期后的资金、继续的意愿</translation>
+    </message>
+    <message>
+        <source>Decision with an asset plan</source>
+        <translation>附资产方案的决定</translation>
+    </message>
+    <message>
+        <source>Winding up</source>
+        <translation>清算</translation>
+    </message>
+    <message>
+        <source>Assets, obligations and rights that remain</source>
+        <translation>剩余的资产、义务与权利</translation>
+    </message>
+    <message>
+        <source>List of assets and open obligations</source>
+        <translation>资产与未履行义务清单</translation>
+    </message>
+    <message>
+        <source>Transfers, final accounts</source>
+        <translation>移交、决算</translation>
+    </message>
+    <message>
+        <source>Screening of requests</source>
+        <translation>请求筛选</translation>
+    </message>
+    <message>
+        <source>Which requests are taken, by whom</source>
+        <translation>接受哪些请求、由谁承担</translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>收到的请求</translation>
+    </message>
+    <message>
+        <source>Teams and dates</source>
+        <translation>团队与日期</translation>
+    </message>
+    <message>
+        <source>Feedback on what was delivered</source>
+        <translation>交付成果的反馈</translation>
+    </message>
+    <message>
+        <source>What became of it 3 and 12 months later</source>
+        <translation>3 个月与 12 个月后的情况</translation>
+    </message>
+    <message>
+        <source>Deliveries of 3 and 12 months ago</source>
+        <translation>3 个月与 12 个月前的交付</translation>
+    </message>
+    <message>
+        <source>Lessons, archive</source>
+        <translation>经验、归档</translation>
+    </message>
+    <message>
+        <source>Annual conference</source>
+        <translation>年会</translation>
+    </message>
+    <message>
+        <source>Results before the public</source>
+        <translation>向公众展示成果</translation>
+    </message>
+    <message>
+        <source>Results of the year</source>
+        <translation>本年度成果</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>会议文集</translation>
+    </message>
+    <message>
+        <source>Foresight</source>
+        <translation>前瞻</translation>
+    </message>
+    <message>
+        <source>Perceive risks early and propose reform</source>
+        <translation>及早察觉风险并提出改革</translation>
+    </message>
+    <message>
+        <source>Signals collected</source>
+        <translation>收集到的信号</translation>
+    </message>
+    <message>
+        <source>Warnings, proposals</source>
+        <translation>预警、提案</translation>
+    </message>
+    <message>
+        <source>Rebalancing of services</source>
+        <translation>服务再平衡</translation>
+    </message>
+    <message>
+        <source>Supply and demand of services</source>
+        <translation>服务的供需</translation>
+    </message>
+    <message>
+        <source>Services, audiences, channels</source>
+        <translation>服务、受众、渠道</translation>
+    </message>
+    <message>
+        <source>Changed services</source>
+        <translation>更改后的服务</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +8800,73 @@
     <message>
         <source>It has no role at all.</source>
         <translation>没有任何角色。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>What has happened since the last review?</source>
+        <translation>上次评审以来发生了什么？</translation>
+    </message>
+    <message>
+        <source>No trigger of re-evaluation fired.</source>
+        <translation>没有触发再评估事项。</translation>
+    </message>
+    <message>
+        <source>Do the shares of risk still fit?</source>
+        <translation>风险份额是否仍合适？</translation>
+    </message>
+    <message>
+        <source>No shares of risk are recorded.</source>
+        <translation>没有记录风险份额。</translation>
+    </message>
+    <message>
+        <source>{open} of {n} types of risk are not shared out fully.</source>
+        <translation>{n} 类风险中有 {open} 类未完全分担。</translation>
+    </message>
+    <message>
+        <source>Do the rules of benefit still fit?</source>
+        <translation>利益规则是否仍合适？</translation>
+    </message>
+    <message>
+        <source>The last division was adopted on {day}.</source>
+        <translation>上次分配方案于 {day} 通过。</translation>
+    </message>
+    <message>
+        <source>No division has been adopted.</source>
+        <translation>尚未通过任何分配方案。</translation>
+    </message>
+    <message>
+        <source>Who leads until the next review?</source>
+        <translation>下次评审之前由谁牵头？</translation>
+    </message>
+    <message>
+        <source>No term of leadership is running.</source>
+        <translation>当前没有牵头任期。</translation>
+    </message>
+    <message>
+        <source>{ending} of {n} terms of leadership end within a year.</source>
+        <translation>{n} 个牵头任期中有 {ending} 个在一年内结束。</translation>
+    </message>
+    <message>
+        <source>Has the governance model drifted?</source>
+        <translation>治理模式是否偏移？</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded when the model was chosen, so drift cannot be told.</source>
+        <translation>选择模式时没有记录，因此无法判断偏移。</translation>
+    </message>
+    <message>
+        <source>Chosen was “{chosen}”; today’s answers lead to “{now}”.</source>
+        <translation>当时选择“{chosen}”；按今天的情况应为“{now}”。</translation>
+    </message>
+    <message>
+        <source>Chosen was “{chosen}”, and today’s answers still lead to “{now}”.</source>
+        <translation>当时选择“{chosen}”，按今天的情况仍为“{now}”。</translation>
+    </message>
+    <message>
+        <source>Triggers of re-evaluation that fired: {n}.</source>
+        <translation>已触发的再评估事项：{n} 项。</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +10431,97 @@
     <message>
         <source>Stopped; nothing was written.</source>
         <translation>已停止；没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Synergy</name>
+    <message>
+        <source>{number} {title}</source>
+        <translation>{number} {title}</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有方</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>points of holdings</source>
+        <translation>持有分值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>nobody holds it</source>
+        <translation>无人持有</translation>
+    </message>
+    <message>
+        <source>no package uses it</source>
+        <translation>没有工作包使用</translation>
+    </message>
+    <message>
+        <source>Resources: integrated, allocated, used</source>
+        <translation>资源：整合、配置、使用</translation>
+    </message>
+    <message>
+        <source>No holdings are recorded yet.</source>
+        <translation>尚未记录资源持有情况。</translation>
+    </message>
+    <message>
+        <source>{holders} members hold what {packages} packages use; {missing} needed types are held by nobody.</source>
+        <translation>{holders} 个成员持有 {packages} 个工作包所用的资源；有 {missing} 种所需资源无人持有。</translation>
+    </message>
+    <message>
+        <source>deposited</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>Data deposited and reused</source>
+        <translation>数据存入与复用</translation>
+    </message>
+    <message>
+        <source>No use of a platform is recorded yet.</source>
+        <translation>尚未记录平台使用情况。</translation>
+    </message>
+    <message>
+        <source>{count} members use the platforms.</source>
+        <translation>{count} 个成员使用平台。</translation>
     </message>
 </context>
 <context>
@@ -11171,6 +13110,292 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::CalendarGrid</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CalendarPage</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>No meeting is chosen.</source>
+        <translation>没有选择会议。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;No meeting on this day.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;当天没有会议。</translation>
+    </message>
+    <message>
+        <source>Only a planned meeting can be moved.</source>
+        <translation>只有计划中的会议可以移动。</translation>
+    </message>
+    <message>
+        <source>A meeting that was held cannot be cancelled.</source>
+        <translation>已召开的会议不能取消。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel It</source>
+        <translation>取消会议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n minute(s)</source>
+        <comment>day, time</comment>
+        <translation>
+            <numerusform>%1，%2，%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>原定 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what is due</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <translation>当前到期：%1</translation>
+    </message>
+    <message>
+        <source>The next twelve months keep the charter&apos;s own rules, and nothing clashes.</source>
+        <translation>今后十二个月符合章程自身的规则，且没有冲突。</translation>
+    </message>
+    <message>
+        <source>What the next twelve months lack, held against the charter, the bodies and each other.</source>
+        <translation>对照章程、机构与各会议，今后十二个月的欠缺。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Views of the calendar</source>
+        <translation>日历视图</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>例会安排</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Plan Reviews…</source>
+        <translation>安排评审…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Day to move the meeting to</source>
+        <translation>会议移到的日期</translation>
+    </message>
+    <message>
+        <source>Calendar. Arrow keys go from day to day, Alt and arrow keys move the meeting, Space goes to the next meeting of the day.</source>
+        <translation>日历。方向键逐日移动，Alt 加方向键移动会议，空格键转到当天的下一个会议。</translation>
+    </message>
+    <message>
+        <source>List of meetings</source>
+        <translation>会议列表</translation>
+    </message>
+    <message>
+        <source>What is due now</source>
+        <translation>当前到期事项</translation>
+    </message>
+    <message>
+        <source>What the calendar lacks</source>
+        <translation>日历的欠缺</translation>
+    </message>
+    <message>
+        <source>Meeting series</source>
+        <translation>例会安排</translation>
+    </message>
+    <message>
+        <source>A series says what recurs: meetings, reviews, evaluations, surveys. Plan the reviews that stage, model and charter ask for, or add a series of your own.</source>
+        <translation>例会安排说明什么会重复发生：会议、评审、评价、问卷。可按阶段、模式与章程的要求安排评审，或自行添加。</translation>
+    </message>
+    <message>
+        <source>Add Series</source>
+        <translation>添加例会安排</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>新例会安排</translation>
+    </message>
+    <message>
+        <source>No series yet: plan the reviews that stage, model and charter ask for.</source>
+        <translation>尚无例会安排：请按阶段、模式与章程的要求安排评审。</translation>
+    </message>
+    <message>
+        <source>%1 series · %2 due or overdue</source>
+        <translation>%1 个例会安排 · %2 项到期或逾期</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2; undo takes it back.</source>
+        <translation>“%1”已移到 %2；可撤销。</translation>
+    </message>
+    <message>
+        <source>◆ Its notice would have been due on %1: the body has to agree to the shorter notice.</source>
+        <translation>◆ 其通知本应在 %1 前发出：机构须同意缩短通知期。</translation>
+    </message>
+    <message>
+        <source>Notice is due on %1.</source>
+        <translation>通知应在 %1 前发出。</translation>
+    </message>
+    <message>
+        <source>◆ The notice of the old day was already due: tell everybody.</source>
+        <translation>◆ 原日期的通知期已到：请告知所有人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series created; undo takes them back.</source>
+        <translation>
+            <numerusform>已创建 %n 个例会安排；可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar 文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as they were.</source>
+        <translation>新增 %1 项，更改 %2 项，%3 项不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>Written to %1. Other programs can open it, or subscribe to it.</source>
+        <translation>已写入 %1。其他程序可以打开或订阅。</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>deadline, day</comment>
+        <translation>接下来：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ChainDrawer</name>
+    <message>
+        <source>Below the chain</source>
+        <translation>机制链下方</translation>
+    </message>
+    <message>
+        <source>Select the open tab again to fold it away.</source>
+        <translation>再次选择已打开的标签可将其收起。</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::ChainPage</name>
     <message>
         <source>0 takes the weakest condition out of the gate; higher lets it press harder. 1 is a default, not evidence.</source>
@@ -11566,6 +13791,41 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::ComparePanel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>版本：%1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>Consortium: %1</source>
+        <translation>联合体：%1</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>比较对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排显示</translation>
+    </message>
+    <message>
+        <source>Shows both diagrams beside each other.</source>
+        <translation>将两张图并排显示。</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::ComparisonPanel</name>
     <message>
         <source>%1 %</source>
@@ -11728,6 +13988,17 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::CourseSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no data then</source>
+        <translation>当时暂无数据</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::CriticalDecisions</name>
     <message>
         <source>Form of the consortium</source>
@@ -11806,6 +14077,91 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::EditedView</name>
+    <message>
+        <source>Another setting</source>
+        <translation>设定不同</translation>
+    </message>
+    <message>
+        <source>Reads differently</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>自由文字</translation>
+    </message>
+    <message>
+        <source>Open an Edited Copy</source>
+        <translation>打开修改稿</translation>
+    </message>
+    <message>
+        <source>Charter (*.docx *.odt *.md *.html)</source>
+        <translation>章程（*.docx *.odt *.md *.html）</translation>
+    </message>
+    <message>
+        <source>Open a copy of this charter that somebody edited as DOCX, ODT or Markdown. What was changed in it stands here, article by article, to be taken or refused.</source>
+        <translation>打开他人以 DOCX、ODT 或 Markdown 修改过的本章程副本。修改之处将逐条列于此处，由您采纳或拒绝。</translation>
+    </message>
+    <message>
+        <source>%1: no change is left to decide on.</source>
+        <translation>%1：没有待决定的修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) to decide on.</source>
+        <translation>
+            <numerusform>%1：%n 处修改待决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Take the change in %1</source>
+        <translation>采纳 %1 的修改</translation>
+    </message>
+    <message>
+        <source>Refuse the change in %1</source>
+        <translation>拒绝 %1 的修改</translation>
+    </message>
+    <message>
+        <source>Sets “%1” of the article.</source>
+        <translation>设定本条的“%1”。</translation>
+    </message>
+    <message>
+        <source>The clause stays the library&apos;s; what is wanted instead is written into the free text of the article.</source>
+        <translation>条款文字仍为条款库原文；所要求的改动写入本条的自由文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Open an Edited Copy…</source>
+        <translation>打开修改稿(&amp;O)……</translation>
+    </message>
+    <message>
+        <source>&amp;written in</source>
+        <translation>语言(&amp;W)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::EntityForm</name>
     <message>
         <source>Details</source>
@@ -11839,6 +14195,33 @@
     <message>
         <source>line %1, %2</source>
         <translation>第 %1 行，%2</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::FailuresPanel</name>
+    <message>
+        <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;: %4 (%5)</source>
+        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;：%4（%5）</translation>
+    </message>
+    <message>
+        <source>Warnings that speak for it: %1</source>
+        <translation>支持这一判断的预警：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>缘由：%1</translation>
+    </message>
+    <message>
+        <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt; holds (%4)</source>
+        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;未见薄弱（%4）</translation>
     </message>
 </context>
 <context>
@@ -12457,6 +14840,113 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::IndicatorsPage</name>
+    <message>
+        <source>computed: %1</source>
+        <translation>计算：%1</translation>
+    </message>
+    <message>
+        <source>%1, aged</source>
+        <translation>%1，已陈旧</translation>
+    </message>
+    <message>
+        <source>Select an indicator to see its course and its evidence.</source>
+        <translation>选择一个指标查看其变化过程和证据。</translation>
+    </message>
+    <message>
+        <source>%1: %2 counts 0, %3 counts 100 for %4.</source>
+        <translation>%1：%2 计 0 分，%3 计 100 分，用于“%4”。</translation>
+    </message>
+    <message>
+        <source>What Is Measured</source>
+        <translation>衡量内容</translation>
+    </message>
+    <message>
+        <source>Own Indicators</source>
+        <translation>自定指标</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <source>What each node is measured by</source>
+        <translation>每个节点由什么衡量</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>0-100</source>
+        <translation>0-100</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Your own measures of the chain stand here, each with the values that count 0 and 100. They join the mean of their node.</source>
+        <translation>这里列出您自己的机制链指标，以及计 0 分和 100 分的数值。它们计入所属节点的平均值。</translation>
+    </message>
+    <message>
+        <source>Add Indicator</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>Observations of the indicator</source>
+        <translation>该指标的观测</translation>
+    </message>
+    <message>
+        <source>What was seen stands here, with day, confidence and evidence: a document, a link, the hash of a file.</source>
+        <translation>这里列出观测结果及其日期、置信度和证据：文件、链接或文件哈希。</translation>
+    </message>
+    <message>
+        <source>Add Observation</source>
+        <translation>添加观测</translation>
+    </message>
+    <message>
+        <source>All observations</source>
+        <translation>全部观测</translation>
+    </message>
+    <message>
+        <source>Paste a table from a spreadsheet: indicator, day, value, confidence, evidence, and who judged.</source>
+        <translation>可从电子表格粘贴：指标、日期、数值、置信度、证据和判断者。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of the chain have data.</source>
+        <translation>机制链的 %2 个组成部分中 %1 个有数据。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of the chain have data; %3 have aged and count for less.</source>
+        <translation>机制链的 %2 个组成部分中 %1 个有数据；其中 %3 个已陈旧，计入较少。</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::InputPanel</name>
     <message>
         <source>Take the answer back</source>
@@ -12710,6 +15200,192 @@
     <message>
         <source>%1 of 4</source>
         <translation>4 项中 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::LifecyclePage</name>
+    <message>
+        <source>Ready to leave the stage “%1”? What the records say; what counts is a default, not evidence.</source>
+        <translation>可以离开阶段“%1”了吗？以下为记录所示；计入哪些内容是默认值，不是证据。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>This consortium is open for reading only.</source>
+        <translation>此联合体以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>No stage plan is recorded for this stage: add one.</source>
+        <translation>该阶段没有阶段规划：请添加。</translation>
+    </message>
+    <message>
+        <source>This gate was passed on %1.</source>
+        <translation>该关口已于 %1 通过。</translation>
+    </message>
+    <message>
+        <source>Write down the evidence first: it stays with the gate.</source>
+        <translation>请先写明证据：证据随关口保存。</translation>
+    </message>
+    <message>
+        <source>The stage is now “%1”. Name a version to look back on this day.</source>
+        <translation>现在的阶段是“%1”。可命名一个版本，以便日后回顾。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 的承接方</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>未确定</translation>
+    </message>
+    <message>
+        <source>Results created here, shared platforms and incubated projects stand here once they are recorded, so that it is settled in good time who takes them.</source>
+        <translation>在此产生的成果、共享平台和孵化项目在记录后列于此处，以便及早确定由谁承接。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets have somebody who takes them when the consortium ends.</source>
+        <translation>%2 项资产中有 %1 项已确定联合体结束时的承接方。</translation>
+    </message>
+    <message>
+        <source>There is no page for this yet; its rows can be exported.</source>
+        <translation>尚无对应页面；其记录可以导出。</translation>
+    </message>
+    <message>
+        <source>Stages and Gates</source>
+        <translation>阶段与关口</translation>
+    </message>
+    <message>
+        <source>When It Ends</source>
+        <translation>结束安排</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>Stages and their gates</source>
+        <translation>阶段及其关口</translation>
+    </message>
+    <message>
+        <source>The stages stand here, each with the criteria of the gate to the next one and the evidence that they are met.</source>
+        <translation>这里列出各阶段、进入下一阶段的关口标准以及达标证据。</translation>
+    </message>
+    <message>
+        <source>Add Stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新阶段</translation>
+    </message>
+    <message>
+        <source>Pass This Gate</source>
+        <translation>通过此关口</translation>
+    </message>
+    <message>
+        <source>The stage that follows</source>
+        <translation>后续阶段</translation>
+    </message>
+    <message>
+        <source>Assets and who takes them</source>
+        <translation>资产及其承接方</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有方</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>承接方</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter what happened</source>
+        <translation>筛选大事记</translation>
+    </message>
+    <message>
+        <source>Kind of events</source>
+        <translation>事件类别</translation>
+    </message>
+    <message>
+        <source>Everything but edits</source>
+        <translation>除编辑外的全部</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Stage %1; %2 of %3 signs speak for its gate.</source>
+        <translation>阶段：%1；%3 个迹象中有 %2 个支持通过关口。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::LinkWeights</name>
+    <message>
+        <source>from %1</source>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>到%1</translation>
+    </message>
+    <message>
+        <source>all that leave it</source>
+        <translation>从此出发的全部连接</translation>
+    </message>
+    <message>
+        <source>%1: no weight here changes anything. Select another node of the diagram.</source>
+        <translation>%1：此处的权重不影响任何结果。请在图中选择其他节点。</translation>
+    </message>
+    <message>
+        <source>%1: how much its arrows weigh. Select another node of the diagram for others.</source>
+        <translation>%1：各连接的权重。在图中选择其他节点可设定其他连接。</translation>
+    </message>
+    <message>
+        <source>Weight, %1: %2</source>
+        <translation>权重，%1：%2</translation>
+    </message>
+    <message>
+        <source>Weigh Alike</source>
+        <translation>同等加权</translation>
     </message>
 </context>
 <context>
@@ -12984,6 +15660,397 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::MeetingAttendance</name>
+    <message>
+        <source>No quorum can be told: the meeting belongs to no body with voting seats.</source>
+        <translation>无法判断法定人数：会议不属于有表决席位的机构。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voting seats present or represented, %3 needed</source>
+        <translation>%2 个表决席位中 %1 个出席或被代表，需要 %3 个</translation>
+    </message>
+    <message>
+        <source>Quorate: %1</source>
+        <translation>达到法定人数：%1</translation>
+    </message>
+    <message>
+        <source>Not quorate: %1</source>
+        <translation>未达法定人数：%1</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>无表决权</translation>
+    </message>
+    <message>
+        <source>Who speaks for %1</source>
+        <translation>谁代表%1</translation>
+    </message>
+    <message>
+        <source>is present</source>
+        <translation>已出席</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Voting seats</source>
+        <translation>表决席位</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Tick who is present. A proxy counts while its holder is present.</source>
+        <translation>勾选出席者。受托人出席时委托有效。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingMinutes</name>
+    <message>
+        <source>They are due on %1.</source>
+        <translation>应在 %1 前完成。</translation>
+    </message>
+    <message>
+        <source>Objections until %1.</source>
+        <translation>异议期至 %1。</translation>
+    </message>
+    <message>
+        <source>No minutes yet. %1</source>
+        <translation>尚无纪要。%1</translation>
+    </message>
+    <message>
+        <source>Draft. %1</source>
+        <translation>草案。%1</translation>
+    </message>
+    <message>
+        <source>Sent on %1. %2</source>
+        <translation>已于 %1 发出。%2</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>已于 %1 认可。</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>未知日期</translation>
+    </message>
+    <message>
+        <source>There is a text already.</source>
+        <translation>已有文本。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Send for Objections</source>
+        <translation>发出征求异议</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>出席：%1</translation>
+    </message>
+    <message>
+        <source>nobody is recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2</source>
+        <translation>%1 代表 %2</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <comment>agenda item</comment>
+        <translation>- %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>- %1 (%2, %3)</source>
+        <comment>action, owner, day</comment>
+        <translation>- %1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>无负责方</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Save Minutes</source>
+        <translation>保存纪要</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;HTML (*.html)</source>
+        <translation>Markdown (*.md);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Draft from the Meeting</source>
+        <translation>由会议内容起草</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Write the minutes here, or draft them from agenda, votes and actions. They are stored when you leave the field.</source>
+        <translation>在此撰写纪要，或由议程、表决与行动起草。离开该栏时即保存。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingMotions</name>
+    <message>
+        <source>The meeting belongs to no body with voting seats.</source>
+        <translation>会议不属于有表决席位的机构。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, motion</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>matter, rule</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>%1的表决</translation>
+    </message>
+    <message>
+        <source>no vote yet</source>
+        <translation>尚未表决</translation>
+    </message>
+    <message>
+        <source>Only what was passed is carried out.</source>
+        <translation>只有通过的决定才会执行。</translation>
+    </message>
+    <message>
+        <source>Motions need a meeting of a body with voting seats.</source>
+        <translation>动议需要有表决席位的机构的会议。</translation>
+    </message>
+    <message>
+        <source>No motion yet. A motion is put to the vote by a rule of the body.</source>
+        <translation>尚无动议。动议按机构的规则付诸表决。</translation>
+    </message>
+    <message>
+        <source>The body has no rule to decide by.</source>
+        <translation>该机构没有决定规则。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;As it stands: %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;目前结果：%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>New Motion</source>
+        <translation>新动议</translation>
+    </message>
+    <message>
+        <source>What is proposed:</source>
+        <translation>提议内容：</translation>
+    </message>
+    <message>
+        <source>New Motion…</source>
+        <translation>新动议…</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定规则</translation>
+    </message>
+    <message>
+        <source>Close the Vote</source>
+        <translation>结束表决</translation>
+    </message>
+    <message>
+        <source>Open an Action</source>
+        <translation>建立行动</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>动议</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>表决者</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingReview</name>
+    <message>
+        <source>Tick every question first.</source>
+        <translation>请先勾选每个问题。</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1 评审</translation>
+    </message>
+    <message>
+        <source>The state is now the version “%1”.</source>
+        <translation>当前状态已命名为版本“%1”。</translation>
+    </message>
+    <message>
+        <source>Once a year, look at the rules themselves. Tick what was dealt with; changes are made on the page of each question. At the end the state gets a name.</source>
+        <translation>每年审视规则本身。勾选已处理的问题；更改在各问题的页面进行。最后为当前状态命名。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>年度评审</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Name the Version</source>
+        <translation>命名版本</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingsPage</name>
+    <message>
+        <source>No meetings yet. Plan the reviews on the page Calendar, or add a meeting here.</source>
+        <translation>尚无会议。请在“日历”页面安排评审，或在此添加会议。</translation>
+    </message>
+    <message>
+        <source>This meeting follows from its series. Prepare it to fill its agenda with what is due then, and to record it.</source>
+        <translation>此会议由例会安排得出。请先准备，以便将届时到期事项列入议程并作记录。</translation>
+    </message>
+    <message>
+        <source>Add What Is Due (%1)</source>
+        <translation>加入到期事项（%1）</translation>
+    </message>
+    <message>
+        <source>Triggers that fired, warnings, open actions, obligations, terms that end and scores that are stale</source>
+        <translation>已触发的事项、预警、未完成的行动、义务、将结束的任期与过时的评分</translation>
+    </message>
+    <message>
+        <source>Everything that is due is on the agenda.</source>
+        <translation>所有到期事项都在议程上。</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新会议</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Call a Meeting</source>
+        <translation>召集会议</translation>
+    </message>
+    <message>
+        <source>It Was Held</source>
+        <translation>已召开</translation>
+    </message>
+    <message>
+        <source>Prepare Meeting</source>
+        <translation>准备会议</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>会议的各部分</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>动议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>What the meeting deals with. “Add What Is Due” fills it with triggers, warnings, actions, obligations and terms.</source>
+        <translation>会议处理的内容。“加入到期事项”会列入触发事项、预警、行动、义务与任期。</translation>
+    </message>
+    <message>
+        <source>Add Item</source>
+        <translation>添加议题</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新议题</translation>
+    </message>
+    <message>
+        <source>Who does what until when, as decided at this meeting.</source>
+        <translation>本次会议决定的：谁、做什么、何时完成。</translation>
+    </message>
+    <message>
+        <source>Add Action</source>
+        <translation>添加行动</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新行动</translation>
+    </message>
+    <message>
+        <source>%1 held within two years, %2 ahead or not recorded</source>
+        <translation>两年内已召开 %1 次，%2 次待开或未记录</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::MembersPage</name>
     <message>
         <source>Filter members</source>
@@ -13124,6 +16191,177 @@
     <message>
         <source>B %</source>
         <translation>乙案 %</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::OpennessPage</name>
+    <message>
+        <source> · most moves at %1, much from %2 to %3</source>
+        <translation> · %1 时传递最多，%2 至 %3 之间传递较多</translation>
+    </message>
+    <message>
+        <source> · ◆ below the band: knowledge is hoarded</source>
+        <translation> · ◆ 低于区间：知识被囤积</translation>
+    </message>
+    <message>
+        <source> · ✓ within the band</source>
+        <translation> · ✓ 在区间之内</translation>
+    </message>
+    <message>
+        <source> · ▲ above the band: knowledge leaks away</source>
+        <translation> · ▲ 高于区间：知识外泄</translation>
+    </message>
+    <message>
+        <source>State these and the band and the regimes follow: %1</source>
+        <translation>写明以下各项，即可得出区间与各种情形：%1</translation>
+    </message>
+    <message>
+        <source>no interior equilibrium</source>
+        <translation>无内点均衡</translation>
+    </message>
+    <message>
+        <source>Spillover</source>
+        <translation>溢出</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交流</translation>
+    </message>
+    <message>
+        <source>Results and Use</source>
+        <translation>成果与使用</translation>
+    </message>
+    <message>
+        <source>Spillover β, 0 to 1</source>
+        <translation>溢出率 β，0 至 1</translation>
+    </message>
+    <message>
+        <source>Price at which nothing is sold, a</source>
+        <translation>无人购买时的价格 a</translation>
+    </message>
+    <message>
+        <source>Unit cost before research, A</source>
+        <translation>研发前的单位成本 A</translation>
+    </message>
+    <message>
+        <source>How dear research is, γ</source>
+        <translation>研发的昂贵程度 γ</translation>
+    </message>
+    <message>
+        <source>Slope of demand, b</source>
+        <translation>需求斜率 b</translation>
+    </message>
+    <message>
+        <source>Firms in the same market, n</source>
+        <translation>同一市场的企业数 n</translation>
+    </message>
+    <message>
+        <source>from the ledger</source>
+        <translation>由台账得出</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>1 (default)</source>
+        <translation>1（默认）</translation>
+    </message>
+    <message>
+        <source>counted (default)</source>
+        <translation>按成员计（默认）</translation>
+    </message>
+    <message>
+        <source>What spills over</source>
+        <translation>溢出的内容</translation>
+    </message>
+    <message>
+        <source>what research achieves (default)</source>
+        <translation>研发成果（默认）</translation>
+    </message>
+    <message>
+        <source>what is spent on research</source>
+        <translation>研发投入</translation>
+    </message>
+    <message>
+        <source>The down arrow, past the least value, takes a statement back.</source>
+        <translation>用向下键越过最小值，即撤回所写。</translation>
+    </message>
+    <message>
+        <source>Who decides together</source>
+        <translation>谁共同决定</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>研发投资</translation>
+    </message>
+    <message>
+        <source>Cost falls by</source>
+        <translation>成本降幅</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>产量</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Regimes of research</source>
+        <translation>研发情形</translation>
+    </message>
+    <message>
+        <source>Exchanges of knowledge</source>
+        <translation>知识交流</translation>
+    </message>
+    <message>
+        <source>Here stands who told whom what, and when: the ledger from which spillover, reciprocity and the share of tacit knowledge are read.</source>
+        <translation>此处记录谁在何时向谁传了什么：溢出率、互惠程度和隐性知识占比均由这一台账得出。</translation>
+    </message>
+    <message>
+        <source>Add Exchange</source>
+        <translation>添加交流</translation>
+    </message>
+    <message>
+        <source>Add the First Exchange</source>
+        <translation>添加第一条交流</translation>
+    </message>
+    <message>
+        <source>New exchange</source>
+        <translation>新交流</translation>
+    </message>
+    <message>
+        <source>Filter exchanges</source>
+        <translation>筛选交流</translation>
+    </message>
+    <message>
+        <source>Results, owners and use</source>
+        <translation>成果、归属与使用</translation>
+    </message>
+    <message>
+        <source>Here stands what the members brought or made, who owns it and who may use it: openness is safe where both are settled.</source>
+        <translation>此处记录成员带来或做出的成果、归谁所有、谁可使用：二者都明确之处，开放才是安全的。</translation>
+    </message>
+    <message>
+        <source>Add Result</source>
+        <translation>添加成果</translation>
+    </message>
+    <message>
+        <source>Add the First Result</source>
+        <translation>添加第一项成果</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>新成果</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>筛选成果</translation>
     </message>
 </context>
 <context>
@@ -13431,6 +16669,57 @@
     <message>
         <source>%1, %2: “%3” is no number from 0 to 100. Nothing was changed.</source>
         <translation>%1，%2：“%3”不是 0 到 100 的数字。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::PlanDialog</name>
+    <message>
+        <source>Review Plan</source>
+        <translation>评审计划</translation>
+    </message>
+    <message>
+        <source>For the stage “%1” under “%2”. Rhythms that no article asks for are defaults, not evidence.</source>
+        <translation>适用于“%2”下的“%1”阶段。没有条款要求的节奏是默认值，而非证据。</translation>
+    </message>
+    <message>
+        <source>Series of the plan</source>
+        <translation>计划中的例会安排</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>例会安排</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>要求来源</translation>
+    </message>
+    <message>
+        <source>already there: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>default, not evidence</source>
+        <translation>默认值，而非证据</translation>
+    </message>
+    <message>
+        <source>article “%1”</source>
+        <translation>条款“%1”</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>One edit creates all that is ticked; undo takes it back.</source>
+        <translation>一次编辑创建所有勾选项；可撤销。</translation>
     </message>
 </context>
 <context>
@@ -13849,10 +17138,6 @@
     <message>
         <source>New finding</source>
         <translation>新结论</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>缘由？</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -14430,10 +17715,6 @@
     <message>
         <source>Shares in the benefits, %</source>
         <translation>收益份额，%</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>缘由？</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -15226,6 +18507,141 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::SynergyPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Show the records it is computed from</source>
+        <translation>显示用于计算的记录</translation>
+    </message>
+    <message>
+        <source>▲ &lt;a href=&quot;warnings/%1&quot;&gt;%1 %2&lt;/a&gt;: %3</source>
+        <translation>▲ &lt;a href=&quot;warnings/%1&quot;&gt;%1 %2&lt;/a&gt;：%3</translation>
+    </message>
+    <message>
+        <source>✓ %1 %2</source>
+        <translation>✓ %1 %2</translation>
+    </message>
+    <message>
+        <source>○ %1 %2: cannot be judged yet</source>
+        <translation>○ %1 %2：尚不能判断</translation>
+    </message>
+    <message>
+        <source>○ %1 %2: does not apply</source>
+        <translation>○ %1 %2：不适用</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Platforms and Data</source>
+        <translation>平台与数据</translation>
+    </message>
+    <message>
+        <source>Incubation</source>
+        <translation>孵化</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Laboratories, information systems and data platforms stand here. Those that are shared count for network synergy.</source>
+        <translation>这里列出实验室、信息系统和数据平台。共享的平台计入网络协同。</translation>
+    </message>
+    <message>
+        <source>Add Platform</source>
+        <translation>添加平台</translation>
+    </message>
+    <message>
+        <source>New platform</source>
+        <translation>新平台</translation>
+    </message>
+    <message>
+        <source>Use of platforms</source>
+        <translation>平台使用</translation>
+    </message>
+    <message>
+        <source>Who used which platform stands here, with the data sets deposited and those of others reused.</source>
+        <translation>这里列出谁使用了哪个平台，以及存入的数据集和复用他人的数据集。</translation>
+    </message>
+    <message>
+        <source>Add Use</source>
+        <translation>添加使用记录</translation>
+    </message>
+    <message>
+        <source>Incubated projects</source>
+        <translation>孵化项目</translation>
+    </message>
+    <message>
+        <source>Projects that are to become firms or products stand here: planned, begun, spun off.</source>
+        <translation>这里列出将成为企业或产品的项目：计划、开始、衍生。</translation>
+    </message>
+    <message>
+        <source>Add Project</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Regions and their parts</source>
+        <translation>区域及其分工</translation>
+    </message>
+    <message>
+        <source>Where the laboratory, the incubation and the industry are stands here, with the desk that bridges each region.</source>
+        <translation>这里列出实验室、孵化和产业所在的区域，以及衔接各区域的联络方。</translation>
+    </message>
+    <message>
+        <source>Add Region</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>新区域</translation>
+    </message>
+    <message>
+        <source>Regional rules</source>
+        <translation>区域规则</translation>
+    </message>
+    <message>
+        <source>Rules of the regions stand here, and which of them contradict each other.</source>
+        <translation>这里列出各区域的规则，以及哪些规则相互冲突。</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: begin with the platforms that members share.</source>
+        <translation>尚无记录：请从成员共享的平台开始。</translation>
+    </message>
+    <message>
+        <source>Network synergy %1.</source>
+        <translation>网络协同 %1。</translation>
+    </message>
+    <message>
+        <source>Network synergy %1; %2 of it comes through the gate of the conditions.</source>
+        <translation>网络协同 %1；其中 %2 通过条件的门槛。</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::TaskStatus</name>
     <message>
         <source>%1 Stopping…</source>
@@ -15488,10 +18904,6 @@
     <message>
         <source>Ratings: raters down, rated across</source>
         <translation>评分：行为评价者，列为被评价者</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>缘由？</translation>
     </message>
     <message>
         <source>Here stand the rounds of the survey, and how many must have answered before a mean is shown.</source>
@@ -15872,2176 +19284,6 @@
     </message>
 </context>
 <context>
-    <name>concordat::ui::WhyPanel</name>
-    <message>
-        <source>Why</source>
-        <translation>为什么</translation>
-    </message>
-    <message>
-        <source>Select a number, a row or a node: here stands how it came about, what was assumed, and what would change it.</source>
-        <translation>选择一个数值、一行或一个节点：这里说明它如何得出、作了哪些假定、什么会改变它。</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>什么会改变它</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>默认</translation>
-    </message>
-    <message>
-        <source>A default of this program, not evidence</source>
-        <translation>本程序的默认值，并非证据</translation>
-    </message>
-    <message>
-        <source>Rules fired</source>
-        <translation>触发的规则</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>rule and its source</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::figures::FigureView</name>
-    <message>
-        <source>Copy as Table</source>
-        <translation>复制为表格</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export Figure</source>
-        <translation>导出图</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg);;Picture (*.png);;PDF document (*.pdf);;Table (*.csv);;JSON (*.json)</source>
-        <translation>矢量图 (*.svg);;图片 (*.png);;PDF 文档 (*.pdf);;表格 (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
-        <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>Calendar</name>
-    <message>
-        <source>The file is not written in UTF-8; save it again as an iCalendar file.</source>
-        <translation>文件不是 UTF-8 编码；请重新保存为 iCalendar 文件。</translation>
-    </message>
-    <message>
-        <source>This is no calendar: it has no BEGIN:VCALENDAR. Choose a file that ends in .ics.</source>
-        <translation>这不是日历：没有 BEGIN:VCALENDAR。请选择以 .ics 结尾的文件。</translation>
-    </message>
-    <message>
-        <source>The line is no part of a calendar and is left out.</source>
-        <translation>该行不属于日历，已略去。</translation>
-    </message>
-    <message>
-        <source>Not held here, and so not taken over: {names}.</source>
-        <translation>此处不保存，因此未接收：{names}。</translation>
-    </message>
-    <message>
-        <source>The calendar does not end; the file may be cut off.</source>
-        <translation>日历没有结尾；文件可能被截断。</translation>
-    </message>
-    <message>
-        <source>Only events are taken over; this is left out.</source>
-        <translation>仅接收事件；此项已略去。</translation>
-    </message>
-    <message>
-        <source>The event does not end; what there is of it is taken.</source>
-        <translation>该事件没有结尾；接收已有的部分。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no day or time, so the event cannot be placed; it is left out.</source>
-        <translation>“{value}”不是日期或时刻，事件无法放置；已略去。</translation>
-    </message>
-    <message>
-        <source>The event has no start; it is left out.</source>
-        <translation>该事件没有开始时间；已略去。</translation>
-    </message>
-    <message>
-        <source>The time zone “{zone}” is not known; it is kept, and the calendar names it until it is corrected.</source>
-        <translation>时区“{zone}”未知；已保留，日历会一直提示直到更正。</translation>
-    </message>
-    <message>
-        <source>The event has no UID; it is known again by its title and start.</source>
-        <translation>该事件没有 UID；以标题与开始时间识别。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no duration; two hours are supposed.</source>
-        <translation>“{value}”不是时长；暂按两小时计。</translation>
-    </message>
-    <message>
-        <source>The event ends at “{value}”, which is not after its start; two hours are supposed.</source>
-        <translation>该事件在“{value}”结束，不晚于其开始；暂按两小时计。</translation>
-    </message>
-    <message>
-        <source>The whole series is marked as cancelled; it is left as it is. Remove it if that is meant.</source>
-        <translation>整个系列被标为取消；此处保持不变。若本意如此，请将其移除。</translation>
-    </message>
-    <message>
-        <source>{problem} The rule is kept as it is; only its first day and its additions are shown.</source>
-        <translation>{problem}规则按原样保留；仅显示首日及增加的日期。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no day; it is left out.</source>
-        <translation>“{value}”不是日期；已略去。</translation>
-    </message>
-    <message>
-        <source>The meeting added on {day} is at {clock}; here all meetings of a series begin at the same time.</source>
-        <translation>{day} 增加的会议在 {clock}；此处同一例会安排的所有会议在同一时刻开始。</translation>
-    </message>
-    <message>
-        <source>{address} is no contact of a member; add it to a member&apos;s contacts to invite it.</source>
-        <translation>{address} 不是任何成员的联系人；请将其加入成员的联系人后再邀请。</translation>
-    </message>
-    <message>
-        <source>The event changes a series that is neither in the file nor here; it is left out.</source>
-        <translation>该事件更改的系列既不在文件中也不在此处；已略去。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no day or time; the change is left out.</source>
-        <translation>“{value}”不是日期或时刻；该更改已略去。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>无法读取文件。</translation>
-    </message>
-    <message>
-        <source>The file could not be written; choose another place.</source>
-        <translation>无法写入文件；请另选位置。</translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
-    </message>
-    <message>
-        <source>{title} on {day}</source>
-        <translation>{day} 的{title}</translation>
-    </message>
-    <message>
-        <source>Recurrence</source>
-        <translation>重复规则</translation>
-    </message>
-    <message>
-        <source>a single meeting, of no series</source>
-        <translation>单次会议，不属于任何例会安排</translation>
-    </message>
-    <message>
-        <source>Moved from</source>
-        <translation>原定日期</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>In universal time</source>
-        <translation>协调世界时</translation>
-    </message>
-    <message>
-        <source>{day} ({n} days, moved to a working day)</source>
-        <translation>{day}（{n} 天，已移到工作日）</translation>
-    </message>
-    <message>
-        <source>{day} ({n} days)</source>
-        <translation>{day}（{n} 天）</translation>
-    </message>
-    <message>
-        <source>Days of notice, agenda and minutes: rules of “{body}” on the page Bodies &amp; votes</source>
-        <translation>通知、议程与纪要的天数：见“机构与表决”页面上“{body}”的规则</translation>
-    </message>
-    <message>
-        <source>It belongs to no body, so no notice and no minutes are asked for.</source>
-        <translation>不属于任何机构，因此不要求通知与纪要。</translation>
-    </message>
-    <message>
-        <source>Another rule of the series, a moved day, or other days of notice of the body</source>
-        <translation>例会安排的其他规则、移动日期，或机构的其他通知天数</translation>
-    </message>
-</context>
-<context>
-    <name>Plan</name>
-    <message>
-        <source>The charter asks for it</source>
-        <translation>章程有此要求</translation>
-    </message>
-    <message>
-        <source>Review plan: {n} series</source>
-        <translation>评审计划：{n} 个例会安排</translation>
-    </message>
-    <message>
-        <source>From the defaults of the stage and the model, in the rhythm of the charter where it asks for more</source>
-        <translation>依据阶段与模式的默认值；章程要求更密时按章程的节奏</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Governance model</source>
-        <translation>治理模式</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>组织形式</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>首日</translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
-    </message>
-    <message>
-        <source>The sources state “quarterly” for the committee and regular re-evaluation; every other rhythm is a default that you can change.</source>
-        <translation>文献只说明委员会“每季度”开会并定期再评估；其他节奏均为可更改的默认值。</translation>
-    </message>
-    <message>
-        <source>Q{quarter} {year}</source>
-        <translation>{year} 年第 {quarter} 季度</translation>
-    </message>
-    <message>
-        <source>“{title}”: {problem}</source>
-        <translation>“{title}”：{problem}</translation>
-    </message>
-    <message>
-        <source>The charter asks: “{duty}”; nothing is planned for it.</source>
-        <translation>章程要求：“{duty}”；尚无相应安排。</translation>
-    </message>
-    <message>
-        <source>Create it from the review plan.</source>
-        <translation>请从评审计划创建。</translation>
-    </message>
-    <message>
-        <source>“{series}” takes place {planned}; the charter asks for {asked}.</source>
-        <translation>“{series}”的安排是{planned}；章程要求{asked}。</translation>
-    </message>
-    <message>
-        <source>Plan it more often, or change the article.</source>
-        <translation>请安排得更频繁，或修改条款。</translation>
-    </message>
-    <message>
-        <source>{member} has no formal meeting in {quarters}; every party is to meet at least quarterly.</source>
-        <translation>{member}在{quarters}没有正式会议；各方至少每季度开会一次。</translation>
-    </message>
-    <message>
-        <source>Invite it to the committee, or plan the committee quarterly.</source>
-        <translation>请邀请其参加委员会，或安排委员会每季度开会。</translation>
-    </message>
-    <message>
-        <source>{body}: {planned} of {wanted} meetings are planned within twelve months.</source>
-        <translation>{body}：十二个月内应有 {wanted} 次会议，已安排 {planned} 次。</translation>
-    </message>
-    <message>
-        <source>Plan the others, or change how often the body meets.</source>
-        <translation>请安排其余会议，或更改该机构的开会频率。</translation>
-    </message>
-    <message>
-        <source>Nothing informal is planned; trust grows formally and informally.</source>
-        <translation>没有安排非正式交流；信任在正式与非正式往来中增长。</translation>
-    </message>
-    <message>
-        <source>Plan an informal exchange.</source>
-        <translation>请安排一次非正式交流。</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” are at the same time on {day}; {who} would have to be in both.</source>
-        <translation>“{first}”与“{second}”在 {day} 时间重叠；{who}须同时参加两者。</translation>
-    </message>
-    <message>
-        <source>Move one of them.</source>
-        <translation>请移动其中之一。</translation>
-    </message>
-    <message>
-        <source>“{title}” on {day}: {note}</source>
-        <translation>“{title}”（{day}）：{note}</translation>
-    </message>
-    <message>
-        <source>Move it, or leave it if that is meant.</source>
-        <translation>请移动；若本意如此则保留。</translation>
-    </message>
-    <message>
-        <source>Joint management committee</source>
-        <translation>联合管理委员会</translation>
-    </message>
-    <message>
-        <source>All parties coordinate and decide what is due</source>
-        <translation>各方协调并决定到期事项</translation>
-    </message>
-    <message>
-        <source>Open actions, warnings, triggers, obligations</source>
-        <translation>未完成的行动、预警、触发事项、义务</translation>
-    </message>
-    <message>
-        <source>Decisions, actions, minutes</source>
-        <translation>决定、行动、纪要</translation>
-    </message>
-    <message>
-        <source>Coordination command committee</source>
-        <translation>协调指挥委员会</translation>
-    </message>
-    <message>
-        <source>Lead enterprise and government steer the common task</source>
-        <translation>龙头企业与政府共同指挥任务</translation>
-    </message>
-    <message>
-        <source>Progress of the packages, obstacles, resources called in</source>
-        <translation>工作包进展、障碍、征调的资源</translation>
-    </message>
-    <message>
-        <source>Orders and dates</source>
-        <translation>指令与日期</translation>
-    </message>
-    <message>
-        <source>Reports of the leading research organisations</source>
-        <translation>牵头研发组织报告</translation>
-    </message>
-    <message>
-        <source>Each leader reports on its packages to the others</source>
-        <translation>各牵头方向其他方报告其工作包</translation>
-    </message>
-    <message>
-        <source>Milestones, plan and actual</source>
-        <translation>里程碑的计划与实际</translation>
-    </message>
-    <message>
-        <source>Corrections, hand-overs</source>
-        <translation>纠正、交接</translation>
-    </message>
-    <message>
-        <source>Circle of all parties</source>
-        <translation>全体成员圆桌</translation>
-    </message>
-    <message>
-        <source>Equal exchange until everybody can live with the result</source>
-        <translation>平等交流，直到各方都能接受结果</translation>
-    </message>
-    <message>
-        <source>Proposals and concerns</source>
-        <translation>提案与顾虑</translation>
-    </message>
-    <message>
-        <source>Consent or fallback</source>
-        <translation>共识或备用决定方式</translation>
-    </message>
-    <message>
-        <source>Executive board</source>
-        <translation>执行理事会</translation>
-    </message>
-    <message>
-        <source>Business between the meetings of the committee</source>
-        <translation>委员会两次会议之间的事务</translation>
-    </message>
-    <message>
-        <source>Current business</source>
-        <translation>当前事务</translation>
-    </message>
-    <message>
-        <source>Decisions, reports</source>
-        <translation>决定、报告</translation>
-    </message>
-    <message>
-        <source>Review of partner criteria and candidates</source>
-        <translation>伙伴标准与候选者评审</translation>
-    </message>
-    <message>
-        <source>Whether criteria and candidates still fit the task</source>
-        <translation>标准与候选者是否仍适合任务</translation>
-    </message>
-    <message>
-        <source>Candidates, scores, resources missing</source>
-        <translation>候选者、评分、缺少的资源</translation>
-    </message>
-    <message>
-        <source>Invitations, changed criteria</source>
-        <translation>邀请、更改后的标准</translation>
-    </message>
-    <message>
-        <source>Drafting the charter</source>
-        <translation>起草章程</translation>
-    </message>
-    <message>
-        <source>Settle the articles one after the other</source>
-        <translation>逐条商定条款</translation>
-    </message>
-    <message>
-        <source>Draft, positions, comments</source>
-        <translation>草案、立场、意见</translation>
-    </message>
-    <message>
-        <source>Agreed articles</source>
-        <translation>达成一致的条款</translation>
-    </message>
-    <message>
-        <source>Trust survey: where we start</source>
-        <translation>信任问卷：起点</translation>
-    </message>
-    <message>
-        <source>A baseline against which trust is measured later</source>
-        <translation>日后衡量信任的基线</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>First round of trust</source>
-        <translation>第一轮信任评价</translation>
-    </message>
-    <message>
-        <source>Sign-off of the charter</source>
-        <translation>章程签署</translation>
-    </message>
-    <message>
-        <source>Every party signs</source>
-        <translation>各方签署</translation>
-    </message>
-    <message>
-        <source>Final text</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>Signed charter</source>
-        <translation>已签署的章程</translation>
-    </message>
-    <message>
-        <source>Review of the work packages</source>
-        <translation>工作包评审</translation>
-    </message>
-    <message>
-        <source>Progress and open points</source>
-        <translation>进展与未决问题</translation>
-    </message>
-    <message>
-        <source>Milestones, exchanges, risks</source>
-        <translation>里程碑、交流、风险</translation>
-    </message>
-    <message>
-        <source>Corrections, actions</source>
-        <translation>纠正、行动</translation>
-    </message>
-    <message>
-        <source>Evaluation of contributions</source>
-        <translation>贡献评价</translation>
-    </message>
-    <message>
-        <source>The third party judges who contributed what</source>
-        <translation>第三方判断各方贡献</translation>
-    </message>
-    <message>
-        <source>Contributions, evidence, criteria and weights</source>
-        <translation>贡献、证据、标准与权重</translation>
-    </message>
-    <message>
-        <source>Scores with reasons, appeals</source>
-        <translation>附理由的评分、申诉</translation>
-    </message>
-    <message>
-        <source>Yearly review of risk, benefit and leadership</source>
-        <translation>风险、利益与牵头权年度评审</translation>
-    </message>
-    <message>
-        <source>Whether shares, rules, leaders and model still fit</source>
-        <translation>份额、规则、牵头方与模式是否仍合适</translation>
-    </message>
-    <message>
-        <source>Contributions, triggers, drift of the model</source>
-        <translation>贡献、触发事项、模式偏移</translation>
-    </message>
-    <message>
-        <source>Changed parameters and a named version</source>
-        <translation>更改后的参数与一个命名版本</translation>
-    </message>
-    <message>
-        <source>Review of risks</source>
-        <translation>风险评审</translation>
-    </message>
-    <message>
-        <source>Which risks stand, who carries which part</source>
-        <translation>存在哪些风险、各方承担多少</translation>
-    </message>
-    <message>
-        <source>List of risks, shares of risk</source>
-        <translation>风险清单、风险份额</translation>
-    </message>
-    <message>
-        <source>Changed shares, measures</source>
-        <translation>更改后的份额、措施</translation>
-    </message>
-    <message>
-        <source>Informal exchange</source>
-        <translation>非正式交流</translation>
-    </message>
-    <message>
-        <source>People get to know each other without an agenda</source>
-        <translation>人们在没有议程的场合相互了解</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>信任</translation>
-    </message>
-    <message>
-        <source>Forum of the small members</source>
-        <translation>中小成员论坛</translation>
-    </message>
-    <message>
-        <source>What small members need, and what they get from it</source>
-        <translation>中小成员的需要与收获</translation>
-    </message>
-    <message>
-        <source>Licences, fees, access to technology</source>
-        <translation>许可、费用、技术获取</translation>
-    </message>
-    <message>
-        <source>Requests to the committee</source>
-        <translation>向委员会提出的请求</translation>
-    </message>
-    <message>
-        <source>Review of intellectual property and spillover</source>
-        <translation>知识产权与溢出评审</translation>
-    </message>
-    <message>
-        <source>Whether tiers of openness and protection still fit</source>
-        <translation>开放与保护层级是否仍合适</translation>
-    </message>
-    <message>
-        <source>Results, exchanges, ownership and use</source>
-        <translation>成果、交流、所有权与使用</translation>
-    </message>
-    <message>
-        <source>Changed tiers, licences</source>
-        <translation>更改后的开放层级、许可</translation>
-    </message>
-    <message>
-        <source>Review of funding</source>
-        <translation>资金评审</translation>
-    </message>
-    <message>
-        <source>What was promised, paid and spent, and how long it lasts</source>
-        <translation>承诺、支付与支出的情况，以及能维持多久</translation>
-    </message>
-    <message>
-        <source>Payments, runway, sources</source>
-        <translation>付款、可维持时间、来源</translation>
-    </message>
-    <message>
-        <source>Calls for payment, new sources</source>
-        <translation>催缴款项、新的资金来源</translation>
-    </message>
-    <message>
-        <source>Coordination with policy</source>
-        <translation>政策协调</translation>
-    </message>
-    <message>
-        <source>Promises of government, rules of the regions</source>
-        <translation>政府的承诺、各地区的规则</translation>
-    </message>
-    <message>
-        <source>Policy instruments, conflicts of rules</source>
-        <translation>政策工具、规则冲突</translation>
-    </message>
-    <message>
-        <source>Owners and dates</source>
-        <translation>负责方与日期</translation>
-    </message>
-    <message>
-        <source>Trust survey</source>
-        <translation>信任问卷</translation>
-    </message>
-    <message>
-        <source>How trust moves between the members</source>
-        <translation>成员之间信任的变化</translation>
-    </message>
-    <message>
-        <source>A round of trust</source>
-        <translation>一轮信任评价</translation>
-    </message>
-    <message>
-        <source>Handover of leadership</source>
-        <translation>牵头权交接</translation>
-    </message>
-    <message>
-        <source>Rotation by stage of research</source>
-        <translation>按研发阶段轮换</translation>
-    </message>
-    <message>
-        <source>Terms of leadership, gate of the stage</source>
-        <translation>牵头任期、阶段关口</translation>
-    </message>
-    <message>
-        <source>Minutes of the handover</source>
-        <translation>交接纪要</translation>
-    </message>
-    <message>
-        <source>Incubation board</source>
-        <translation>孵化委员会</translation>
-    </message>
-    <message>
-        <source>Which results are taken further, by whom</source>
-        <translation>哪些成果继续推进、由谁推进</translation>
-    </message>
-    <message>
-        <source>Results without transformation</source>
-        <translation>尚未转化的成果</translation>
-    </message>
-    <message>
-        <source>Projects incubated</source>
-        <translation>孵化的项目</translation>
-    </message>
-    <message>
-        <source>Review of spin-offs</source>
-        <translation>衍生企业评审</translation>
-    </message>
-    <message>
-        <source>How the ventures develop</source>
-        <translation>衍生企业的发展情况</translation>
-    </message>
-    <message>
-        <source>Reports of the ventures</source>
-        <translation>衍生企业的报告</translation>
-    </message>
-    <message>
-        <source>Further support or exit</source>
-        <translation>继续支持或退出</translation>
-    </message>
-    <message>
-        <source>Call for secondary development</source>
-        <translation>二次开发征集</translation>
-    </message>
-    <message>
-        <source>Others build on the results</source>
-        <translation>他人在成果之上继续开发</translation>
-    </message>
-    <message>
-        <source>Results open to others</source>
-        <translation>向他人开放的成果</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation>提案</translation>
-    </message>
-    <message>
-        <source>Renew, upgrade or dissolve</source>
-        <translation>续期、升级或解散</translation>
-    </message>
-    <message>
-        <source>Decide what comes next</source>
-        <translation>决定下一步</translation>
-    </message>
-    <message>
-        <source>Outcomes, funding beyond the grant, will to go on</source>
-        <translation>成效、资助期后的资金、继续的意愿</translation>
-    </message>
-    <message>
-        <source>Decision with an asset plan</source>
-        <translation>附资产方案的决定</translation>
-    </message>
-    <message>
-        <source>Winding up</source>
-        <translation>清算</translation>
-    </message>
-    <message>
-        <source>Assets, obligations and rights that remain</source>
-        <translation>剩余的资产、义务与权利</translation>
-    </message>
-    <message>
-        <source>List of assets and open obligations</source>
-        <translation>资产与未履行义务清单</translation>
-    </message>
-    <message>
-        <source>Transfers, final accounts</source>
-        <translation>移交、决算</translation>
-    </message>
-    <message>
-        <source>Screening of requests</source>
-        <translation>请求筛选</translation>
-    </message>
-    <message>
-        <source>Which requests are taken, by whom</source>
-        <translation>接受哪些请求、由谁承担</translation>
-    </message>
-    <message>
-        <source>Requests received</source>
-        <translation>收到的请求</translation>
-    </message>
-    <message>
-        <source>Teams and dates</source>
-        <translation>团队与日期</translation>
-    </message>
-    <message>
-        <source>Feedback on what was delivered</source>
-        <translation>交付成果的反馈</translation>
-    </message>
-    <message>
-        <source>What became of it 3 and 12 months later</source>
-        <translation>3 个月与 12 个月后的情况</translation>
-    </message>
-    <message>
-        <source>Deliveries of 3 and 12 months ago</source>
-        <translation>3 个月与 12 个月前的交付</translation>
-    </message>
-    <message>
-        <source>Lessons, archive</source>
-        <translation>经验、归档</translation>
-    </message>
-    <message>
-        <source>Annual conference</source>
-        <translation>年会</translation>
-    </message>
-    <message>
-        <source>Results before the public</source>
-        <translation>向公众展示成果</translation>
-    </message>
-    <message>
-        <source>Results of the year</source>
-        <translation>本年度成果</translation>
-    </message>
-    <message>
-        <source>Proceedings</source>
-        <translation>会议文集</translation>
-    </message>
-    <message>
-        <source>Foresight</source>
-        <translation>前瞻</translation>
-    </message>
-    <message>
-        <source>Perceive risks early and propose reform</source>
-        <translation>及早察觉风险并提出改革</translation>
-    </message>
-    <message>
-        <source>Signals collected</source>
-        <translation>收集到的信号</translation>
-    </message>
-    <message>
-        <source>Warnings, proposals</source>
-        <translation>预警、提案</translation>
-    </message>
-    <message>
-        <source>Rebalancing of services</source>
-        <translation>服务再平衡</translation>
-    </message>
-    <message>
-        <source>Supply and demand of services</source>
-        <translation>服务的供需</translation>
-    </message>
-    <message>
-        <source>Services, audiences, channels</source>
-        <translation>服务、受众、渠道</translation>
-    </message>
-    <message>
-        <source>Changed services</source>
-        <translation>更改后的服务</translation>
-    </message>
-</context>
-<context>
-    <name>Guideline</name>
-    <message>
-        <source>Reserve, % of the funds</source>
-        <translation>准备金，占资金百分比</translation>
-    </message>
-    <message>
-        <source>Largest source, % at most</source>
-        <translation>单一来源上限，%</translation>
-    </message>
-    <message>
-        <source>Weight of cash</source>
-        <translation>现金权重</translation>
-    </message>
-    <message>
-        <source>Weight of knowledge</source>
-        <translation>知识权重</translation>
-    </message>
-    <message>
-        <source>Weight of people</source>
-        <translation>人员权重</translation>
-    </message>
-    <message>
-        <source>Weight of facilities</source>
-        <translation>设施权重</translation>
-    </message>
-    <message>
-        <source>Quorum, part of the seats</source>
-        <translation>法定人数，占席位比例</translation>
-    </message>
-    <message>
-        <source>Days to talk about a dispute</source>
-        <translation>争议协商天数</translation>
-    </message>
-    <message>
-        <source>Days of mediation</source>
-        <translation>调解天数</translation>
-    </message>
-    <message>
-        <source>Years until renewal</source>
-        <translation>续期年限</translation>
-    </message>
-    <message>
-        <source>Months between evaluations</source>
-        <translation>评估间隔月数</translation>
-    </message>
-    <message>
-        <source>Band: points around the fair share</source>
-        <translation>区间：公平份额上下点数</translation>
-    </message>
-    <message>
-        <source>Fair share: weight of contribution</source>
-        <translation>公平份额：贡献权重</translation>
-    </message>
-    <message>
-        <source>Fair share: weight of risk</source>
-        <translation>公平份额：风险权重</translation>
-    </message>
-    <message>
-        <source>Largest share of one member, %</source>
-        <translation>单个成员份额上限，%</translation>
-    </message>
-    <message>
-        <source>Floor for small members</source>
-        <translation>中小成员的下限</translation>
-    </message>
-    <message>
-        <source>Step of adjustment λ</source>
-        <translation>调整步长 λ</translation>
-    </message>
-    <message>
-        <source>Balance of incentives, from</source>
-        <translation>激励平衡下限</translation>
-    </message>
-    <message>
-        <source>Balance of incentives, to</source>
-        <translation>激励平衡上限</translation>
-    </message>
-    <message>
-        <source>Re-evaluate: milestone late by % of its time</source>
-        <translation>重新评估：里程碑延误占其时长的百分比</translation>
-    </message>
-    <message>
-        <source>Re-evaluate: contribution off by points</source>
-        <translation>重新评估：贡献偏离点数</translation>
-    </message>
-    <message>
-        <source>Re-evaluate: return above × the plan</source>
-        <translation>重新评估：收益高于计划的倍数</translation>
-    </message>
-    <message>
-        <source>Re-evaluate: return below × the plan</source>
-        <translation>重新评估：收益低于计划的倍数</translation>
-    </message>
-    <message>
-        <source>Re-evaluate: trust down by points</source>
-        <translation>重新评估：信任下降点数</translation>
-    </message>
-    <message>
-        <source>Re-evaluate: months at the latest</source>
-        <translation>重新评估：最迟月数</translation>
-    </message>
-    <message>
-        <source>Articles that weigh most</source>
-        <translation>侧重条款</translation>
-    </message>
-    <message>
-        <source>Articles of the stage</source>
-        <translation>本阶段条款</translation>
-    </message>
-    <message>
-        <source>Leadership ends with the stage</source>
-        <translation>牵头权随阶段结束</translation>
-    </message>
-    <message>
-        <source>Hand-over to enterprises has a date</source>
-        <translation>向企业移交有明确日期</translation>
-    </message>
-    <message>
-        <source>Led by work package</source>
-        <translation>按工作包牵头</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>its own contribution</source>
-        <translation>以自身贡献为限</translation>
-    </message>
-    <message>
-        <source>one body</source>
-        <translation>一个机构</translation>
-    </message>
-    <message>
-        <source>committee + secretariat</source>
-        <translation>委员会＋秘书处</translation>
-    </message>
-    <message>
-        <source>committee + board + work packages</source>
-        <translation>委员会＋理事会＋工作包</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>通用</translation>
-    </message>
-    <message>
-        <source>Semiconductors and electronics</source>
-        <translation>半导体与电子</translation>
-    </message>
-    <message>
-        <source>Biomedicine</source>
-        <translation>生物医药</translation>
-    </message>
-    <message>
-        <source>Energy and materials</source>
-        <translation>能源与材料</translation>
-    </message>
-    <message>
-        <source>Software and AI</source>
-        <translation>软件与人工智能</translation>
-    </message>
-    <message>
-        <source>Equipment and manufacturing</source>
-        <translation>装备与制造</translation>
-    </message>
-    <message>
-        <source>Agriculture and food</source>
-        <translation>农业与食品</translation>
-    </message>
-    <message>
-        <source>Enterprise leads</source>
-        <translation>企业牵头</translation>
-    </message>
-    <message>
-        <source>University leads</source>
-        <translation>高校牵头</translation>
-    </message>
-    <message>
-        <source>Government leads</source>
-        <translation>政府牵头</translation>
-    </message>
-    <message>
-        <source>R&amp;D organisation leads</source>
-        <translation>研发机构牵头</translation>
-    </message>
-    <message>
-        <source>Up to 5 members</source>
-        <translation>5 个成员以内</translation>
-    </message>
-    <message>
-        <source>6 to 15 members</source>
-        <translation>6 至 15 个成员</translation>
-    </message>
-    <message>
-        <source>More than 15 members</source>
-        <translation>15 个成员以上</translation>
-    </message>
-    <message>
-        <source>Formation</source>
-        <translation>组建期</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>运行期</translation>
-    </message>
-    <message>
-        <source>Maturation</source>
-        <translation>成熟期</translation>
-    </message>
-</context>
-<context>
-    <name>Course</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>时点</translation>
-    </message>
-    <message>
-        <source>{what} over time</source>
-        <translation>{what}的变化过程</translation>
-    </message>
-    <message>
-        <source>{what} on {count} days, with {events} events.</source>
-        <translation>{what}在 {count} 个时点的值，以及 {events} 个事件。</translation>
-    </message>
-    <message>
-        <source>points of 100</source>
-        <translation>分（满分 100）</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差值</translation>
-    </message>
-    <message>
-        <source>{one} beside {other}</source>
-        <translation>{one}与{other}并列</translation>
-    </message>
-    <message>
-        <source>The scores of every node of the chain, twice beside each other.</source>
-        <translation>机制链每个节点的两组得分并列。</translation>
-    </message>
-    <message>
-        <source>no data then</source>
-        <translation>当时暂无数据</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>Q{quarter} {year}</source>
-        <translation>{year} 年第 {quarter} 季度</translation>
-    </message>
-    <message>
-        <source>Formed</source>
-        <translation>组建</translation>
-    </message>
-    <message>
-        <source>Stage begins: {stage}</source>
-        <translation>阶段开始：{stage}</translation>
-    </message>
-    <message>
-        <source>Gate passed: {stage}</source>
-        <translation>通过阶段关口：{stage}</translation>
-    </message>
-    <message>
-        <source>{member} joins</source>
-        <translation>{member}加入</translation>
-    </message>
-    <message>
-        <source>{member} leaves</source>
-        <translation>{member}退出</translation>
-    </message>
-    <message>
-        <source>{member} takes the lead</source>
-        <translation>{member}开始牵头</translation>
-    </message>
-    <message>
-        <source>Control changes</source>
-        <translation>控制权变化</translation>
-    </message>
-    <message>
-        <source>Signed: {title}</source>
-        <translation>签署：{title}</translation>
-    </message>
-    <message>
-        <source>Expires: {title}</source>
-        <translation>到期：{title}</translation>
-    </message>
-    <message>
-        <source>Met: {title}</source>
-        <translation>会议：{title}</translation>
-    </message>
-    <message>
-        <source>Decision {outcome}: {title}</source>
-        <translation>决定（{outcome}）：{title}</translation>
-    </message>
-    <message>
-        <source>Done: {title}</source>
-        <translation>完成：{title}</translation>
-    </message>
-    <message>
-        <source>Survey: {title}</source>
-        <translation>调查：{title}</translation>
-    </message>
-    <message>
-        <source>Reached: {title}</source>
-        <translation>达成：{title}</translation>
-    </message>
-    <message>
-        <source>Result: {title}</source>
-        <translation>成果：{title}</translation>
-    </message>
-    <message>
-        <source>Transformed: {title}</source>
-        <translation>转化：{title}</translation>
-    </message>
-    <message>
-        <source>Incubation begins: {title}</source>
-        <translation>开始孵化：{title}</translation>
-    </message>
-    <message>
-        <source>Spun off: {title}</source>
-        <translation>衍生：{title}</translation>
-    </message>
-    <message>
-        <source>Warning {number}: {title}</source>
-        <translation>预警 {number}：{title}</translation>
-    </message>
-    <message>
-        <source>Warning {number} is gone: {title}</source>
-        <translation>预警 {number} 已消除：{title}</translation>
-    </message>
-    <message>
-        <source>Policy delivered: {title}</source>
-        <translation>政策兑现：{title}</translation>
-    </message>
-    <message>
-        <source>Version: {name}</source>
-        <translation>版本：{name}</translation>
-    </message>
-    <message>
-        <source>Stages and gates</source>
-        <translation>阶段与关口</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Leadership</source>
-        <translation>牵头</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>会议</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>里程碑</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>调查</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>预警</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Edits</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>little network synergy comes through the gate</source>
-        <translation>网络协同很少通过门槛</translation>
-    </message>
-    <message>
-        <source>knowledge does not move</source>
-        <translation>知识没有流动</translation>
-    </message>
-    <message>
-        <source>platforms stay unused</source>
-        <translation>平台闲置</translation>
-    </message>
-    <message>
-        <source>what was agreed is not done</source>
-        <translation>约定的事没有做</translation>
-    </message>
-    <message>
-        <source>trust had no time to grow</source>
-        <translation>信任没有时间形成</translation>
-    </message>
-    <message>
-        <source>risk and benefit do not make it worth staying</source>
-        <translation>风险与利益的安排不值得留下</translation>
-    </message>
-    <message>
-        <source>little coordination comes through the gate</source>
-        <translation>内部协调很少通过门槛</translation>
-    </message>
-    <message>
-        <source>nothing is adjusted</source>
-        <translation>没有任何调整</translation>
-    </message>
-    <message>
-        <source>willingness to share risk is low</source>
-        <translation>共担风险的意愿低</translation>
-    </message>
-    <message>
-        <source>openness and protection are out of balance</source>
-        <translation>开放与保护失衡</translation>
-    </message>
-    <message>
-        <source>pledges are not paid</source>
-        <translation>承诺没有兑现</translation>
-    </message>
-    <message>
-        <source>no breakthrough follows</source>
-        <translation>没有带来突破</translation>
-    </message>
-    <message>
-        <source>no data yet</source>
-        <translation>暂无数据</translation>
-    </message>
-    <message>
-        <source>raw {raw}, transmitted {score}</source>
-        <translation>原始 {raw}，传导 {score}</translation>
-    </message>
-    <message>
-        <source>{score}</source>
-        <translation>{score}</translation>
-    </message>
-    <message>
-        <source>a binding agreement connects them</source>
-        <translation>有约束力的协议把各方连在一起</translation>
-    </message>
-    <message>
-        <source>no agreement is recorded</source>
-        <translation>没有记录协议</translation>
-    </message>
-    <message>
-        <source>one is in force</source>
-        <translation>有一份生效</translation>
-    </message>
-    <message>
-        <source>none is in force</source>
-        <translation>没有生效的</translation>
-    </message>
-    <message>
-        <source>{mode}: {verdict}</source>
-        <translation>{mode}：{verdict}</translation>
-    </message>
-    <message>
-        <source>The path through the chain that would lead there</source>
-        <translation>机制链中通向这一结果的路径</translation>
-    </message>
-    <message>
-        <source>{node}: {statement}</source>
-        <translation>{node}：{statement}</translation>
-    </message>
-    <message>
-        <source>A step counts as weak below {score}: a default, not evidence.</source>
-        <translation>低于 {score} 的一步视为薄弱：这是默认值，不是证据。</translation>
-    </message>
-    <message>
-        <source>Data on: {node}</source>
-        <translation>补充数据：{node}</translation>
-    </message>
-    <message>
-        <source>Review of innovation consortia research, {line}</source>
-        <translation>创新联合体研究综述，{line}</translation>
-    </message>
-    <message>
-        <source>Connected in name, not in action</source>
-        <translation>联而不合</translation>
-    </message>
-    <message>
-        <source>Easily formed, quickly dissolved</source>
-        <translation>易聚易散</translation>
-    </message>
-    <message>
-        <source>Shallow cooperation</source>
-        <translation>浅层合作</translation>
-    </message>
-    <message>
-        <source>the whole path is there</source>
-        <translation>整条路径均已出现</translation>
-    </message>
-    <message>
-        <source>signs of it</source>
-        <translation>有迹象</translation>
-    </message>
-    <message>
-        <source>no sign of it</source>
-        <translation>没有迹象</translation>
-    </message>
-    <message>
-        <source>cannot be told yet</source>
-        <translation>尚不能判断</translation>
-    </message>
-    <message>
-        <source>{count} of {total}</source>
-        <translation>{count}/{total}</translation>
-    </message>
-    <message>
-        <source>nothing recorded</source>
-        <translation>没有记录</translation>
-    </message>
-    <message>
-        <source>Steps of the formation path complete</source>
-        <translation>已完成的组建步骤</translation>
-    </message>
-    <message>
-        <source>The charter is in force</source>
-        <translation>章程已生效</translation>
-    </message>
-    <message>
-        <source>Milestones reached of those due</source>
-        <translation>到期里程碑中已达成的</translation>
-    </message>
-    <message>
-        <source>No grave warning stands</source>
-        <translation>没有严重预警</translation>
-    </message>
-    <message>
-        <source>{count} stand</source>
-        <translation>现有 {count} 个</translation>
-    </message>
-    <message>
-        <source>Results transformed</source>
-        <translation>已转化成果</translation>
-    </message>
-    <message>
-        <source>A channel for spin-offs is named</source>
-        <translation>已指明衍生渠道</translation>
-    </message>
-    <message>
-        <source>The round before is kept as a named version</source>
-        <translation>上一轮已保存为命名版本</translation>
-    </message>
-    <message>
-        <source>Research directions are named</source>
-        <translation>已列明研究方向</translation>
-    </message>
-    <message>
-        <source>Assets with somebody who takes them</source>
-        <translation>已有承接方的资产</translation>
-    </message>
-    <message>
-        <source>Actions done</source>
-        <translation>已完成的行动</translation>
-    </message>
-    <message>
-        <source>Obligations met</source>
-        <translation>已履行的义务</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>没有记录</translation>
-    </message>
-    <message>
-        <source>{node} at least {score}</source>
-        <translation>{node}不低于 {score}</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Incubated project</source>
-        <translation>孵化项目</translation>
-    </message>
-</context>
-<context>
-    <name>Flow</name>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1：%2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>Indicators</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>判断者</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>观测</translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <translation>基线</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>无日期</translation>
-    </message>
-    <message>
-        <source>{name}: no observation yet.</source>
-        <translation>{name}：暂无观测。</translation>
-    </message>
-    <message>
-        <source>{name}: {count} observations, the latest {value} {unit}.</source>
-        <translation>{name}：{count} 次观测，最近为 {value} {unit}。</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>基线</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Scaled, 0-100</source>
-        <translation>换算值（0-100）</translation>
-    </message>
-    <message>
-        <source>scaled</source>
-        <translation>换算值</translation>
-    </message>
-    <message>
-        <source>points of 100</source>
-        <translation>分（满分 100）</translation>
-    </message>
-    <message>
-        <source>{node} · {name}</source>
-        <translation>{node} · {name}</translation>
-    </message>
-    <message>
-        <source>{count} indicators, scaled to 0-100, beside their targets.</source>
-        <translation>{count} 个指标，换算到 0-100，与目标并列。</translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorsPage</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>Lifecycle</name>
-    <message>
-        <source>Stages and what happened</source>
-        <translation>阶段与事件</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>{count} dated events up to the day of judgement.</source>
-        <translation>到评判日为止有日期的事件 {count} 个。</translation>
-    </message>
-    <message>
-        <source>Pass the gate to {stage}</source>
-        <translation>通过关口，进入“{stage}”</translation>
-    </message>
-    <message>
-        <source>Settle who takes an asset</source>
-        <translation>确定资产的承接方</translation>
-    </message>
-    <message>
-        <source>{what} ({who})</source>
-        <translation>{what}（{who}）</translation>
-    </message>
-    <message>
-        <source>Gate of the stage {stage}</source>
-        <translation>阶段“{stage}”的关口</translation>
-    </message>
-    <message>
-        <source>What the records say about leaving it</source>
-        <translation>记录对离开该阶段的说明</translation>
-    </message>
-    <message>
-        <source>A gate is passed by those who decide, with their evidence; these signs only help to see. Which of them count, and from 50 points, is a default of ours, not evidence.</source>
-        <translation>关口由决策者凭证据通过；这些迹象只供参考。哪些迹象计入、以 50 分为界，都是默认值，不是证据。</translation>
-    </message>
-    <message>
-        <source>Review of innovation consortia research, {line}</source>
-        <translation>创新联合体研究综述，{line}</translation>
-    </message>
-</context>
-<context>
-    <name>Synergy</name>
-    <message>
-        <source>{number} {title}</source>
-        <translation>{number} {title}</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>持有方</translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation>资源</translation>
-    </message>
-    <message>
-        <source>Used in</source>
-        <translation>用于</translation>
-    </message>
-    <message>
-        <source>points of holdings</source>
-        <translation>持有分值</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>分值</translation>
-    </message>
-    <message>
-        <source>nobody holds it</source>
-        <translation>无人持有</translation>
-    </message>
-    <message>
-        <source>no package uses it</source>
-        <translation>没有工作包使用</translation>
-    </message>
-    <message>
-        <source>Resources: integrated, allocated, used</source>
-        <translation>资源：整合、配置、使用</translation>
-    </message>
-    <message>
-        <source>No holdings are recorded yet.</source>
-        <translation>尚未记录资源持有情况。</translation>
-    </message>
-    <message>
-        <source>{holders} members hold what {packages} packages use; {missing} needed types are held by nobody.</source>
-        <translation>{holders} 个成员持有 {packages} 个工作包所用的资源；有 {missing} 种所需资源无人持有。</translation>
-    </message>
-    <message>
-        <source>deposited</source>
-        <translation>存入</translation>
-    </message>
-    <message>
-        <source>reused</source>
-        <translation>复用</translation>
-    </message>
-    <message>
-        <source>data sets</source>
-        <translation>数据集</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Deposited</source>
-        <translation>存入</translation>
-    </message>
-    <message>
-        <source>Reused</source>
-        <translation>复用</translation>
-    </message>
-    <message>
-        <source>Data deposited and reused</source>
-        <translation>数据存入与复用</translation>
-    </message>
-    <message>
-        <source>No use of a platform is recorded yet.</source>
-        <translation>尚未记录平台使用情况。</translation>
-    </message>
-    <message>
-        <source>{count} members use the platforms.</source>
-        <translation>{count} 个成员使用平台。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ChainDrawer</name>
-    <message>
-        <source>Below the chain</source>
-        <translation>机制链下方</translation>
-    </message>
-    <message>
-        <source>Select the open tab again to fold it away.</source>
-        <translation>再次选择已打开的标签可将其收起。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ComparePanel</name>
-    <message>
-        <source>Nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Version: %1</source>
-        <translation>版本：%1</translation>
-    </message>
-    <message>
-        <source>Scenario: %1</source>
-        <translation>情景：%1</translation>
-    </message>
-    <message>
-        <source>Consortium: %1</source>
-        <translation>联合体：%1</translation>
-    </message>
-    <message>
-        <source>Compare &amp;with</source>
-        <translation>比较对象(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>比较对象</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>并排显示</translation>
-    </message>
-    <message>
-        <source>Shows both diagrams beside each other.</source>
-        <translation>将两张图并排显示。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CourseSlider</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>no data then</source>
-        <translation>当时暂无数据</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::FailuresPanel</name>
-    <message>
-        <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;: %4 (%5)</source>
-        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;：%4（%5）</translation>
-    </message>
-    <message>
-        <source>Warnings that speak for it: %1</source>
-        <translation>支持这一判断的预警：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>缘由</translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <translation>缘由：%1</translation>
-    </message>
-    <message>
-        <source>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt; holds (%4)</source>
-        <translation>%1 &lt;a href=&quot;%2&quot;&gt;%3&lt;/a&gt;未见薄弱（%4）</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::IndicatorsPage</name>
-    <message>
-        <source>computed: %1</source>
-        <translation>计算：%1</translation>
-    </message>
-    <message>
-        <source>%1, aged</source>
-        <translation>%1，已陈旧</translation>
-    </message>
-    <message>
-        <source>Select an indicator to see its course and its evidence.</source>
-        <translation>选择一个指标查看其变化过程和证据。</translation>
-    </message>
-    <message>
-        <source>%1: %2 counts 0, %3 counts 100 for %4.</source>
-        <translation>%1：%2 计 0 分，%3 计 100 分，用于“%4”。</translation>
-    </message>
-    <message>
-        <source>What Is Measured</source>
-        <translation>衡量内容</translation>
-    </message>
-    <message>
-        <source>Own Indicators</source>
-        <translation>自定指标</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>观测</translation>
-    </message>
-    <message>
-        <source>What each node is measured by</source>
-        <translation>每个节点由什么衡量</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>组成部分</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>0-100</source>
-        <translation>0-100</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Your own measures of the chain stand here, each with the values that count 0 and 100. They join the mean of their node.</source>
-        <translation>这里列出您自己的机制链指标，以及计 0 分和 100 分的数值。它们计入所属节点的平均值。</translation>
-    </message>
-    <message>
-        <source>Add Indicator</source>
-        <translation>添加指标</translation>
-    </message>
-    <message>
-        <source>New indicator</source>
-        <translation>新指标</translation>
-    </message>
-    <message>
-        <source>Observations of the indicator</source>
-        <translation>该指标的观测</translation>
-    </message>
-    <message>
-        <source>What was seen stands here, with day, confidence and evidence: a document, a link, the hash of a file.</source>
-        <translation>这里列出观测结果及其日期、置信度和证据：文件、链接或文件哈希。</translation>
-    </message>
-    <message>
-        <source>Add Observation</source>
-        <translation>添加观测</translation>
-    </message>
-    <message>
-        <source>All observations</source>
-        <translation>全部观测</translation>
-    </message>
-    <message>
-        <source>Paste a table from a spreadsheet: indicator, day, value, confidence, evidence, and who judged.</source>
-        <translation>可从电子表格粘贴：指标、日期、数值、置信度、证据和判断者。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts of the chain have data.</source>
-        <translation>机制链的 %2 个组成部分中 %1 个有数据。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts of the chain have data; %3 have aged and count for less.</source>
-        <translation>机制链的 %2 个组成部分中 %1 个有数据；其中 %3 个已陈旧，计入较少。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::LifecyclePage</name>
-    <message>
-        <source>Ready to leave the stage “%1”? What the records say; what counts is a default, not evidence.</source>
-        <translation>可以离开阶段“%1”了吗？以下为记录所示；计入哪些内容是默认值，不是证据。</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2：%3</translation>
-    </message>
-    <message>
-        <source>This consortium is open for reading only.</source>
-        <translation>此联合体以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>No stage plan is recorded for this stage: add one.</source>
-        <translation>该阶段没有阶段规划：请添加。</translation>
-    </message>
-    <message>
-        <source>This gate was passed on %1.</source>
-        <translation>该关口已于 %1 通过。</translation>
-    </message>
-    <message>
-        <source>Write down the evidence first: it stays with the gate.</source>
-        <translation>请先写明证据：证据随关口保存。</translation>
-    </message>
-    <message>
-        <source>The stage is now “%1”. Name a version to look back on this day.</source>
-        <translation>现在的阶段是“%1”。可命名一个版本，以便日后回顾。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 goes to</source>
-        <translation>%1 的承接方</translation>
-    </message>
-    <message>
-        <source>not settled</source>
-        <translation>未确定</translation>
-    </message>
-    <message>
-        <source>Results created here, shared platforms and incubated projects stand here once they are recorded, so that it is settled in good time who takes them.</source>
-        <translation>在此产生的成果、共享平台和孵化项目在记录后列于此处，以便及早确定由谁承接。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 assets have somebody who takes them when the consortium ends.</source>
-        <translation>%2 项资产中有 %1 项已确定联合体结束时的承接方。</translation>
-    </message>
-    <message>
-        <source>There is no page for this yet; its rows can be exported.</source>
-        <translation>尚无对应页面；其记录可以导出。</translation>
-    </message>
-    <message>
-        <source>Stages and Gates</source>
-        <translation>阶段与关口</translation>
-    </message>
-    <message>
-        <source>When It Ends</source>
-        <translation>结束安排</translation>
-    </message>
-    <message>
-        <source>What Happened</source>
-        <translation>大事记</translation>
-    </message>
-    <message>
-        <source>Stages and their gates</source>
-        <translation>阶段及其关口</translation>
-    </message>
-    <message>
-        <source>The stages stand here, each with the criteria of the gate to the next one and the evidence that they are met.</source>
-        <translation>这里列出各阶段、进入下一阶段的关口标准以及达标证据。</translation>
-    </message>
-    <message>
-        <source>Add Stage</source>
-        <translation>添加阶段</translation>
-    </message>
-    <message>
-        <source>New stage</source>
-        <translation>新阶段</translation>
-    </message>
-    <message>
-        <source>Pass This Gate</source>
-        <translation>通过此关口</translation>
-    </message>
-    <message>
-        <source>The stage that follows</source>
-        <translation>后续阶段</translation>
-    </message>
-    <message>
-        <source>Assets and who takes them</source>
-        <translation>资产及其承接方</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>资产</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>持有方</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>承接方</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>大事记</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter what happened</source>
-        <translation>筛选大事记</translation>
-    </message>
-    <message>
-        <source>Kind of events</source>
-        <translation>事件类别</translation>
-    </message>
-    <message>
-        <source>Everything but edits</source>
-        <translation>除编辑外的全部</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Stage %1; %2 of %3 signs speak for its gate.</source>
-        <translation>阶段：%1；%3 个迹象中有 %2 个支持通过关口。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::LinkWeights</name>
-    <message>
-        <source>from %1</source>
-        <translation>来自%1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>到%1</translation>
-    </message>
-    <message>
-        <source>all that leave it</source>
-        <translation>从此出发的全部连接</translation>
-    </message>
-    <message>
-        <source>%1: no weight here changes anything. Select another node of the diagram.</source>
-        <translation>%1：此处的权重不影响任何结果。请在图中选择其他节点。</translation>
-    </message>
-    <message>
-        <source>%1: how much its arrows weigh. Select another node of the diagram for others.</source>
-        <translation>%1：各连接的权重。在图中选择其他节点可设定其他连接。</translation>
-    </message>
-    <message>
-        <source>Weight, %1: %2</source>
-        <translation>权重，%1：%2</translation>
-    </message>
-    <message>
-        <source>Weigh Alike</source>
-        <translation>同等加权</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::SynergyPage</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Show the records it is computed from</source>
-        <translation>显示用于计算的记录</translation>
-    </message>
-    <message>
-        <source>▲ &lt;a href=&quot;warnings/%1&quot;&gt;%1 %2&lt;/a&gt;: %3</source>
-        <translation>▲ &lt;a href=&quot;warnings/%1&quot;&gt;%1 %2&lt;/a&gt;：%3</translation>
-    </message>
-    <message>
-        <source>✓ %1 %2</source>
-        <translation>✓ %1 %2</translation>
-    </message>
-    <message>
-        <source>○ %1 %2: cannot be judged yet</source>
-        <translation>○ %1 %2：尚不能判断</translation>
-    </message>
-    <message>
-        <source>○ %1 %2: does not apply</source>
-        <translation>○ %1 %2：不适用</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概览</translation>
-    </message>
-    <message>
-        <source>Platforms and Data</source>
-        <translation>平台与数据</translation>
-    </message>
-    <message>
-        <source>Incubation</source>
-        <translation>孵化</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Laboratories, information systems and data platforms stand here. Those that are shared count for network synergy.</source>
-        <translation>这里列出实验室、信息系统和数据平台。共享的平台计入网络协同。</translation>
-    </message>
-    <message>
-        <source>Add Platform</source>
-        <translation>添加平台</translation>
-    </message>
-    <message>
-        <source>New platform</source>
-        <translation>新平台</translation>
-    </message>
-    <message>
-        <source>Use of platforms</source>
-        <translation>平台使用</translation>
-    </message>
-    <message>
-        <source>Who used which platform stands here, with the data sets deposited and those of others reused.</source>
-        <translation>这里列出谁使用了哪个平台，以及存入的数据集和复用他人的数据集。</translation>
-    </message>
-    <message>
-        <source>Add Use</source>
-        <translation>添加使用记录</translation>
-    </message>
-    <message>
-        <source>Incubated projects</source>
-        <translation>孵化项目</translation>
-    </message>
-    <message>
-        <source>Projects that are to become firms or products stand here: planned, begun, spun off.</source>
-        <translation>这里列出将成为企业或产品的项目：计划、开始、衍生。</translation>
-    </message>
-    <message>
-        <source>Add Project</source>
-        <translation>添加项目</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>新项目</translation>
-    </message>
-    <message>
-        <source>Regions and their parts</source>
-        <translation>区域及其分工</translation>
-    </message>
-    <message>
-        <source>Where the laboratory, the incubation and the industry are stands here, with the desk that bridges each region.</source>
-        <translation>这里列出实验室、孵化和产业所在的区域，以及衔接各区域的联络方。</translation>
-    </message>
-    <message>
-        <source>Add Region</source>
-        <translation>添加区域</translation>
-    </message>
-    <message>
-        <source>New region</source>
-        <translation>新区域</translation>
-    </message>
-    <message>
-        <source>Regional rules</source>
-        <translation>区域规则</translation>
-    </message>
-    <message>
-        <source>Rules of the regions stand here, and which of them contradict each other.</source>
-        <translation>这里列出各区域的规则，以及哪些规则相互冲突。</translation>
-    </message>
-    <message>
-        <source>Add Rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>新规则</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet: begin with the platforms that members share.</source>
-        <translation>尚无记录：请从成员共享的平台开始。</translation>
-    </message>
-    <message>
-        <source>Network synergy %1.</source>
-        <translation>网络协同 %1。</translation>
-    </message>
-    <message>
-        <source>Network synergy %1; %2 of it comes through the gate of the conditions.</source>
-        <translation>网络协同 %1；其中 %2 通过条件的门槛。</translation>
-    </message>
-</context>
-<context>
     <name>concordat::ui::WhatIfPanel</name>
     <message>
         <source>Potential %1</source>
@@ -18086,6 +19328,50 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::WhyPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Select a number, a row or a node: here stands how it came about, what was assumed, and what would change it.</source>
+        <translation>选择一个数值、一行或一个节点：这里说明它如何得出、作了哪些假定、什么会改变它。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>什么会改变它</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>A default of this program, not evidence</source>
+        <translation>本程序的默认值，并非证据</translation>
+    </message>
+    <message>
+        <source>Rules fired</source>
+        <translation>触发的规则</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>rule and its source</comment>
+        <translation>%1 [%2]</translation>
     </message>
 </context>
 <context>
@@ -18196,1324 +19482,26 @@
     </message>
 </context>
 <context>
-    <name>Openness</name>
+    <name>concordat::ui::figures::FigureView</name>
     <message>
-        <source>State an input of the spillover game</source>
-        <translation>写明溢出博弈的一项输入</translation>
-    </message>
-    <message>
-        <source>Take back an input of the spillover game</source>
-        <translation>撤回溢出博弈的一项输入</translation>
-    </message>
-    <message>
-        <source>{value}</source>
-        <translation>{value}</translation>
-    </message>
-    <message>
-        <source>Price at which nothing is sold, a</source>
-        <translation>无人购买时的价格 a</translation>
-    </message>
-    <message>
-        <source>Unit cost before research, A</source>
-        <translation>研发前的单位成本 A</translation>
-    </message>
-    <message>
-        <source>How dear research is, γ</source>
-        <translation>研发的昂贵程度 γ</translation>
-    </message>
-    <message>
-        <source>Slope of demand, b</source>
-        <translation>需求斜率 b</translation>
-    </message>
-    <message>
-        <source>Firms in the same market, n</source>
-        <translation>同一市场的企业数 n</translation>
-    </message>
-    <message>
-        <source>How much of what one member learns reaches the others</source>
-        <translation>一个成员所学有多少传到其他成员</translation>
-    </message>
-    <message>
-        <source>β, judged</source>
-        <translation>β（判断）</translation>
-    </message>
-    <message>
-        <source>β from the ledger of exchanges</source>
-        <translation>由交流台账得出的 β</translation>
-    </message>
-    <message>
-        <source>{rate} ({reached} of {pairs} pairs)</source>
-        <translation>{rate}（{pairs} 对中的 {reached} 对）</translation>
-    </message>
-    <message>
-        <source>Among members of one kind (horizontal)</source>
-        <translation>同类成员之间（横向）</translation>
-    </message>
-    <message>
-        <source>Between kinds (vertical)</source>
-        <translation>不同类成员之间（纵向）</translation>
-    </message>
-    <message>
-        <source>The estimate is a definition of ours, not a measurement: an exchange on record says that something arrived, not how much.</source>
-        <translation>该估计是我们的定义而非测量：台账上的交流只说明有东西传到，不说明传到多少。</translation>
-    </message>
-    <message>
-        <source>Spillover β {rate}</source>
-        <translation>溢出率 β {rate}</translation>
-    </message>
-    <message>
-        <source>Spillover β: no data yet</source>
-        <translation>溢出率 β：暂无数据</translation>
-    </message>
-    <message>
-        <source>Best rate β*</source>
-        <translation>最佳比率 β*</translation>
-    </message>
-    <message>
-        <source>Band in which 90 % of that still moves</source>
-        <translation>仍传递其 90 % 的区间</translation>
-    </message>
-    <message>
-        <source>{lower} to {upper}</source>
-        <translation>{lower} 至 {upper}</translation>
-    </message>
-    <message>
-        <source>Firms that compete have no interior equilibrium at any β, so there is no band.</source>
-        <translation>相互竞争的企业在任何 β 下都没有内点均衡，因此没有区间。</translation>
-    </message>
-    <message>
-        <source>Not stated yet: {what}</source>
-        <translation>尚未写明：{what}</translation>
-    </message>
-    <message>
-        <source>Competition</source>
-        <translation>竞争</translation>
-    </message>
-    <message>
-        <source>Cooperation in research</source>
-        <translation>研发合作</translation>
-    </message>
-    <message>
-        <source>Collusion</source>
-        <translation>合谋</translation>
-    </message>
-    <message>
-        <source>Joint venture, spending alone</source>
-        <translation>合资，各自投入</translation>
-    </message>
-    <message>
-        <source>Joint venture, spending together</source>
-        <translation>合资，共同投入</translation>
-    </message>
-    <message>
-        <source>No interior equilibrium</source>
-        <translation>无内点均衡</translation>
-    </message>
-    <message>
-        <source>What each firm would do, and earn</source>
-        <translation>每家企业的做法与收益</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>研发投资</translation>
-    </message>
-    <message>
-        <source>Fall of the unit cost</source>
-        <translation>单位成本降幅</translation>
-    </message>
-    <message>
-        <source>Spending on research</source>
-        <translation>研发支出</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>产量</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Profit</source>
-        <translation>利润</translation>
-    </message>
-    <message>
-        <source>The review&apos;s own three-stage game could not be seen; this is the published game it builds on.</source>
-        <translation>未能见到综述本身的三阶段博弈；此处是其所依据的已发表博弈。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::OpennessPage</name>
-    <message>
-        <source> · most moves at %1, much from %2 to %3</source>
-        <translation> · %1 时传递最多，%2 至 %3 之间传递较多</translation>
-    </message>
-    <message>
-        <source> · ◆ below the band: knowledge is hoarded</source>
-        <translation> · ◆ 低于区间：知识被囤积</translation>
-    </message>
-    <message>
-        <source> · ✓ within the band</source>
-        <translation> · ✓ 在区间之内</translation>
-    </message>
-    <message>
-        <source> · ▲ above the band: knowledge leaks away</source>
-        <translation> · ▲ 高于区间：知识外泄</translation>
-    </message>
-    <message>
-        <source>State these and the band and the regimes follow: %1</source>
-        <translation>写明以下各项，即可得出区间与各种情形：%1</translation>
-    </message>
-    <message>
-        <source>no interior equilibrium</source>
-        <translation>无内点均衡</translation>
-    </message>
-    <message>
-        <source>Spillover</source>
-        <translation>溢出</translation>
-    </message>
-    <message>
-        <source>Exchanges</source>
-        <translation>交流</translation>
-    </message>
-    <message>
-        <source>Results and Use</source>
-        <translation>成果与使用</translation>
-    </message>
-    <message>
-        <source>Spillover β, 0 to 1</source>
-        <translation>溢出率 β，0 至 1</translation>
-    </message>
-    <message>
-        <source>Price at which nothing is sold, a</source>
-        <translation>无人购买时的价格 a</translation>
-    </message>
-    <message>
-        <source>Unit cost before research, A</source>
-        <translation>研发前的单位成本 A</translation>
-    </message>
-    <message>
-        <source>How dear research is, γ</source>
-        <translation>研发的昂贵程度 γ</translation>
-    </message>
-    <message>
-        <source>Slope of demand, b</source>
-        <translation>需求斜率 b</translation>
-    </message>
-    <message>
-        <source>Firms in the same market, n</source>
-        <translation>同一市场的企业数 n</translation>
-    </message>
-    <message>
-        <source>from the ledger</source>
-        <translation>由台账得出</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未写明</translation>
-    </message>
-    <message>
-        <source>1 (default)</source>
-        <translation>1（默认）</translation>
-    </message>
-    <message>
-        <source>counted (default)</source>
-        <translation>按成员计（默认）</translation>
-    </message>
-    <message>
-        <source>What spills over</source>
-        <translation>溢出的内容</translation>
-    </message>
-    <message>
-        <source>what research achieves (default)</source>
-        <translation>研发成果（默认）</translation>
-    </message>
-    <message>
-        <source>what is spent on research</source>
-        <translation>研发投入</translation>
-    </message>
-    <message>
-        <source>The down arrow, past the least value, takes a statement back.</source>
-        <translation>用向下键越过最小值，即撤回所写。</translation>
-    </message>
-    <message>
-        <source>Who decides together</source>
-        <translation>谁共同决定</translation>
-    </message>
-    <message>
-        <source>Investment</source>
-        <translation>研发投资</translation>
-    </message>
-    <message>
-        <source>Cost falls by</source>
-        <translation>成本降幅</translation>
-    </message>
-    <message>
-        <source>Spending</source>
-        <translation>支出</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>产量</translation>
-    </message>
-    <message>
-        <source>Profit</source>
-        <translation>利润</translation>
-    </message>
-    <message>
-        <source>Regimes of research</source>
-        <translation>研发情形</translation>
-    </message>
-    <message>
-        <source>Exchanges of knowledge</source>
-        <translation>知识交流</translation>
-    </message>
-    <message>
-        <source>Here stands who told whom what, and when: the ledger from which spillover, reciprocity and the share of tacit knowledge are read.</source>
-        <translation>此处记录谁在何时向谁传了什么：溢出率、互惠程度和隐性知识占比均由这一台账得出。</translation>
-    </message>
-    <message>
-        <source>Add Exchange</source>
-        <translation>添加交流</translation>
-    </message>
-    <message>
-        <source>Add the First Exchange</source>
-        <translation>添加第一条交流</translation>
-    </message>
-    <message>
-        <source>New exchange</source>
-        <translation>新交流</translation>
-    </message>
-    <message>
-        <source>Filter exchanges</source>
-        <translation>筛选交流</translation>
-    </message>
-    <message>
-        <source>Results, owners and use</source>
-        <translation>成果、归属与使用</translation>
-    </message>
-    <message>
-        <source>Here stands what the members brought or made, who owns it and who may use it: openness is safe where both are settled.</source>
-        <translation>此处记录成员带来或做出的成果、归谁所有、谁可使用：二者都明确之处，开放才是安全的。</translation>
-    </message>
-    <message>
-        <source>Add Result</source>
-        <translation>添加成果</translation>
-    </message>
-    <message>
-        <source>Add the First Result</source>
-        <translation>添加第一项成果</translation>
-    </message>
-    <message>
-        <source>New result</source>
-        <translation>新成果</translation>
-    </message>
-    <message>
-        <source>Filter results</source>
-        <translation>筛选成果</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::EditedView</name>
-    <message>
-        <source>Another setting</source>
-        <translation>设定不同</translation>
-    </message>
-    <message>
-        <source>Reads differently</source>
-        <translation>文字不同</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>删去</translation>
-    </message>
-    <message>
-        <source>Free text</source>
-        <translation>自由文字</translation>
-    </message>
-    <message>
-        <source>Open an Edited Copy</source>
-        <translation>打开修改稿</translation>
-    </message>
-    <message>
-        <source>Charter (*.docx *.odt *.md *.html)</source>
-        <translation>章程（*.docx *.odt *.md *.html）</translation>
-    </message>
-    <message>
-        <source>Open a copy of this charter that somebody edited as DOCX, ODT or Markdown. What was changed in it stands here, article by article, to be taken or refused.</source>
-        <translation>打开他人以 DOCX、ODT 或 Markdown 修改过的本章程副本。修改之处将逐条列于此处，由您采纳或拒绝。</translation>
-    </message>
-    <message>
-        <source>%1: no change is left to decide on.</source>
-        <translation>%1：没有待决定的修改。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n change(s) to decide on.</source>
-        <translation>
-            <numerusform>%1：%n 处修改待决定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>采纳</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Take the change in %1</source>
-        <translation>采纳 %1 的修改</translation>
-    </message>
-    <message>
-        <source>Refuse the change in %1</source>
-        <translation>拒绝 %1 的修改</translation>
-    </message>
-    <message>
-        <source>Sets “%1” of the article.</source>
-        <translation>设定本条的“%1”。</translation>
-    </message>
-    <message>
-        <source>The clause stays the library&apos;s; what is wanted instead is written into the free text of the article.</source>
-        <translation>条款文字仍为条款库原文；所要求的改动写入本条的自由文字。</translation>
-    </message>
-    <message>
-        <source>&amp;Open an Edited Copy…</source>
-        <translation>打开修改稿(&amp;O)……</translation>
-    </message>
-    <message>
-        <source>&amp;written in</source>
-        <translation>语言(&amp;W)</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-</context>
-<context>
-    <name>Agenda</name>
-    <message>
-        <source>due on {day}</source>
-        <translation>应于 {day} 完成</translation>
-    </message>
-    <message>
-        <source>Re-evaluate: {trigger}</source>
-        <translation>再评估：{trigger}</translation>
-    </message>
-    <message>
-        <source>Action: {title}</source>
-        <translation>行动：{title}</translation>
-    </message>
-    <message>
-        <source>without a date</source>
-        <translation>没有日期</translation>
-    </message>
-    <message>
-        <source>Obligation: {title}</source>
-        <translation>义务：{title}</translation>
-    </message>
-    <message>
-        <source>ends on {day}</source>
-        <translation>于 {day} 结束</translation>
-    </message>
-    <message>
-        <source>Leadership of {member}</source>
-        <translation>{member}的牵头任期</translation>
-    </message>
-    <message>
-        <source>Agreement: {title}</source>
-        <translation>协议：{title}</translation>
-    </message>
-    <message>
-        <source>Refresh the scores of resources</source>
-        <translation>更新资源评分</translation>
-    </message>
-    <message>
-        <source>{n} were assessed more than a year ago</source>
-        <translation>{n} 项的评定已超过一年</translation>
-    </message>
-    <message>
-        <source>Repeat the trust survey</source>
-        <translation>再次进行信任问卷</translation>
-    </message>
-    <message>
-        <source>the last round was on {day}</source>
-        <translation>上一轮在 {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Motion</name>
-    <message>
-        <source>The votes of this body have too many digits to be counted; write them in smaller units.</source>
-        <translation>该机构的票数位数过多，无法计数；请改用更简单的数。</translation>
-    </message>
-    <message>
-        <source>The vote of {voter} does not count: it is neither present nor represented.</source>
-        <translation>{voter}的票不计：既未出席也未被代表。</translation>
-    </message>
-    <message>
-        <source>{voter} used its veto.</source>
-        <translation>{voter}行使了否决权。</translation>
-    </message>
-    <message>
-        <source>{voter} blocks it.</source>
-        <translation>{voter}阻止该动议。</translation>
-    </message>
-    <message>
-        <source>No quorum: {present} of {seats} voting seats are present, {needed} are needed. Nothing is decided.</source>
-        <translation>未达法定人数：{seats} 个表决席位中 {present} 个出席，需要 {needed} 个。未作出任何决定。</translation>
-    </message>
-    <message>
-        <source>{favour} votes in favour, {against} against, {abstained} abstained.</source>
-        <translation>赞成 {favour} 票，反对 {against} 票，弃权 {abstained} 票。</translation>
-    </message>
-    <message>
-        <source>Rule: {rule}</source>
-        <translation>规则：{rule}</translation>
-    </message>
-    <message>
-        <source>Result: {outcome}</source>
-        <translation>结果：{outcome}</translation>
-    </message>
-    <message>
-        <source>Seats present</source>
-        <translation>出席席位</translation>
-    </message>
-    <message>
-        <source>{present} of {seats}, {needed} needed</source>
-        <translation>{seats} 个中 {present} 个，需要 {needed} 个</translation>
-    </message>
-    <message>
-        <source>Decision rule</source>
-        <translation>决定规则</translation>
-    </message>
-    <message>
-        <source>Who is present or represented, how they vote, and the rule chosen</source>
-        <translation>谁出席或被代表、如何表决，以及所选规则</translation>
-    </message>
-    <message>
-        <source>The meeting belongs to no body, so there is no rule to vote by; name its body first.</source>
-        <translation>会议不属于任何机构，因此没有表决规则；请先指明机构。</translation>
-    </message>
-    <message>
-        <source>The meeting is quorate</source>
-        <translation>会议达到法定人数</translation>
-    </message>
-    <message>
-        <source>The meeting is not quorate</source>
-        <translation>会议未达法定人数</translation>
-    </message>
-    <message>
-        <source>The meeting belongs to no body with voting seats, so no quorum can be told.</source>
-        <translation>会议不属于有表决席位的机构，因此无法判断法定人数。</translation>
-    </message>
-    <message>
-        <source>Quorum of the body</source>
-        <translation>机构的法定人数</translation>
-    </message>
-    <message>
-        <source>{percent} % of the voting seats</source>
-        <translation>表决席位的 {percent}%</translation>
-    </message>
-    <message>
-        <source>Vacant seats count as missing; a substitute or a proxy whose holder is present counts as present. People from outside are never supposed to be there.</source>
-        <translation>空缺席位计为缺席；替补者出席或受托人出席计为出席。外部人员一律不推定出席。</translation>
-    </message>
-    <message>
-        <source>Who is ticked as present, proxies, and the quorum of the body</source>
-        <translation>勾选的出席者、委托，以及机构的法定人数</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CalendarPage</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>会议</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>No meeting is chosen.</source>
-        <translation>没有选择会议。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;No meeting on this day.</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;当天没有会议。</translation>
-    </message>
-    <message>
-        <source>Only a planned meeting can be moved.</source>
-        <translation>只有计划中的会议可以移动。</translation>
-    </message>
-    <message>
-        <source>A meeting that was held cannot be cancelled.</source>
-        <translation>已召开的会议不能取消。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel It</source>
-        <translation>取消会议</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n minute(s)</source>
-        <comment>day, time</comment>
-        <translation>
-            <numerusform>%1，%2，%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>moved from %1</source>
-        <translation>原定 %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, what is due</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>overdue: %1</source>
-        <translation>逾期：%1</translation>
-    </message>
-    <message>
-        <source>Due now: %1</source>
-        <translation>当前到期：%1</translation>
-    </message>
-    <message>
-        <source>The next twelve months keep the charter&apos;s own rules, and nothing clashes.</source>
-        <translation>今后十二个月符合章程自身的规则，且没有冲突。</translation>
-    </message>
-    <message>
-        <source>What the next twelve months lack, held against the charter, the bodies and each other.</source>
-        <translation>对照章程、机构与各会议，今后十二个月的欠缺。</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>应对措施</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Views of the calendar</source>
-        <translation>日历视图</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>例会安排</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>更早</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>更晚</translation>
-    </message>
-    <message>
-        <source>Plan Reviews…</source>
-        <translation>安排评审…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
+        <source>Copy as Table</source>
+        <translation>复制为表格</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>移动</translation>
+        <source>Export Figure</source>
+        <translation>导出图</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+        <source>Drawing (*.svg);;Picture (*.png);;PDF document (*.pdf);;Table (*.csv);;JSON (*.json)</source>
+        <translation>矢量图 (*.svg);;图片 (*.png);;PDF 文档 (*.pdf);;表格 (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
-        <source>Day to move the meeting to</source>
-        <translation>会议移到的日期</translation>
-    </message>
-    <message>
-        <source>Calendar. Arrow keys go from day to day, Alt and arrow keys move the meeting, Space goes to the next meeting of the day.</source>
-        <translation>日历。方向键逐日移动，Alt 加方向键移动会议，空格键转到当天的下一个会议。</translation>
-    </message>
-    <message>
-        <source>List of meetings</source>
-        <translation>会议列表</translation>
-    </message>
-    <message>
-        <source>What is due now</source>
-        <translation>当前到期事项</translation>
-    </message>
-    <message>
-        <source>What the calendar lacks</source>
-        <translation>日历的欠缺</translation>
-    </message>
-    <message>
-        <source>Meeting series</source>
-        <translation>例会安排</translation>
-    </message>
-    <message>
-        <source>A series says what recurs: meetings, reviews, evaluations, surveys. Plan the reviews that stage, model and charter ask for, or add a series of your own.</source>
-        <translation>例会安排说明什么会重复发生：会议、评审、评价、问卷。可按阶段、模式与章程的要求安排评审，或自行添加。</translation>
-    </message>
-    <message>
-        <source>Add Series</source>
-        <translation>添加例会安排</translation>
-    </message>
-    <message>
-        <source>New series</source>
-        <translation>新例会安排</translation>
-    </message>
-    <message>
-        <source>No series yet: plan the reviews that stage, model and charter ask for.</source>
-        <translation>尚无例会安排：请按阶段、模式与章程的要求安排评审。</translation>
-    </message>
-    <message>
-        <source>%1 series · %2 due or overdue</source>
-        <translation>%1 个例会安排 · %2 项到期或逾期</translation>
-    </message>
-    <message>
-        <source>“%1” moved to %2; undo takes it back.</source>
-        <translation>“%1”已移到 %2；可撤销。</translation>
-    </message>
-    <message>
-        <source>◆ Its notice would have been due on %1: the body has to agree to the shorter notice.</source>
-        <translation>◆ 其通知本应在 %1 前发出：机构须同意缩短通知期。</translation>
-    </message>
-    <message>
-        <source>Notice is due on %1.</source>
-        <translation>通知应在 %1 前发出。</translation>
-    </message>
-    <message>
-        <source>◆ The notice of the old day was already due: tell everybody.</source>
-        <translation>◆ 原日期的通知期已到：请告知所有人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series created; undo takes them back.</source>
-        <translation>
-            <numerusform>已创建 %n 个例会安排；可撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import Calendar</source>
-        <translation>导入日历</translation>
-    </message>
-    <message>
-        <source>iCalendar files (*.ics)</source>
-        <translation>iCalendar 文件 (*.ics)</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 as they were.</source>
-        <translation>新增 %1 项，更改 %2 项，%3 项不变。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export Calendar</source>
-        <translation>导出日历</translation>
-    </message>
-    <message>
-        <source>Written to %1. Other programs can open it, or subscribe to it.</source>
-        <translation>已写入 %1。其他程序可以打开或订阅。</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>format of a month</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>format of a month</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>next: %1, %2</source>
-        <comment>deadline, day</comment>
-        <translation>接下来：%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::MeetingAttendance</name>
-    <message>
-        <source>No quorum can be told: the meeting belongs to no body with voting seats.</source>
-        <translation>无法判断法定人数：会议不属于有表决席位的机构。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 voting seats present or represented, %3 needed</source>
-        <translation>%2 个表决席位中 %1 个出席或被代表，需要 %3 个</translation>
-    </message>
-    <message>
-        <source>Quorate: %1</source>
-        <translation>达到法定人数：%1</translation>
-    </message>
-    <message>
-        <source>Not quorate: %1</source>
-        <translation>未达法定人数：%1</translation>
-    </message>
-    <message>
-        <source>no vote</source>
-        <translation>无表决权</translation>
-    </message>
-    <message>
-        <source>Who speaks for %1</source>
-        <translation>谁代表%1</translation>
-    </message>
-    <message>
-        <source>is present</source>
-        <translation>已出席</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无人</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>出席</translation>
-    </message>
-    <message>
-        <source>Voting seats</source>
-        <translation>表决席位</translation>
-    </message>
-    <message>
-        <source>Represented by</source>
-        <translation>代表者</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>出席</translation>
-    </message>
-    <message>
-        <source>Tick who is present. A proxy counts while its holder is present.</source>
-        <translation>勾选出席者。受托人出席时委托有效。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::MeetingMinutes</name>
-    <message>
-        <source>They are due on %1.</source>
-        <translation>应在 %1 前完成。</translation>
-    </message>
-    <message>
-        <source>Objections until %1.</source>
-        <translation>异议期至 %1。</translation>
-    </message>
-    <message>
-        <source>No minutes yet. %1</source>
-        <translation>尚无纪要。%1</translation>
-    </message>
-    <message>
-        <source>Draft. %1</source>
-        <translation>草案。%1</translation>
-    </message>
-    <message>
-        <source>Sent on %1. %2</source>
-        <translation>已于 %1 发出。%2</translation>
-    </message>
-    <message>
-        <source>Accepted on %1.</source>
-        <translation>已于 %1 认可。</translation>
-    </message>
-    <message>
-        <source>an unknown day</source>
-        <translation>未知日期</translation>
-    </message>
-    <message>
-        <source>There is a text already.</source>
-        <translation>已有文本。</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>认可</translation>
-    </message>
-    <message>
-        <source>Send for Objections</source>
-        <translation>发出征求异议</translation>
-    </message>
-    <message>
-        <source>Present: %1</source>
-        <translation>出席：%1</translation>
-    </message>
-    <message>
-        <source>nobody is recorded</source>
-        <translation>没有记录</translation>
-    </message>
-    <message>
-        <source>%1 speaks for %2</source>
-        <translation>%1 代表 %2</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>议程</translation>
-    </message>
-    <message>
-        <source>- %1</source>
-        <comment>agenda item</comment>
-        <translation>- %1</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>- %1 (%2, %3)</source>
-        <comment>action, owner, day</comment>
-        <translation>- %1（%2，%3）</translation>
-    </message>
-    <message>
-        <source>no owner</source>
-        <translation>无负责方</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>无日期</translation>
-    </message>
-    <message>
-        <source>Save Minutes</source>
-        <translation>保存纪要</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md);;HTML (*.html)</source>
-        <translation>Markdown (*.md);;HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Draft from the Meeting</source>
-        <translation>由会议内容起草</translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>会议纪要</translation>
-    </message>
-    <message>
-        <source>Write the minutes here, or draft them from agenda, votes and actions. They are stored when you leave the field.</source>
-        <translation>在此撰写纪要，或由议程、表决与行动起草。离开该栏时即保存。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::MeetingMotions</name>
-    <message>
-        <source>The meeting belongs to no body with voting seats.</source>
-        <translation>会议不属于有表决席位的机构。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>outcome, motion</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>matter, rule</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>缺席</translation>
-    </message>
-    <message>
-        <source>Vote of %1</source>
-        <translation>%1的表决</translation>
-    </message>
-    <message>
-        <source>no vote yet</source>
-        <translation>尚未表决</translation>
-    </message>
-    <message>
-        <source>Only what was passed is carried out.</source>
-        <translation>只有通过的决定才会执行。</translation>
-    </message>
-    <message>
-        <source>Motions need a meeting of a body with voting seats.</source>
-        <translation>动议需要有表决席位的机构的会议。</translation>
-    </message>
-    <message>
-        <source>No motion yet. A motion is put to the vote by a rule of the body.</source>
-        <translation>尚无动议。动议按机构的规则付诸表决。</translation>
-    </message>
-    <message>
-        <source>The body has no rule to decide by.</source>
-        <translation>该机构没有决定规则。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;As it stands: %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;目前结果：%1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>New Motion</source>
-        <translation>新动议</translation>
-    </message>
-    <message>
-        <source>What is proposed:</source>
-        <translation>提议内容：</translation>
-    </message>
-    <message>
-        <source>New Motion…</source>
-        <translation>新动议…</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定规则</translation>
-    </message>
-    <message>
-        <source>Close the Vote</source>
-        <translation>结束表决</translation>
-    </message>
-    <message>
-        <source>Open an Action</source>
-        <translation>建立行动</translation>
-    </message>
-    <message>
-        <source>Motions</source>
-        <translation>动议</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>票数</translation>
-    </message>
-    <message>
-        <source>Voter</source>
-        <translation>表决者</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>选择</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::MeetingsPage</name>
-    <message>
-        <source>No meetings yet. Plan the reviews on the page Calendar, or add a meeting here.</source>
-        <translation>尚无会议。请在“日历”页面安排评审，或在此添加会议。</translation>
-    </message>
-    <message>
-        <source>This meeting follows from its series. Prepare it to fill its agenda with what is due then, and to record it.</source>
-        <translation>此会议由例会安排得出。请先准备，以便将届时到期事项列入议程并作记录。</translation>
-    </message>
-    <message>
-        <source>Add What Is Due (%1)</source>
-        <translation>加入到期事项（%1）</translation>
-    </message>
-    <message>
-        <source>Triggers that fired, warnings, open actions, obligations, terms that end and scores that are stale</source>
-        <translation>已触发的事项、预警、未完成的行动、义务、将结束的任期与过时的评分</translation>
-    </message>
-    <message>
-        <source>Everything that is due is on the agenda.</source>
-        <translation>所有到期事项都在议程上。</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>新会议</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>会议</translation>
-    </message>
-    <message>
-        <source>Call a Meeting</source>
-        <translation>召集会议</translation>
-    </message>
-    <message>
-        <source>It Was Held</source>
-        <translation>已召开</translation>
-    </message>
-    <message>
-        <source>Prepare Meeting</source>
-        <translation>准备会议</translation>
-    </message>
-    <message>
-        <source>Parts of the meeting</source>
-        <translation>会议的各部分</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>议程</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>出席</translation>
-    </message>
-    <message>
-        <source>Motions</source>
-        <translation>动议</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>会议纪要</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>What the meeting deals with. “Add What Is Due” fills it with triggers, warnings, actions, obligations and terms.</source>
-        <translation>会议处理的内容。“加入到期事项”会列入触发事项、预警、行动、义务与任期。</translation>
-    </message>
-    <message>
-        <source>Add Item</source>
-        <translation>添加议题</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>新议题</translation>
-    </message>
-    <message>
-        <source>Who does what until when, as decided at this meeting.</source>
-        <translation>本次会议决定的：谁、做什么、何时完成。</translation>
-    </message>
-    <message>
-        <source>Add Action</source>
-        <translation>添加行动</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>新行动</translation>
-    </message>
-    <message>
-        <source>%1 held within two years, %2 ahead or not recorded</source>
-        <translation>两年内已召开 %1 次，%2 次待开或未记录</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>评审</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::PlanDialog</name>
-    <message>
-        <source>Review Plan</source>
-        <translation>评审计划</translation>
-    </message>
-    <message>
-        <source>For the stage “%1” under “%2”. Rhythms that no article asks for are defaults, not evidence.</source>
-        <translation>适用于“%2”下的“%1”阶段。没有条款要求的节奏是默认值，而非证据。</translation>
-    </message>
-    <message>
-        <source>Series of the plan</source>
-        <translation>计划中的例会安排</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>例会安排</translation>
-    </message>
-    <message>
-        <source>Rhythm</source>
-        <translation>节奏</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>首日</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>要求来源</translation>
-    </message>
-    <message>
-        <source>already there: %1</source>
-        <translation>已有：%1</translation>
-    </message>
-    <message>
-        <source>default, not evidence</source>
-        <translation>默认值，而非证据</translation>
-    </message>
-    <message>
-        <source>article “%1”</source>
-        <translation>条款“%1”</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>One edit creates all that is ticked; undo takes it back.</source>
-        <translation>一次编辑创建所有勾选项；可撤销。</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>What has happened since the last review?</source>
-        <translation>上次评审以来发生了什么？</translation>
-    </message>
-    <message>
-        <source>No trigger of re-evaluation fired.</source>
-        <translation>没有触发再评估事项。</translation>
-    </message>
-    <message>
-        <source>Do the shares of risk still fit?</source>
-        <translation>风险份额是否仍合适？</translation>
-    </message>
-    <message>
-        <source>No shares of risk are recorded.</source>
-        <translation>没有记录风险份额。</translation>
-    </message>
-    <message>
-        <source>{open} of {n} types of risk are not shared out fully.</source>
-        <translation>{n} 类风险中有 {open} 类未完全分担。</translation>
-    </message>
-    <message>
-        <source>Do the rules of benefit still fit?</source>
-        <translation>利益规则是否仍合适？</translation>
-    </message>
-    <message>
-        <source>The last division was adopted on {day}.</source>
-        <translation>上次分配方案于 {day} 通过。</translation>
-    </message>
-    <message>
-        <source>No division has been adopted.</source>
-        <translation>尚未通过任何分配方案。</translation>
-    </message>
-    <message>
-        <source>Who leads until the next review?</source>
-        <translation>下次评审之前由谁牵头？</translation>
-    </message>
-    <message>
-        <source>No term of leadership is running.</source>
-        <translation>当前没有牵头任期。</translation>
-    </message>
-    <message>
-        <source>{ending} of {n} terms of leadership end within a year.</source>
-        <translation>{n} 个牵头任期中有 {ending} 个在一年内结束。</translation>
-    </message>
-    <message>
-        <source>Has the governance model drifted?</source>
-        <translation>治理模式是否偏移？</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded when the model was chosen, so drift cannot be told.</source>
-        <translation>选择模式时没有记录，因此无法判断偏移。</translation>
-    </message>
-    <message>
-        <source>Chosen was “{chosen}”; today’s answers lead to “{now}”.</source>
-        <translation>当时选择“{chosen}”；按今天的情况应为“{now}”。</translation>
-    </message>
-    <message>
-        <source>Chosen was “{chosen}”, and today’s answers still lead to “{now}”.</source>
-        <translation>当时选择“{chosen}”，按今天的情况仍为“{now}”。</translation>
-    </message>
-    <message>
-        <source>Triggers of re-evaluation that fired: {n}.</source>
-        <translation>已触发的再评估事项：{n} 项。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::MeetingReview</name>
-    <message>
-        <source>Tick every question first.</source>
-        <translation>请先勾选每个问题。</translation>
-    </message>
-    <message>
-        <source>Review of %1</source>
-        <translation>%1 评审</translation>
-    </message>
-    <message>
-        <source>The state is now the version “%1”.</source>
-        <translation>当前状态已命名为版本“%1”。</translation>
-    </message>
-    <message>
-        <source>Once a year, look at the rules themselves. Tick what was dealt with; changes are made on the page of each question. At the end the state gets a name.</source>
-        <translation>每年审视规则本身。勾选已处理的问题；更改在各问题的页面进行。最后为当前状态命名。</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>事实</translation>
-    </message>
-    <message>
-        <source>Yearly review</source>
-        <translation>年度评审</translation>
-    </message>
-    <message>
-        <source>Go There</source>
-        <translation>前往</translation>
-    </message>
-    <message>
-        <source>Name the Version</source>
-        <translation>命名版本</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CalendarGrid</name>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>format of a month</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>format of a month</comment>
-        <translation>yyyy年M月</translation>
+        <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
+        <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
     </message>
 </context>
 </TS>

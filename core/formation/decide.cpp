@@ -6,6 +6,7 @@
 
 #include "core/formation/ranking_methods.h"
 #include "core/formation/weight_stability.h"
+#include "core/measures/method_names.h"
 
 namespace concordat::formation {
 
@@ -351,23 +352,13 @@ void explain(const Decision& decision, Ranking& ranking)
 
 const std::vector<std::string>& rankingMethodNames()
 {
-    static const auto names = [] {
-        std::vector<std::string> list;
-        list.reserve(std::size(words));
-        for (const auto& said : words)
-            list.emplace_back(said.name);
-        return list;
-    }();
+    static const auto names = measures::methodNames(words);
     return names;
 }
 
 std::optional<RankingMethod> rankingMethodFromName(std::string_view name)
 {
-    const auto& names = rankingMethodNames();
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<RankingMethod>(found - names.begin());
+    return measures::methodNamed<RankingMethod>(rankingMethodNames(), name);
 }
 
 Result<ScoreTable> scoresWithoutGaps(const Decision& decision)

@@ -6,6 +6,7 @@
 #include "core/governance/power_methods.h"
 #include "core/governance/size_swings.h"
 #include "core/governance/swing_census.h"
+#include "core/measures/method_names.h"
 
 namespace concordat::governance {
 
@@ -417,23 +418,13 @@ private:
 
 const std::vector<std::string>& powerIndexNames()
 {
-    static const auto names = [] {
-        std::vector<std::string> list;
-        list.reserve(std::size(words));
-        for (const auto& said : words)
-            list.emplace_back(said.name);
-        return list;
-    }();
+    static const auto names = measures::methodNames(words);
     return names;
 }
 
 std::optional<PowerIndex> powerIndexFromName(std::string_view name)
 {
-    const auto& names = powerIndexNames();
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<PowerIndex>(found - names.begin());
+    return measures::methodNamed<PowerIndex>(powerIndexNames(), name);
 }
 
 bool answersAtOnce(const VotingGame& game, PowerIndex index)

@@ -1,4 +1,5 @@
 #include "core/split/rule_words.h"
+#include "core/measures/method_names.h"
 
 #include <algorithm>
 
@@ -65,23 +66,13 @@ const RuleWords& wordsOf(SplitMethod method)
 
 const std::vector<std::string>& splitMethodNames()
 {
-    static const auto names = [] {
-        std::vector<std::string> list;
-        list.reserve(std::size(words));
-        for (const auto& said : words)
-            list.emplace_back(said.name);
-        return list;
-    }();
+    static const auto names = measures::methodNames(words);
     return names;
 }
 
 std::optional<SplitMethod> splitMethodFromName(std::string_view name)
 {
-    const auto& names = splitMethodNames();
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<SplitMethod>(found - names.begin());
+    return measures::methodNamed<SplitMethod>(splitMethodNames(), name);
 }
 
 } // namespace concordat::split

@@ -1,6 +1,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QtTest>
 
@@ -106,7 +107,10 @@ private Q_SLOTS:
                                      [](QChar c) { return c.unicode() > 0x2fff; }),
                          qPrintable(text));
         }
+        QVERIFY(desk.find<QPushButton>("opennessRateWhy")->text() != QStringLiteral("Why?"));
         desk.fixture.language.use(QStringLiteral("en"));
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.find<QPushButton>("opennessRateWhy")->text(), QStringLiteral("Why?"));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/models/sectioned_page.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTabBar>
@@ -114,11 +115,21 @@ SectionedPage::Remark SectionedPage::addRemark(QVBoxLayout* column, const QStrin
     remark.why->setObjectName(name + QStringLiteral("Why"));
     remark.why->setText(tr("Why?"));
     setRole(remark.why, "link");
+    m_whys.push_back(remark.why);
     auto* row = new QHBoxLayout;
     row->addWidget(remark.words, 1);
     row->addWidget(remark.why);
     column->addLayout(row);
     return remark;
+}
+
+void SectionedPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        for (auto* why : m_whys)
+            why->setText(tr("Why?"));
+    }
 }
 
 void SectionedPage::refuse(const QString& words)

@@ -5,6 +5,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <vector>
 
 #include "ui/figures/figure_view.h"
 #include "ui/models/percent_table.h"
@@ -47,6 +48,8 @@ protected:
     /// Shows `words` above the sections until the next edit that succeeds; empty takes it away.
     void refuse(const QString& words);
 
+    void changeEvent(QEvent* event) override;
+
     QTabWidget* m_tabs;
 
 private:
@@ -54,6 +57,7 @@ private:
 
     QFrame* m_refusalFrame;
     QLabel* m_refusal;
+    std::vector<QPushButton*> m_whys; ///< of the remarks
 };
 
 } // namespace concordat::ui

@@ -151,8 +151,11 @@ void WhyPanel::inputs(const std::vector<measures::Input>& list)
         }
         auto* right = label(m_content, words, "strong");
         right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        right->setWordWrap(words.size() > 14);
-        row->addWidget(right, words.size() > 14 ? 3 : 0);
+        // By width, not by letters: an ideograph is as wide as two of ours.
+        const bool wide =
+            right->fontMetrics().horizontalAdvance(words) > Theme::current().scaled(110);
+        right->setWordWrap(wide);
+        row->addWidget(right, wide ? 3 : 0);
         m_column->addLayout(row);
         m_column->addWidget(line(m_content));
     }

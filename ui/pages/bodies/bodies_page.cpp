@@ -10,6 +10,7 @@
 #include "ui/pages/bodies/body_edits.h"
 #include "ui/pages/bodies/template_dialog.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -477,14 +478,8 @@ void BodiesPage::find()
 
 PageInfo bodiesPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("bodies");
-    info.title = model::coreTextKey("Page", "Bodies & votes");
-    info.icon = info.id;
-    info.group = PageGroup::mechanisms;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new BodiesPage(session, parent);
-    };
+    auto info = pageInfoOf<BodiesPage>("bodies", model::coreTextKey("Page", "Bodies & votes"),
+                                       PageGroup::mechanisms);
     info.railState = [](const model::State& state, model::Date asOf) {
         RailState rail;
         const auto bodies = state.rows<Body>().size();

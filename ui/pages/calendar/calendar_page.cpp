@@ -18,6 +18,7 @@
 #include "ui/pages/calendar/calendar_why.h"
 #include "ui/pages/calendar/plan_dialog.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -726,14 +727,8 @@ void CalendarPage::find()
 
 PageInfo calendarPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("calendar");
-    info.title = model::coreTextKey("Page", "Calendar");
-    info.icon = info.id;
-    info.group = PageGroup::cadence;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new CalendarPage(session, parent);
-    };
+    auto info = pageInfoOf<CalendarPage>("calendar", model::coreTextKey("Page", "Calendar"),
+                                         PageGroup::cadence);
     info.railState = [](const model::State& state, Date) {
         RailState rail;
         if (!state.rows<model::MeetingSeries>().empty())

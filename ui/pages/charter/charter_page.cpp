@@ -16,6 +16,7 @@
 
 #include "core/charter/copies.h"
 #include "core/charter/explain.h"
+#include "core/sharing/guideline_words.h"
 #include "core/sharing/guidelines.h"
 #include "ui/bridge/charter_pdf.h"
 #include "ui/bridge/text.h"
@@ -278,15 +279,15 @@ void CharterPage::explainDecisions()
     for (const auto& row : guideline.rows)
         why.notes.push_back(
             model::coreText("CharterPage", "The guideline “{row}” applies to this consortium.")
-                .with("row", row));
+                .with("row", sharing::guidelineRowName(row)));
     for (const auto& applied : guideline.parameters)
         if (applied.own && !applied.replaced.empty())
             why.notes.push_back(
                 model::coreText("CharterPage",
                                 "“{row}” sets {name} to {value} instead of {before}.")
-                    .with("row", applied.row)
-                    .with("name", applied.name)
-                    .with("value", applied.value)
+                    .with("row", sharing::guidelineRowName(applied.row))
+                    .with("name", sharing::guidelineLabel(applied.name))
+                    .with("value", sharing::guidelineValue(applied.value))
                     .with("before", applied.replaced.back().second));
     Q_EMIT whyRequested(why);
 }

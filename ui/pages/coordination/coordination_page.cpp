@@ -9,6 +9,7 @@
 #include "core/chain/chain.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/governance_figures.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -225,14 +226,8 @@ bool CoordinationPage::goTo(const QString& target)
 
 PageInfo coordinationPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("coordination");
-    info.title = model::coreTextKey("Page", "Coordination");
-    info.icon = info.id;
-    info.group = PageGroup::mechanisms;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new CoordinationPage(session, parent);
-    };
+    auto info = pageInfoOf<CoordinationPage>(
+        "coordination", model::coreTextKey("Page", "Coordination"), PageGroup::mechanisms);
     info.railState = [](const model::State& state, model::Date asOf) {
         RailState rail;
         const auto status = governance::coordination(state, asOf);

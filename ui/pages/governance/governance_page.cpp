@@ -15,6 +15,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/governance_figures.h"
 #include "ui/pages/governance/governance_edits.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -580,14 +581,8 @@ void GovernancePage::find()
 
 PageInfo governancePageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("governance");
-    info.title = model::coreTextKey("Page", "Governance");
-    info.icon = info.id;
-    info.group = PageGroup::mechanisms;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new GovernancePage(session, parent);
-    };
+    auto info = pageInfoOf<GovernancePage>("governance", model::coreTextKey("Page", "Governance"),
+                                           PageGroup::mechanisms);
     info.railState = [](const model::State& state, model::Date asOf) {
         RailState rail;
         const auto* plan = governance::planOf(state, state.consortium().stage, asOf);

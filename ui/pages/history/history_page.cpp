@@ -12,6 +12,7 @@
 #include "ui/models/tsv.h"
 #include "ui/pages/history/change_words.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -284,15 +285,9 @@ std::optional<measures::Explanation> HistoryPage::why() const
 
 PageInfo historyPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("history");
-    info.title = model::coreTextKey("Page", "History");
-    info.icon = QStringLiteral("history");
-    info.group = PageGroup::portfolio;
+    auto info = pageInfoOf<HistoryPage>("history", model::coreTextKey("Page", "History"),
+                                        PageGroup::portfolio);
     info.shortcut = QKeySequence(Qt::CTRL | Qt::Key_H);
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new HistoryPage(session, parent);
-    };
     return info;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/indicator_figures.h"
 #include "ui/models/tsv.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -289,14 +290,8 @@ void IndicatorsPage::copy()
 
 PageInfo indicatorsPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("indicators");
-    info.title = model::coreTextKey("Page", "Indicators");
-    info.icon = QStringLiteral("indicators");
-    info.group = PageGroup::outcomes;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new IndicatorsPage(session, parent);
-    };
+    auto info = pageInfoOf<IndicatorsPage>("indicators", model::coreTextKey("Page", "Indicators"),
+                                           PageGroup::outcomes);
     info.railState = [](const model::State& state, model::Date) {
         const auto count = state.rows<Indicator>().size();
         return RailState{RailState::Mark::none, count > 0 ? QString::number(count) : QString{}};

@@ -9,6 +9,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/figures/governance_figures.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -371,14 +372,8 @@ void LeadershipPage::find()
 
 PageInfo leadershipPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("leadership");
-    info.title = model::coreTextKey("Page", "Leadership");
-    info.icon = info.id;
-    info.group = PageGroup::mechanisms;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new LeadershipPage(session, parent);
-    };
+    auto info = pageInfoOf<LeadershipPage>("leadership", model::coreTextKey("Page", "Leadership"),
+                                           PageGroup::mechanisms);
     info.railState = [](const model::State& state, model::Date asOf) {
         RailState rail;
         bool grave = false;

@@ -11,6 +11,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/lifecycle_figure.h"
 #include "ui/models/tsv.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -492,14 +493,8 @@ void LifecyclePage::copy()
 
 PageInfo lifecyclePageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("lifecycle");
-    info.title = model::coreTextKey("Page", "Lifecycle");
-    info.icon = QStringLiteral("lifecycle");
-    info.group = PageGroup::outcomes;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new LifecyclePage(session, parent);
-    };
+    auto info = pageInfoOf<LifecyclePage>("lifecycle", model::coreTextKey("Page", "Lifecycle"),
+                                          PageGroup::outcomes);
     info.railState = [](const model::State&, model::Date) { return RailState{}; };
     return info;
 }

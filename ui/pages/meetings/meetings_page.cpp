@@ -9,6 +9,7 @@
 #include "core/warnings/warnings.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -498,14 +499,8 @@ void MeetingsPage::find()
 
 PageInfo meetingsPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("meetings");
-    info.title = model::coreTextKey("Page", "Meetings");
-    info.icon = info.id;
-    info.group = PageGroup::cadence;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new MeetingsPage(session, parent);
-    };
+    auto info = pageInfoOf<MeetingsPage>("meetings", model::coreTextKey("Page", "Meetings"),
+                                         PageGroup::cadence);
     info.railState = [](const model::State& state, model::Date) {
         RailState rail;
         const auto meetings = state.rows<Occurrence>();

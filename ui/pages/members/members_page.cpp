@@ -8,6 +8,7 @@
 #include "ui/figures/catalog.h"
 #include "ui/pages/members/member_why.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -245,15 +246,9 @@ void MembersPage::resizeEvent(QResizeEvent* event)
 
 PageInfo membersPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("members");
-    info.title = model::coreTextKey("Page", "Members");
-    info.icon = QStringLiteral("members");
-    info.group = PageGroup::formation;
+    auto info = pageInfoOf<MembersPage>("members", model::coreTextKey("Page", "Members"),
+                                        PageGroup::formation);
     info.shortcut = QKeySequence(Qt::CTRL | Qt::Key_2);
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new MembersPage(session, parent);
-    };
     info.railState = [](const model::State& state, model::Date) {
         const auto count = state.rows<model::Member>().size();
         return RailState{RailState::Mark::none, QString::number(count)};

@@ -13,6 +13,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/openness_figures.h"
 #include "ui/pages/openness/spillover_edits.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -306,14 +307,8 @@ std::vector<figures::Figure> OpennessPage::figures() const
 
 PageInfo opennessPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("openness");
-    info.title = model::coreTextKey("Page", "Openness");
-    info.icon = info.id;
-    info.group = PageGroup::mechanisms;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new OpennessPage(session, parent);
-    };
+    auto info = pageInfoOf<OpennessPage>("openness", model::coreTextKey("Page", "Openness"),
+                                         PageGroup::mechanisms);
     info.railState = [](const model::State& state, model::Date asOf) {
         RailState rail;
         switch (placeOf(sharing::opennessOf(state, asOf))) {

@@ -18,6 +18,7 @@
 #include "ui/models/entity_table_model.h"
 #include "ui/models/tsv.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -337,15 +338,9 @@ void PortfolioPage::addConsortium()
 
 PageInfo portfolioPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("portfolio");
-    info.title = model::coreTextKey("Page", "Portfolio");
-    info.icon = QStringLiteral("portfolio");
-    info.group = PageGroup::portfolio;
+    auto info = pageInfoOf<PortfolioPage>("portfolio", model::coreTextKey("Page", "Portfolio"),
+                                          PageGroup::portfolio);
     info.shortcut = QKeySequence(Qt::CTRL | Qt::Key_9);
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new PortfolioPage(session, parent);
-    };
     info.needsConsortium = false;
     return info;
 }

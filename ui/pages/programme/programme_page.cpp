@@ -11,6 +11,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
 #include "ui/figures/formation_figures.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -373,8 +374,6 @@ void ProgrammePage::retranslate()
                             .add = tr("Add Finding"),
                             .addFirst = tr("Add the First Finding"),
                             .newName = tr("New finding")});
-    for (auto* why : {m_overlap.why, m_runway.why})
-        why->setText(tr("Why?"));
     showPackage(QString::fromStdString(m_packages->chosenId()));
     refresh(nullptr);
 }
@@ -400,14 +399,8 @@ std::vector<figures::Figure> ProgrammePage::figures() const
 
 PageInfo programmePageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("programme");
-    info.title = model::coreTextKey("Page", "Programme");
-    info.icon = QStringLiteral("programme");
-    info.group = PageGroup::formation;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new ProgrammePage(session, parent);
-    };
+    auto info = pageInfoOf<ProgrammePage>("programme", model::coreTextKey("Page", "Programme"),
+                                          PageGroup::formation);
     info.railState = [](const model::State& state, model::Date) {
         const auto count = state.rows<model::WorkPackage>().size();
         return RailState{RailState::Mark::none, count == 0 ? QString{} : QString::number(count)};

@@ -8,6 +8,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/heat_map.h"
 #include "ui/figures/selection_figures.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -355,14 +356,8 @@ void ResourcesPage::removeSelected()
 
 PageInfo resourcesPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("resources");
-    info.title = model::coreTextKey("Page", "Resources");
-    info.icon = QStringLiteral("resources");
-    info.group = PageGroup::formation;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new ResourcesPage(session, parent);
-    };
+    auto info = pageInfoOf<ResourcesPage>("resources", model::coreTextKey("Page", "Resources"),
+                                          PageGroup::formation);
     info.railState = [](const model::State& state, model::Date) {
         int required = 0;
         for (const auto& type : state.rows<ResourceType>())

@@ -11,6 +11,7 @@
 #include "ui/figures/formation_figures.h"
 #include "ui/pages/risks/share_edits.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -311,8 +312,6 @@ void RisksPage::retranslate()
     m_riskShares->setAccessibleName(tr("Share of each member in each type of risk, percent"));
     m_benefitShares->setAccessibleName(tr("Share of each member in each benefit, percent"));
     m_benefitHeading->setText(tr("Shares in the benefits, %"));
-    for (auto* why : {m_framework.why, m_sharesRemark.why})
-        why->setText(tr("Why?"));
     refresh(nullptr);
 }
 
@@ -343,14 +342,8 @@ std::vector<figures::Figure> RisksPage::figures() const
 
 PageInfo risksPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("risks");
-    info.title = model::coreTextKey("Page", "Risk & benefit");
-    info.icon = QStringLiteral("risks");
-    info.group = PageGroup::formation;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new RisksPage(session, parent);
-    };
+    auto info = pageInfoOf<RisksPage>("risks", model::coreTextKey("Page", "Risk & benefit"),
+                                      PageGroup::formation);
     info.railState = [](const model::State& state, model::Date asOf) {
         const auto types = measures::riskShares(state);
         const bool wrong = std::any_of(types.begin(), types.end(),

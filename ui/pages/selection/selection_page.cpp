@@ -14,6 +14,7 @@
 #include "ui/figures/selection_figures.h"
 #include "ui/pages/selection/selection_edits.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -440,14 +441,8 @@ bool SelectionPage::goTo(const QString& target)
 
 PageInfo selectionPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("selection");
-    info.title = model::coreTextKey("Page", "Partner search");
-    info.icon = QStringLiteral("selection");
-    info.group = PageGroup::formation;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new SelectionPage(session, parent);
-    };
+    auto info = pageInfoOf<SelectionPage>("selection", model::coreTextKey("Page", "Partner search"),
+                                          PageGroup::formation);
     info.railState = [](const model::State& state, model::Date) {
         int open = 0;
         for (const auto& member : state.rows<Member>())

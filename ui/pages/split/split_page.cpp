@@ -21,6 +21,7 @@
 #include "ui/pages/split/split_edits.h"
 #include "ui/pages/split/split_inputs.h"
 #include "ui/pages/split/split_reports.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -816,14 +817,8 @@ void SplitPage::find()
 
 PageInfo splitPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("split");
-    info.title = model::coreTextKey("Page", "Split");
-    info.icon = QStringLiteral("split");
-    info.group = PageGroup::formation;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new SplitPage(session, parent);
-    };
+    auto info =
+        pageInfoOf<SplitPage>("split", model::coreTextKey("Page", "Split"), PageGroup::formation);
     info.railState = [](const model::State& state, model::Date) {
         RailState rail;
         bool adopted = false;

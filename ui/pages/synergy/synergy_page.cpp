@@ -6,6 +6,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/figures/synergy_figures.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -252,14 +253,8 @@ std::vector<figures::Figure> SynergyPage::figures() const
 
 PageInfo synergyPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("synergy");
-    info.title = model::coreTextKey("Page", "Synergy");
-    info.icon = QStringLiteral("synergy");
-    info.group = PageGroup::mechanisms;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new SynergyPage(session, parent);
-    };
+    auto info = pageInfoOf<SynergyPage>("synergy", model::coreTextKey("Page", "Synergy"),
+                                        PageGroup::mechanisms);
     info.railState = [](const model::State& state, model::Date) {
         const auto count = state.rows<model::Platform>().size();
         return RailState{RailState::Mark::none, count > 0 ? QString::number(count) : QString{}};

@@ -20,6 +20,7 @@
 #include "ui/models/member_mark.h"
 #include "ui/pages/trust/trust_form.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -515,7 +516,6 @@ void TrustPage::retranslate()
     m_firstRound->setText(tr("Begin the First Round"));
     m_matrix->setAccessibleName(tr("Ratings: raters down, rated across"));
     m_findings->setAccessibleName(tr("Findings"));
-    m_components.why->setText(tr("Why?"));
     m_rounds->setWords({.title = tr("Rounds"),
                         .empty = tr("Here stand the rounds of the survey, and how many must have "
                                     "answered before a mean is shown."),
@@ -552,14 +552,8 @@ std::vector<figures::Figure> TrustPage::figures() const
 
 PageInfo trustPageInfo()
 {
-    PageInfo info;
-    info.id = QStringLiteral("trust");
-    info.title = model::coreTextKey("Page", "Trust");
-    info.icon = QStringLiteral("trust");
-    info.group = PageGroup::formation;
-    info.create = [](Session& session, QWidget* parent) -> Page* {
-        return new TrustPage(session, parent);
-    };
+    auto info =
+        pageInfoOf<TrustPage>("trust", model::coreTextKey("Page", "Trust"), PageGroup::formation);
     info.railState = [](const model::State& state, model::Date asOf) {
         const auto means = measures::trustMeans(state, asOf);
         if (means.empty() || !means.back().mean)
