@@ -72,6 +72,7 @@ public:
     }
 
     Agraph_t* graph() const { return m_graph.get(); }
+    Graph release() { return std::move(m_graph); }
     const std::vector<Agnode_t*>& nodes() const { return m_order; }
     const std::vector<Agedge_t*>& edges() const { return m_edges; }
 
@@ -165,7 +166,10 @@ Diagram arranged(Diagram diagram, Arrangement arrangement)
     {
         const std::lock_guard lock(turn);
         const Context context(gvContext());
-        const Sketch sketch(diagram);
+        // circo knows its last graph by address and would take a new one at the same place for it,
+        // with attributes that are gone: the last one lives until the next has its own place.
+        static Graph last;
+        Sketch sketch(diagram);
         const char* engine = arrangement == Arrangement::circle ? "circo" : "dot";
         if (gvLayout(context.get(), sketch.graph(), engine) == 0) {
             readPlaces(sketch, diagram);
@@ -173,6 +177,8 @@ Diagram arranged(Diagram diagram, Arrangement arrangement)
         } else {
             inRows(diagram);
         }
+        if (arrangement == Arrangement::circle)
+            last = sketch.release();
     }
     straighten(diagram);
     shiftToOrigin(diagram);
