@@ -15,7 +15,7 @@ using model::Result;
 
 namespace {
 
-constexpr std::size_t blockBits = 12; // 32 kB of values: fits the first cache
+constexpr std::size_t blockBits = 10; // values, weights and two sums: 32 kB, the first cache
 constexpr std::size_t lanes = 8;
 
 /// p(s) = s!(n−1−s)!/n!, with p(n) = 0.
@@ -42,43 +42,39 @@ std::vector<double> sumsByBit(std::vector<double> values, std::size_t bits)
     return sums;
 }
 
-/// Adds value·weight to every position and returns the total; lanes let the compiler vectorise.
-double addWeighted(const double* values, const double* weights, double* sums, std::size_t count)
+struct BlockSums {
+    double weighted;
+    double plain;
+};
+
+/// Adds value·weight and the value itself to every position and returns both totals; lanes and
+/// places that do not overlap let the compiler vectorise.
+BlockSums addBlock(const double* values, const double* weights, double* __restrict weighted,
+                   double* __restrict plain, std::size_t count)
 {
-    std::array<double, lanes> part{};
+    std::array<double, lanes> weightedPart{};
+    std::array<double, lanes> plainPart{};
     std::size_t j = 0;
     for (; j + lanes <= count; j += lanes) {
         for (std::size_t k = 0; k < lanes; ++k) {
-            const double term = values[j + k] * weights[j + k];
-            sums[j + k] += term;
-            part[k] += term;
+            const double value = values[j + k];
+            const double term = value * weights[j + k];
+            weighted[j + k] += term;
+            weightedPart[k] += term;
+            plain[j + k] += value;
+            plainPart[k] += value;
         }
     }
-    double total = std::accumulate(part.begin(), part.end(), 0.0);
+    BlockSums totals{std::accumulate(weightedPart.begin(), weightedPart.end(), 0.0),
+                     std::accumulate(plainPart.begin(), plainPart.end(), 0.0)};
     for (; j < count; ++j) {
         const double term = values[j] * weights[j];
-        sums[j] += term;
-        total += term;
+        weighted[j] += term;
+        totals.weighted += term;
+        plain[j] += values[j];
+        totals.plain += values[j];
     }
-    return total;
-}
-
-double addPlain(const double* values, double* sums, std::size_t count)
-{
-    std::array<double, lanes> part{};
-    std::size_t j = 0;
-    for (; j + lanes <= count; j += lanes) {
-        for (std::size_t k = 0; k < lanes; ++k) {
-            sums[j + k] += values[j + k];
-            part[k] += values[j + k];
-        }
-    }
-    double total = std::accumulate(part.begin(), part.end(), 0.0);
-    for (; j < count; ++j) {
-        sums[j] += values[j];
-        total += values[j];
-    }
-    return total;
+    return totals;
 }
 
 std::vector<double> joined(const std::vector<double>& low, const std::vector<double>& high)
@@ -124,8 +120,10 @@ Result<Semivalues> semivalues(std::size_t n, const CoalitionValues& values, std:
                 ErrorCode::cancelled, coreText("Split", "The computation was cancelled."), {}, {}};
         const auto view = values(block * blockSize, buffer);
         const auto& weights = weightRows[static_cast<std::size_t>(std::popcount(block))];
-        orderHigh[block] = addWeighted(view.data(), weights.data(), orderLow.data(), blockSize);
-        plainHigh[block] = addPlain(view.data(), plainLow.data(), blockSize);
+        const auto totals =
+            addBlock(view.data(), weights.data(), orderLow.data(), plainLow.data(), blockSize);
+        orderHigh[block] = totals.weighted;
+        plainHigh[block] = totals.plain;
         everybody = view[blockSize - 1];
     }
     const double plainTotal = std::accumulate(plainHigh.begin(), plainHigh.end(), 0.0);

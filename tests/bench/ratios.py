@@ -131,6 +131,26 @@ def bench_power():
            float(slider.stdout), 0.033, 1.0)
 
 
+def bench_split():
+    """The engines of the split beside plain ways of computing the same."""
+    program = build / "tests" / "bench" / "concordat_split_bench"
+    times = json.loads(subprocess.run([program], check=True, capture_output=True, text=True).stdout)
+    seconds = {name: value / 1000 for name, value in times.items()}
+    report("all semivalues, n = 24 / a bare read pass", seconds["semivalues24"],
+           seconds["read24"], 3.0)
+    report("all semivalues, n = 20 / a bare read pass", seconds["semivalues20"],
+           seconds["read20"], 4.0)
+    report("all semivalues, n = 24 / the textbook loop", seconds["semivalues24"],
+           seconds["textbook24"], 1 / 25)
+    for n in (10, 11, 12):
+        report(f"prenucleolus, n = {n} / a sequence over all coalitions",
+               seconds[f"prenucleolus{n}"], seconds[f"allCoalitions{n}"], 1 / 20)
+    for n in (15, 20, 24):
+        report(f"prenucleolus, n = {n} / ten seconds", seconds[f"prenucleolus{n}"], 10.0, 1.0)
+    report("synergy game of 200, Shapley / 1 ms", seconds["synergies200"], 0.001, 1.0)
+    report("objections of 30 by minimum cuts / 4 ms", seconds["objections30"], 0.004, 1.0)
+
+
 def bench_live():
     """From the change of a control to the end of painting, against one frame; and the engine."""
     program = build / "tests" / "bench" / "concordat_selection_bench"
@@ -170,6 +190,7 @@ def main():
         bench_import(pathlib.Path(name))
     bench_window()
     bench_power()
+    bench_split()
     bench_live()
     bench_charter()
     bench_chain()

@@ -1,4 +1,4 @@
-// Speed of the split engines as ratios within one run.
+// Speed of the split engines beside plain ways of computing the same, as JSON in milliseconds.
 #include <ClpSimplex.hpp>
 #include <algorithm>
 #include <bit>
@@ -132,43 +132,39 @@ Game pairsGame(std::size_t players)
 
 int main()
 {
+    std::printf("{\n");
     for (const std::size_t n : {20U, 24U}) {
         const auto table = randomTable(n);
-        const double read = fastest(5, [&] { sink = sink + readPass(table); });
+        const double read = fastest(15, [&] { sink = sink + readPass(table); });
         const double fold =
-            fastest(5, [&] { sink = sink + semivalues(n, fromTable(table))->shapley[0]; });
-        std::printf("all semivalues, n = %zu: %.1f ms, %.2f times a bare read pass\n", n, fold,
-                    fold / read);
-        if (n == 24) {
-            const double loop = fastest(1, [&] { sink = sink + textbookShapley(table, n)[0]; });
-            std::printf("the textbook loop, n = 24: %.0f ms, %.0f times as long\n", loop,
-                        loop / fold);
-        }
+            fastest(15, [&] { sink = sink + semivalues(n, fromTable(table))->shapley[0]; });
+        std::printf("\"read%zu\": %.4f,\n\"semivalues%zu\": %.4f,\n", n, read, n, fold);
+        if (n == 24)
+            std::printf("\"textbook24\": %.4f,\n",
+                        fastest(1, [&] { sink = sink + textbookShapley(table, n)[0]; }));
     }
     NucleolusOptions options;
     options.imputationsOnly = false;
-    for (const std::size_t n : {10U, 12U}) {
+    for (const std::size_t n : {10U, 11U, 12U}) {
         const auto table = randomTable(n);
-        const double ours = fastest(3, [&] { sink = sink + nucleolus(table, options)->shares[0]; });
-        const double all =
-            fastest(1, [&] { sink = sink + allCoalitionsPrenucleolus(table, n)[0]; });
-        std::printf("prenucleolus with certificate, n = %zu: %.1f ms, all coalitions %.0f ms, "
-                    "%.0f times\n",
-                    n, ours, all, all / ours);
+        std::printf("\"prenucleolus%zu\": %.4f,\n", n,
+                    fastest(3, [&] { sink = sink + nucleolus(table, options)->shares[0]; }));
+        std::printf("\"allCoalitions%zu\": %.4f,\n", n,
+                    fastest(1, [&] { sink = sink + allCoalitionsPrenucleolus(table, n)[0]; }));
     }
-    for (const std::size_t n : {15U, 20U}) {
+    for (const std::size_t n : {15U, 20U, 24U}) {
         const auto table = randomTable(n);
-        const double ours = fastest(1, [&] { sink = sink + nucleolus(table, options)->shares[0]; });
-        std::printf("prenucleolus, n = %zu: %.1f ms\n", n, ours);
+        std::printf("\"prenucleolus%zu\": %.4f,\n", n,
+                    fastest(1, [&] { sink = sink + nucleolus(table, options)->shares[0]; }));
     }
     const auto many = pairsGame(200);
-    std::printf("synergy game of 200, Shapley: %.3f ms\n", fastest(20, [&] {
+    std::printf("\"synergies200\": %.4f,\n", fastest(20, [&] {
                     sink = sink + divide(many, {SplitMethod::shapley})->front().shares[0];
                 }));
-    const auto table = pairsGame(30);
-    const auto search = ObjectionSearch::of(table, 1e9);
+    const auto pairs = pairsGame(30);
+    const auto search = ObjectionSearch::of(pairs, 1e9);
     std::vector<double> shares(30, search->total() / 30);
-    std::printf("objections of 30 members by minimum cuts: %.2f ms a move\n", fastest(20, [&] {
+    std::printf("\"objections30\": %.4f\n}\n", fastest(20, [&] {
                     shares[0] += 0.01;
                     shares[1] -= 0.01;
                     sink = sink + static_cast<double>(search->find(shares, 10).objections.size());

@@ -38,6 +38,22 @@ WelcomePage::WelcomePage(Settings& settings, const Starters& starters, QWidget* 
 
 void WelcomePage::refresh()
 {
+    m_stale = true;
+    if (isVisible())
+        build();
+}
+
+void WelcomePage::showEvent(QShowEvent* event)
+{
+    // Only now is the page as wide as it will be: wrapped words are measured once.
+    if (m_stale)
+        build();
+    QScrollArea::showEvent(event);
+}
+
+void WelcomePage::build()
+{
+    m_stale = false;
     // Every widget is made where it will stay: moving a styled widget styles it anew.
     auto* content = new QWidget(viewport());
     auto* centred = new QHBoxLayout(content);
@@ -73,6 +89,7 @@ void WelcomePage::refresh()
     if (!m_starters.samples.empty())
         column->addWidget(starters(tr("Samples"), m_starters.samples, body));
     column->addStretch(1);
+    content->resize(viewport()->size()); // or the area would first ask how large it wants to be
     setWidget(content);
 }
 

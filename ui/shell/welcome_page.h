@@ -22,12 +22,16 @@ public:
     /// Rebuilds the page: recent files come and go, and the language may have changed.
     void refresh();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     void starterChosen(const concordat::ui::Starter& starter);
     void openRequested(const QString& location);
     void commandRequested(const QString& action);
 
 private:
+    void build();
     QWidget* starters(const QString& title, const std::vector<Starter>& list, QWidget* parent);
     QWidget* recent(QWidget* parent);
     QWidget* recentRow(const struct RecentFile& file, QWidget* parent);
@@ -36,6 +40,7 @@ private:
 
     Settings& m_settings;
     const Starters& m_starters;
+    bool m_stale = true;
 };
 
 } // namespace concordat::ui
