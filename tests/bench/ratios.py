@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -50,8 +51,8 @@ def medians(commands, repetitions, before=lambda: None):
     return [statistics.median(each) for each in times]
 
 
-def cordis_table(folder):
-    """150,000 participations of 6,000 projects in the column set published today."""
+def cordis_table(folder, projects=6000, parties=25):
+    """Participations of projects in the column set published today; 150,000 of 6,000 unless told."""
     random.seed(7)
     header = ["projectID", "projectAcronym", "organisationID", "vatNumber", "name", "shortName",
               "SME", "activityType", "street", "postCode", "city", "country", "nutsCode",
@@ -61,9 +62,9 @@ def cordis_table(folder):
     with open(table, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
         writer.writerow(header)
-        for project in range(6000):
-            for order in range(25):
-                number = project * 25 + order
+        for project in range(projects):
+            for order in range(parties):
+                number = project * parties + order
                 grant = f"{random.randint(20000, 900000)}.{random.randint(0, 99):02d}"
                 writer.writerow([
                     101000000 + project, f"PROJECT{project}", 900000000 + number % 40000 * 7 + order,
@@ -78,7 +79,7 @@ def cordis_table(folder):
         writer = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
         writer.writerow(["id", "acronym", "status", "title", "startDate", "endDate", "totalCost",
                          "ecMaxContribution", "objective"])
-        for project in range(6000):
+        for project in range(projects):
             writer.writerow([101000000 + project, f"PROJECT{project}", "SIGNED",
                              f"Title of project {project}", "2024-01-01", "2027-12-31",
                              "5000000", "4000000", "An objective."])
@@ -102,6 +103,29 @@ def bench_import(folder):
           f".import {table} organization"]],
         3, clean)
     report("import 150,000 rows / sqlite3 .import", first, second, 4.0)
+
+
+def bench_pdf(folder):
+    """The charter of 114 parties as PDF, beside LibreOffice converting the same charter's ODT."""
+    if not shutil.which("soffice"):
+        print("no soffice here: the PDF of a charter is not compared", file=sys.stderr)
+        return
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    source = folder / "one"
+    source.mkdir()
+    cordis_table(source, projects=1, parties=114)
+    workspace = folder / "one.concordat"
+    program = build / "concordat"
+    subprocess.run([program, "import", workspace, source], check=True, capture_output=True)
+    odt = folder / "charter.odt"
+    subprocess.run([program, "charter", workspace, "--to", "odt", "-o", odt], check=True)
+    profile = f"-env:UserInstallation=file://{folder}/office"
+    convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir",
+               folder / "office-pdf", odt]
+    timed(convert)  # makes the office's own folder; not counted
+    first, second = medians(
+        [[program, "charter", workspace, "--to", "pdf", "-o", folder / "charter.pdf"], convert], 3)
+    report("charter of 114 parties to PDF / LibreOffice with its ODT", first, second, 1.0)
 
 
 def bench_window():
@@ -188,6 +212,8 @@ def main():
            times["openTenThousandMembers"], times["bareReadOfTenThousandMembers"], None)
     with tempfile.TemporaryDirectory() as name:
         bench_import(pathlib.Path(name))
+    with tempfile.TemporaryDirectory() as name:
+        bench_pdf(pathlib.Path(name))
     bench_window()
     bench_power()
     bench_split()
