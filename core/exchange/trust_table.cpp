@@ -62,9 +62,12 @@ public:
     {
         const auto rater = columnOf(m_table, {"rater", "评价者", "评分者", "评分方"});
         const auto rated = columnOf(m_table, {"rated", "被评价者", "被评分者", "被评方"});
-        const auto score = columnOf(m_table, {"score", "trust", "分数", "得分", "评分", "信任"});
+        const auto score =
+            columnOf(m_table, {"score", "rating", "trust", "分数", "得分", "评分", "信任"});
         if (rater && rated && score)
             readList(*rater, *rated, *score);
+        else if (rater || rated || !namesAMember())
+            refuse(layout(), {m_table.file(), 1, 0, {}});
         else
             readMatrix();
         if (!m_findings.empty())
@@ -158,16 +161,28 @@ private:
         }
     }
 
+    static Text layout()
+    {
+        return coreText("TrustTable",
+                        "Write either the columns rater, rated and score, or a matrix "
+                        "with raters down and rated across. Scores go from 0 to 100.");
+    }
+
+    /// Whether any heading after the first is a member, as in a matrix.
+    bool namesAMember() const
+    {
+        const auto& header = m_table.header();
+        return header.size() > 1 &&
+               std::any_of(header.begin() + 1, header.end(),
+                           [this](const auto& name) { return m_members.count(lowered(name)) > 0; });
+    }
+
     void readMatrix()
     {
         std::vector<std::optional<Id<Member>>> rated;
         for (std::size_t column = 1; column < m_table.header().size(); ++column)
             rated.push_back(
                 memberOf(m_table.header()[column], {m_table.file(), 1, column + 1, {}}));
-        if (rated.empty())
-            refuse(coreText("TrustTable", "Write either the columns rater, rated and score, or a "
-                                          "matrix with raters down and rated across."),
-                   {m_table.file(), 1, 0, {}});
         for (std::size_t row = 0; row < m_table.rows(); ++row) {
             const auto rater = memberOf(m_table.cell(row, 0), m_table.place(row, 0));
             if (m_table.row(row).cells > rated.size() + 1)

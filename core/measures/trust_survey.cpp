@@ -63,6 +63,7 @@ TrustSurvey trustSurvey(const model::State& state, const Id<TrustRound>& round, 
     }
     const auto* row = state.find(round);
     const auto minimum = static_cast<std::size_t>(row ? row->minimumRaters.value : 0);
+    survey.minimum = minimum;
     survey.raters = raters.size();
     survey.hidden = survey.ratings > 0 && survey.raters < minimum;
     const auto asked = membershipAt(state, asOf).members.size();
@@ -79,8 +80,13 @@ TrustSurvey trustSurvey(const model::State& state, const Id<TrustRound>& round, 
             standing.perceptionGap = *sums.ofItself - *standing.meanReceived;
         survey.standings.push_back(standing);
     }
-    for (const auto& [key, pair] : pairs)
+    std::set<Id<Member>> paired;
+    for (const auto& [key, pair] : pairs) {
         survey.pairs.push_back(pair);
+        if (pair.forward && pair.backward)
+            paired.insert({pair.first, pair.second});
+    }
+    survey.paired = paired.size();
     std::stable_sort(survey.pairs.begin(), survey.pairs.end(),
                      [](const auto& a, const auto& b) { return a.mean() < b.mean(); });
     return survey;

@@ -44,11 +44,20 @@ struct TrustSurvey {
     std::size_t raters = 0;
     std::size_t ratings = 0;  ///< without those of oneself
     std::size_t possible = 0; ///< among those who were asked: everybody judged
+    std::size_t minimum = 0;  ///< what the round demands; 0 and 1 hide nothing
+    std::size_t paired = 0;   ///< raters whose rating of somebody was answered by that member's
     bool hidden = false;      ///< fewer raters than the round demands: nothing may be shown
+
+    /// Whether everybody may hear that some pair is weak or asymmetric, without its names.
+    bool tellsOfPairs() const { return !hidden && paired > 0 && paired >= minimum; }
+    /// What is said of a pair rests on two raters.
+    bool namesPairs() const { return tellsOfPairs() && minimum <= 2; }
+    /// What a member gives, and how it sees itself, rests on one rater: itself.
+    bool namesRaters() const { return !hidden && minimum <= 1; }
 };
 
-/// The round as it stands. Single ratings are in `pairs`, which only the keeper of the survey may
-/// see; everybody may see means of enough raters and which pairs are weak.
+/// The round as it stands. Single ratings are in `pairs` and in what members give, which only the
+/// keeper of the survey may see; everybody may see what rests on enough raters.
 TrustSurvey trustSurvey(const model::State& state, const model::Id<model::TrustRound>& round,
                         model::Date asOf);
 

@@ -107,6 +107,8 @@ public:
         }
         if (id == tableOf<BenefitShare>())
             m_benefits.insert(static_cast<const BenefitShare*>(row)->benefit);
+        if (id == tableOf<TrustRound>())
+            checkRaters(*static_cast<const TrustRound*>(row));
         if (id == tableOf<SelectionCriterion>())
             checkScale(*static_cast<const SelectionCriterion*>(row));
         if (id == tableOf<CandidateScore>())
@@ -222,6 +224,16 @@ private:
                                      "which less is better, say so instead of turning the scale."));
     }
 
+    void checkRaters(const TrustRound& round)
+    {
+        if (round.minimumRaters.value >= 1)
+            return;
+        const auto& info = table(tableOf<TrustRound>());
+        report(info, &round, *info.field("minimumRaters"),
+               coreText("Invariant", "At least one member must have rated; with 1 nothing is "
+                                     "hidden."));
+    }
+
     static bool isReference(const Field& field)
     {
         return field.kind == FieldKind::reference || field.kind == FieldKind::references;
@@ -234,9 +246,12 @@ private:
 
     void report(const TableInfo& info, const void* row, const Field& field, Text problem)
     {
-        add(coreText("Invariant", "{table} “{row}”, {field}: {problem}")
+        // Without a name the id would stand for it, which says nothing to anybody.
+        const auto name = info.rowName(row);
+        add((name == info.idOf(row)
+                 ? coreText("Invariant", "{table}, {field}: {problem}")
+                 : coreText("Invariant", "{table} “{row}”, {field}: {problem}").with("row", name))
                 .with("table", info.label())
-                .with("row", info.rowName(row))
                 .with("field", field.label())
                 .with("problem", std::move(problem)),
             info.name + " " + info.idOf(row) + ", " + field.name);

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "core/measures/trust.h"
+#include "core/measures/trust_survey.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -23,33 +23,44 @@ const measures::TrustMean* lastShown(const std::vector<measures::TrustMean>& mea
     return last == means.rend() ? nullptr : &*last;
 }
 
-/// The single ratings stay private: only who is concerned is said, and that the mean of both
-/// directions lies below the threshold.
+/// Single ratings stay private: a pair is named only where the round shows means of two, else it is
+/// said that there is one, if enough raters stand behind even that.
 Finding weakLink(const Case& c)
 {
     const auto means = measures::trustMeans(c.state(), c.asOf());
     const auto* round = lastShown(means);
     if (!round)
         return needs({data::trust()});
-    std::map<std::pair<Id<Member>, Id<Member>>, std::pair<double, int>> pairs;
-    for (const auto& rating : c.state().rows<model::TrustRating>()) {
-        if (rating.round != round->round || rating.rater == rating.rated)
-            continue;
-        auto& [sum, count] = pairs[std::minmax(rating.rater, rating.rated)];
-        sum += rating.score;
-        ++count;
-    }
+    const auto survey = measures::trustSurvey(c.state(), round->round, c.asOf());
+    if (!survey.tellsOfPairs())
+        return needs({data::trust()});
     std::vector<std::string> weak;
-    for (const auto& [pair, total] : pairs) {
-        if (total.second == 2 && total.first / 2 < c["trust"])
+    std::size_t judged = 0;
+    for (const auto& pair : survey.pairs) {
+        if (!pair.forward || !pair.backward)
+            continue;
+        ++judged;
+        if (pair.mean() < c["trust"])
             weak.push_back(nameOf(c.state(), pair.first) + " – " + nameOf(c.state(), pair.second));
     }
-    const auto message =
-        coreText("Warning", "Little mutual trust: {pairs}").with("pairs", listed(weak));
-    return firedIf(!weak.empty(), message,
-                   {evidence(coreText("Warning", "Survey"), model::literalText(round->name)),
-                    evidence(coreText("Warning", "Pairs below the threshold"),
-                             countOf(weak.size(), pairs.size()))});
+    Evidence evidenceOf{evidence(coreText("Warning", "Survey"), model::literalText(round->name))};
+    if (survey.namesPairs())
+        evidenceOf.push_back(evidence(coreText("Warning", "Pairs below the threshold"),
+                                      countOf(weak.size(), judged)));
+    else
+        evidenceOf.push_back(evidence(
+            coreText("Warning", "Pairs below the threshold"),
+            weak.empty() ? coreText("Warning", "none")
+                         : coreText("Warning", "at least one; a pair is two raters, and "
+                                               "fewer than {raters} are not told")
+                               .with("raters", static_cast<std::int64_t>(survey.minimum))));
+    return firedIf(
+        !weak.empty(),
+        survey.namesPairs()
+            ? coreText("Warning", "Little mutual trust: {pairs}").with("pairs", listed(weak))
+            : coreText("Warning", "Some members trust each other little; whoever keeps "
+                                  "the survey sees who"),
+        std::move(evidenceOf));
 }
 
 Finding erosion(const Case& c)
@@ -107,7 +118,7 @@ void addTrustRules(std::vector<Rule>& rules)
          coreTextKey("WarningRule", "Two members trust each other less than {trust}"),
          coreTextKey("WarningRule", "Name a mediator"),
          "R85",
-         "trust",
+         "trust/findings",
          "chain/C2",
          {{"trust", coreTextKey("WarningRule", "Least mutual trust"), 40, Unit::points, 0, 100}},
          &weakLink});
@@ -118,7 +129,7 @@ void addTrustRules(std::vector<Rule>& rules)
          coreTextKey("WarningRule", "Trust falls by {fall} points in {quarters} quarters"),
          coreTextKey("WarningRule", "Call an extra session of the committee"),
          "R85",
-         "trust",
+         "trust/rounds",
          "chain/C2",
          {{"fall", coreTextKey("WarningRule", "Fall of trust"), 15, Unit::points, 0, 100},
           {"quarters", coreTextKey("WarningRule", "Within quarters"), 2, Unit::quarters, 1, 12}},

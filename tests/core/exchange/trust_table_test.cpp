@@ -40,7 +40,7 @@ std::string refusal(const std::string& text)
 TEST(TrustTable, AListNamesMembersByNameShortNameOrId)
 {
     const auto read =
-        readText("score,rater,rated\n80,alpha,清华大学\n\"62,5\",Beta University,m1\n,"
+        readText("rating,rater,rated\n80,alpha,清华大学\n\"62,5\",Beta University,m1\n,"
                  "m1,m2\n");
     ASSERT_TRUE(read) << read.error().toEnglish();
     ASSERT_EQ(read->size(), 2U);
@@ -82,7 +82,10 @@ TEST(TrustTable, EveryUnusableEntryIsNamedWithItsLine)
 
 TEST(TrustTable, ATableOfSomethingElseIsRefused)
 {
-    EXPECT_NE(refusal("name,country\nALPHA,DE\n").find("no member"), std::string::npos);
+    const std::string layout = "the columns rater, rated and score, or a matrix";
+    EXPECT_NE(refusal("name,country\nALPHA,DE\n").find(layout), std::string::npos);
+    EXPECT_NE(refusal("rater,rated,stars\nALPHA,BETA,5\n").find(layout), std::string::npos);
+    EXPECT_NE(refusal(",ALPHA,GAMMA\nBETA,1,2\n").find("no member"), std::string::npos);
     EXPECT_NE(refusal("rater,rated,score\n").find("no rating"), std::string::npos);
     EXPECT_NE(refusal(",ALPHA\nBETA,1,2\n").find("more scores"), std::string::npos);
 }

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "core/measures/trust_survey.h"
+#include "core/model/validate.h"
 #include "tests/support/state_of.h"
 
 using namespace concordat;
@@ -82,6 +83,37 @@ TEST(TrustSurvey, AMeanOfFewerRatersThanDemandedIsHidden)
     const auto stricter = trustSurvey(survey(ratings, 4), baseline, today);
     EXPECT_TRUE(stricter.hidden);
     EXPECT_FALSE(standingOf(stricter, "d").meanReceived);
+}
+
+TEST(TrustSurvey, WhatRestsOnTooFewRatersIsNotForEverybody)
+{
+    const std::vector<std::tuple<std::string, std::string, double>> onePair{
+        {"a", "b", 20}, {"b", "a", 30}, {"c", "a", 60}};
+    // A pair is two raters, what a member gives is one.
+    for (const auto& [minimum, raters, pairs, any] :
+         {std::tuple{1, true, true, true}, {2, false, true, true}, {3, false, false, false}}) {
+        const auto result = trustSurvey(survey(onePair, minimum), baseline, today);
+        EXPECT_EQ(result.namesRaters(), raters) << minimum;
+        EXPECT_EQ(result.namesPairs(), pairs) << minimum;
+        EXPECT_EQ(result.tellsOfPairs(), any) << minimum;
+    }
+    auto twoPairs = onePair;
+    twoPairs.emplace_back("a", "c", 70);
+    const auto result = trustSurvey(survey(twoPairs, 3), baseline, today);
+    EXPECT_EQ(result.paired, 3U);
+    EXPECT_TRUE(result.tellsOfPairs());
+    EXPECT_FALSE(result.namesPairs());
+}
+
+TEST(TrustSurvey, ARoundDemandsAtLeastOneRater)
+{
+    for (const auto& [minimum, sound] : {std::pair{0, false}, {1, true}}) {
+        const auto state = survey({}, minimum);
+        const auto* row = state.find(baseline);
+        const auto status =
+            model::validate(state, {{model::tableOf<TrustRound>(), baseline.value(), row}});
+        EXPECT_EQ(static_cast<bool>(status), sound) << minimum;
+    }
 }
 
 TEST(TrustSurvey, ARatingOfOneselfOnlyShowsTheGapOfPerception)

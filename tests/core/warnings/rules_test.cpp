@@ -49,6 +49,37 @@ json cases()
     return parsed ? *std::move(parsed) : json::array();
 }
 
+/// A pair is two raters: in a round that demands three it is told that there is one, not which.
+TEST(WarningRules, AWeakLinkIsNamedOnlyWhereMeansOfTwoAreShown)
+{
+    const auto messageOf = [](int minimum) {
+        const auto rating = [](const char* rater, const char* rated, int score) {
+            return json{{"round", "r"}, {"rater", rater}, {"rated", rated}, {"score", score}};
+        };
+        const auto judgement = warnings::judge(
+            stateOf({{"member",
+                      {{{"id", "a"}, {"name", "Alba"}},
+                       {{"id", "b"}, {"name", "Brno"}},
+                       {{"id", "c"}, {"name", "Cork"}}}},
+                     {"trustRound", {{{"id", "r"}, {"name", "R"}, {"minimumRaters", minimum}}}},
+                     {"trustRating",
+                      {rating("a", "b", 10), rating("b", "a", 20), rating("b", "c", 80),
+                       rating("c", "b", 80)}}}),
+            model::Date{2026, 6, 30});
+        const auto& finding = judgement.of(11).finding;
+        EXPECT_EQ(finding.status, Status::fired);
+        std::string words = toEnglish(finding.message);
+        for (const auto& each : finding.evidence)
+            words += " | " + toEnglish(each.value);
+        return words;
+    };
+    EXPECT_NE(messageOf(2).find("Alba – Brno"), std::string::npos) << messageOf(2);
+    EXPECT_NE(messageOf(2).find("1 of 2"), std::string::npos) << messageOf(2);
+    EXPECT_EQ(messageOf(3).find("Alba"), std::string::npos) << messageOf(3);
+    EXPECT_EQ(messageOf(3).find("1 of 2"), std::string::npos) << messageOf(3);
+    EXPECT_NE(messageOf(3).find("at least one"), std::string::npos) << messageOf(3);
+}
+
 TEST(WarningRules, AreSixtySixWithEverythingThatIsSaidOfOne)
 {
     const auto& rules = warnings::allRules();

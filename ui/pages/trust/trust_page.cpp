@@ -168,8 +168,14 @@ void TrustPage::buildFindings()
     auto* section = new QWidget;
     auto* column = columnIn(section);
     m_findingsNote = new QLabel;
+    m_findingsNote->setObjectName(QStringLiteral("trustFindingsNote"));
     m_findingsNote->setWordWrap(true);
+    m_showPrivate = new QCheckBox;
+    m_showPrivate->setObjectName(QStringLiteral("trustShowPrivate"));
     column->addWidget(m_findingsNote);
+    column->addWidget(m_showPrivate);
+    connect(m_showPrivate, &QCheckBox::toggled, m_showSingle, &QCheckBox::setChecked);
+    connect(m_showSingle, &QCheckBox::toggled, m_showPrivate, &QCheckBox::setChecked);
     auto* card = new QFrame;
     setRole(card, "card");
     auto* margin = new QVBoxLayout(card);
@@ -261,7 +267,8 @@ void TrustPage::fillRounds()
     m_round->setCurrentIndex(std::min(at, m_round->count() - 1));
     const bool writable = m_session.hasConsortium() && !m_session.document().isReadOnly();
     const bool any = m_round->count() > 0;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_round, m_showSingle, m_form})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_round, m_showSingle, m_showPrivate, m_form})
         widget->setEnabled(any);
     m_import->setEnabled(any && writable);
     m_newRound->setEnabled(writable);
@@ -323,62 +330,102 @@ void TrustPage::fillMatrix()
     content.totals.push_back(std::move(means));
     m_matrix->matrix().setContent(std::move(content));
     m_privacy->setText(
-        tr("%1 of %2 ratings, by %n raters. Means of fewer than %3 raters are hidden. Single "
-           "ratings are masked here and left out of history, figures and reports.",
-           "", static_cast<int>(m_survey.raters))
+        tr("%1 of %2 ratings, by %n raters; 0 is no trust, 100 is full trust.", "",
+           static_cast<int>(m_survey.raters))
             .arg(m_survey.ratings)
-            .arg(m_survey.possible)
-            .arg(present ? present->minimumRaters.value : 0));
+            .arg(m_survey.possible) +
+        QLatin1Char(' ') +
+        (m_survey.minimum > 1 ? tr("Means of fewer than %n raters are hidden.", "",
+                                   static_cast<int>(m_survey.minimum))
+                              : tr("This round hides no means: one rater is enough (Rounds).")) +
+        QLatin1Char(' ') +
+        tr("Single ratings are masked here and left out of history, figures and reports. Import "
+           "takes a CSV file with the columns rater, rated, score, or a matrix with raters down "
+           "and rated across.") +
+        whoIsMissing());
     fillFindings();
+}
+
+QString TrustPage::whoIsMissing() const
+{
+    const auto& state = m_session.state();
+    const auto asked = measures::membershipAt(state, m_session.asOf());
+    int candidates = 0;
+    for (const auto& member : state.rows<Member>())
+        candidates += (member.status == model::MemberStatus::candidate ||
+                       member.status == model::MemberStatus::invited) &&
+                              !asked.contains(member.id)
+                          ? 1
+                          : 0;
+    return candidates == 0
+               ? QString{}
+               : QLatin1Char(' ') +
+                     tr("%n candidates are not listed: they are asked once they have committed.",
+                        "", candidates);
+}
+
+std::vector<TrustPage::FindingLine> TrustPage::pairFindings() const
+{
+    const auto& state = m_session.state();
+    const bool single = m_showSingle->isChecked();
+    std::vector<FindingLine> lines;
+    for (const auto& pair : m_survey.pairs) {
+        const auto who = tr("%1 and %2", "two members")
+                             .arg(memberName(state, pair.first), memberName(state, pair.second));
+        if (pair.weak())
+            lines.push_back(
+                {tr("▲ Weak link"), who,
+                 single ? formatted(pair.mean(), 0) : tr("below %1").arg(measures::weakLinkBelow),
+                 tr("Bring in a mediator; give the two a small task together.")});
+        if (pair.asymmetric())
+            lines.push_back(
+                {tr("◆ Asymmetry"), who,
+                 single ? tr("%1 against %2")
+                              .arg(formatted(*pair.forward, 0), formatted(*pair.backward, 0))
+                        : tr("%1 points or more apart").arg(measures::asymmetryFrom),
+                 tr("Ask what one of them knows that the other does not.")});
+    }
+    return lines;
+}
+
+std::vector<TrustPage::FindingLine> TrustPage::memberFindings() const
+{
+    const auto& state = m_session.state();
+    std::vector<FindingLine> lines;
+    const auto add = [&](const QString& what, const measures::TrustStanding& standing, double gap) {
+        if (std::abs(gap) >= measures::asymmetryFrom / 2)
+            lines.push_back({what, memberName(state, standing.member),
+                             tr("%1 points").arg(formatted(std::abs(gap), 0)),
+                             tr("Let the member hear how the others see it.")});
+    };
+    for (const auto& standing : m_survey.standings) {
+        if (standing.perceptionGap)
+            add(tr("◆ Sees itself otherwise than the others do"), standing,
+                *standing.perceptionGap);
+        if (!standing.meanGiven || !standing.meanReceived)
+            continue;
+        const auto gap = *standing.meanGiven - *standing.meanReceived;
+        add(gap > 0 ? tr("◆ Trusts more than it is trusted")
+                    : tr("◆ Is trusted more than it trusts"),
+            standing, gap);
+    }
+    return lines;
 }
 
 void TrustPage::fillFindings()
 {
-    const auto& state = m_session.state();
-    const bool single = m_showSingle->isChecked();
-    struct Line {
-        QString what;
-        QString who;
-        QString value;
-        QString then;
-    };
-    std::vector<Line> lines;
+    const bool keeper = m_showSingle->isChecked();
+    std::vector<FindingLine> lines;
     if (!m_survey.hidden) {
-        for (const auto& pair : m_survey.pairs) {
-            const auto who =
-                tr("%1 and %2", "two members")
-                    .arg(memberName(state, pair.first), memberName(state, pair.second));
-            if (pair.weak())
-                lines.push_back({tr("▲ Weak link"), who,
-                                 single ? formatted(pair.mean(), 0)
-                                        : tr("below %1").arg(measures::weakLinkBelow),
-                                 tr("Bring in a mediator; give the two a small task together.")});
-            if (pair.asymmetric())
-                lines.push_back(
-                    {tr("◆ Asymmetry"), who,
-                     single ? tr("%1 against %2")
-                                  .arg(formatted(*pair.forward, 0), formatted(*pair.backward, 0))
-                            : tr("%1 points or more apart").arg(measures::asymmetryFrom),
-                     tr("Ask what one of them knows that the other does not.")});
-        }
-        for (const auto& standing : m_survey.standings) {
-            if (standing.perceptionGap &&
-                std::abs(*standing.perceptionGap) >= measures::asymmetryFrom / 2)
-                lines.push_back(
-                    {tr("◆ Sees itself otherwise than the others do"),
-                     memberName(state, standing.member),
-                     tr("%1 points").arg(formatted(std::abs(*standing.perceptionGap), 0)),
-                     tr("Let the member hear how the others see it.")});
-            if (!standing.meanGiven || !standing.meanReceived)
-                continue;
-            const auto gap = *standing.meanGiven - *standing.meanReceived;
-            if (std::abs(gap) < measures::asymmetryFrom / 2)
-                continue;
-            lines.push_back({gap > 0 ? tr("◆ Trusts more than it is trusted")
-                                     : tr("◆ Is trusted more than it trusts"),
-                             memberName(state, standing.member),
-                             tr("%1 points").arg(formatted(std::abs(gap), 0)),
-                             tr("Let the member hear how the others see it.")});
+        const auto pairs = pairFindings();
+        if (keeper || m_survey.namesPairs())
+            lines = pairs;
+        else if (m_survey.tellsOfPairs() && !pairs.empty())
+            lines.push_back({tr("▲ Weak links or asymmetries"), tr("not named"), tr("at least one"),
+                             tr("Whoever keeps the survey sees who is concerned.")});
+        if (keeper || m_survey.namesRaters()) {
+            const auto members = memberFindings();
+            lines.insert(lines.end(), members.begin(), members.end());
         }
     }
     m_findings->setColumnCount(4);
@@ -395,17 +442,27 @@ void TrustPage::fillFindings()
     m_findings->resizeColumnsToContents();
     m_findings->horizontalHeader()->setStretchLastSection(true);
     m_findings->parentWidget()->setVisible(!lines.empty());
-    m_findingsNote->setText(
-        m_survey.ratings == 0 ? tr("Nothing is known until ratings have been entered.")
-        : m_survey.hidden
-            ? tr("Fewer members have answered than this round demands: nothing is shown.")
-        : lines.empty() ? tr("✓ No weak link, no asymmetry and no gap of perception in this round.")
-                        : tr("Limits are defaults, not evidence: a link is weak below a mean of "
-                             "%1; two ratings are asymmetric from %2 points apart; giving and "
-                             "getting differ from %3 points.")
-                              .arg(measures::weakLinkBelow)
-                              .arg(measures::asymmetryFrom)
-                              .arg(measures::asymmetryFrom / 2));
+    const bool withheld = !keeper && !m_survey.hidden && !m_survey.namesRaters();
+    QStringList note;
+    if (m_survey.ratings == 0)
+        note << tr("Nothing is known until ratings have been entered.");
+    else if (m_survey.hidden)
+        note << tr("Fewer members have answered than this round demands: nothing is shown.");
+    else if (withheld)
+        note << tr("What rests on fewer than %n raters is left out here: a pair is two raters, and "
+                   "what a member gives or thinks of itself is one.",
+                   "", static_cast<int>(m_survey.minimum));
+    else if (lines.empty())
+        note << tr("✓ No weak link, no asymmetry and no gap of perception in this round.");
+    if (!lines.empty())
+        note << tr("Limits are defaults, not evidence: a link is weak below a mean of %1; two "
+                   "ratings are asymmetric from %2 points apart; giving and getting differ from %3 "
+                   "points.")
+                    .arg(measures::weakLinkBelow)
+                    .arg(measures::asymmetryFrom)
+                    .arg(measures::asymmetryFrom / 2);
+    m_findingsNote->setText(note.join(QLatin1Char(' ')));
+    m_showPrivate->setVisible(m_survey.ratings > 0 && !m_survey.hidden && !m_survey.namesRaters());
 }
 
 void TrustPage::addRound()
@@ -505,9 +562,14 @@ void TrustPage::retranslate()
     m_round->setAccessibleName(tr("Round of the survey"));
     m_newRound->setText(tr("New Round"));
     m_showSingle->setText(tr("Show single ratings"));
+    m_showPrivate->setText(tr("Show what only the keeper of the survey may see"));
+    m_showPrivate->setToolTip(
+        tr("For whoever keeps the survey. Switch it off before others look."));
     m_showSingle->setToolTip(tr("For whoever keeps the survey. Switch it off before others look."));
     m_import->setText(tr("Import…"));
-    m_import->setToolTip(tr("A table of rater, rated and score, or a matrix with raters down"));
+    m_import->setToolTip(
+        tr("A CSV file with the columns rater, rated, score (0 to 100), or a matrix with raters "
+           "down and rated across"));
     m_form->setText(tr("Forms…"));
     m_form->setToolTip(tr("A form on paper for each member, in the language of the window"));
     m_noRound->setText(tr("Here the members say how far they trust each other: in rounds, pairwise "

@@ -32,6 +32,13 @@ public:
     bool exportForm(const QString& path);
 
 private:
+    struct FindingLine {
+        QString what;
+        QString who;
+        QString value;
+        QString then;
+    };
+
     void buildRatings();
     void buildFindings();
     void buildRounds();
@@ -39,7 +46,11 @@ private:
     void buildComponents();
     void fillRounds();
     void fillMatrix();
+    QString whoIsMissing() const;
     void fillFindings();
+    /// What rests on two raters, and what rests on one: for the keeper unless the round allows.
+    std::vector<FindingLine> pairFindings() const;
+    std::vector<FindingLine> memberFindings() const;
     void addRound();
     const model::TrustRound* round() const;
     bool write(const std::vector<PercentMatrix::Change>& changes, model::Text label);
@@ -56,6 +67,7 @@ private:
     QLabel* m_privacy;
     QTableWidget* m_findings;
     QLabel* m_findingsNote;
+    QCheckBox* m_showPrivate; ///< the same as `m_showSingle`, where findings are
     RecordsPane* m_rounds;
     figures::FigureView* m_roundsView;
     figures::FigureView* m_membersView;
