@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <locale>
 #include <numeric>
+#include <sstream>
 
 namespace concordat::formation {
 
@@ -59,7 +61,88 @@ std::vector<double> times(const std::vector<std::vector<double>>& matrix,
     return result;
 }
 
+struct Principal {
+    std::vector<double> vector; ///< summing to 1
+    double value = 0;
+};
+
+/// The principal eigenvector of a positive table by powers, until nothing moves by more.
+Principal principal(const std::vector<std::vector<double>>& matrix, double tolerance)
+{
+    const auto n = matrix.size();
+    Principal result;
+    result.vector.assign(n, 1 / static_cast<double>(n));
+    for (int step = 0; step < 10000; ++step) {
+        auto next = times(matrix, result.vector);
+        const double sum = std::accumulate(next.begin(), next.end(), 0.0);
+        double moved = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            next[i] /= sum;
+            moved = std::max(moved, std::abs(next[i] - result.vector[i]));
+        }
+        result.vector = std::move(next);
+        result.value = sum;
+        if (moved < tolerance)
+            break;
+    }
+    return result;
+}
+
+/// What the comparisons of i and j with all others imply for that of i with j.
+double impliedBy(const std::vector<std::vector<double>>& comparisons, std::size_t i, std::size_t j)
+{
+    double logs = 0;
+    for (std::size_t k = 0; k < comparisons.size(); ++k)
+        logs += k == i || k == j ? 0 : std::log(comparisons[i][k] * comparisons[k][j]);
+    return std::exp(logs / static_cast<double>(comparisons.size() - 2));
+}
+
+/// Tries what each comparison would be by the others, and keeps the one after which the table
+/// agrees best.
+void findRevisit(std::vector<std::vector<double>> comparisons, AhpPriorities& result)
+{
+    constexpr double scale = 9.005; // a ninth is often typed as 0.111
+    constexpr double gain = 1e-6;
+    const auto n = comparisons.size();
+    const bool saaty = std::all_of(comparisons.begin(), comparisons.end(), [](const auto& row) {
+        return std::all_of(row.begin(), row.end(),
+                           [](double each) { return each <= scale && each >= 1 / scale; });
+    });
+    double least = result.largestEigenvalue - gain;
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = i + 1; j < n; ++j) {
+            const double said = comparisons[i][j];
+            const double mirror = comparisons[j][i];
+            double implied = impliedBy(comparisons, i, j);
+            if (saaty)
+                implied = std::clamp(implied, 1.0 / 9, 9.0);
+            comparisons[i][j] = implied;
+            comparisons[j][i] = 1 / implied;
+            const double largest = principal(comparisons, 1e-9).value;
+            comparisons[i][j] = said;
+            comparisons[j][i] = mirror;
+            if (largest >= least)
+                continue;
+            least = largest - gain;
+            result.revisitRow = i;
+            result.revisitColumn = j;
+            result.revisitTo = implied;
+        }
+    }
+}
+
 } // namespace
+
+std::string ratioText(double ratio)
+{
+    const auto rounded = [](double value) {
+        std::ostringstream words;
+        words.imbue(std::locale::classic());
+        words << std::round(100 * value) / 100;
+        return words.str();
+    };
+    return ratio >= 0.995 ? rounded(ratio) : "1/" + rounded(1 / ratio);
+}
 
 Result<AhpPriorities> ahpPriorities(const std::vector<std::vector<double>>& comparisons,
                                     const std::string& where)
@@ -68,39 +151,17 @@ Result<AhpPriorities> ahpPriorities(const std::vector<std::vector<double>>& comp
         return sound.error();
     const auto n = comparisons.size();
     AhpPriorities result;
-    result.weights.assign(n, 1 / static_cast<double>(n));
-    for (int step = 0; step < 10000; ++step) {
-        auto next = times(comparisons, result.weights);
-        const double sum = std::accumulate(next.begin(), next.end(), 0.0);
-        double moved = 0;
-        for (std::size_t i = 0; i < n; ++i) {
-            next[i] /= sum;
-            moved = std::max(moved, std::abs(next[i] - result.weights[i]));
-        }
-        result.weights = std::move(next);
-        result.largestEigenvalue = sum;
-        if (moved < 1e-15)
-            break;
-    }
+    auto found = principal(comparisons, 1e-15);
+    result.weights = std::move(found.vector);
+    result.largestEigenvalue = found.value;
     const auto order = static_cast<double>(n);
     if (n > 2) {
         result.consistencyIndex = std::max(0.0, (result.largestEigenvalue - order) / (order - 1));
         result.consistencyRatio =
             result.consistencyIndex / randomIndex[std::min(n, randomIndex.size()) - 1];
     }
-    double worst = 1e-9;
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t j = i + 1; j < n; ++j) {
-            const double implied = result.weights[i] / result.weights[j];
-            const double distance = std::abs(std::log(comparisons[i][j] / implied));
-            if (distance > worst) {
-                worst = distance;
-                result.revisitRow = i;
-                result.revisitColumn = j;
-                result.revisitTo = implied;
-            }
-        }
-    }
+    if (result.consistencyIndex > 1e-9)
+        findRevisit(comparisons, result);
     return result;
 }
 

@@ -13,10 +13,15 @@ struct AhpPriorities {
     double largestEigenvalue = 0;  ///< n when fully consistent
     double consistencyIndex = 0;   ///< (λ − n)/(n − 1)
     double consistencyRatio = 0;   ///< index ÷ that of random judgements; above .1 is doubtful
-    std::size_t revisitRow = 0;    ///< the comparison that contradicts the others most
+    std::size_t revisitRow = 0;    ///< the comparison whose mending makes the rest agree best
     std::size_t revisitColumn = 0; ///< equal to `revisitRow` when none does
-    double revisitTo = 1;          ///< what the others imply for it
+    /// What the others imply for it: the geometric mean of a(i,k)·a(k,j) over the third ones k,
+    /// within 1/9 to 9 where all judgements are. The doubtful comparison has no part in it.
+    double revisitTo = 1;
 };
+
+/// How a comparison is written: `3`, `1/9`, `1/2.5`.
+std::string ratioText(double ratio);
 
 /// `comparisons[i][j]` says how many times i outweighs j: positive, reciprocal, 1 on the diagonal.
 /// `where` goes into errors.

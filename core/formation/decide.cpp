@@ -344,7 +344,7 @@ void explain(const Decision& decision, Ranking& ranking)
                 .with("ratio", judged.consistencyRatio)
                 .with("first", decision.criteria[judged.revisitRow].name)
                 .with("second", decision.criteria[judged.revisitColumn].name)
-                .with("implied", judged.revisitTo));
+                .with("implied", ratioText(judged.revisitTo)));
     }
 }
 

@@ -81,6 +81,31 @@ def reciprocal(upper):
     return table
 
 
+def ratio(matrix):
+    """Saaty's consistency ratio, with his index of random judgements for 3 and 4."""
+    n = len(matrix)
+    x = eigenvector(matrix)
+    largest = sum(float(m) * y for row in matrix for m, y in zip(row, x))
+    return (largest - n) / (n - 1) / {3: .58, 4: .9}[n]
+
+
+def revisit(matrix):
+    """Ratio after the best mending, the cell, and its value by the others, within 1/9 to 9."""
+    n = len(matrix)
+    tried = []
+    for i in range(n):
+        for j in range(i + 1, n):
+            paths = [matrix[i][k] * matrix[k][j] for k in range(n) if k not in (i, j)]
+            product = 1.0
+            for path in paths:
+                product *= float(path)
+            value = min(9.0, max(1 / 9, product ** (1 / len(paths))))
+            mended = [list(row) for row in matrix]
+            mended[i][j], mended[j][i] = value, 1 / value
+            tried.append((ratio(mended), i, j, value))
+    return min(tried)
+
+
 def main():
     sites = exact([[8, 7, 2, 1], [5, 3, 7, 5], [7, 5, 6, 4], [9, 9, 7, 3], [11, 10, 3, 7],
                    [6, 9, 5, 4]])
@@ -157,6 +182,14 @@ def main():
     expect("AHP, doi:10.1007/978-3-319-91648-4_5",
            [sum(w * p[i] for w, p in zip(criteria, priorities)) for i in range(6)],
            [.117, .071, .095, .212, .350, .155], 5.1e-4)
+
+    turned = reciprocal([[2, 4, 8], [2, F(1, 4)], [2]])
+    expect("AHP, consistency with one comparison turned round", [ratio(turned)], [.4026], 5.1e-5)
+    expect("AHP, the comparison to revisit", revisit(turned)[1:], [1, 3, 4], 1e-9)
+    contradictory = reciprocal([[3, F(1, 3)], [9]])
+    expect("AHP, consistency of three", [ratio(contradictory)], [2.205], 5.1e-4)
+    expect("AHP, the comparison to revisit of three", revisit(contradictory)[1:],
+           [1, 2, 1 / 9], 1e-9)
     finish()
 
 

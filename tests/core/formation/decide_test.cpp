@@ -203,6 +203,35 @@ TEST(Ahp, NamesTheComparisonToRevisit)
     EXPECT_NEAR(consistent->weights[0], 4. / 7, 1e-12);
 }
 
+TEST(Ahp, ImpliesADoubtfulComparisonFromTheOthersAlone)
+{
+    // By hand: 3 · 9 = 27 and 1/3 · 1/9 = 1/27 lie beyond the scale; 1/3 · 1/3 = 1/9 mends it all.
+    auto judged = std::vector<std::vector<double>>{{1, 3, 1. / 3}, {1. / 3, 1, 9}, {3, 1. / 9, 1}};
+    const auto before = ahpPriorities(judged, "c");
+    ASSERT_TRUE(before);
+    EXPECT_NEAR(before->consistencyRatio, 2.205, 5e-4);
+    EXPECT_EQ(before->revisitRow, 1U);
+    EXPECT_EQ(before->revisitColumn, 2U);
+    EXPECT_NEAR(before->revisitTo, 1. / 9, 1e-12);
+    EXPECT_EQ(ratioText(before->revisitTo), "1/9");
+    judged[1][2] = 1. / 9;
+    judged[2][1] = 9;
+    EXPECT_NEAR(ahpPriorities(judged, "c")->consistencyRatio, 0, 1e-9);
+}
+
+TEST(Ahp, FindsTheOneComparisonThatWasTurnedRound)
+{
+    // Weights 8 : 4 : 2 : 1, only the second against the fourth turned round: 1/4 for 4. See
+    // tests/oracles/decide.py for the trial of all six.
+    const auto priorities =
+        ahpPriorities({{1, 2, 4, 8}, {.5, 1, 2, .25}, {.25, .5, 1, 2}, {.125, 4, .5, 1}}, "c");
+    ASSERT_TRUE(priorities);
+    EXPECT_NEAR(priorities->consistencyRatio, .4026, 5e-5);
+    EXPECT_EQ(priorities->revisitRow, 1U);
+    EXPECT_EQ(priorities->revisitColumn, 3U);
+    EXPECT_NEAR(priorities->revisitTo, 4, 1e-9);
+}
+
 TEST(Ahp, RefusesTablesThatContradictThemselves)
 {
     EXPECT_EQ(ahpPriorities({{1, 2}, {2, 1}}, "c").error().where, "c[1][0]");
