@@ -144,7 +144,7 @@ void addGovernanceRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "One member alone holds a veto outside a star"),
                      coreTextKey("WarningRule", "Take the veto away"),
                      "R93",
-                     "bodies",
+                     "bodies/rules",
                      "",
                      {},
                      &domination});
@@ -154,7 +154,7 @@ void addGovernanceRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "A star without a seat for government"),
                      coreTextKey("WarningRule", "Give government a seat"),
                      "R93",
-                     "bodies",
+                     "bodies/seats",
                      "",
                      {},
                      &starWithoutGovernment});

@@ -228,7 +228,7 @@ void addInstitutionRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "A field of law is unregulated or undefined"),
                      coreTextKey("WarningRule", "Ask counsel and patch it by contract"),
                      "R122",
-                     "risks",
+                     "synergy/regions",
                      "charter",
                      {},
                      &imperfectLaw});

@@ -173,7 +173,7 @@ void addKnowledgeRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "The spillover rate is above its band"),
                      coreTextKey("WarningRule", "Draw tiers of openness for intellectual property"),
                      "R105",
-                     "openness",
+                     "openness/game",
                      "chain/M2",
                      {},
                      &spilloverLoss});
@@ -183,7 +183,7 @@ void addKnowledgeRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "The spillover rate is below its band"),
                      coreTextKey("WarningRule", "Agree on duties to share"),
                      "R105",
-                     "openness",
+                     "openness/game",
                      "chain/M2",
                      {},
                      &hoarding});
@@ -194,7 +194,7 @@ void addKnowledgeRules(std::vector<Rule>& rules)
          coreTextKey("WarningRule", "Less than {share} % of the exchanges in a year are tacit"),
          coreTextKey("WarningRule", "Second people to each other"),
          "R103",
-         "openness",
+         "openness/ledger",
          "chain/K1",
          {{"share", coreTextKey("WarningRule", "Least tacit part"), 20, Unit::percent, 0, 100}},
          &onlyExplicitFlow});
@@ -205,7 +205,7 @@ void addKnowledgeRules(std::vector<Rule>& rules)
          coreTextKey("WarningRule", "A member receives more than {ratio} times what it sends"),
          coreTextKey("WarningRule", "Ask for something in return"),
          "R103",
-         "openness",
+         "openness/ledger",
          "chain/K1",
          {{"ratio", coreTextKey("WarningRule", "Received for each sent"), 4, Unit::ratio, 1, 100}},
          &oneWayFlow});
@@ -225,7 +225,7 @@ void addKnowledgeRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "A result has an owner and no rule of use"),
                      coreTextKey("WarningRule", "Write a licence"),
                      "R144",
-                     "openness",
+                     "openness/results",
                      "chain/M2",
                      {},
                      &ownerWithoutUsageRule});
@@ -236,7 +236,7 @@ void addKnowledgeRules(std::vector<Rule>& rules)
          coreTextKey("WarningRule", "A result is not put to use for {months} months"),
          coreTextKey("WarningRule", "Let the market pull"),
          "R120",
-         "openness",
+         "openness/results",
          "chain/O3",
          {{"months", coreTextKey("WarningRule", "Months without use"), 12, Unit::months, 1, 120}},
          &scienceMarketDisconnect});

@@ -88,7 +88,7 @@ void addRegionRules(std::vector<Rule>& rules)
                                                 "known"),
                      coreTextKey("WarningRule", "Set up a joint desk"),
                      "R120",
-                     "synergy",
+                     "synergy/regions",
                      "charter",
                      {},
                      &conflictingRules});
@@ -98,7 +98,7 @@ void addRegionRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "A region has no part in any stage"),
                      coreTextKey("WarningRule", "Settle the article on regional division"),
                      "R101",
-                     "synergy",
+                     "synergy/regions",
                      "charter",
                      {},
                      &bridgingFailure});
@@ -108,7 +108,7 @@ void addRegionRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "Several regions share no information system"),
                      coreTextKey("WarningRule", "Build a platform that all use"),
                      "R101",
-                     "synergy",
+                     "synergy/platforms",
                      "chain/M1",
                      {},
                      &informationGap});

@@ -162,7 +162,7 @@ void addResourceRules(std::vector<Rule>& rules)
          coreTextKey("WarningRule", "The members' goals overlap by less than {overlap} %"),
          coreTextKey("WarningRule", "Negotiate the goals again"),
          "R120",
-         "programme",
+         "programme/goals",
          "",
          {{"overlap", coreTextKey("WarningRule", "Least overlap of goals"), 50, Unit::percent, 0,
            100}},
@@ -173,7 +173,7 @@ void addResourceRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "A goal has no measure"),
                      coreTextKey("WarningRule", "Say by what each goal is measured"),
                      "R85",
-                     "programme",
+                     "programme/goals",
                      "",
                      {},
                      &goalsWithoutMetric});

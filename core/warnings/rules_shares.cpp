@@ -250,7 +250,7 @@ void addShareRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "The shares of a type of risk are not 100 %"),
                      coreTextKey("WarningRule", "Correct the shares of risk"),
                      "R87",
-                     "risks",
+                     "risks/shares",
                      "chain/C3",
                      {},
                      &unallocatedRisk});
@@ -260,7 +260,7 @@ void addShareRules(std::vector<Rule>& rules)
                      coreTextKey("WarningRule", "Market risk is missing"),
                      coreTextKey("WarningRule", "Add market risk and share it out"),
                      "R87",
-                     "risks",
+                     "risks/shares",
                      "chain/C3",
                      {},
                      &halfCovered});

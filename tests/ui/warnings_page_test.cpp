@@ -5,6 +5,7 @@
 #include <QTableWidget>
 #include <QtTest>
 
+#include "core/warnings/case.h"
 #include "support/fixture.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/starters.h"
@@ -123,7 +124,20 @@ private Q_SLOTS:
         for (const auto& rule : warnings::allRules()) {
             const auto link = ui::linkOf(rule);
             QVERIFY(link.isEmpty() || ui::pageExists(link));
+            leadsToItsSection(link);
         }
+        // What a rule lacks is entered where the button beside it leads, not where the remedy is.
+        for (const auto& missing :
+             {warnings::data::agreements(), warnings::data::pledges(), warnings::data::sizes(),
+              warnings::data::trust(), warnings::data::regulations(), warnings::data::risks(),
+              warnings::data::seats(), warnings::data::reviews(), warnings::data::plan(),
+              warnings::data::leadership(), warnings::data::incentives()}) {
+            const auto link = ui::linkOfData(missing);
+            QVERIFY2(!link.isEmpty(), missing.source.c_str());
+            leadsToItsSection(link);
+        }
+        QCOMPARE(ui::linkOfData(warnings::data::sizes()), QStringLiteral("members"));
+        QVERIFY(!ui::pageButtonOf(QStringLiteral("risks")).contains(QStringLiteral(" & ")));
         QVERIFY(m_fixture->window->goTo(QStringLiteral("warnings/43")));
         auto* open = child<QPushButton>(*m_fixture, "warnings.open");
         QVERIFY(open);
@@ -132,6 +146,15 @@ private Q_SLOTS:
     }
 
 private:
+    void leadsToItsSection(const QString& link)
+    {
+        const auto section = link.section(u'/', 1);
+        if (section.isEmpty())
+            return;
+        QVERIFY(m_fixture->window->goTo(link.section(u'/', 0, 0)));
+        QVERIFY2(m_fixture->window->pages().page()->goTo(section), qPrintable(link));
+    }
+
     std::unique_ptr<test::WindowFixture> m_fixture;
 };
 

@@ -137,8 +137,13 @@ void CommandPalette::filter(const QString& typed)
         item->setToolTip(entry.reason);
         m_model.appendRow(item);
     }
-    if (m_model.rowCount() > 0)
+    if (m_model.rowCount() > 0) {
         m_list->setCurrentIndex(m_model.index(0, 0));
+        return;
+    }
+    auto* none = new QStandardItem(tr("Nothing is called “%1”.").arg(typed));
+    none->setFlags(Qt::NoItemFlags);
+    m_model.appendRow(none);
 }
 
 void CommandPalette::choose()

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/warnings/data_pages.h"
 #include "ui/bridge/text.h"
 
 namespace concordat::ui {
@@ -44,6 +45,18 @@ QString linkOf(const warnings::Rule& rule)
             return words;
     }
     return {};
+}
+
+QString linkOfData(const model::Text& missing)
+{
+    const auto link = warnings::pageOfData(missing);
+    const auto words = QString::fromUtf8(link.data(), static_cast<qsizetype>(link.size()));
+    return pageExists(words) ? words : QString{};
+}
+
+QString pageButtonOf(const QString& link)
+{
+    return pageTitleOf(link).replace(u'&', QStringLiteral("&&"));
 }
 
 QString pageTitleOf(const QString& link)

@@ -339,7 +339,7 @@ void OverviewPage::showWarnings()
             }
             ++shown;
             auto link = linkOf(rule);
-            const auto page = pageTitleOf(link);
+            const auto page = pageButtonOf(link);
             if (link.section(u'/', 0, 0) == QLatin1String("overview"))
                 link.clear();
             m_warnings->addWarning(

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/bridge/text.h"
@@ -118,8 +119,15 @@ void WarningDetail::addFinding(const Warning& warning)
         addRow(translated(seen.label), translated(seen.value));
     if (!finding.missing.empty()) {
         addText(tr("It cannot be judged without:"), "strong");
-        for (const auto& missing : finding.missing)
+        QStringList links;
+        for (const auto& missing : finding.missing) {
             addText(QStringLiteral("• ") + translated(missing), "");
+            links << linkOfData(missing);
+        }
+        links.removeDuplicates();
+        links.removeAll(QString{});
+        for (const auto& link : links)
+            addLink(link);
     }
     std::map<std::string, double> numbers;
     for (const auto& value : warning.parameters)
@@ -133,10 +141,18 @@ void WarningDetail::addFinding(const Warning& warning)
 void WarningDetail::addRemedy(const Warning& warning)
 {
     addText(tr("Remedy: %1").arg(translated(warning.rule->remedy.text())), "");
+    // What cannot be judged is no matter of the remedy yet: its data are linked above.
     const auto link = linkOf(*warning.rule);
-    if (link.isEmpty())
-        return;
-    auto* button = new QPushButton(tr("Open %1").arg(pageTitleOf(link)), this);
+    const auto& missing = warning.finding.missing;
+    const bool linked = std::any_of(missing.begin(), missing.end(),
+                                    [](const auto& each) { return !linkOfData(each).isEmpty(); });
+    if (!link.isEmpty() && !linked)
+        addLink(link);
+}
+
+void WarningDetail::addLink(const QString& link)
+{
+    auto* button = new QPushButton(tr("Open %1").arg(pageButtonOf(link)), this);
     button->setObjectName(QStringLiteral("warnings.open"));
     setRole(button, "primary");
     connect(button, &QPushButton::clicked, this,

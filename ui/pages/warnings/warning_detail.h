@@ -32,6 +32,7 @@ private:
     void addRow(const QString& name, const QString& value);
     void addFinding(const warnings::Warning& warning);
     void addRemedy(const warnings::Warning& warning);
+    void addLink(const QString& link);
     void addAcknowledgement(const warnings::Warning& warning);
     void addNumbers(const warnings::Warning& warning);
     void addHistory(const warnings::Warning& warning);
