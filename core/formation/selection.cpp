@@ -88,7 +88,10 @@ void addCriteria(const State& state, SelectionTable& table)
         return;
     SelectionTable::Criterion group;
     const auto* set = assumption(state, "groupWeight");
-    group.weight = set ? std::max(0.0, set->value) : 1;
+    double sum = 0;
+    for (const auto& row : rows)
+        sum += row.weight;
+    group.weight = set ? std::max(0.0, set->value) : sum / static_cast<double>(rows.size());
     group.weightIsDefault = set == nullptr;
     table.criteria.push_back(std::move(group));
 }

@@ -48,8 +48,9 @@ struct SelectionTable {
 /// Candidates are the members with status candidate, invited or committed, and those who have
 /// scores although they have signed meanwhile. What a candidate adds to the present group is a
 /// criterion worked out from the holdings when resources are required; its weight is the
-/// assumption `selection`/`groupWeight` (default 1). Several judgements of one comparison are
-/// joined by their geometric mean (Aczél & Saaty 1983, doi:10.1016/0022-2496(83)90028-7).
+/// assumption `selection`/`groupWeight` (default: the mean of the judged criteria's weights).
+/// Several judgements of one comparison are joined by their geometric mean (Aczél & Saaty 1983,
+/// doi:10.1016/0022-2496(83)90028-7).
 SelectionTable selectionTable(const model::State& state, model::Date asOf);
 
 /// How a missing score is treated; never as 0.
@@ -107,6 +108,11 @@ std::vector<std::size_t> jointOrder(const SelectionTable& table, const Selection
 measures::Explanation explainRank(const SelectionTable& table, const SelectionProblem& problem,
                                   const LiveRanking& live, RankingMethod method,
                                   std::size_t alternative);
+
+/// What would have to change for the one that is behind by a method to reach the other.
+measures::Explanation explainOvertaking(const SelectionTable& table,
+                                        const SelectionProblem& problem, const LiveRanking& live,
+                                        RankingMethod method, std::size_t one, std::size_t other);
 
 /// What a candidate adds to those who take part already.
 struct TeamFit {

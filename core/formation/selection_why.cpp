@@ -13,7 +13,8 @@ namespace {
 
 double rounded(double value, double unit)
 {
-    return std::round(value / unit) * unit;
+    // Dividing by a whole number gives the nearest double to what is meant: 0.633, not 0.6330…01.
+    return std::round(value / unit) / std::round(1 / unit);
 }
 
 const char* formulaOf(RankingMethod method)
@@ -40,6 +41,18 @@ const char* sourceOf(RankingMethod method)
     case RankingMethod::ahp: break;
     }
     return "Saaty 1977, doi:10.1016/0022-2496(77)90033-5";
+}
+
+Text methodText(RankingMethod method)
+{
+    switch (method) {
+    case RankingMethod::weightedSum: return coreText("Selection", "weighted sum");
+    case RankingMethod::topsis: return literalText("TOPSIS");
+    case RankingMethod::vikor: return literalText("VIKOR");
+    case RankingMethod::promethee: return literalText("PROMETHEE II");
+    case RankingMethod::ahp: break;
+    }
+    return literalText("AHP");
 }
 
 Text criterionName(const SelectionTable::Criterion& criterion)
@@ -82,26 +95,19 @@ void addScores(const SelectionTable& table, const SelectionProblem& problem,
     }
 }
 
-/// What would lift it over the one before it.
-void addWayUp(const SelectionTable& table, const SelectionProblem& problem, const LiveRanking& live,
-              RankingMethod method, std::size_t alternative, measures::Explanation& why)
+/// What would lift one over another.
+void addOvertaking(const SelectionTable& table, const SelectionProblem& problem,
+                   const LiveRanking& live, RankingMethod method, std::size_t before,
+                   std::size_t alternative, measures::Explanation& why)
 {
-    const auto& ranks = live.ranks(method);
-    std::optional<std::size_t> before;
-    for (std::size_t i = 0; i < ranks.size(); ++i) {
-        if (ranks[i] < ranks[alternative] && (!before || ranks[i] > ranks[*before]))
-            before = i;
-    }
-    if (!before)
-        return;
     std::vector<double> least;
     std::vector<double> most;
     for (const auto j : problem.criteria) {
         least.push_back(table.criteria[j].least);
         most.push_back(table.criteria[j].most);
     }
-    const auto ways = live.overtaking(method, *before, alternative, least, most);
-    const auto& leader = problem.decision.alternatives[*before].name;
+    const auto ways = live.overtaking(method, before, alternative, least, most);
+    const auto& leader = problem.decision.alternatives[before].name;
     for (std::size_t j = 0; j < ways.size(); ++j) {
         const Text name = criterionName(table.criteria[problem.criteria[j]]);
         if (ways[j].score)
@@ -125,6 +131,20 @@ void addWayUp(const SelectionTable& table, const SelectionProblem& problem, cons
         why.wouldChange.push_back(
             coreText("Selection", "No single score or weight would lift it over {who}.")
                 .with("who", literalText(leader)));
+}
+
+/// What would lift it over the one before it.
+void addWayUp(const SelectionTable& table, const SelectionProblem& problem, const LiveRanking& live,
+              RankingMethod method, std::size_t alternative, measures::Explanation& why)
+{
+    const auto& ranks = live.ranks(method);
+    std::optional<std::size_t> before;
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        if (ranks[i] < ranks[alternative] && (!before || ranks[i] > ranks[*before]))
+            before = i;
+    }
+    if (before)
+        addOvertaking(table, problem, live, method, *before, alternative, why);
 }
 
 /// Where the first place would change hands.
@@ -180,7 +200,7 @@ void addConsistency(const SelectionTable& table, const SelectionProblem& problem
                 .with("first", criterionName(table.criteria[problem.criteria[judged->revisitRow]]))
                 .with("second",
                       criterionName(table.criteria[problem.criteria[judged->revisitColumn]]))
-                .with("implied", rounded(judged->revisitTo, 0.01)));
+                .with("implied", ratioText(judged->revisitTo)));
 }
 
 } // namespace
@@ -191,7 +211,9 @@ measures::Explanation explainRank(const SelectionTable& table, const SelectionPr
 {
     measures::Explanation why;
     const auto& scores = live.scores(method);
-    why.title = literalText(problem.decision.alternatives[alternative].name);
+    why.title = coreText("Selection", "{who} by {method}")
+                    .with("who", literalText(problem.decision.alternatives[alternative].name))
+                    .with("method", methodText(method));
     why.formula = formulaOf(method);
     why.sources.push_back(literalText(sourceOf(method)));
     why.rules.push_back(
@@ -218,6 +240,43 @@ measures::Explanation explainRank(const SelectionTable& table, const SelectionPr
         addStability(table, problem, live, method, why);
     else
         addWayUp(table, problem, live, method, alternative, why);
+    return why;
+}
+
+measures::Explanation explainOvertaking(const SelectionTable& table,
+                                        const SelectionProblem& problem, const LiveRanking& live,
+                                        RankingMethod method, std::size_t one, std::size_t other)
+{
+    const auto& ranks = live.ranks(method);
+    if (ranks.empty())
+        return explainRank(table, problem, live, method, one);
+    const bool turned = ranks[other] < ranks[one];
+    const auto before = turned ? other : one;
+    const auto behind = turned ? one : other;
+    const auto name = [&](std::size_t place) {
+        return literalText(problem.decision.alternatives[place].name);
+    };
+    measures::Explanation why;
+    why.title = coreText("Selection", "{behind} against {before} by {method}")
+                    .with("behind", name(behind))
+                    .with("before", name(before))
+                    .with("method", methodText(method));
+    why.subtitle = coreText("Selection", "Rank {rank} against rank {better}")
+                       .with("rank", static_cast<std::int64_t>(ranks[behind]))
+                       .with("better", static_cast<std::int64_t>(ranks[before]));
+    why.formula = formulaOf(method);
+    why.sources.push_back(literalText(sourceOf(method)));
+    for (std::size_t j = 0; j < problem.criteria.size(); ++j)
+        why.inputs.push_back({criterionName(table.criteria[problem.criteria[j]]),
+                              coreText("Selection", "{score} against {other}; weight {weight}")
+                                  .with("score", rounded(live.score(behind, j), 0.1))
+                                  .with("other", rounded(live.score(before, j), 0.1))
+                                  .with("weight", rounded(live.weights()[j], 0.001)),
+                              table.criteria[problem.criteria[j]].weightIsDefault});
+    if (ranks[behind] == ranks[before])
+        why.notes.push_back(coreText("Selection", "Both have the same rank."));
+    else
+        addOvertaking(table, problem, live, method, before, behind, why);
     return why;
 }
 

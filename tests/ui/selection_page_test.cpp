@@ -247,6 +247,80 @@ private Q_SLOTS:
         opened.typeInto(table, 1, 2, "1/9");
         const auto consistency = opened.part<QLabel>("selection.consistency")->text();
         QVERIFY2(consistency.contains(QStringLiteral("revisit")), qPrintable(consistency));
+        // 3 · 1/9 = 1/3 for the first against the third, where 9 was said; see the hint followed.
+        opened.typeInto(table, 0, 2, "1/3");
+        const auto mended = opened.part<QLabel>("selection.consistency")->text();
+        QVERIFY2(mended.contains(QStringLiteral("agree well")), qPrintable(mended));
+    }
+
+    void headingsOfAPasteThatNameNothingAreToldAsSuch()
+    {
+        Selection opened(0);
+        addThree(opened);
+        pasteScores(opened, "Firm\tStars\tMoons\nAlpha\t80\t70\n");
+        auto* message = opened.part<QLabel>("selection.message");
+        QVERIFY2(message->text().contains(QStringLiteral("no column “Stars”")),
+                 qPrintable(message->text()));
+        pasteScores(opened, "Firm\tGrowth potential\nDelta\t80\n");
+        QVERIFY2(message->text().contains(QStringLiteral("no row “Delta”")),
+                 qPrintable(message->text()));
+        QVERIFY(message->text().contains(QStringLiteral("Nothing was taken over")));
+        // A decimal comma is read; a comma that may part thousands is the locale's.
+        QCOMPARE(ui::typedNumber(QStringLiteral("60,5")), std::optional{60.5});
+        pasteScores(opened, "Firm\tGrowth potential\nBeta\t60,5\n");
+        QVERIFY(!message->isVisible());
+    }
+
+    void weightsThatSumToNothingSpringBack()
+    {
+        Selection opened(0);
+        addThree(opened);
+        pasteScores(opened, "80\t70\t60\n60\t65\t70\n40\t90\t50\n");
+        const auto rows = [&] { return opened.session.state().rows<model::SelectionCriterion>(); };
+        auto* message = opened.part<QLabel>("selection.message");
+        for (std::size_t j = 0; j < 2; ++j) {
+            opened.part<QSlider>(("selection.weight." + std::to_string(j)).c_str())->setValue(0);
+            QTRY_COMPARE(rows()[j].weight.value, 0.0);
+        }
+        opened.part<QSlider>("selection.weight.2")->setValue(0);
+        QTRY_VERIFY(opened.part<QSlider>("selection.weight.2")->value() > 0);
+        QVERIFY(message->isVisible());
+        double sum = 0;
+        for (const auto& row : rows())
+            sum += row.weight;
+        QVERIFY(sum > 0);
+    }
+
+    void namesThatStandTwiceAndColumnsBesideThemAreSeenTo()
+    {
+        QCOMPARE(ui::candidateNames(QStringLiteral("Name\tCountry\nAlpha\tDE\nBeta\tCN\n")),
+                 (QStringList{QStringLiteral("Alpha"), QStringLiteral("Beta")}));
+        Selection opened(0);
+        auto* names = opened.part<QPlainTextEdit>("selection.firstNames");
+        names->setPlainText(QStringLiteral("Alpha\nBeta\nAlpha\n"));
+        QTest::mouseClick(opened.part<QPushButton>("selection.addFirst"), Qt::LeftButton);
+        QVERIFY(opened.session.state().rows<model::Member>().empty());
+        QCOMPARE(names->toPlainText().count(QStringLiteral("Alpha")), 2);
+    }
+
+    void twoChosenCandidatesAreComparedInTheReason()
+    {
+        Selection opened(0);
+        addThree(opened);
+        pasteScores(opened, "80\t70\t60\n60\t65\t70\n40\t90\t50\n");
+        opened.part<QTabWidget>("selection.tabs")->setCurrentIndex(0);
+        auto* table = opened.part<QTableView>("selection.table");
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 0)).center());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          table->visualRect(table->model()->index(2, 0)).center());
+        const auto why = opened.page->why();
+        QVERIFY(why.has_value());
+        const auto title = model::toEnglish(why->title);
+        QVERIFY2(title.find(cellOf(table, 0, 0).toStdString()) != std::string::npos &&
+                     title.find(cellOf(table, 2, 0).toStdString()) != std::string::npos,
+                 title.c_str());
+        QVERIFY(!why->wouldChange.empty());
     }
 
     void candidatesAreInvitedCommitAndSign()

@@ -5,10 +5,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/models/tsv.h"
+#include "ui/models/wrapped_headings.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -21,6 +23,11 @@ std::optional<double> typedNumber(const QString& text)
         double value = QLocale().toDouble(part.trimmed(), &sound);
         if (!sound)
             value = QLocale::c().toDouble(part.trimmed(), &sound);
+        // A decimal comma, unless the comma may part thousands.
+        static const QRegularExpression decimalComma(
+            QStringLiteral("^[+-]?\\d+,(?:\\d{1,2}|\\d{4,})$"));
+        if (!sound && decimalComma.match(part.trimmed()).hasMatch())
+            value = QLocale::c().toDouble(part.trimmed().replace(u',', u'.'), &sound);
         if (!sound || !std::isfinite(value))
             return {};
         return value;
@@ -150,9 +157,40 @@ namespace {
 int named(const std::vector<MatrixModel::Line>& lines, const QString& name)
 {
     const auto found = std::find_if(lines.begin(), lines.end(), [&](const auto& line) {
-        return line.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+        return line.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0 ||
+               (!line.hint.isEmpty() &&
+                line.hint.compare(name.trimmed(), Qt::CaseInsensitive) == 0);
     });
     return found == lines.end() ? -1 : static_cast<int>(found - lines.begin());
+}
+
+/// Whether the first line of a block is headings: it names a known column, or holds words only
+/// where the next one holds numbers.
+bool startsWithHeadings(const std::vector<QStringList>& block,
+                        const std::vector<MatrixModel::Line>& columns)
+{
+    const QStringList& head = block.front();
+    if (head.size() < 2 || typedNumber(head.front()))
+        return false;
+    if (std::any_of(head.begin() + 1, head.end(),
+                    [&](const QString& name) { return named(columns, name) >= 0; }))
+        return true;
+    const bool words = std::all_of(head.begin() + 1, head.end(), [](const QString& cell) {
+        return !cell.trimmed().isEmpty() && !typedNumber(cell);
+    });
+    return words && block.size() > 1 &&
+           std::any_of(block[1].begin() + 1, block[1].end(),
+                       [](const QString& cell) { return typedNumber(cell).has_value(); });
+}
+
+QString namesOf(const std::vector<MatrixModel::Line>& lines)
+{
+    constexpr int shown = 5;
+    QStringList names;
+    for (const auto& line : lines)
+        names << line.name;
+    return names.mid(0, shown).join(QStringLiteral(", ")) +
+           (names.size() > shown ? QStringLiteral(", …") : QString{});
 }
 
 } // namespace
@@ -161,26 +199,31 @@ bool MatrixModel::paste(const std::vector<QStringList>& block, int row, int colu
 {
     if (block.empty() || m_readOnly)
         return false;
-    // A block with headings starts with an empty or wordy corner and names known columns.
     const QStringList& head = block.front();
-    const bool headed = head.size() > 1 && !typedNumber(head.front()) &&
-                        std::any_of(head.begin() + 1, head.end(), [&](const QString& name) {
-                            return named(m_content.columns, name) >= 0;
-                        });
+    const bool headed = startsWithHeadings(block, m_content.columns);
     std::vector<Entry> entries;
     QStringList problems;
+    for (qsizetype j = 1; headed && j < head.size(); ++j) {
+        if (named(m_content.columns, head.at(j)) < 0)
+            problems << tr("line 1: there is no column “%1” here, there are: %2")
+                            .arg(head.at(j).trimmed(), namesOf(m_content.columns));
+    }
     for (std::size_t i = headed ? 1 : 0; i < block.size(); ++i) {
         const auto& cells = block[i];
         const int toRow =
             headed ? named(m_content.rows, cells.value(0)) : row + static_cast<int>(i);
         if (headed && toRow < 0) {
-            problems << tr("line %1: there is no row “%2”").arg(i + 1).arg(cells.value(0));
+            problems << tr("line %1: there is no row “%2” here, there are: %3")
+                            .arg(i + 1)
+                            .arg(cells.value(0).trimmed(), namesOf(m_content.rows));
             continue;
         }
         for (qsizetype j = headed ? 1 : 0; j < cells.size(); ++j) {
             const int toColumn =
                 headed ? named(m_content.columns, head.value(j)) : column + static_cast<int>(j);
             const QString text = cells.at(j).trimmed();
+            if (headed && toColumn < 0 && j < head.size())
+                continue;
             if (toRow >= rowCount() || toColumn < 0 || toColumn >= columnCount()) {
                 problems << tr("line %1, cell %2: there is no place for “%3” in the table")
                                 .arg(i + 1)
@@ -206,7 +249,7 @@ bool MatrixModel::paste(const std::vector<QStringList>& block, int row, int colu
         QString words = problems.mid(0, shown).join(QStringLiteral("; "));
         if (problems.size() > shown)
             words += QStringLiteral("; …");
-        Q_EMIT refused(tr("Nothing was pasted. %1.").arg(words));
+        Q_EMIT refused(tr("Nothing was taken over. %1.").arg(words));
         return false;
     }
     return write(entries);
@@ -232,10 +275,7 @@ MatrixTable::MatrixTable(QWidget* parent) : QTableView(parent), m_matrix(this)
                     QAbstractItemView::AnyKeyPressed);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setDefaultSectionSize(Theme::current().scaled(124));
-    horizontalHeader()->setDefaultAlignment(
-        static_cast<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap));
-    horizontalHeader()->setMinimumHeight(Theme::current().scaled(42));
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    wrapHeadings(*this);
     verticalHeader()->setDefaultSectionSize(Theme::current().scaled(30));
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setMaximumWidth(Theme::current().scaled(240));

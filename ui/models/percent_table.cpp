@@ -10,6 +10,7 @@
 
 #include "ui/models/member_mark.h"
 #include "ui/models/tsv.h"
+#include "ui/models/wrapped_headings.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -201,8 +202,9 @@ QVariant PercentMatrix::headerData(int section, Qt::Orientation orientation, int
                    ? QVariant{}
                    : memberMark(lines[at].mark).pixmap(12, 12);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (orientation == Qt::Horizontal ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return orientation == Qt::Horizontal ? static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) |
+                                                   static_cast<int>(Qt::TextWordWrap)
+                                             : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     default: return {};
     }
 }
@@ -226,7 +228,7 @@ PercentTable::PercentTable(QWidget* parent) : QTableView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultSectionSize(Theme::current().scaled(96));
-    horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+    wrapHeadings(*this);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultSectionSize(Theme::current().scaled(32));
     verticalHeader()->setMinimumWidth(Theme::current().scaled(140));

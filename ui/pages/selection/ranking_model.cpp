@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "ui/bridge/text.h"
+#include "ui/models/cell.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -69,7 +70,7 @@ QString RankingModel::cell(std::size_t candidate, int column) const
                    : tr("%1–%2", "from rank to rank").arg(span.first).arg(span.second);
     };
     switch (column) {
-    case name: return QString::fromStdString(table.names[candidate]);
+    case name: return onOneLine(QString::fromStdString(table.names[candidate]));
     case status: return statusName(table.statuses[candidate]);
     case joint:
         return m_ranked.isRanked(candidate) ? QString::number(m_joint[candidate])

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "ui/bridge/text.h"
 
@@ -85,12 +86,36 @@ void addReviewCriteria(document::Draft& draft)
     }
 }
 
+QStringList candidateNames(const QString& lines)
+{
+    const QStringList headings{QStringLiteral("name"),   QStringLiteral("candidate"),
+                               QStringLiteral("member"), QStringLiteral("名称"),
+                               QStringLiteral("候选"),   QStringLiteral("候选伙伴"),
+                               QStringLiteral("成员")};
+    QStringList names;
+    bool first = true;
+    for (const auto& line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const auto name = line.section(QLatin1Char('\t'), 0, 0).trimmed();
+        const bool heading = first && line.contains(QLatin1Char('\t')) &&
+                             headings.contains(name, Qt::CaseInsensitive);
+        first = false;
+        if (!name.isEmpty() && !heading)
+            names << name;
+    }
+    return names;
+}
+
 Status addCandidates(document::Draft& draft, const QStringList& names)
 {
+    std::set<std::string> added;
     for (const auto& name : names) {
         const auto words = name.trimmed().toStdString();
         if (words.empty())
             continue;
+        if (!added.insert(words).second)
+            return refused(coreText("Selection", "This name stands twice in the list. Nothing was "
+                                                 "added."),
+                           words);
         for (const auto& member : draft.rows<Member>()) {
             if (member.name == words || member.shortName == words)
                 return refused(coreText("Selection", "A member of this name is there already. "
@@ -221,7 +246,9 @@ Status setWeights(document::Draft& draft, const formation::SelectionTable& table
                        "criteria");
     for (std::size_t j = 0; j < table.criteria.size(); ++j) {
         const double weight = weights[j];
-        if (std::abs(weight - table.criteria[j].weight) < 1e-9)
+        // The computed one's default follows the others; what was seen beside them is kept.
+        const bool follows = table.criteria[j].id.empty() && table.criteria[j].weightIsDefault;
+        if (!follows && std::abs(weight - table.criteria[j].weight) < 1e-9)
             continue;
         if (table.criteria[j].id.empty())
             setAssumption(draft, "groupWeight",

@@ -27,6 +27,9 @@ struct ComparisonEntry {
 /// The review's three criteria (R79), if none of its kind is there yet.
 void addReviewCriteria(document::Draft& draft);
 
+/// One name for each line; of a line with several cells the first, without a line of headings.
+QStringList candidateNames(const QString& lines);
+
 /// Members with the status of candidate, and the review's criteria when there are none. Refuses a
 /// name that is there already.
 model::Status addCandidates(document::Draft& draft, const QStringList& names);

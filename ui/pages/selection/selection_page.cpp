@@ -42,9 +42,9 @@ SelectionPage::SelectionPage(Session& session, QWidget* parent)
                                               "scaleTo", "indifference", "preference"},
                                   .framed = false},
                                  this)),
-      m_preset(new QPushButton(this)), m_comparisons(new MatrixTable(this)),
-      m_consistency(new QLabel(this)), m_holdings(new HoldingsEditor(session, this)),
-      m_mapView(new figures::FigureView(this))
+      m_preset(new QPushButton(this)), m_computed(new QLabel(this)),
+      m_comparisons(new MatrixTable(this)), m_consistency(new QLabel(this)),
+      m_holdings(new HoldingsEditor(session, this)), m_mapView(new figures::FigureView(this))
 {
     auto* full = new QWidget(this);
     auto* column = new QVBoxLayout(full);
@@ -55,12 +55,11 @@ SelectionPage::SelectionPage(Session& session, QWidget* parent)
     m_message->setObjectName(QStringLiteral("selection.message"));
     m_message->setWordWrap(true);
     m_message->hide();
-    column->addWidget(m_message);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("selection.tabs"));
     m_tabs->addTab(buildRanking(), QString{});
     m_tabs->addTab(buildScores(), QString{});
-    m_tabs->addTab(m_criteria, QString{});
+    m_tabs->addTab(buildCriteria(), QString{});
     m_tabs->addTab(buildComparisons(), QString{});
     m_tabs->addTab(buildGroup(), QString{});
     auto* card = new QFrame(this);
@@ -69,6 +68,8 @@ SelectionPage::SelectionPage(Session& session, QWidget* parent)
     inner->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
     inner->addWidget(m_tabs);
     column->addWidget(card, 1);
+    // Below, so that nothing moves away under the hand that typed.
+    column->addWidget(m_message);
     m_stack->addWidget(full);
     buildEmpty();
 
@@ -88,14 +89,16 @@ void SelectionPage::connectAll()
     connect(m_weights, &WeightsPanel::moved, this, &SelectionPage::moveWeights);
     connect(m_weights, &WeightsPanel::settled, this, &SelectionPage::storeWeights);
     connect(m_weights, &WeightsPanel::treatmentChosen, this, [this](auto treatment) {
-        m_session.edit(
-            model::coreText("Edit", "Choose how missing scores are treated"),
-            [treatment](document::Draft& draft) { return setMissingTreatment(draft, treatment); });
+        edit(model::coreText("Edit", "Choose how missing scores are treated"),
+             [treatment](document::Draft& draft) { return setMissingTreatment(draft, treatment); });
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { explainCurrent(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { showActions(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showActions();
+        if (chosenPlaces().size() == 2)
+            explainCurrent();
+    });
     connect(m_assessor, &QComboBox::currentTextChanged, this, [this] {
         showScores();
         showComparisons();
@@ -109,16 +112,13 @@ void SelectionPage::connectAll()
     connect(m_holdings, &HoldingsEditor::refused, this, &SelectionPage::refuse);
     connect(m_criteria, &RecordsPane::messageRequested, this, &Page::messageRequested);
     connect(m_preset, &QPushButton::clicked, this, [this] {
-        m_session.edit(model::coreText("Edit", "Add the review's criteria"),
-                       [](document::Draft& draft) -> model::Status {
-                           addReviewCriteria(draft);
-                           return {};
-                       });
+        edit(model::coreText("Edit", "Add the review's criteria"),
+             [](document::Draft& draft) -> model::Status {
+                 addReviewCriteria(draft);
+                 return {};
+             });
     });
-    connect(&m_session, &Session::failed, this, [this](const model::Error& error) {
-        if (isVisible())
-            refuse(translated(error));
-    });
+    connect(m_tabs, &QTabWidget::currentChanged, m_message, &QWidget::hide);
     connect(m_mapView, &figures::FigureView::elementSelected, this, [this](const QString& id) {
         const auto cell = figures::heatCellOf(id.toStdString());
         const Id<Member> member{cell ? cell->first : id.toStdString()};
@@ -139,9 +139,9 @@ void SelectionPage::refresh(const document::Change* change)
         change->touches<model::TrustRating>() || change->touches<model::TrustRound>() ||
         change->touches<model::KnowledgeExchange>() || change->touches<model::WorkPackage>() ||
         change->touches<model::Assumption>();
+    m_message->hide();
     if (!own)
         return;
-    m_message->hide();
     const bool wasEmpty = m_stack->currentIndex() == 1;
     load();
     const bool none = m_ranked.table.candidates.empty();
@@ -150,6 +150,7 @@ void SelectionPage::refresh(const document::Change* change)
         m_tabs->setCurrentIndex(scoresTab);
     showRanking();
     m_criteria->refresh(change);
+    showComputed();
     showScores();
     showComparisons();
     showGroup();
@@ -221,9 +222,24 @@ void SelectionPage::storeWeights()
 {
     const auto table = m_ranked.table;
     const auto weights = m_weights->weights();
-    m_session.edit(model::coreText("Edit", "Weigh the criteria"),
-                   [&](document::Draft& draft) { return setWeights(draft, table, weights); },
-                   {.mergeKey = "selection.weights"});
+    const bool stored =
+        edit(model::coreText("Edit", "Weigh the criteria"),
+             [&](document::Draft& draft) { return setWeights(draft, table, weights); },
+             {.mergeKey = "selection.weights"});
+    if (stored)
+        return;
+    // The sliders go back to what is kept.
+    load();
+    m_model.rerank();
+}
+
+bool SelectionPage::edit(model::Text label,
+                         const std::function<model::Status(document::Draft&)>& write,
+                         const document::EditOptions& options)
+{
+    const ErrorsHere here(m_session,
+                          [this](const model::Error& error) { refuse(translated(error)); });
+    return m_session.edit(std::move(label), write, options);
 }
 
 void SelectionPage::showRanking()
@@ -334,29 +350,41 @@ std::optional<measures::Explanation> SelectionPage::why() const
     const auto at = m_table->currentIndex();
     if (m_ranked.table.candidates.empty() || m_model.rowCount() == 0)
         return {};
+    const int method = at.column() - RankingModel::firstMethod;
+    const bool known = method >= 0 && method < static_cast<int>(LiveRanking::methodCount);
+    const auto by = known ? static_cast<RankingMethod>(method) : RankingMethod::weightedSum;
+    if (const auto two = chosenPlaces(); two.size() == 2 && m_ranked.live)
+        return formation::explainOvertaking(m_ranked.table, m_ranked.problem, *m_ranked.live, by,
+                                            two.front(), two.back());
     const auto candidate = m_model.candidateAt(at.isValid() ? at.row() : 0);
     if (at.column() == RankingModel::added || at.column() == RankingModel::overlap ||
         !m_ranked.isRanked(candidate))
         return m_ranked.fits[candidate].why;
-    const int method = at.column() - RankingModel::firstMethod;
-    const bool known = method >= 0 && method < static_cast<int>(LiveRanking::methodCount);
-    return formation::explainRank(m_ranked.table, m_ranked.problem, *m_ranked.live,
-                                  known ? static_cast<RankingMethod>(method)
-                                        : RankingMethod::weightedSum,
+    return formation::explainRank(m_ranked.table, m_ranked.problem, *m_ranked.live, by,
                                   m_ranked.placeOf[candidate]);
+}
+
+std::vector<std::size_t> SelectionPage::chosenPlaces() const
+{
+    std::set<int> rows;
+    for (const auto& index : m_table->selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    std::vector<std::size_t> places;
+    for (const int row : rows) {
+        const auto candidate = m_model.candidateAt(row);
+        if (m_ranked.isRanked(candidate))
+            places.push_back(m_ranked.placeOf[candidate]);
+    }
+    return places;
 }
 
 void SelectionPage::addNames(QPlainTextEdit* from)
 {
-    const auto names = from->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    if (names.isEmpty()) {
+    if (from->toPlainText().trimmed().isEmpty()) {
         from->setFocus();
         return;
     }
-    const bool done =
-        m_session.edit(model::coreText("Edit", "Add candidates"),
-                       [&](document::Draft& draft) { return addCandidates(draft, names); });
-    if (done)
+    if (addLines(from->toPlainText()))
         from->clear();
 }
 
@@ -367,9 +395,18 @@ void SelectionPage::askForNames()
                                                       tr("Names, one on each line:"), {}, &given);
     if (!given || words.trimmed().isEmpty())
         return;
-    const auto names = words.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    m_session.edit(model::coreText("Edit", "Add candidates"),
-                   [&](document::Draft& draft) { return addCandidates(draft, names); });
+    addLines(words);
+}
+
+bool SelectionPage::addLines(const QString& lines)
+{
+    const auto names = candidateNames(lines);
+    const bool done = edit(model::coreText("Edit", "Add candidates"),
+                           [&](document::Draft& draft) { return addCandidates(draft, names); });
+    if (done && lines.contains(QLatin1Char('\t')))
+        Q_EMIT messageRequested(
+            tr("The first column became the names; the other columns were left out."));
+    return done;
 }
 
 void SelectionPage::step(MemberStatus to)
@@ -380,7 +417,7 @@ void SelectionPage::step(MemberStatus to)
                        : to == MemberStatus::committed
                            ? model::coreText("Edit", "Take commitments")
                            : model::coreText("Edit", "Let members sign");
-    m_session.edit(label, [&](document::Draft& draft) { return advance(draft, members, to, day); });
+    edit(label, [&](document::Draft& draft) { return advance(draft, members, to, day); });
 }
 
 void SelectionPage::importScores()
@@ -414,9 +451,11 @@ void SelectionPage::importScores()
 QString SelectionPage::subtitle() const
 {
     const auto& table = m_ranked.table;
+    const auto judged = table.judgedCriteria();
+    const auto criteria = tr("%n criteria", "", static_cast<int>(judged));
     return tr("%1 · %2", "two remarks")
         .arg(tr("%n candidates", "", static_cast<int>(table.candidates.size())),
-             tr("%n criteria", "", static_cast<int>(table.judgedCriteria())));
+             judged < table.criteria.size() ? tr("%1 and a computed one").arg(criteria) : criteria);
 }
 
 std::vector<figures::Figure> SelectionPage::figures() const

@@ -43,6 +43,7 @@ private:
     void buildBar(class QVBoxLayout* column);
     QWidget* buildRanking();
     QWidget* buildScores();
+    QWidget* buildCriteria();
     QWidget* buildComparisons();
     QWidget* buildGroup();
     void connectAll();
@@ -53,6 +54,7 @@ private:
     void storeWeights();
     void showRanking();
     void showAgreement();
+    void showComputed();
     void showScores();
     void showComparisons();
     void showGroup();
@@ -61,11 +63,17 @@ private:
     void explainCurrent();
     void addNames(QPlainTextEdit* from);
     void askForNames();
+    bool addLines(const QString& lines);
+    /// An edit whose refusal is shown on this page.
+    bool edit(model::Text label, const std::function<model::Status(document::Draft&)>& write,
+              const document::EditOptions& options = {});
     void importScores();
     void step(model::MemberStatus to);
     bool writeScores(const std::vector<MatrixModel::Entry>& entries);
     bool writeComparisons(const std::vector<MatrixModel::Entry>& entries);
     std::vector<model::Id<model::Member>> chosen() const;
+    /// The chosen ones that are ranked, by their place in the ranked problem.
+    std::vector<std::size_t> chosenPlaces() const;
     std::string assessor() const;
     std::vector<double> rankedWeights() const;
 
@@ -93,6 +101,7 @@ private:
     MatrixTable* m_scores;
     RecordsPane* m_criteria;
     QPushButton* m_preset;
+    QLabel* m_computed;
     MatrixTable* m_comparisons;
     QLabel* m_consistency;
     HoldingsEditor* m_holdings;

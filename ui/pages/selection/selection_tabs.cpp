@@ -1,9 +1,11 @@
 // The parts of the page and what they show.
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QSplitter>
 #include <QVBoxLayout>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "ui/bridge/text.h"
 #include "ui/figures/selection_figures.h"
@@ -89,7 +91,7 @@ QWidget* SelectionPage::buildRanking()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSortIndicator(RankingModel::joint, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    constexpr int widths[] = {126, 84, 80, 108, 72, 70, 112, 56, 64, 88, 66, 76};
+    constexpr int widths[] = {126, 84, 100, 108, 72, 70, 112, 56, 64, 88, 66, 76};
     for (int column = 0; column < RankingModel::columnTotal; ++column)
         m_table->setColumnWidth(column, Theme::current().scaled(widths[column]));
     m_remarks->setObjectName(QStringLiteral("selection.remarks"));
@@ -132,6 +134,21 @@ QWidget* SelectionPage::buildScores()
     return padded(column, this);
 }
 
+QWidget* SelectionPage::buildCriteria()
+{
+    m_preset->setObjectName(QStringLiteral("selection.preset"));
+    m_criteria->addTool(m_preset);
+    m_computed->setObjectName(QStringLiteral("selection.computed"));
+    m_computed->setWordWrap(true);
+    m_computed->setContentsMargins(space::medium, 0, space::medium, space::medium);
+    auto* section = new QWidget(this);
+    auto* column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_criteria, 1);
+    column->addWidget(m_computed);
+    return section;
+}
+
 QWidget* SelectionPage::buildComparisons()
 {
     m_comparisons->setObjectName(QStringLiteral("selection.comparisons"));
@@ -148,17 +165,44 @@ QWidget* SelectionPage::buildGroup()
 {
     m_mapView->setObjectName(QStringLiteral("selection.map"));
     m_mapView->setOnSurface(true);
-    m_preset->setObjectName(QStringLiteral("selection.preset"));
-    m_criteria->addTool(m_preset);
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_holdings);
+    parts->addWidget(m_mapView);
+    // Ten rows can be typed into at the smallest size of the window; the map can be drawn larger.
+    parts->setSizes({560, 340});
     auto* column = new QVBoxLayout;
-    column->addWidget(m_holdings, 5);
-    column->addWidget(m_mapView, 6);
+    column->addWidget(parts);
     return padded(column, this);
 }
 
 std::string SelectionPage::assessor() const
 {
     return m_assessor->currentText().trimmed().toStdString();
+}
+
+/// Says openly that something is weighed that nobody entered as a criterion.
+void SelectionPage::showComputed()
+{
+    const auto& criteria = m_ranked.table.criteria;
+    const bool shown = !criteria.empty() && criteria.back().id.empty();
+    m_computed->setVisible(shown);
+    if (!shown)
+        return;
+    const double sum =
+        std::accumulate(criteria.begin(), criteria.end(), 0.0,
+                        [](double total, const auto& each) { return total + each.weight; });
+    const auto& group = criteria.back();
+    const auto share = tr("%1 %").arg(formatted(sum > 0 ? 100 * group.weight / sum : 0, 0));
+    m_computed->setText(
+        tr("One more is weighed because resources are required: what a candidate adds to the group "
+           "is worked out from the holdings (see Group). Its weight is %1, %2 of all; 0 on its "
+           "slider under Ranking leaves it out. AHP does not compare it: it keeps that share, and "
+           "the compared criteria divide the rest.")
+            .arg(group.weightIsDefault ? tr("%1 (the mean of the others: default, not evidence)")
+                                             .arg(formatted(group.weight, 2))
+                                       : formatted(group.weight, 2),
+                 share));
 }
 
 void SelectionPage::showScores()
@@ -176,8 +220,11 @@ void SelectionPage::showScores()
 
     MatrixModel::Content content;
     const auto criteria = table.judgedCriteria();
-    for (const auto& name : table.names)
-        content.rows.push_back({QString::fromStdString(name), {}});
+    for (std::size_t i = 0; i < table.names.size(); ++i) {
+        const auto* member = m_session.state().find(table.candidates[i]);
+        content.rows.push_back({QString::fromStdString(table.names[i]),
+                                member ? QString::fromStdString(member->name) : QString{}});
+    }
     for (std::size_t j = 0; j < criteria; ++j) {
         const auto& criterion = table.criteria[j];
         const auto name = QString::fromStdString(criterion.name);
@@ -215,9 +262,8 @@ bool SelectionPage::writeScores(const std::vector<MatrixModel::Entry>& entries)
                           table.criteria[static_cast<std::size_t>(entry.column)].id, entry.value});
     const auto who = assessor();
     const auto day = m_session.asOf();
-    return m_session.edit(model::coreText("Edit", "Score candidates"), [&](document::Draft& draft) {
-        return setScores(draft, who, scores, day);
-    });
+    return edit(model::coreText("Edit", "Score candidates"),
+                [&](document::Draft& draft) { return setScores(draft, who, scores, day); });
 }
 
 void SelectionPage::showComparisons()
@@ -278,7 +324,7 @@ void SelectionPage::showComparisons()
                     "others imply %3.")
                      .arg(QString::fromStdString(table.criteria[judged->revisitRow].name),
                           QString::fromStdString(table.criteria[judged->revisitColumn].name),
-                          formatted(judged->revisitTo, 2));
+                          QString::fromStdString(formation::ratioText(judged->revisitTo)));
     else
         words += tr("The comparisons agree well enough (up to 0.1).");
     m_consistency->setText(words);
@@ -293,9 +339,8 @@ bool SelectionPage::writeComparisons(const std::vector<MatrixModel::Entry>& entr
         judged.push_back({table.criteria[static_cast<std::size_t>(entry.row)].id,
                           table.criteria[static_cast<std::size_t>(entry.column)].id, entry.value});
     const auto who = assessor();
-    return m_session.edit(model::coreText("Edit", "Compare criteria"), [&](document::Draft& draft) {
-        return setComparisons(draft, who, judged);
-    });
+    return edit(model::coreText("Edit", "Compare criteria"),
+                [&](document::Draft& draft) { return setComparisons(draft, who, judged); });
 }
 
 void SelectionPage::showGroup()

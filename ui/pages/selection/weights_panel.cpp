@@ -83,8 +83,8 @@ void WeightsPanel::show(const formation::SelectionTable& table,
     }
     for (std::size_t j = 0; j < m_rows.size(); ++j) {
         const auto& criterion = table.criteria[j];
-        const QString name =
-            criterion.id.empty() ? tr("Adds to the group") : QString::fromStdString(criterion.name);
+        const QString name = criterion.id.empty() ? tr("Adds to the group (computed)")
+                                                  : QString::fromStdString(criterion.name);
         m_rows[j].name->setText(name);
         m_rows[j].slider->setAccessibleName(tr("Weight of %1").arg(name));
         m_rows[j].slider->setToolTip(
