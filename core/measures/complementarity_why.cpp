@@ -55,6 +55,20 @@ void addWeightsNote(const State& state, const ResourceMatrix& matrix, Explanatio
                               equal > 0});
 }
 
+/// Whether somebody outside the matrix, who may still join, holds something.
+bool candidatesHold(const State& state, const ResourceMatrix& matrix)
+{
+    const auto rows = state.rows<model::Holding>();
+    return std::any_of(rows.begin(), rows.end(), [&](const auto& holding) {
+        const auto* member = state.find(holding.member);
+        return member && holding.level > 0 &&
+               (member->status == model::MemberStatus::candidate ||
+                member->status == model::MemberStatus::invited) &&
+               std::find(matrix.members.begin(), matrix.members.end(), member->id) ==
+                   matrix.members.end();
+    });
+}
+
 } // namespace
 
 Explanation explainCoverage(const State& state, const ResourceMatrix& matrix,
@@ -78,8 +92,8 @@ Explanation explainCoverage(const State& state, const ResourceMatrix& matrix,
         why.inputs.push_back(
             {typeName(state, matrix, t),
              found.holders[t] == 0
-                 ? coreText("Complementarity", "held by nobody")
-                 : coreText("Complementarity", "{level}, {count} holders")
+                 ? coreText("Complementarity", "held by none of the members")
+                 : coreText("Complementarity", "{level}, held by {count}")
                        .with("level", std::round(found.best[t]))
                        .with("count", static_cast<std::int64_t>(found.holders[t]))});
     }
@@ -87,6 +101,9 @@ Explanation explainCoverage(const State& state, const ResourceMatrix& matrix,
         why.wouldChange.push_back(
             coreText("Complementarity", "A member that holds {resource} would close a gap.")
                 .with("resource", typeName(state, matrix, t)));
+    if (candidatesHold(state, matrix))
+        why.notes.push_back(coreText("Complementarity", "What candidates hold counts once they "
+                                                        "have committed."));
     why.notes.push_back(coreText("Complementarity",
                                  "A cell without a holding counts as not held; {count} cells of "
                                  "required types say something.")

@@ -2,10 +2,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QTranslator>
 #include <QtTest>
 
 #include "support/fixture.h"
 #include "support/journey_window.h"
+#include "ui/models/cell.h"
 #include "ui/models/field_editor.h"
 #include "ui/models/records_pane.h"
 
@@ -210,6 +212,63 @@ private Q_SLOTS:
         bench.pane->paste();
         QVERIFY(bench.pane->refusal().contains(QStringLiteral("outside")));
         QVERIFY(bench.fixture.session.state() == before);
+    }
+
+    void linesBelowHeadingsBecomeRowsWhateverIsSelected()
+    {
+        Bench bench(tasks());
+        const auto rows = bench.table()->model()->rowCount();
+        clickCell(bench.table(), 0, 0);
+        // Headings in any order and in the other language of the program.
+        const auto& info = model::table(model::tableOf<Task>());
+        const auto title = QString::fromStdString(info.field("title")->label().source);
+        QTranslator chinese;
+        QVERIFY(chinese.load(QStringLiteral(":/i18n/model_zh_CN.qm")));
+        const auto leader = info.field("leader")->label();
+        const auto words = chinese.translate(leader.context.c_str(), leader.source.c_str());
+        QVERIFY(!words.isEmpty());
+        QApplication::clipboard()->setText(words + u'\t' + title +
+                                           QStringLiteral("\nOrg 2\tMask\n"));
+        QString said;
+        connect(bench.pane.get(), &RecordsPane::messageRequested, this,
+                [&said](const QString& message) { said = message; });
+        bench.pane->paste();
+        QCOMPARE(bench.table()->model()->rowCount(), rows + 1);
+        QVERIFY(said.isEmpty());
+        QCOMPARE(cell(bench.table(), 0, 0), QStringLiteral("Source"));
+        QVERIFY(bench.pane->choose(bench.table()->records().idAt(rows)));
+        // Without headings cells go where the selection is; a name that is lost is told.
+        clickCell(bench.table(), 0, 0);
+        QApplication::clipboard()->setText(QStringLiteral("Lens\n"));
+        bench.pane->paste();
+        QVERIFY2(said.contains(QStringLiteral("another name")), qPrintable(said));
+    }
+
+    void anEmptyNameIsRefusedWithoutAnId()
+    {
+        Bench bench({.table = model::tableOf<model::Member>(),
+                     .name = QStringLiteral("rows"),
+                     .columns = {"name", "kind"}});
+        clickCell(bench.table(), 0, 0);
+        QTest::keyClick(bench.table(), Qt::Key_F2);
+        bench.type(QStringLiteral(" "));
+        QVERIFY(!bench.pane->refusal().isEmpty());
+        QVERIFY2(!bench.pane->refusal().contains(QStringLiteral("“00m")),
+                 qPrintable(bench.pane->refusal()));
+        // Which words there are is told as they are shown.
+        clickCell(bench.table(), 0, 1);
+        QApplication::clipboard()->setText(QStringLiteral("wizard"));
+        bench.pane->paste();
+        QVERIFY2(
+            bench.pane->refusal().contains(QStringLiteral("Lead enterprise"), Qt::CaseInsensitive),
+            qPrintable(bench.pane->refusal()));
+        QVERIFY(!bench.pane->refusal().contains(QStringLiteral("leadEnterprise")));
+    }
+
+    void aLineBreakInANameIsShownOnItsLine()
+    {
+        QCOMPARE(ui::onOneLine(QStringLiteral("North\nLab")), QStringLiteral("North ⏎ Lab"));
+        QCOMPARE(ui::onOneLine(QStringLiteral("North\r\nLab")), QStringLiteral("North ⏎ Lab"));
     }
 
     void severalRowsAreTickedOrTypedInOneCell()

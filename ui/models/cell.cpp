@@ -100,6 +100,22 @@ std::optional<std::string> localTerm(const model::Field& field, const QString& t
     return {};
 }
 
+/// Says which words there are as they are shown, not as they are stored.
+model::Error noTerm(const model::Field& field, const QString& text)
+{
+    QStringList known;
+    for (const auto& term : field.vocabulary->terms)
+        known << translated(field.vocabulary->label(term.value));
+    return {
+        model::ErrorCode::input,
+        model::coreText("Value", "“{value}” is not {expected}.")
+            .with("value", text.toStdString())
+            .with("expected", model::coreText("Value", "one of: {terms}")
+                                  .with("terms", known.join(QStringLiteral(", ")).toStdString())),
+        {},
+        {}};
+}
+
 /// The only row of that name; members also go by their short names.
 std::optional<std::string> rowNamed(const model::State& state, const model::Field& field,
                                     const QString& text)
@@ -178,6 +194,12 @@ QString cellText(const model::State& state, const model::Field& field, const mod
     return std::visit(Reader{state, field}, value);
 }
 
+QString onOneLine(QString words)
+{
+    return words.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+        .replace(QStringLiteral("\n"), QStringLiteral(" ⏎ "));
+}
+
 QVariant cellSortKey(const model::State& state, const model::Field& field,
                      const model::Value& value)
 {
@@ -228,6 +250,8 @@ model::Result<model::Value> valueFromCell(const model::State& state, const model
         if (field.kind == model::FieldKind::enumeration) {
             if (const auto term = localTerm(field, text))
                 return model::Value{*term};
+            if (!field.vocabulary->find(text.toStdString()))
+                return noTerm(field, text);
         } else if (field.kind == model::FieldKind::reference) {
             if (!state.find(field.target, text.toStdString())) {
                 if (const auto id = rowNamed(state, field, text))

@@ -11,6 +11,9 @@ namespace concordat::ui {
 /// references.
 QString cellText(const model::State& state, const model::Field& field, const model::Value& value);
 
+/// Words with line breaks for a place of one line: each break shown as `⏎`.
+QString onOneLine(QString words);
+
 /// What to sort by: numbers and days as numbers, everything else as read.
 QVariant cellSortKey(const model::State& state, const model::Field& field,
                      const model::Value& value);

@@ -72,7 +72,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     const void* row = rowAt(index.row());
     const auto& each = field(index.column());
     switch (role) {
-    case Qt::DisplayRole: return cellText(m_session.state(), each, each.get(row));
+    case Qt::DisplayRole: return onOneLine(cellText(m_session.state(), each, each.get(row)));
     case Qt::EditRole: return QString::fromStdString(model::toText(each, each.get(row)));
     case sortRole: return cellSortKey(m_session.state(), each, each.get(row));
     case idRole: return QString::fromStdString(info().idOf(row));
@@ -308,8 +308,9 @@ bool EntityTableModel::setField(const std::vector<std::string>& ids, const model
 
 bool EntityTableModel::setCells(const std::vector<Cell>& cells, std::size_t newRows)
 {
-    auto label = coreText("Edit", "Paste {count} cells")
-                     .with("count", static_cast<std::int64_t>(cells.size()));
+    auto label = cells.size() == 1 ? coreText("Edit", "Paste a cell")
+                                   : coreText("Edit", "Paste {count} cells")
+                                         .with("count", static_cast<std::int64_t>(cells.size()));
     return edit(std::move(label), [&](document::Draft& draft) -> model::Status {
         std::vector<std::string> added;
         for (std::size_t i = 0; i < newRows; ++i) {

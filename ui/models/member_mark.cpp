@@ -1,8 +1,8 @@
 #include "ui/models/member_mark.h"
 
 #include <QPainter>
-#include <algorithm>
 
+#include "ui/figures/catalog.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -32,14 +32,7 @@ QIcon memberMark(int index)
 
 int memberPlace(const model::State& state, const std::string& id)
 {
-    const auto& rows = state.rows(model::tableOf<model::Member>());
-    const auto& info = model::table(model::tableOf<model::Member>());
-    const auto at = std::lower_bound(rows.begin(), rows.end(), id,
-                                     [&info](const model::RowPtr& row, const std::string& wanted) {
-                                         return info.idOf(row.get()) < wanted;
-                                     });
-    return at != rows.end() && info.idOf(at->get()) == id ? static_cast<int>(at - rows.begin())
-                                                          : -1;
+    return figures::categoryOf(state, model::Id<model::Member>{id});
 }
 
 } // namespace concordat::ui

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
+#include "ui/models/rename_watch.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -295,7 +296,12 @@ void RecordsPane::removeSelected()
 
 void RecordsPane::paste()
 {
-    m_table->pasteCells();
+    const RenameWatch watch(m_table->records());
+    if (m_table->pasteCells()) {
+        m_table->records().refresh();
+        if (const auto words = watch.words(); !words.isEmpty())
+            Q_EMIT messageRequested(words);
+    }
 }
 
 void RecordsPane::find()

@@ -5,7 +5,9 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QTranslator>
 #include <algorithm>
+#include <memory>
 #include <numeric>
 #include <set>
 
@@ -30,6 +32,60 @@ std::vector<std::string> allColumns(model::TableId table, std::vector<std::strin
             names.push_back(field.name);
     }
     return names;
+}
+
+/// Whether words are a field's heading: as stored, or as shown in a language of the program.
+bool isCalled(const model::Field& field, const QString& words)
+{
+    static const auto chinese = [] {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(QStringLiteral(":/i18n/model_zh_CN.qm")))
+            translator.reset();
+        return translator;
+    }();
+    const auto label = field.label();
+    QStringList names{QString::fromStdString(field.name), QString::fromStdString(label.source),
+                      translated(label)};
+    if (chinese)
+        names << chinese->translate(label.context.c_str(), label.source.c_str());
+    return !words.isEmpty() && names.contains(words, Qt::CaseInsensitive);
+}
+
+/// The fields that the first line of a pasted block names; empty when it is no heading.
+std::vector<const model::Field*> headingOf(const model::TableInfo& info,
+                                           const std::vector<QStringList>& block)
+{
+    if (block.size() < 2)
+        return {};
+    std::vector<const model::Field*> heading;
+    for (const auto& cell : block.front()) {
+        const auto words = cell.trimmed();
+        const auto named =
+            std::find_if(info.fields.begin(), info.fields.end(), [&words](const auto& each) {
+                return each.name != "id" && each.name != "inferred" && isCalled(each, words);
+            });
+        if (named == info.fields.end() ||
+            std::find(heading.begin(), heading.end(), &*named) != heading.end())
+            return {};
+        heading.push_back(&*named);
+    }
+    return heading;
+}
+
+std::vector<EntityTableModel::Cell> newRowsOf(const std::vector<QStringList>& block,
+                                              const std::vector<const model::Field*>& heading)
+{
+    std::vector<EntityTableModel::Cell> cells;
+    for (std::size_t line = 1; line < block.size(); ++line) {
+        for (qsizetype c = 0;
+             c < std::min(static_cast<qsizetype>(heading.size()), block[line].size()); ++c)
+            cells.push_back({{},
+                             line - 1,
+                             heading[static_cast<std::size_t>(c)],
+                             block[line][c],
+                             static_cast<int>(line) + 1});
+    }
+    return cells;
 }
 
 /// High enough for the editor of a cell.
@@ -299,12 +355,9 @@ bool RecordsTable::pasteCells()
                 {idOfRow(index.row()), 0, &m_records.field(index.column()), block.front().front()});
         return m_records.setCells(cells, 0);
     }
-    // The heading of a copied table names columns; it is no row.
-    QStringList heading;
-    for (const int column : columns)
-        heading.append(m_records.headerData(column, Qt::Horizontal).toString());
-    const int headings = block.front() == heading.mid(0, block.front().size());
-    block.erase(block.begin(), block.begin() + headings);
+    // Lines below headings become new rows; other cells go to where the selection begins.
+    if (const auto heading = headingOf(m_records.info(), block); !heading.empty())
+        return m_records.setCells(newRowsOf(block, heading), block.size() - 1);
     const int shown = m_filter.rowCount();
     int firstRow = shown;
     std::size_t firstColumn = 0;
@@ -324,8 +377,7 @@ bool RecordsTable::pasteCells()
             const auto at = firstColumn + static_cast<std::size_t>(c);
             if (at < columns.size())
                 cells.push_back({fresh ? std::string{} : idOfRow(row), newRows,
-                                 &m_records.field(columns[at]), line[c],
-                                 static_cast<int>(r) + 1 + headings});
+                                 &m_records.field(columns[at]), line[c], static_cast<int>(r) + 1});
         }
         newRows += fresh;
     }

@@ -2,6 +2,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "ui/bridge/member_words.h"
 #include "ui/bridge/session.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/actions.h"
@@ -105,7 +106,7 @@ void MainWindow::updateStatus()
         const auto count = [](std::size_t number) { return static_cast<int>(number); };
         m_counts->setText(
             tr("%1 · %2 · %3")
-                .arg(tr("%n members", "", count(state.rows<model::Member>().size())),
+                .arg(memberWords(state, m_session.asOf()),
                      tr("%n resource types", "", count(state.rows<model::ResourceType>().size())),
                      tr("%n bodies", "", count(state.rows<model::Body>().size()))));
     }

@@ -4,8 +4,10 @@
 #include <QVBoxLayout>
 #include <set>
 
+#include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
+#include "ui/models/rename_watch.h"
 #include "ui/pages/members/member_why.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page_info.h"
@@ -146,7 +148,7 @@ QString MembersPage::subtitle() const
         inferred += !member.inferred.empty();
     }
     auto words = tr("%1 in %2")
-                     .arg(tr("%n members", "", static_cast<int>(rows.size())),
+                     .arg(memberWords(m_session.state(), m_session.asOf()),
                           tr("%n countries", "", static_cast<int>(countries.size())));
     if (inferred > 0)
         words = tr("%1 · %2", "two remarks")
@@ -180,7 +182,12 @@ void MembersPage::copy()
 
 void MembersPage::paste()
 {
-    m_table->pasteCells();
+    const RenameWatch watch(m_table->records());
+    if (m_table->pasteCells()) {
+        m_table->records().refresh();
+        if (const auto words = watch.words(); !words.isEmpty())
+            Q_EMIT messageRequested(words);
+    }
 }
 
 void MembersPage::removeSelected()
@@ -249,9 +256,8 @@ PageInfo membersPageInfo()
     auto info = pageInfoOf<MembersPage>("members", model::coreTextKey("Page", "Members"),
                                         PageGroup::formation);
     info.shortcut = QKeySequence(Qt::CTRL | Qt::Key_2);
-    info.railState = [](const model::State& state, model::Date) {
-        const auto count = state.rows<model::Member>().size();
-        return RailState{RailState::Mark::none, QString::number(count)};
+    info.railState = [](const model::State& state, model::Date day) {
+        return RailState{RailState::Mark::none, memberFigures(state, day)};
     };
     return info;
 }

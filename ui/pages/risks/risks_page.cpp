@@ -204,8 +204,10 @@ bool RisksPage::writeRiskShares(const std::vector<PercentMatrix::Change>& change
 {
     const ErrorsHere here(m_session,
                           [this](const model::Error& error) { refuse(translated(error)); });
-    return m_session.edit(coreText("Edit", "Change {count} risk shares")
-                              .with("count", static_cast<std::int64_t>(changes.size())),
+    return m_session.edit(changes.size() == 1
+                              ? coreText("Edit", "Change a risk share")
+                              : coreText("Edit", "Change {count} risk shares")
+                                    .with("count", static_cast<std::int64_t>(changes.size())),
                           [&](document::Draft& draft) { return putRiskShares(draft, changes); });
 }
 
@@ -213,8 +215,10 @@ bool RisksPage::writeBenefitShares(const std::vector<PercentMatrix::Change>& cha
 {
     const ErrorsHere here(m_session,
                           [this](const model::Error& error) { refuse(translated(error)); });
-    return m_session.edit(coreText("Edit", "Change {count} benefit shares")
-                              .with("count", static_cast<std::int64_t>(changes.size())),
+    return m_session.edit(changes.size() == 1
+                              ? coreText("Edit", "Change a benefit share")
+                              : coreText("Edit", "Change {count} benefit shares")
+                                    .with("count", static_cast<std::int64_t>(changes.size())),
                           [&](document::Draft& draft) { return putBenefitShares(draft, changes); });
 }
 

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+#include "core/model/state.h"
+
+namespace concordat::ui {
+
+/// Who is listed, without taking a candidate for a member: "3 members, 2 candidates".
+QString memberWords(const model::State& state, model::Date day);
+
+/// The same for a narrow place: "3", or "3/5" when not all who are listed take part.
+QString memberFigures(const model::State& state, model::Date day);
+
+} // namespace concordat::ui
