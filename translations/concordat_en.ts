@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>MemberWords</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taking part</source>
+        <translation>
+            <numerusform>%n not taking part</numerusform>
+            <numerusform>%n not taking part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenameWatch</name>
+    <message numerus="yes">
+        <source>The paste gave %n rows another name. Undo brings the old ones back; to add rows, copy them with their headings or select nothing.</source>
+        <translation>
+            <numerusform>The paste gave %n row another name. Undo brings the old one back; to add rows, copy them with their headings or select nothing.</numerusform>
+            <numerusform>The paste gave %n rows another name. Undo brings the old ones back; to add rows, copy them with their headings or select nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::AgreementsPage</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -286,13 +320,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n resource types</source>
         <translation>
             <numerusform>%n resource type</numerusform>
@@ -323,13 +350,6 @@
 </context>
 <context>
     <name>concordat::ui::MembersPage</name>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n countries</source>
         <translation>
@@ -557,13 +577,6 @@
 <context>
     <name>concordat::ui::TrustPage</name>
     <message numerus="yes">
-        <source>%1 of %2 ratings, by %n raters. Means of fewer than %3 raters are hidden. Single ratings are masked here and left out of history, figures and reports.</source>
-        <translation>
-            <numerusform>%1 of %2 ratings, by %n rater. Means of fewer than %3 raters are hidden. Single ratings are masked here and left out of history, figures and reports.</numerusform>
-            <numerusform>%1 of %2 ratings, by %n raters. Means of fewer than %3 raters are hidden. Single ratings are masked here and left out of history, figures and reports.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ratings were imported.</source>
         <translation>
             <numerusform>%n rating was imported.</numerusform>
@@ -575,6 +588,34 @@
         <translation>
             <numerusform>%1: mean %2 by %n rater</numerusform>
             <numerusform>%1: mean %2 by %n raters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 ratings, by %n raters; 0 is no trust, 100 is full trust.</source>
+        <translation>
+            <numerusform>%1 of %2 ratings, by %n rater; 0 is no trust, 100 is full trust.</numerusform>
+            <numerusform>%1 of %2 ratings, by %n raters; 0 is no trust, 100 is full trust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Means of fewer than %n raters are hidden.</source>
+        <translation>
+            <numerusform>Means of fewer than %n rater are hidden.</numerusform>
+            <numerusform>Means of fewer than %n raters are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates are not listed: they are asked once they have committed.</source>
+        <translation>
+            <numerusform>%n candidate is not listed: it is asked once it has committed.</numerusform>
+            <numerusform>%n candidates are not listed: they are asked once they have committed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What rests on fewer than %n raters is left out here: a pair is two raters, and what a member gives or thinks of itself is one.</source>
+        <translation>
+            <numerusform>What rests on fewer than %n rater is left out here: a pair is two raters, and what a member gives or thinks of itself is one.</numerusform>
+            <numerusform>What rests on fewer than %n raters is left out here: a pair is two raters, and what a member gives or thinks of itself is one.</numerusform>
         </translation>
     </message>
 </context>

@@ -3001,14 +3001,6 @@
         <translation>深度：持有到何种程度</translation>
     </message>
     <message>
-        <source>held by nobody</source>
-        <translation>无人持有</translation>
-    </message>
-    <message>
-        <source>{level}, {count} holders</source>
-        <translation>{level}，{count} 个持有者</translation>
-    </message>
-    <message>
         <source>A member that holds {resource} would close a gap.</source>
         <translation>持有{resource}的成员可以填补一个缺口。</translation>
     </message>
@@ -3091,6 +3083,18 @@
     <message>
         <source>nobody else holds it</source>
         <translation>没有其他持有者</translation>
+    </message>
+    <message>
+        <source>held by none of the members</source>
+        <translation>没有成员持有</translation>
+    </message>
+    <message>
+        <source>{level}, held by {count}</source>
+        <translation>{level}，{count} 个成员持有</translation>
+    </message>
+    <message>
+        <source>What candidates hold counts once they have committed.</source>
+        <translation>候选伙伴持有的资源在其承诺加入后计入。</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4049,18 @@
         <source>Import {count} trust ratings</source>
         <translation>导入 {count} 项信任评分</translation>
     </message>
+    <message>
+        <source>Paste a cell</source>
+        <translation>粘贴一个单元格</translation>
+    </message>
+    <message>
+        <source>Change a risk share</source>
+        <translation>更改一项风险份额</translation>
+    </message>
+    <message>
+        <source>Change a benefit share</source>
+        <translation>更改一项收益份额</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -4695,16 +4711,8 @@
         <translation>{from}–{to}</translation>
     </message>
     <message>
-        <source>open risks</source>
-        <translation>未关闭风险数</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>impact {band}</source>
-        <translation>影响 {band}</translation>
     </message>
     <message>
         <source>Open risks by likelihood and impact</source>
@@ -4957,6 +4965,10 @@
     <message>
         <source>{n} meetings of {series} series.</source>
         <translation>{series} 个例会安排共 {n} 次会议。</translation>
+    </message>
+    <message>
+        <source>open risks: impact upwards, likelihood to the right</source>
+        <translation>未关闭风险数：影响向上，可能性向右</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6557,14 @@
         <source>The scale must end above where it begins; for a criterion of which less is better, say so instead of turning the scale.</source>
         <translation>评分范围的终点须大于起点；若某项标准越小越好，请另行标明，不要把范围倒过来。</translation>
     </message>
+    <message>
+        <source>At least one member must have rated; with 1 nothing is hidden.</source>
+        <translation>至少须有一名评价者；为 1 时不隐藏任何内容。</translation>
+    </message>
+    <message>
+        <source>{table}, {field}: {problem}</source>
+        <translation>{table}，{field}：{problem}</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -6990,6 +7010,32 @@
     <message>
         <source>{scheme} {value}</source>
         <translation>{scheme} {value}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n 个候选伙伴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taking part</source>
+        <translation>
+            <numerusform>%n 个未参与</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +8680,15 @@
     </message>
 </context>
 <context>
+    <name>RenameWatch</name>
+    <message numerus="yes">
+        <source>The paste gave %n rows another name. Undo brings the old ones back; to add rows, copy them with their headings or select nothing.</source>
+        <translation>
+            <numerusform>粘贴使 %n 行改了名称。撤销可恢复原名称；要添加行，请连同标题一起复制，或不选任何内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Judged on {day} by Concordat {version}</source>
@@ -9049,6 +9104,34 @@
     <message>
         <source>What a candidate adds to the group is computed, not compared: it keeps the share of its slider, and the compared criteria divide the rest.</source>
         <translation>候选者给团队带来的增益由计算得出，不参与两两比较：它保留滑块所定的份额，其余份额由参与比较的各项标准分配。</translation>
+    </message>
+    <message>
+        <source>This name stands twice in the list. Nothing was added.</source>
+        <translation>此名称在列表中出现了两次。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation>加权和</translation>
+    </message>
+    <message>
+        <source>{who} by {method}</source>
+        <translation>{who}（{method}）</translation>
+    </message>
+    <message>
+        <source>{behind} against {before} by {method}</source>
+        <translation>{behind} 与 {before} 相比（{method}）</translation>
+    </message>
+    <message>
+        <source>Rank {rank} against rank {better}</source>
+        <translation>第 {rank} 名对第 {better} 名</translation>
+    </message>
+    <message>
+        <source>{score} against {other}; weight {weight}</source>
+        <translation>{score} 对 {other}；权重 {weight}</translation>
+    </message>
+    <message>
+        <source>Both have the same rank.</source>
+        <translation>两者名次相同。</translation>
     </message>
 </context>
 <context>
@@ -10634,12 +10717,12 @@
         <translation>这一对已在第 {line} 行评过分。</translation>
     </message>
     <message>
-        <source>Write either the columns rater, rated and score, or a matrix with raters down and rated across.</source>
-        <translation>请使用“评价者、被评价者、分数”三列，或以评价者为行、被评价者为列的矩阵。</translation>
-    </message>
-    <message>
         <source>This line has more scores than there are members across.</source>
         <translation>此行的分数多于列中的成员。</translation>
+    </message>
+    <message>
+        <source>Write either the columns rater, rated and score, or a matrix with raters down and rated across. Scores go from 0 to 100.</source>
+        <translation>请使用“评价者、被评价者、分数”三列，或以评价者为行、被评价者为列的矩阵。分数为 0 至 100。</translation>
     </message>
 </context>
 <context>
@@ -11545,6 +11628,14 @@
     <message>
         <source>{lower} to {upper}</source>
         <translation>{lower} 至 {upper}</translation>
+    </message>
+    <message>
+        <source>at least one; a pair is two raters, and fewer than {raters} are not told</source>
+        <translation>至少一对；一对只有两名评价者，少于 {raters} 名者不公开</translation>
+    </message>
+    <message>
+        <source>Some members trust each other little; whoever keeps the survey sees who</source>
+        <translation>部分成员互信不足；调查保管人可看到是谁</translation>
     </message>
 </context>
 <context>
@@ -13738,6 +13829,10 @@
         <source>Results</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>没有名为“%1”的内容。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::CommentsPanel</name>
@@ -15521,12 +15616,6 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n 个成员</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n resource types</source>
         <translation>
             <numerusform>%n 种资源</numerusform>
@@ -15643,10 +15732,6 @@
         <translation>%1：“%2”不是数字。单元格保持不变。</translation>
     </message>
     <message>
-        <source>line %1: there is no row “%2”</source>
-        <translation>第 %1 行：没有名为“%2”的行</translation>
-    </message>
-    <message>
         <source>line %1, cell %2: there is no place for “%3” in the table</source>
         <translation>第 %1 行第 %2 格：“%3”在表中没有位置</translation>
     </message>
@@ -15655,8 +15740,16 @@
         <translation>%1：“%2”不是数字</translation>
     </message>
     <message>
-        <source>Nothing was pasted. %1.</source>
-        <translation>未粘贴任何内容。%1。</translation>
+        <source>line 1: there is no column “%1” here, there are: %2</source>
+        <translation>第 1 行：此处没有列“%1”，现有：%2</translation>
+    </message>
+    <message>
+        <source>line %1: there is no row “%2” here, there are: %3</source>
+        <translation>第 %1 行：此处没有行“%2”，现有：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. %1.</source>
+        <translation>未采用任何内容。%1。</translation>
     </message>
 </context>
 <context>
@@ -16083,12 +16176,6 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1，来自 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n 个成员</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
@@ -17952,6 +18039,26 @@
         <source>Comparisons of the criteria</source>
         <translation>准则的比较</translation>
     </message>
+    <message>
+        <source>The first column became the names; the other columns were left out.</source>
+        <translation>第一列成为名称；其他列已略去。</translation>
+    </message>
+    <message>
+        <source>%1 and a computed one</source>
+        <translation>%1，另有一个计算得出的准则</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>One more is weighed because resources are required: what a candidate adds to the group is worked out from the holdings (see Group). Its weight is %1, %2 of all; 0 on its slider under Ranking leaves it out. AHP does not compare it: it keeps that share, and the compared criteria divide the rest.</source>
+        <translation>因为有所需资源，还有一项计入权重：候选伙伴对群体的增益，由持有情况计算得出（见“群体”）。其权重为 %1，占全部的 %2；在“排名”中将其滑块设为 0 即不计入。AHP 不对其作比较：它保持该份额，其余由相互比较的准则分配。</translation>
+    </message>
+    <message>
+        <source>%1 (the mean of the others: default, not evidence)</source>
+        <translation>%1（其他准则的均值：默认值，并非证据）</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::SettingsDialog</name>
@@ -18736,12 +18843,6 @@
         <source>hidden</source>
         <translation>已隐藏</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 ratings, by %n raters. Means of fewer than %3 raters are hidden. Single ratings are masked here and left out of history, figures and reports.</source>
-        <translation>
-            <numerusform>共 %2 项评分中已有 %1 项，%n 名评分者。评分者少于 %3 名的均值不显示。单项评分在此被遮盖，历史记录、图表与报告中也略去。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>two members</comment>
@@ -18882,10 +18983,6 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>A table of rater, rated and score, or a matrix with raters down</source>
-        <translation>“评价者、被评价者、分数”表，或以评价者为行的矩阵</translation>
-    </message>
-    <message>
         <source>Forms…</source>
         <translation>表单…</translation>
     </message>
@@ -18942,6 +19039,62 @@
     <message>
         <source>◆ Sees itself otherwise than the others do</source>
         <translation>◆ 自评与他评不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 ratings, by %n raters; 0 is no trust, 100 is full trust.</source>
+        <translation>
+            <numerusform>共 %2 项评分中已有 %1 项，%n 名评价者；0 为毫无信任，100 为完全信任。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Means of fewer than %n raters are hidden.</source>
+        <translation>
+            <numerusform>评价者少于 %n 名的均值不显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This round hides no means: one rater is enough (Rounds).</source>
+        <translation>本轮不隐藏均值：一名评价者即可（见“轮次”）。</translation>
+    </message>
+    <message>
+        <source>Single ratings are masked here and left out of history, figures and reports. Import takes a CSV file with the columns rater, rated, score, or a matrix with raters down and rated across.</source>
+        <translation>单项评分在此被遮盖，历史记录、图表与报告中也略去。可导入含“评价者、被评价者、分数”三列的 CSV 文件，或以评价者为行、被评价者为列的矩阵。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates are not listed: they are asked once they have committed.</source>
+        <translation>
+            <numerusform>%n 个候选伙伴未列出：承诺加入后才参与评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Weak links or asymmetries</source>
+        <translation>▲ 薄弱关系或不对称</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>不具名</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>至少一处</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the survey sees who is concerned.</source>
+        <translation>调查保管人可看到涉及哪些成员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What rests on fewer than %n raters is left out here: a pair is two raters, and what a member gives or thinks of itself is one.</source>
+        <translation>
+            <numerusform>依据少于 %n 名评价者的内容在此略去：一对成员只有两名评价者，成员给出的评分或自评只有一名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what only the keeper of the survey may see</source>
+        <translation>显示仅调查保管人可看的内容</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns rater, rated, score (0 to 100), or a matrix with raters down and rated across</source>
+        <translation>含“评价者、被评价者、分数（0 至 100）”三列的 CSV 文件，或以评价者为行、被评价者为列的矩阵</translation>
     </message>
 </context>
 <context>
@@ -19117,10 +19270,6 @@
 <context>
     <name>concordat::ui::WeightsPanel</name>
     <message>
-        <source>Adds to the group</source>
-        <translation>对群体的增益</translation>
-    </message>
-    <message>
         <source>Weight of %1</source>
         <translation>%1的权重</translation>
     </message>
@@ -19155,6 +19304,10 @@
     <message>
         <source>left out</source>
         <translation>不纳入</translation>
+    </message>
+    <message>
+        <source>Adds to the group (computed)</source>
+        <translation>对群体的增益（计算得出）</translation>
     </message>
 </context>
 <context>

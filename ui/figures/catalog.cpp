@@ -111,13 +111,23 @@ Text unitText(const PriceBasis& basis)
 
 int categoryOf(const State& state, const Id<Member>& member)
 {
-    int index = 0;
+    // Ids made by the program sort by time; those that somebody gave come before them, so that
+    // one more member changes nobody's colour.
+    const auto made = [](const Id<Member>& id) {
+        const auto& words = id.value();
+        return words.size() == 26 && std::all_of(words.begin(), words.end(), [](char c) {
+                   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+               });
+    };
+    if (!state.find(member))
+        return -1;
+    const bool later = made(member);
+    int before = 0;
     for (const auto& row : state.rows<Member>()) {
-        if (row.id == member)
-            return index;
-        ++index;
+        const bool rowLater = made(row.id);
+        before += rowLater == later ? row.id < member : later;
     }
-    return -1;
+    return before;
 }
 
 Figure pathFigure(const State& state, Date asOf)

@@ -67,6 +67,14 @@ Figure partsFigure(const char* id, Text title, const chain::Parts& parts)
     return figure;
 }
 
+/// The parts with the consortium's own indicators of the node, as the chain counts them.
+chain::Parts withIndicators(chain::Parts parts, const chain::Basis& basis, chain::ChainNode node)
+{
+    for (auto& part : chain::indicatorParts(basis, node))
+        parts.parts.push_back(std::move(part));
+    return parts;
+}
+
 Text notesText(const chain::Parts& parts)
 {
     return parts.notes.empty() ? Text{} : parts.notes.front();
@@ -187,7 +195,8 @@ Figure evaluationFigure(const State& state)
 Figure trustComponentsFigure(const State& state, Date asOf)
 {
     const chain::ChainOptions options;
-    const auto parts = chain::trustParts(chain::basisOf(state, asOf, options));
+    const auto basis = chain::basisOf(state, asOf, options);
+    const auto parts = withIndicators(chain::trustParts(basis), basis, chain::ChainNode::trust);
     auto figure =
         partsFigure("trust.components", coreText("Figures", "Components of trust"), parts);
     figure.subtitle = notesText(parts);
@@ -272,8 +281,10 @@ Figure trustReceivedFigure(const State& state, Date asOf)
 Figure frameworkFigure(const State& state, Date asOf)
 {
     const chain::ChainOptions options;
-    return partsFigure("risks.framework", coreText("Figures", "Risk-benefit framework"),
-                       chain::riskBenefitParts(chain::basisOf(state, asOf, options)));
+    const auto basis = chain::basisOf(state, asOf, options);
+    return partsFigure(
+        "risks.framework", coreText("Figures", "Risk-benefit framework"),
+        withIndicators(chain::riskBenefitParts(basis), basis, chain::ChainNode::riskBenefit));
 }
 
 namespace {
@@ -298,16 +309,13 @@ Text bandText(int band)
 Figure exposureFigure(const State& state, Date asOf)
 {
     HeatMap map;
-    map.valueName = coreText("Figures", "open risks");
+    map.valueName = coreText("Figures", "open risks: impact upwards, likelihood to the right");
     map.missing = coreText("Figures", "none");
     map.values.assign(bands * bands, std::nan(""));
     for (int band = 0; band < bands; ++band) {
         // The gravest impact stands on top, the likeliest on the right.
         const int impact = bands - 1 - band;
-        map.rows.push_back({"impact" + std::to_string(impact),
-                            coreText("Figures", "impact {band}").with("band", bandText(impact)),
-                            {},
-                            -1});
+        map.rows.push_back({"impact" + std::to_string(impact), bandText(impact), {}, -1});
         map.columns.push_back({"likelihood" + std::to_string(band), bandText(band), {}, -1});
     }
     Figure figure;

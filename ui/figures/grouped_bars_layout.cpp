@@ -28,6 +28,15 @@ Look lookOf(std::size_t series, const FigureStyle& style)
     }
 }
 
+/// Where a bar is full at the least: the end of a unit that is a range, such as `0–100`.
+double endOfUnit(const model::Text& unit)
+{
+    const auto words = QString::fromStdString(unit.source);
+    if (!words.startsWith(QStringLiteral("0–")))
+        return 0;
+    return QLocale::c().toDouble(words.mid(2));
+}
+
 class GroupedLayout {
 public:
     GroupedLayout(Picture& picture, const QRectF& area, const GroupedBars& bars,
@@ -84,6 +93,7 @@ private:
     void measure()
     {
         double labels = 0;
+        m_largest = endOfUnit(m_bars.unit);
         for (const auto& group : m_bars.groups) {
             labels = std::max(labels, widthOf(translated(group.label), m_font));
             for (std::size_t s = 0; s < m_count; ++s) {
