@@ -4967,8 +4967,12 @@
         <translation>{series} 个例会安排共 {n} 次会议。</translation>
     </message>
     <message>
-        <source>open risks: impact upwards, likelihood to the right</source>
-        <translation>未关闭风险数：影响向上，可能性向右</translation>
+        <source>▲ {name}</source>
+        <translation>▲ {name}</translation>
+    </message>
+    <message>
+        <source>open risks: impact ↑, likelihood →</source>
+        <translation>未关闭风险数：影响 ↑，可能性 →</translation>
     </message>
 </context>
 <context>

@@ -309,7 +309,7 @@ Text bandText(int band)
 Figure exposureFigure(const State& state, Date asOf)
 {
     HeatMap map;
-    map.valueName = coreText("Figures", "open risks: impact upwards, likelihood to the right");
+    map.valueName = coreText("Figures", "open risks: impact ↑, likelihood →");
     map.missing = coreText("Figures", "none");
     map.values.assign(bands * bands, std::nan(""));
     for (int band = 0; band < bands; ++band) {

@@ -89,9 +89,10 @@ Figure complementarityFigure(const State& state, const ResourceMatrix& matrix)
                            literalText(type ? type->name : matrix.types[t].value()),
                            {},
                            -1};
-        if (found.holders[t] == 0)
+        if (found.holders[t] == 0) {
+            line.label = coreText("Figures", "▲ {name}").with("name", line.label);
             line.note = coreText("Figures", "a gap: nobody holds it");
-        else if (found.holders[t] == 1)
+        } else if (found.holders[t] == 1)
             line.note = coreText("Figures", "one holder only");
         map.columns.push_back(std::move(line));
     }

@@ -107,7 +107,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cell(candidate, column);
     case Qt::TextAlignmentRole:
-        return static_cast<int>((column >= joint ? Qt::AlignRight : Qt::AlignLeft) |
+        return static_cast<int>((column >= joint ? Qt::AlignHCenter : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
     case Qt::FontRole:
         if (column >= joint && column < range && m_ranked.isRanked(candidate)) {
@@ -170,8 +170,9 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         default: return {};
         }
     }
+    // In the middle, so that the arrow of the order on the right does not lie on the words.
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section >= joint ? Qt::AlignRight : Qt::AlignLeft) |
+        return static_cast<int>((section >= joint ? Qt::AlignHCenter : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
     return {};
 }

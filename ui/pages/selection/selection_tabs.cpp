@@ -91,7 +91,7 @@ QWidget* SelectionPage::buildRanking()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSortIndicator(RankingModel::joint, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    constexpr int widths[] = {126, 84, 100, 108, 72, 70, 112, 56, 64, 88, 66, 76};
+    constexpr int widths[] = {126, 84, 100, 120, 84, 76, 128, 64, 72, 104, 76, 88};
     for (int column = 0; column < RankingModel::columnTotal; ++column)
         m_table->setColumnWidth(column, Theme::current().scaled(widths[column]));
     m_remarks->setObjectName(QStringLiteral("selection.remarks"));

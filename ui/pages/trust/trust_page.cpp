@@ -187,6 +187,9 @@ void TrustPage::buildFindings()
     m_findings->setShowGrid(false);
     m_findings->setTabKeyNavigation(false);
     m_findings->verticalHeader()->hide();
+    m_findings->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_findings->horizontalHeader(), &QHeaderView::geometriesChanged, m_findings,
+            &QTableView::resizeRowsToContents);
     margin->addWidget(m_findings);
     column->addWidget(card, 1);
     addSection(QStringLiteral("findings"), section);
@@ -439,8 +442,10 @@ void TrustPage::fillFindings()
             m_findings->setItem(row, column++, new QTableWidgetItem(words));
         ++row;
     }
+    // What can be done takes the room that is left, in as many lines as it needs.
     m_findings->resizeColumnsToContents();
-    m_findings->horizontalHeader()->setStretchLastSection(true);
+    m_findings->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_findings->resizeRowsToContents();
     m_findings->parentWidget()->setVisible(!lines.empty());
     const bool withheld = !keeper && !m_survey.hidden && !m_survey.namesRaters();
     QStringList note;
