@@ -19661,4 +19661,102 @@
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
     </message>
 </context>
+<context>
+    <name>BodyWhy</name>
+    <message>
+        <source>{problem} {remedy}</source>
+        <translation>{problem}{remedy}</translation>
+    </message>
+    <message>
+        <source>{needed} of {total} members</source>
+        <translation>{total} 个成员中的 {needed} 个</translation>
+    </message>
+    <message>
+        <source>{needed} of {total} votes of {tier}</source>
+        <translation>{tier} 共 {total} 票中的 {needed} 票</translation>
+    </message>
+    <message>
+        <source>everybody who holds a veto</source>
+        <translation>每个有否决权者</translation>
+    </message>
+    <message>
+        <source>fewer objections than stop it</source>
+        <translation>反对者少于足以阻止的人数</translation>
+    </message>
+    <message>
+        <source>{needed} of {total} votes</source>
+        <translation>{total} 票中的 {needed} 票</translation>
+    </message>
+    <message>
+        <source>A seat that votes on this day</source>
+        <translation>当日有表决权的席位</translation>
+    </message>
+    <message>
+        <source>A seat that does not vote on this day</source>
+        <translation>当日没有表决权的席位</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>Of all votes of the body</source>
+        <translation>占该机构全部票数</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Held on this day</source>
+        <translation>当日有人担任</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no: the seat is vacant</source>
+        <translation>否：席位空缺</translation>
+    </message>
+    <message>
+        <source>This seat holds a veto: nothing passes against it.</source>
+        <translation>此席位有否决权：它反对时任何事项都不能通过。</translation>
+    </message>
+    <message>
+        <source>What the votes are worth under a rule stands in the section “Power”.</source>
+        <translation>这些票数在某一规则下的实际权力见“权力”一栏。</translation>
+    </message>
+    <message>
+        <source>Voters on this day</source>
+        <translation>当日的表决者</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Holds a veto</source>
+        <translation>有否决权</translation>
+    </message>
+    <message>
+        <source>Whose votes decide under this rule stands in the section “Power”.</source>
+        <translation>在此规则下谁的票起决定作用，见“权力”一栏。</translation>
+    </message>
+</context>
+<context>
+    <name>RowTitle</name>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "core/model/confidential.h"
+#include "core/model/row_title.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
 
@@ -224,9 +225,10 @@ int diff(Invocation& invocation, const std::string& a, const std::string& b)
                            : row.removed ? row.removed
                                          : after->findPtr(row.table, row.id);
         item["name"] = info.rowName(shown.get());
+        const auto title = model::rowTitle(row.removed ? *before : *after, info, shown.get());
         lines += QStringLiteral("%1 %2 %3\n")
                      .arg(QString(sign), ui::translated(info.label()),
-                          oneLine(info.rowName(shown.get())));
+                          oneLine(ui::translated(title).toStdString()));
         for (const auto& field : row.fields) {
             const bool masked = model::isConfidential(model::table(row.table), *field.field);
             const auto words = [&](const model::Value& value) {

@@ -4,6 +4,7 @@
 
 #include "core/document/draft.h"
 #include "core/model/confidential.h"
+#include "core/model/row_title.h"
 #include "core/model/value_text.h"
 
 namespace concordat::document {
@@ -120,11 +121,11 @@ std::string shownText(const model::TableInfo& info, const model::Field& field,
                                               : model::toText(field, value);
 }
 
-Text rowLabel(TableId table, const void* row)
+Text rowLabel(const State& state, TableId table, const void* row)
 {
     return coreText("Conflict", "{table} “{row}”")
         .with("table", model::table(table).label())
-        .with("row", model::table(table).rowName(row));
+        .with("row", model::rowTitle(state, model::table(table), row));
 }
 
 } // namespace
@@ -142,14 +143,14 @@ model::Result<State> apply(const State& state, const Patch& patch)
             else if (!info.equal(present.get(), row.added.get()))
                 conflicts.push_back(
                     conflict(coreText("Conflict", "{row} is there already with other contents.")
-                                 .with("row", rowLabel(row.table, present.get()))));
+                                 .with("row", rowLabel(state, row.table, present.get()))));
             continue;
         }
         if (row.removed) {
             if (present && !info.equal(present.get(), row.removed.get()))
                 conflicts.push_back(
                     conflict(coreText("Conflict", "{row} was changed meanwhile and is not removed.")
-                                 .with("row", rowLabel(row.table, present.get()))));
+                                 .with("row", rowLabel(state, row.table, present.get()))));
             else if (present)
                 draft.remove(row.table, row.id);
             continue;
@@ -170,7 +171,7 @@ model::Result<State> apply(const State& state, const Patch& patch)
                 conflicts.push_back(conflict(
                     coreText("Conflict", "{row}, {field}: it was “{before}”, this edit makes it "
                                          "“{mine}”, meanwhile it became “{theirs}”.")
-                        .with("row", rowLabel(row.table, present.get()))
+                        .with("row", rowLabel(state, row.table, present.get()))
                         .with("field", field.field->label())
                         .with("before", shownText(info, *field.field, field.before))
                         .with("mine", shownText(info, *field.field, field.after))

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "core/model/row_title.h"
+
 namespace concordat::model {
 
 namespace {
@@ -246,12 +248,9 @@ private:
 
     void report(const TableInfo& info, const void* row, const Field& field, Text problem)
     {
-        // Without a name the id would stand for it, which says nothing to anybody.
-        const auto name = info.rowName(row);
-        add((name == info.idOf(row)
-                 ? coreText("Invariant", "{table}, {field}: {problem}")
-                 : coreText("Invariant", "{table} “{row}”, {field}: {problem}").with("row", name))
+        add(coreText("Invariant", "{table} “{row}”, {field}: {problem}")
                 .with("table", info.label())
+                .with("row", rowTitle(m_state, info, row))
                 .with("field", field.label())
                 .with("problem", std::move(problem)),
             info.name + " " + info.idOf(row) + ", " + field.name);

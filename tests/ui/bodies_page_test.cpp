@@ -49,6 +49,16 @@ std::vector<std::vector<double>> shown(test::WindowFixture& fixture)
     return rows;
 }
 
+/// All words in the why panel.
+QString told(test::WindowFixture& fixture)
+{
+    QStringList words;
+    const auto labels = child<QWidget>(fixture, "why")->findChildren<QLabel*>();
+    for (const auto* label : labels)
+        words << label->text();
+    return words.join(u'\n');
+}
+
 void setLanguage(test::WindowFixture& fixture, const QString& code)
 {
     fixture.language.use(code);
@@ -195,6 +205,65 @@ private Q_SLOTS:
         QVERIFY(fixture.session.state().rows<model::Body>().empty());
         QVERIFY(fixture.session.state().rows<model::Seat>().empty());
         QVERIFY(first->isVisible());
+    }
+
+    void thePanelTellsTheChosenSeatAnewAfterEachChange()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/seats")));
+        auto* seats = child<QTableView>(fixture, "seatsTable");
+        QTest::mouseClick(seats->viewport(), Qt::LeftButton, {},
+                          seats->visualRect(seats->model()->index(0, 1)).center());
+        const auto before = told(fixture);
+        QVERIFY2(before.contains(QStringLiteral("A seat that votes")), qPrintable(before));
+        const auto& state = fixture.session.state();
+        model::Id<model::Seat> first;
+        for (const auto& seat : state.rows<model::Seat>()) {
+            if (seat.body.value() == "jmc" && first.value().empty())
+                first = seat.id;
+        }
+        QVERIFY(fixture.session.edit(model::literalText("More votes"),
+                                     [&](document::Draft& draft) -> model::Status {
+                                         draft.update(first, [](auto& seat) { seat.votes = 77; });
+                                         return {};
+                                     }));
+        QVERIFY2(told(fixture).contains(QStringLiteral("77")), qPrintable(told(fixture)));
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(told(fixture), before);
+    }
+
+    void anotherWorkspaceRemembersNothingOfThis()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/power")));
+        QTest::keyClick(child<QSlider>(fixture, "bodies.quota"), Qt::Key_End);
+        QVERIFY(told(fixture).contains(QStringLiteral("As tried")));
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 6)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies")));
+        QVERIFY2(!told(fixture).contains(QStringLiteral("Shapley")), qPrintable(told(fixture)));
+        QCOMPARE(child<QTabWidget>(fixture, "bodies.tabs")->currentIndex(), 0);
+    }
+
+    void aRefusedRuleIsNamedForPeople()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/rules")));
+        model::Error refused;
+        QObject::connect(&fixture.session, &ui::Session::failed, &fixture.session,
+                         [&](const model::Error& error) { refused = error; });
+        const model::Id<model::DecisionRule> rule{"rule-default"};
+        QVERIFY(!fixture.session.edit(
+            model::literalText("Too much"), [&](document::Draft& draft) -> model::Status {
+                draft.update(rule, [](auto& row) { row.headThreshold.value = 1.5; });
+                return {};
+            }));
+        const auto words = child<QLabel>(fixture, "message")->text();
+        QVERIFY2(words.contains(QStringLiteral("All other matters")), qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("rule-default")), qPrintable(words));
+        QVERIFY(QString::fromStdString(refused.where).contains(QStringLiteral("rule-default")));
     }
 
     void attendanceSaysWhatIsADefault()

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QTranslator>
+#include <QScrollBar>
 #include <QtTest>
 
 #include "support/fixture.h"
@@ -301,6 +302,41 @@ private Q_SLOTS:
         bench.press("AddFirst");
         QCOMPARE(filter->text(), QString{});
         QCOMPARE(cell(bench.table(), 0, 0), QStringLiteral("First light"));
+    }
+
+    void theFirstColumnStaysInViewWhenScrolledSideways()
+    {
+        Bench bench(
+            {.table = model::tableOf<Task>(),
+             .name = QStringLiteral("rows"),
+             .columns = {"title", "workPackage", "leader", "startsOn", "endsOn", "description"}});
+        bench.pane->resize(640, 500);
+        QCoreApplication::processEvents();
+        auto* table = bench.table();
+        for (int column = 0; column < 6; ++column)
+            table->setColumnWidth(column, column == 0 ? 160 : 300);
+        auto* frozen = table->findChild<QTableView*>(QStringLiteral("frozenColumn"));
+        QVERIFY(frozen);
+        QVERIFY(!frozen->isVisible());
+        auto* bar = table->horizontalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        QVERIFY(frozen->isVisible());
+        QCOMPARE(frozen->width(), table->columnWidth(0));
+        QVERIFY(!frozen->isColumnHidden(0));
+        QVERIFY(frozen->isColumnHidden(1));
+        // A click on a name chooses its row and leaves the table where it is.
+        QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {},
+                          frozen->visualRect(frozen->model()->index(1, 0)).center());
+        QCOMPARE(table->currentIndex().row(), 1);
+        QVERIFY(bar->value() > 0);
+        // What the keys walk to is never hidden under it.
+        while (table->currentIndex().column() > 1)
+            QTest::keyClick(table, Qt::Key_Left);
+        QVERIFY(!frozen->isVisible() || table->columnViewportPosition(1) >= frozen->width());
+        QTest::keyClick(table, Qt::Key_Left);
+        QCOMPARE(table->currentIndex().column(), 0);
+        QVERIFY(!frozen->isVisible());
     }
 
     void aRowThatNeedsAnotherTableSaysWhatToAddFirst()

@@ -317,6 +317,29 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.isNull());
     }
 
+    void whatAPageSaidOfAnEditGoesWithTheEdit()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        auto* table = membersTable(fixture);
+        clickCell(table, 0, 0);
+        const auto name = cell(table, 0, 0);
+        auto* why = fixture.window->findChild<QWidget*>(QStringLiteral("why"));
+        const auto tells = [why](const QString& words) {
+            const auto labels = why->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const auto* label) { return label->text().contains(words); });
+        };
+        QVERIFY(tells(name));
+        fixture.window->actions().action(QStringLiteral("edit.remove"))->trigger();
+        auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+        QVERIFY(message->isVisible());
+        QVERIFY(!tells(name));
+        QVERIFY(fixture.session.undo());
+        QVERIFY(!message->isVisible());
+    }
+
     void aPartnerTableIsPreviewedBeforeItIsImported()
     {
         test::WindowFixture fixture;

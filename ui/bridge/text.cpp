@@ -64,7 +64,8 @@ QString translated(const model::Text& text)
 QString translated(const model::Error& error)
 {
     QString words = translated(error.text);
-    if (!error.where.empty())
+    // A broken rule names its table, row and field in words; only programs need the ids as well.
+    if (!error.where.empty() && error.text.context != "Invariant")
         words = QString::fromStdString(error.where) + QStringLiteral(": ") + words;
     for (const auto& cause : error.causes)
         words += u'\n' + translated(cause);

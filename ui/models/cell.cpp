@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include "core/cadence/rule_words.h"
+#include "core/model/row_title.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
 
@@ -36,7 +37,7 @@ QString rowText(const model::State& state, const model::Field& field, const std:
         if (!text.empty())
             return QString::fromStdString(text);
     }
-    return QString::fromStdString(info.rowName(row));
+    return rowWords(state, info, row);
 }
 
 QString itemText(const model::State& state, const model::Field& field, const std::string& item)
@@ -127,9 +128,10 @@ std::optional<std::string> rowNamed(const model::State& state, const model::Fiel
         if (byShort && !shortName)
             break;
         for (const auto& row : state.rows(field.target)) {
-            const auto name = byShort ? std::get<std::string>(shortName->get(row.get()))
-                                      : info.rowName(row.get());
-            if (QString::fromStdString(name).compare(text, Qt::CaseInsensitive) != 0)
+            const auto name =
+                byShort ? QString::fromStdString(std::get<std::string>(shortName->get(row.get())))
+                        : rowWords(state, info, row.get());
+            if (name.compare(text, Qt::CaseInsensitive) != 0)
                 continue;
             if (found)
                 return {};
@@ -184,6 +186,11 @@ std::optional<QDate> localDate(const QString& text)
 }
 
 } // namespace
+
+QString rowWords(const model::State& state, const model::TableInfo& info, const void* row)
+{
+    return translated(model::rowTitle(state, info, row));
+}
 
 QString cellText(const model::State& state, const model::Field& field, const model::Value& value)
 {

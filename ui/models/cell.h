@@ -14,6 +14,9 @@ QString cellText(const model::State& state, const model::Field& field, const mod
 /// Words with line breaks for a place of one line: each break shown as `⏎`.
 QString onOneLine(QString words);
 
+/// What people call a row; see `model::rowTitle`.
+QString rowWords(const model::State& state, const model::TableInfo& info, const void* row);
+
 /// What to sort by: numbers and days as numbers, everything else as read.
 QVariant cellSortKey(const model::State& state, const model::Field& field,
                      const model::Value& value);

@@ -89,8 +89,8 @@ void EntityForm::refresh()
     if (m_ids.empty())
         m_heading->setText(tr("Select one or more rows to see and change all their fields."));
     else if (m_ids.size() == 1)
-        m_heading->setText(QString::fromStdString(
-            m_model.info().rowName(m_model.rowAt(m_model.rowOf(m_ids.front())))));
+        m_heading->setText(rowWords(m_session.state(), m_model.info(),
+                                    m_model.rowAt(m_model.rowOf(m_ids.front()))));
     else
         m_heading->setText(tr("%n rows: a change goes to all", "", static_cast<int>(m_ids.size())));
     for (auto& line : m_lines) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/row_title.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
 #include "ui/models/cell.h"
@@ -293,7 +294,7 @@ bool EntityTableModel::setField(const std::vector<std::string>& ids, const model
     const auto row = ids.size() == 1 ? rowOf(ids.front()) : -1;
     auto label = row >= 0 ? coreText("Edit", "Change {field} of {row}")
                                 .with("field", each.label())
-                                .with("row", info().rowName(rowAt(row)))
+                                .with("row", model::rowTitle(m_session.state(), info(), rowAt(row)))
                           : coreText("Edit", "Change {field} of {count} rows")
                                 .with("field", each.label())
                                 .with("count", static_cast<std::int64_t>(ids.size()));
@@ -343,7 +344,8 @@ bool EntityTableModel::setCells(const std::vector<Cell>& cells, std::size_t newR
 bool EntityTableModel::remove(const std::vector<std::string>& ids)
 {
     const auto row = ids.size() == 1 ? rowOf(ids.front()) : -1;
-    auto label = row >= 0 ? coreText("Edit", "Remove {row}").with("row", info().rowName(rowAt(row)))
+    auto label = row >= 0 ? coreText("Edit", "Remove {row}")
+                                .with("row", model::rowTitle(m_session.state(), info(), rowAt(row)))
                           : coreText("Edit", "Remove {count} rows")
                                 .with("count", static_cast<std::int64_t>(ids.size()));
     return edit(std::move(label), [&](document::Draft& draft) -> model::Status {

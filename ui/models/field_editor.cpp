@@ -69,8 +69,8 @@ std::vector<ListEditor::Choice> rowsToChoose(const model::State& state, model::T
     const auto& info = model::table(table);
     std::vector<ListEditor::Choice> choices;
     for (const auto& row : state.rows(table))
-        choices.push_back({QString::fromStdString(info.idOf(row.get())),
-                           QString::fromStdString(info.rowName(row.get()))});
+        choices.push_back(
+            {QString::fromStdString(info.idOf(row.get())), rowWords(state, info, row.get())});
     return choices;
 }
 

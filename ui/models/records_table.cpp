@@ -13,6 +13,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/models/cell.h"
+#include "ui/models/frozen_column.h"
 #include "ui/models/tsv.h"
 #include "ui/shell/theme.h"
 
@@ -163,6 +164,7 @@ RecordsTable::RecordsTable(Session& session, model::TableId table, std::vector<s
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &RecordsTable::fitColumns);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &RecordsTable::fitColumns);
     showUsualColumns();
+    new FrozenColumn(*this);
 }
 
 void RecordsTable::setWidths(std::vector<int> widths)

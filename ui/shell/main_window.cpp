@@ -150,10 +150,7 @@ void MainWindow::listen()
 {
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::goTo);
     connect(m_host, &PageHost::navigationRequested, this, &MainWindow::goTo);
-    connect(m_host, &PageHost::whyRequested, this, [this](const measures::Explanation& why) {
-        m_whyOf[m_host->pageId()] = why;
-        m_why->show(why);
-    });
+    connect(m_host, &PageHost::whyChanged, this, &MainWindow::showWhy);
     connect(m_host, &PageHost::pageChanged, this, [this](const QString& id) {
         m_rail->setCurrentPage(id);
         showWhy();
@@ -242,14 +239,9 @@ bool MainWindow::goTo(const QString& link)
 
 void MainWindow::showWhy()
 {
-    // Each page keeps what was asked of it last.
     const auto* page = m_host->page();
-    const auto asked = m_whyOf.find(m_host->pageId());
-    const auto first = page ? page->why() : std::optional<measures::Explanation>{};
-    if (asked != m_whyOf.end())
-        m_why->show(asked->second);
-    else if (first)
-        m_why->show(*first);
+    if (const auto told = page ? page->told() : std::nullopt)
+        m_why->show(*told);
     else
         m_why->clear();
 }
@@ -308,7 +300,6 @@ void MainWindow::afterConsortiumChange()
     m_rail->setPages(m_session.hasWorkspace() ? allPages() : std::vector<PageInfo>{},
                      m_session.hasConsortium());
     m_rail->setCurrentPage(m_host->pageId());
-    m_whyOf.clear();
     fillPagesMenu();
     updateState();
 }

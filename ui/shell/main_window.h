@@ -129,8 +129,7 @@ private:
     TaskStatus* m_tasks = nullptr;
     QLabel* m_counts = nullptr;
     QToolButton* m_languageButton = nullptr;
-    std::map<QString, measures::Explanation> m_whyOf; ///< by page
-    QStringList m_trail;                              ///< pages visited, for back and forward
+    QStringList m_trail; ///< pages visited, for back and forward
     qsizetype m_trailAt = -1;
     bool m_travelling = false;
     bool m_wantsFold = false; ///< what the user asked for; narrow windows fold anyway

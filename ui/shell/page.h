@@ -43,8 +43,7 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Page(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session)
-    {}
+    explicit Page(Session& session, QWidget* parent = nullptr);
 
     /// Brings the page up to date; `change` is null when everything may be different.
     virtual void refresh(const document::Change* change) = 0;
@@ -54,6 +53,11 @@ public:
     virtual QString subtitle() const { return {}; }
     /// What the why panel explains before anything has been selected; nothing by default.
     virtual std::optional<measures::Explanation> why() const { return {}; }
+    /// What the why panel shows for this page now: what was asked last, told from the present
+    /// data, else `why()`.
+    std::optional<measures::Explanation> told() const;
+    /// The data are about to be others: what was told as it stood then no longer holds.
+    void dropTold() { m_told.reset(); }
     /// The figures of this page; the first one is what F5 shows.
     virtual std::vector<figures::Figure> figures() const { return {}; }
     /// Whether this page prints something of its own instead of its figures.
@@ -73,13 +77,24 @@ public:
     virtual void find() {}
 
 Q_SIGNALS:
+    /// Explains something as it stands now, until the data change; `ask` outlives changes.
     void whyRequested(const concordat::measures::Explanation& why);
+    void whyChanged(); ///< what `told` says has changed by itself, as when a result came late
     void subtitleChanged();
     void navigationRequested(const QString& link); ///< `page` or `page/target`
     void messageRequested(const QString& message);
 
 protected:
+    /// How to explain something; nothing once it is not there any more.
+    using Question = std::function<std::optional<measures::Explanation>()>;
+    /// Explains something, and after each change anew from the data as they are then.
+    void ask(Question question);
+
     Session& m_session;
+
+private:
+    Question m_question;
+    std::optional<measures::Explanation> m_told; ///< said without a question behind it
 };
 
 /// An entry of the one list of pages.

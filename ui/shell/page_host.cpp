@@ -69,8 +69,11 @@ PageHost::PageHost(Session& session, QWidget* parent)
 
     connect(&session, &Session::changed, this,
             [this](const document::Change& change) { refresh(&change); });
-    connect(&session, &Session::consortiumChanged, this, [this] { refresh(nullptr); });
-    connect(&session, &Session::workspaceChanged, this, [this] { refresh(nullptr); });
+    for (const auto changed : {&Session::consortiumChanged, &Session::workspaceChanged})
+        connect(&session, changed, this, [this] {
+            renew();
+            refresh(nullptr);
+        });
     connect(&session, &Session::workspaceListChanged, this, [this] { refresh(nullptr); });
     connect(&session, &Session::asOfChanged, this, [this] { refresh(nullptr); });
     connect(&session, &Session::failed, this,
@@ -89,6 +92,8 @@ bool PageHost::open(const QString& link)
     const bool fresh = !page;
     if (fresh)
         page = make(*info);
+    if (id != m_id)
+        dropRemark();
     m_id = id;
     m_stack->setCurrentWidget(page);
     if (fresh || m_stale[id]) {
@@ -119,6 +124,7 @@ void PageHost::showInstead(QWidget* widget)
 
 void PageHost::message(const QString& words, bool error)
 {
+    m_remark = false;
     setRole(m_messageFrame, error ? "error" : "message");
     for (auto* button : m_messageFrame->findChildren<QPushButton*>()) {
         button->hide();
@@ -144,6 +150,7 @@ void PageHost::offer(const QString& words, const std::vector<Choice>& choices)
 
 void PageHost::retranslate()
 {
+    dropRemark();
     m_messageFrame->findChild<QToolButton*>()->setAccessibleName(tr("Close message"));
     m_messageFrame->findChild<QToolButton*>()->setToolTip(tr("Close message"));
     for (const auto& [id, page] : m_pages) {
@@ -160,12 +167,59 @@ Page* PageHost::make(const PageInfo& info)
     page->setObjectName(info.id);
     m_stack->addWidget(page);
     page->retranslate();
-    connect(page, &Page::whyRequested, this, &PageHost::whyRequested);
+    const auto explained = [this, page] {
+        if (page == this->page())
+            Q_EMIT whyChanged();
+    };
+    connect(page, &Page::whyRequested, this, explained);
+    connect(page, &Page::whyChanged, this, explained);
     connect(page, &Page::navigationRequested, this, &PageHost::navigationRequested);
     connect(page, &Page::subtitleChanged, this, &PageHost::showTitle);
-    connect(page, &Page::messageRequested, this,
-            [this](const QString& words) { message(words, false); });
+    connect(page, &Page::messageRequested, this, [this](const QString& words) {
+        message(words, false);
+        m_remark = true;
+    });
     return page;
+}
+
+void PageHost::renew()
+{
+    // An earlier state of the same consortium is looked at with the same pages.
+    const auto consortium = m_session.hasConsortium()
+                                ? QString::fromStdString(m_session.workspace().location() + '\n' +
+                                                         m_session.state().consortium().id.value())
+                                : QString{};
+    if (consortium == m_consortium)
+        return;
+    m_consortium = consortium;
+    dropRemark();
+    for (auto it = m_pages.begin(); it != m_pages.end();) {
+        const auto* info = infoOf(it->first);
+        // Without a consortium the page in view stays until something else is shown.
+        const bool needed = it->first == m_id && consortium.isEmpty();
+        if (!info->needsConsortium || needed) {
+            ++it;
+            continue;
+        }
+        auto* page = it->second;
+        it = m_pages.erase(it);
+        // One of its buttons may have brought this about, so it goes later.
+        m_stack->removeWidget(page);
+        page->hide();
+        page->setParent(nullptr);
+        page->deleteLater();
+    }
+    if (const auto* info = infoOf(m_id); info && !m_pages.contains(m_id)) {
+        auto* page = make(*info);
+        m_pages[m_id] = page;
+        m_stack->setCurrentWidget(page);
+    }
+}
+
+void PageHost::dropRemark()
+{
+    if (m_remark)
+        message({}, false);
 }
 
 void PageHost::showTitle()
@@ -185,8 +239,12 @@ void PageHost::refresh(const document::Change* change)
 {
     for (auto& [id, stale] : m_stale)
         stale = true;
-    for (const auto& [id, page] : m_pages)
+    for (const auto& [id, page] : m_pages) {
         m_stale[id] = true;
+        page->dropTold();
+    }
+    if (change)
+        dropRemark();
     const auto* info = infoOf(m_id);
     if (!info || (info->needsConsortium && !m_session.hasConsortium()))
         return;

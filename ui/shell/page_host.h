@@ -40,11 +40,14 @@ public:
 
 Q_SIGNALS:
     void pageChanged(const QString& id);
-    void whyRequested(const concordat::measures::Explanation& why);
+    void whyChanged(); ///< the page in view explains something else
     void navigationRequested(const QString& link);
 
 private:
     Page* make(const PageInfo& info);
+    /// Another consortium: what the pages remember of the last one goes with them.
+    void renew();
+    void dropRemark();
     void showTitle();
     void refresh(const document::Change* change);
 
@@ -52,6 +55,8 @@ private:
     QString m_id;
     std::map<QString, Page*> m_pages;
     std::map<QString, bool> m_stale;
+    QString m_consortium;  ///< the one the pages were made for
+    bool m_remark = false; ///< the message is what a page said about its last edit
     QWidget* m_titles;
     QLabel* m_title;
     QLabel* m_subtitle;

@@ -82,18 +82,28 @@ AttendanceTab::AttendanceTab(Session& session, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     connect(m_chances, &QTableWidget::currentCellChanged, this, [this](int row) {
-        if (m_answer.found && row >= 0)
-            Q_EMIT whyRequested(row < 3 ? m_answer.found->whyQuorum : m_answer.found->whyMotion);
+        if (row < 0)
+            return;
+        m_explainsMotion = row >= 3;
+        Q_EMIT explained();
     });
     connect(m_voters, &QTableWidget::currentCellChanged, this, [this](int row) {
-        if (m_answer.found && row >= 0)
-            Q_EMIT whyRequested(m_answer.found->whyQuorum);
+        if (row < 0)
+            return;
+        m_explainsMotion = false;
+        Q_EMIT explained();
     });
     connect(m_view, &figures::FigureView::elementSelected, this, [this] {
-        if (m_answer.found)
-            Q_EMIT whyRequested(m_answer.found->whyQuorum);
+        m_explainsMotion = false;
+        Q_EMIT explained();
     });
     connect(m_view, &figures::FigureView::exportFailed, this, &AttendanceTab::messageRequested);
+}
+
+void AttendanceTab::clear()
+{
+    m_shown = false;
+    take({});
 }
 
 void AttendanceTab::show(const governance::BodySetting& setting)
@@ -137,6 +147,7 @@ void AttendanceTab::take(Answer answer)
     fillChances();
     m_view->setFigure(figures::attendanceFigure(m_setting, *m_answer.found));
     fillVoters();
+    Q_EMIT whyChanged();
 }
 
 void AttendanceTab::fillChances()
@@ -213,7 +224,7 @@ std::optional<measures::Explanation> AttendanceTab::why() const
 {
     if (!m_answer.found)
         return {};
-    return m_answer.found->whyQuorum;
+    return m_explainsMotion ? m_answer.found->whyMotion : m_answer.found->whyQuorum;
 }
 
 std::optional<figures::Figure> AttendanceTab::figure() const

@@ -18,12 +18,15 @@ public:
     explicit AttendanceTab(Session& session, QWidget* parent = nullptr);
 
     void show(const governance::BodySetting& setting);
+    /// There is no body to speak of.
+    void clear();
     void retranslate();
     std::optional<measures::Explanation> why() const;
     std::optional<figures::Figure> figure() const;
 
 Q_SIGNALS:
-    void whyRequested(const concordat::measures::Explanation& why);
+    void explained();  ///< somebody asks for `why`
+    void whyChanged(); ///< it says something else now
     void messageRequested(const QString& message);
 
 private:
@@ -44,6 +47,7 @@ private:
     QTableWidget* m_voters;
     QLabel* m_hint;
     bool m_shown = false;
+    bool m_explainsMotion = false; ///< else the quorum
 };
 
 } // namespace concordat::ui

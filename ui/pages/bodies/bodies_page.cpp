@@ -8,6 +8,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/power_figures.h"
 #include "ui/pages/bodies/body_edits.h"
+#include "ui/pages/bodies/body_why.h"
 #include "ui/pages/bodies/template_dialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page_info.h"
@@ -112,17 +113,20 @@ BodiesPage::BodiesPage(Session& session, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &BodiesPage::removeBody);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         showTab();
-        if (const auto explanation = why())
-            Q_EMIT whyRequested(*explanation);
+        explainTab();
     });
     connect(m_rule, &QComboBox::currentIndexChanged, this, &BodiesPage::showTab);
     connect(m_problems, &QListWidget::itemActivated, this,
             [this](QListWidgetItem* item) { goToFinding(m_problems->row(item)); });
     connect(m_problems, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { goToFinding(m_problems->row(item)); });
-    connect(m_power, &PowerTab::whyRequested, this, &Page::whyRequested);
+    connect(m_power, &PowerTab::explained, this, &BodiesPage::explainTab);
+    connect(m_power, &PowerTab::whyChanged, this, &Page::whyChanged);
     connect(m_power, &PowerTab::messageRequested, this, &Page::messageRequested);
-    connect(m_attendance, &AttendanceTab::whyRequested, this, &Page::whyRequested);
+    connect(m_attendance, &AttendanceTab::explained, this, &BodiesPage::explainTab);
+    connect(m_attendance, &AttendanceTab::whyChanged, this, &Page::whyChanged);
+    for (auto* records : {m_seats, m_rules})
+        connect(records, &RecordsPane::chosenChanged, this, &BodiesPage::explainTab);
     connect(m_attendance, &AttendanceTab::messageRequested, this, &Page::messageRequested);
 }
 
@@ -281,7 +285,12 @@ void BodiesPage::showTab()
     m_rule->setVisible(computed);
     const auto* chosen = body();
     const auto wanted = rule();
-    if (!computed || !chosen || !wanted)
+    if (!chosen || !wanted) {
+        m_power->clear();
+        m_attendance->clear();
+        return;
+    }
+    if (!computed)
         return;
     const auto setting =
         governance::settingOf(m_session.state(), *chosen, *wanted, m_session.asOf());
@@ -289,6 +298,11 @@ void BodiesPage::showTab()
         m_power->show(setting);
     else
         m_attendance->show(setting);
+}
+
+void BodiesPage::explainTab()
+{
+    ask([this] { return why(); });
 }
 
 void BodiesPage::goToFinding(int row)
@@ -409,7 +423,20 @@ QString BodiesPage::subtitle() const
 
 std::optional<measures::Explanation> BodiesPage::why() const
 {
-    return m_tabs->currentIndex() == attendance ? m_attendance->why() : m_power->why();
+    const auto& state = m_session.state();
+    switch (m_tabs->currentIndex()) {
+    case seats:
+        if (const auto* seat = state.find(Id<Seat>{m_seats->chosenId()}))
+            return seatWhy(state, *seat, m_session.asOf());
+        return {};
+    case rules:
+        if (const auto* chosen = state.find(Id<DecisionRule>{m_rules->chosenId()}))
+            return ruleWhy(state, *chosen, m_session.asOf());
+        return {};
+    case power: return m_power->why();
+    case attendance: return m_attendance->why();
+    default: return {};
+    }
 }
 
 std::vector<figures::Figure> BodiesPage::figures() const

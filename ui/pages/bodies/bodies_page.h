@@ -48,6 +48,7 @@ private:
     void fillRules();
     void showFindings();
     void showTab();
+    void explainTab();
     void goToFinding(int row);
     void addBody();
     void addFromTemplate();

@@ -173,6 +173,14 @@ void PowerTab::fillMeasures()
     m_measure->setCurrentIndex(std::max(0, m_measure->findData(kept)));
 }
 
+void PowerTab::clear()
+{
+    m_shown = false;
+    m_answer = {};
+    m_shares.clear();
+    draw();
+}
+
 void PowerTab::show(const governance::BodySetting& setting)
 {
     m_shown = true;
@@ -275,6 +283,7 @@ void PowerTab::take(Answer answer)
     if (m_answer.error)
         m_problem->setText(QStringLiteral("▲ ") + translated(m_answer.error->text));
     draw();
+    Q_EMIT whyChanged();
 }
 
 void PowerTab::draw()
@@ -455,8 +464,7 @@ void PowerTab::explain(const QString& id)
     const auto row = m_who->findData(id);
     if (row >= 0)
         m_who->setCurrentIndex(row);
-    if (const auto explanation = why())
-        Q_EMIT whyRequested(*explanation);
+    Q_EMIT explained();
 }
 
 std::optional<measures::Explanation> PowerTab::why() const

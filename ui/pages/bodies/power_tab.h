@@ -22,12 +22,15 @@ public:
 
     /// Shows this setting; what was tried starts anew when it is another one.
     void show(const governance::BodySetting& setting);
+    /// There is no body to speak of.
+    void clear();
     void retranslate();
     std::optional<measures::Explanation> why() const;
     std::optional<figures::Figure> figure() const;
 
 Q_SIGNALS:
-    void whyRequested(const concordat::measures::Explanation& why);
+    void explained();  ///< somebody asks for `why`
+    void whyChanged(); ///< it says something else now
     void messageRequested(const QString& message);
 
 private:

@@ -92,11 +92,12 @@ CoordinationPage::CoordinationPage(Session& session, QWidget* parent) : Page(ses
     m_instruments = new RecordsPane(session, options, this);
     column->addWidget(m_instruments, 1);
 
-    connect(m_scoreWhy, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_score.why); });
+    connect(m_scoreWhy, &QPushButton::clicked, this,
+            [this] { ask([this] { return m_score.why; }); });
     connect(m_balanceWhy, &QPushButton::clicked, this,
-            [this] { Q_EMIT whyRequested(m_status.balanceWhy); });
+            [this] { ask([this] { return m_status.balanceWhy; }); });
     connect(m_figure, &figures::FigureView::elementSelected, this,
-            [this] { Q_EMIT whyRequested(m_score.why); });
+            [this] { ask([this] { return m_score.why; }); });
     connect(m_figure, &figures::FigureView::exportFailed, this, &Page::messageRequested);
     connect(m_instruments, &RecordsPane::messageRequested, this, &Page::messageRequested);
 }

@@ -189,9 +189,9 @@ QWidget* GovernancePage::buildChoice()
         explain(input);
     });
     connect(m_explain, &QPushButton::clicked, this,
-            [this] { Q_EMIT whyRequested(m_assessment.choice.why); });
+            [this] { ask([this] { return m_assessment.choice.why; }); });
     connect(m_scores, &figures::FigureView::elementSelected, this,
-            [this] { Q_EMIT whyRequested(m_assessment.choice.why); });
+            [this] { ask([this] { return m_assessment.choice.why; }); });
     connect(m_record, &QPushButton::clicked, this, &GovernancePage::record);
     connect(m_drift, &QPushButton::clicked, this, &GovernancePage::askDrift);
     return scrolling(content, this);
@@ -454,7 +454,7 @@ void GovernancePage::answer(ChooserInput input, double value)
 
 void GovernancePage::explain(ChooserInput input)
 {
-    Q_EMIT whyRequested(m_assessment[input].why);
+    ask([this, input] { return m_assessment[input].why; });
 }
 
 void GovernancePage::record()
@@ -471,7 +471,11 @@ void GovernancePage::askDrift()
 {
     if (!m_assessment.drift)
         return;
-    Q_EMIT whyRequested(m_assessment.drift->why);
+    ask([this]() -> std::optional<measures::Explanation> {
+        if (!m_assessment.drift)
+            return {};
+        return m_assessment.drift->why;
+    });
     Q_EMIT messageRequested(translated(m_assessment.drift->why.title));
 }
 

@@ -34,7 +34,7 @@ std::vector<ChangeLine> changeLines(const document::Change& change, const model:
         const auto* shown = row.after ? row.after.get() : row.before.get();
         const auto name =
             words(QT_TRANSLATE_NOOP("ChangeWords", "%1: %2"))
-                .arg(translated(info.label()), QString::fromStdString(info.rowName(shown)));
+                .arg(translated(info.label()), rowWords(row.after ? after : before, info, shown));
         if (!row.before || !row.after) {
             lines.push_back({name,
                              row.after ? words(QT_TRANSLATE_NOOP("ChangeWords", "added"))

@@ -57,9 +57,9 @@ LeadershipPage::LeadershipPage(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, 0, space::wide, space::large);
     column->addWidget(m_tabs);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         refresh(nullptr);
-        Q_EMIT whyRequested(tab == 3 ? rolesWhy() : rotationWhy());
+        ask([this] { return why(); });
     });
 }
 
@@ -96,7 +96,7 @@ QWidget* LeadershipPage::buildRotation()
     column->addWidget(m_terms, 1);
     connect(m_timeline, &figures::FigureView::elementSelected, this, [this](const QString& id) {
         m_terms->choose(id.section(u'.', 0, 0).toStdString());
-        Q_EMIT whyRequested(rotationWhy());
+        ask([this] { return rotationWhy(); });
     });
     connect(m_timeline, &figures::FigureView::exportFailed, this, &Page::messageRequested);
     return content;
