@@ -109,6 +109,13 @@
             <numerusform>%n impossible rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings in this body</source>
+        <translation>
+            <numerusform>%n finding in this body</numerusform>
+            <numerusform>%n findings in this body</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::BodyTree</name>
@@ -303,10 +310,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n findings</source>
+        <source>%n findings in the rotation</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%n finding in the rotation</numerusform>
+            <numerusform>%n findings in the rotation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the responsibilities</source>
+        <translation>
+            <numerusform>%n finding in the responsibilities</numerusform>
+            <numerusform>%n findings in the responsibilities</numerusform>
         </translation>
     </message>
 </context>

@@ -657,6 +657,93 @@
     </message>
 </context>
 <context>
+    <name>BodyWhy</name>
+    <message>
+        <source>{problem} {remedy}</source>
+        <translation>{problem}{remedy}</translation>
+    </message>
+    <message>
+        <source>{needed} of {total} members</source>
+        <translation>{total} 个成员中的 {needed} 个</translation>
+    </message>
+    <message>
+        <source>{needed} of {total} votes of {tier}</source>
+        <translation>{tier} 共 {total} 票中的 {needed} 票</translation>
+    </message>
+    <message>
+        <source>everybody who holds a veto</source>
+        <translation>每个有否决权者</translation>
+    </message>
+    <message>
+        <source>fewer objections than stop it</source>
+        <translation>反对者少于足以阻止的人数</translation>
+    </message>
+    <message>
+        <source>{needed} of {total} votes</source>
+        <translation>{total} 票中的 {needed} 票</translation>
+    </message>
+    <message>
+        <source>A seat that votes on this day</source>
+        <translation>当日有表决权的席位</translation>
+    </message>
+    <message>
+        <source>A seat that does not vote on this day</source>
+        <translation>当日没有表决权的席位</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>Of all votes of the body</source>
+        <translation>占该机构全部票数</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Held on this day</source>
+        <translation>当日有人担任</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no: the seat is vacant</source>
+        <translation>否：席位空缺</translation>
+    </message>
+    <message>
+        <source>This seat holds a veto: nothing passes against it.</source>
+        <translation>此席位有否决权：它反对时任何事项都不能通过。</translation>
+    </message>
+    <message>
+        <source>What the votes are worth under a rule stands in the section “Power”.</source>
+        <translation>这些票数在某一规则下的实际权力见“权力”一栏。</translation>
+    </message>
+    <message>
+        <source>Voters on this day</source>
+        <translation>当日的表决者</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Holds a veto</source>
+        <translation>有否决权</translation>
+    </message>
+    <message>
+        <source>Whose votes decide under this rule stands in the section “Power”.</source>
+        <translation>在此规则下谁的票起决定作用，见“权力”一栏。</translation>
+    </message>
+</context>
+<context>
     <name>Cadence</name>
     <message>
         <source>“{day}” is no day; write it as 2027-03-31. It is left out.</source>
@@ -2289,10 +2376,6 @@
         <translation>领先评分中有 {share} % 来自默认值；请先回答决定性问题。</translation>
     </message>
     <message>
-        <source>{input} at {to} instead of {from} would make it: {model}.</source>
-        <translation>若{input}为 {to} 而非 {from}，则为：{model}。</translation>
-    </message>
-    <message>
         <source>Weights and thresholds are defaults of ours, not evidence.</source>
         <translation>权重和阈值是本程序的默认值，并非证据。</translation>
     </message>
@@ -2355,6 +2438,22 @@
     <message>
         <source>An answer to: {input}.</source>
         <translation>回答：{input}。</translation>
+    </message>
+    <message>
+        <source>from {from} to more than {to}</source>
+        <translation>从 {from} 变为大于 {to}</translation>
+    </message>
+    <message>
+        <source>from {from} to {to}</source>
+        <translation>从 {from} 变为 {to}</translation>
+    </message>
+    <message>
+        <source>from {from} to less than {to}</source>
+        <translation>从 {from} 变为小于 {to}</translation>
+    </message>
+    <message>
+        <source>{input} {change} would make it: {model}.</source>
+        <translation>{input}{change}，则为：{model}。</translation>
     </message>
 </context>
 <context>
@@ -5048,10 +5147,6 @@
         <translation>否决</translation>
     </message>
     <message>
-        <source>{model} (vetoed)</source>
-        <translation>{model}（被否决）</translation>
-    </message>
-    <message>
         <source>Scores of the governance models</source>
         <translation>各治理模式得分</translation>
     </message>
@@ -5344,20 +5439,12 @@
         <translation>{count} 个任期</translation>
     </message>
     <message>
-        <source>{count} findings in the rotation</source>
-        <translation>轮值中有 {count} 项发现</translation>
-    </message>
-    <message>
         <source>Every day of a planned stage has one leader, or leaders who agreed to lead together</source>
         <translation>规划阶段的每一天都有一个牵头方，或商定共同牵头的几方</translation>
     </message>
     <message>
         <source>Two terms over exactly the same days are led together; other shared days are an overlap.</source>
         <translation>起止日期完全相同的两个任期视为共同牵头；其他重合的日期为重叠。</translation>
-    </message>
-    <message>
-        <source>{count} findings in the responsibilities</source>
-        <translation>职责分工中有 {count} 项发现</translation>
     </message>
     <message>
         <source>Exactly one accountable, somebody at work, nobody overloaded, and the functions of each kind of actor</source>
@@ -5462,10 +5549,6 @@
     <message>
         <source>By the recorded inputs {then} led, today {now}.</source>
         <translation>按记录的输入为{then}领先，今日为{now}。</translation>
-    </message>
-    <message>
-        <source>The threshold of 20 points is a default, not evidence.</source>
-        <translation>20 分的阈值是默认值，并非证据。</translation>
     </message>
     <message>
         <source>Points apart under which nothing is recommended</source>
@@ -5666,6 +5749,38 @@
     <message>
         <source>The charter has rules for adjusting it.</source>
         <translation>章程设有调整规则。</translation>
+    </message>
+    <message>
+        <source>▲ vetoed: {model}</source>
+        <translation>▲ 被否决：{model}</translation>
+    </message>
+    <message>
+        <source>Findings in the rotation: {count}</source>
+        <translation>轮换中的问题：{count}</translation>
+    </message>
+    <message>
+        <source>Findings in the responsibilities: {count}</source>
+        <translation>职责中的问题：{count}</translation>
+    </message>
+    <message>
+        <source>Since then a veto speaks against the chosen model: {reason}</source>
+        <translation>此后出现了对所选模式的否决：{reason}</translation>
+    </message>
+    <message>
+        <source>A veto spoke against the chosen model already then: {reason}</source>
+        <translation>当时就已有对所选模式的否决：{reason}</translation>
+    </message>
+    <message>
+        <source>Another model than the leading one was chosen; that alone is no drift.</source>
+        <translation>所选的不是领先的模式；仅此不算偏移。</translation>
+    </message>
+    <message>
+        <source>Rule R5 asks for a fresh choice all the same: stage, role or technology changed since.</source>
+        <translation>规则 R5 仍要求重新选择：此后阶段、角色或技术有变化。</translation>
+    </message>
+    <message>
+        <source>The threshold of 20 points holds for complexity and dependency only (warning 38); other inputs count when they change which model leads. It is a default, not evidence.</source>
+        <translation>20 分的阈值只用于复杂度和依赖度（预警 38）；其他输入在改变领先模式时才算。它是默认值，不是证据。</translation>
     </message>
 </context>
 <context>
@@ -6564,10 +6679,6 @@
     <message>
         <source>At least one member must have rated; with 1 nothing is hidden.</source>
         <translation>至少须有一名评价者；为 1 时不隐藏任何内容。</translation>
-    </message>
-    <message>
-        <source>{table}, {field}: {problem}</source>
-        <translation>{table}，{field}：{problem}</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8418,69 @@
     </message>
 </context>
 <context>
+    <name>PowerWords</name>
+    <message>
+        <source>Voter</source>
+        <translation>表决者</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>{name} (veto)</source>
+        <translation>{name}（否决权）</translation>
+    </message>
+    <message>
+        <source>Sampled; the standard error is beside each share.</source>
+        <translation>抽样所得；每个份额旁为标准误差。</translation>
+    </message>
+    <message>
+        <source>Quorate ({needed} of {seats} seats)</source>
+        <translation>达到法定人数（{seats} 席中的 {needed} 席）</translation>
+    </message>
+    <message>
+        <source>Quorate then or at the second meeting</source>
+        <translation>当次或第二次会议达到法定人数</translation>
+    </message>
+    <message>
+        <source>Every meeting of a year quorate</source>
+        <translation>一年中每次会议都达到法定人数</translation>
+    </message>
+    <message>
+        <source>A motion passes</source>
+        <translation>动议通过</translation>
+    </message>
+    <message>
+        <source>A motion passes once quorate</source>
+        <translation>达到法定人数后动议通过</translation>
+    </message>
+    <message>
+        <source>A motion passes in writing</source>
+        <translation>动议以书面方式通过</translation>
+    </message>
+    <message>
+        <source>The attendance of {count} voters is a default, not evidence.</source>
+        <translation>{count} 个表决者的出席率是默认值，不是证据。</translation>
+    </message>
+    <message>
+        <source>Nothing passes without {name}.</source>
+        <translation>没有 {name}，任何事项都不能通过。</translation>
+    </message>
+    <message>
+        <source>Coalitions that win only with {name}: {count}</source>
+        <translation>只有加上 {name} 才能获胜的联盟：{count}</translation>
+    </message>
+    <message>
+        <source>Coalitions that win only with {name}, the smallest {count} of more:</source>
+        <translation>只有加上 {name} 才能获胜的联盟，其中最小的 {count} 个：</translation>
+    </message>
+    <message>
+        <source>This consortium has no bodies yet.</source>
+        <translation>这个联合体还没有机构。</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeWhy</name>
     <message>
         <source>Overlap of goals</source>
@@ -8920,12 +9094,23 @@
         <translation>当时选择“{chosen}”；按今天的情况应为“{now}”。</translation>
     </message>
     <message>
-        <source>Chosen was “{chosen}”, and today’s answers still lead to “{now}”.</source>
-        <translation>当时选择“{chosen}”，按今天的情况仍为“{now}”。</translation>
-    </message>
-    <message>
         <source>Triggers of re-evaluation that fired: {n}.</source>
         <translation>已触发的再评估事项：{n} 项。</translation>
+    </message>
+    <message>
+        <source>Chosen was “{chosen}”; the recommendation is “{now}”, as it was then.</source>
+        <translation>当时选定“{chosen}”；建议仍与当时一样，是“{now}”。</translation>
+    </message>
+</context>
+<context>
+    <name>RowTitle</name>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
     </message>
 </context>
 <context>
@@ -13181,12 +13366,18 @@
         </translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>会议</translation>
+        <source>✓ Nothing in this body is impossible or doubtful.</source>
+        <translation>✓ 此机构中没有不可能或可疑之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in this body</source>
+        <translation>
+            <numerusform>此机构有 %n 个问题</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Blocs</source>
-        <translation>先行联合</translation>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -14434,10 +14625,6 @@
         <translation>该联合体以只读方式打开。</translation>
     </message>
     <message>
-        <source>The plan leaves no room for change (R6): add a gate, a second stage or a hand-over first.</source>
-        <translation>规划没有调整余地（R6）：请先添加阶段门、第二个阶段或移交日期。</translation>
-    </message>
-    <message>
         <source>Nothing was recorded to compare with.</source>
         <translation>没有可供对照的记录。</translation>
     </message>
@@ -14457,10 +14644,6 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Nearest change that flips it: %1 from %2 to %3, then %4 leads.</source>
-        <translation>最小的翻转变化：%1从 %2 变为 %3，此时%4领先。</translation>
     </message>
     <message>
         <source>No single input would make another model lead.</source>
@@ -14576,6 +14759,40 @@
         <source>%1: too much rests on defaults to recommend anything</source>
         <comment>stage</comment>
         <translation>%1：过多依赖默认值，不作推荐</translation>
+    </message>
+    <message>
+        <source>▲ A veto stands against it: %1</source>
+        <translation>▲ 有否决与之相对：%1</translation>
+    </message>
+    <message>
+        <source>The fit counts points only.</source>
+        <translation>契合度只计分数。</translation>
+    </message>
+    <message>
+        <source>▲ Vetoed: %1</source>
+        <translation>▲ 被否决：%1</translation>
+    </message>
+    <message>
+        <source>▲ The plan leaves no room for change (R6): give a stage criteria of its gate or a date of hand-over, plan a second stage, or add an article on adjustment to the charter.</source>
+        <translation>▲ 计划没有留出变动余地（R6）：请为某一阶段写明关口标准或交接日期，再规划一个阶段，或在章程中加入调整条款。</translation>
+    </message>
+    <message>
+        <source>Nearest change that flips it: %1 %2, then %3 leads.</source>
+        <comment>input, from … to …, model</comment>
+        <translation>最近的翻转变化：%1%2，则 %3 领先。</translation>
+    </message>
+    <message>
+        <source>▲ %1 is vetoed: %2</source>
+        <comment>model and reason</comment>
+        <translation>▲ %1被否决：%2</translation>
+    </message>
+    <message>
+        <source>Something speaks against %1. Record it all the same?</source>
+        <translation>有理由反对%1。仍要记录吗？</translation>
+    </message>
+    <message>
+        <source>Record All the Same</source>
+        <translation>仍然记录</translation>
     </message>
 </context>
 <context>
@@ -15256,21 +15473,27 @@
         <source>Add the First Assignment</source>
         <translation>添加第一项分工</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>two counts</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n terms</source>
         <translation>
             <numerusform>%n 个任期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>three counts</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
     <message numerus="yes">
-        <source>%n findings</source>
+        <source>%n findings in the rotation</source>
         <translation>
-            <numerusform>%n 项发现</numerusform>
+            <numerusform>轮换中 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the responsibilities</source>
+        <translation>
+            <numerusform>职责中 %n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -19659,104 +19882,6 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>BodyWhy</name>
-    <message>
-        <source>{problem} {remedy}</source>
-        <translation>{problem}{remedy}</translation>
-    </message>
-    <message>
-        <source>{needed} of {total} members</source>
-        <translation>{total} 个成员中的 {needed} 个</translation>
-    </message>
-    <message>
-        <source>{needed} of {total} votes of {tier}</source>
-        <translation>{tier} 共 {total} 票中的 {needed} 票</translation>
-    </message>
-    <message>
-        <source>everybody who holds a veto</source>
-        <translation>每个有否决权者</translation>
-    </message>
-    <message>
-        <source>fewer objections than stop it</source>
-        <translation>反对者少于足以阻止的人数</translation>
-    </message>
-    <message>
-        <source>{needed} of {total} votes</source>
-        <translation>{total} 票中的 {needed} 票</translation>
-    </message>
-    <message>
-        <source>A seat that votes on this day</source>
-        <translation>当日有表决权的席位</translation>
-    </message>
-    <message>
-        <source>A seat that does not vote on this day</source>
-        <translation>当日没有表决权的席位</translation>
-    </message>
-    <message>
-        <source>{number}</source>
-        <translation>{number}</translation>
-    </message>
-    <message>
-        <source>Of all votes of the body</source>
-        <translation>占该机构全部票数</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>Held on this day</source>
-        <translation>当日有人担任</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no: the seat is vacant</source>
-        <translation>否：席位空缺</translation>
-    </message>
-    <message>
-        <source>This seat holds a veto: nothing passes against it.</source>
-        <translation>此席位有否决权：它反对时任何事项都不能通过。</translation>
-    </message>
-    <message>
-        <source>What the votes are worth under a rule stands in the section “Power”.</source>
-        <translation>这些票数在某一规则下的实际权力见“权力”一栏。</translation>
-    </message>
-    <message>
-        <source>Voters on this day</source>
-        <translation>当日的表决者</translation>
-    </message>
-    <message>
-        <source>{count}</source>
-        <translation>{count}</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>所需</translation>
-    </message>
-    <message>
-        <source>Holds a veto</source>
-        <translation>有否决权</translation>
-    </message>
-    <message>
-        <source>Whose votes decide under this rule stands in the section “Power”.</source>
-        <translation>在此规则下谁的票起决定作用，见“权力”一栏。</translation>
-    </message>
-</context>
-<context>
-    <name>RowTitle</name>
-    <message>
-        <source>{date}</source>
-        <translation>{date}</translation>
-    </message>
-    <message>
-        <source>{first} · {second}</source>
-        <translation>{first} · {second}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "app/commands/answer.h"
 #include "app/commands/commands.h"
+#include "app/commands/power_words.h"
 #include "core/formation/decide.h"
 #include "core/governance/body_power.h"
 #include "core/governance/power.h"
@@ -55,6 +56,8 @@ int power(Invocation& invocation, const EngineOptions& options)
     query.neededBy = options.neededBy;
     for (const auto& name : options.methods)
         query.indices.push_back(*governance::powerIndexFromName(name));
+    if (!invocation.json)
+        return sayBodyPower(invocation, *state, *day, query, samplingOf(options));
     return answer(invocation, governance::bodyPowerJson(*state, *day, query, samplingOf(options)));
 }
 

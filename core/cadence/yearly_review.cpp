@@ -81,12 +81,12 @@ ReviewStep model(const State& state, Date asOf)
     if (!assessment.drift)
         return step;
     const auto& drift = *assessment.drift;
-    step.attention = drift.misfit || drift.leadingNow != drift.chosen;
+    step.attention = drift.hasDrifted();
     step.facts =
         (step.attention
              ? coreText("Review", "Chosen was “{chosen}”; today’s answers lead to “{now}”.")
-             : coreText("Review", "Chosen was “{chosen}”, and today’s answers still lead to "
-                                  "“{now}”."))
+             : coreText("Review", "Chosen was “{chosen}”; the recommendation is “{now}”, as it was "
+                                  "then."))
             .with("chosen", governance::modelName(drift.chosen))
             .with("now", governance::modelName(drift.leadingNow));
     return step;

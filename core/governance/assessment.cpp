@@ -187,6 +187,15 @@ double scoreOf(const GovernanceChoice& choice, GovernanceModel which)
     return 0;
 }
 
+std::vector<Text> vetoesOf(const GovernanceChoice& choice, GovernanceModel which)
+{
+    for (const auto& score : choice.scores) {
+        if (score.model == which)
+            return score.vetoes;
+    }
+    return {};
+}
+
 bool isChosen(const std::optional<model::StagePlan>& plan)
 {
     return plan && plan->model != GovernanceModel::undecided;
@@ -220,7 +229,10 @@ std::optional<ChoiceDrift> driftOf(const Assessment& assessment)
     }
     std::stable_sort(drift.inputs.begin(), drift.inputs.end(),
                      [](const auto& a, const auto& b) { return a.distance() > b.distance(); });
-    drift.leadingThen = chooseGovernance(then, assessment.parameters).leading;
+    const auto choiceThen = chooseGovernance(then, assessment.parameters);
+    drift.leadingThen = choiceThen.leading;
+    drift.vetoedSince = vetoesOf(choiceThen, drift.chosen).empty() &&
+                        !vetoesOf(assessment.choice, drift.chosen).empty();
     auto& why = drift.why;
     for (const auto& moved : drift.inputs) {
         const bool deciding = moved.input == Input::complexity || moved.input == Input::dependency;
@@ -231,9 +243,8 @@ std::optional<ChoiceDrift> driftOf(const Assessment& assessment)
                                   .with("now", tenth(moved.now)),
                               false});
     }
-    why.title = drift.misfit || drift.leadingNow != drift.chosen
-                    ? coreText("Governance", "It has drifted: choose again")
-                    : coreText("Governance", "The choice still stands");
+    why.title = drift.hasDrifted() ? coreText("Governance", "It has drifted: choose again")
+                                   : coreText("Governance", "The choice still stands");
     why.subtitle = assessment.plan->chosenOn
                        ? coreText("Governance", "{model}, chosen on {date}, against today")
                              .with("model", modelName(drift.chosen))
@@ -249,8 +260,26 @@ std::optional<ChoiceDrift> driftOf(const Assessment& assessment)
     why.notes.push_back(coreText("Governance", "By the recorded inputs {then} led, today {now}.")
                             .with("then", modelName(drift.leadingThen))
                             .with("now", modelName(drift.leadingNow)));
+    for (const auto& veto : vetoesOf(assessment.choice, drift.chosen))
+        why.notes.push_back((drift.vetoedSince
+                                 ? coreText("Governance", "Since then a veto speaks against the "
+                                                          "chosen model: {reason}")
+                                 : coreText("Governance", "A veto spoke against the chosen model "
+                                                          "already then: {reason}"))
+                                .with("reason", veto));
+    if (drift.leadingNow != drift.chosen && drift.leadingNow == drift.leadingThen)
+        why.notes.push_back(coreText("Governance", "Another model than the leading one was chosen; "
+                                                   "that alone is no drift."));
+    if (assessment.choice.why.rules.end() !=
+        std::find_if(assessment.choice.why.rules.begin(), assessment.choice.why.rules.end(),
+                     [](const auto& rule) { return rule.id == "R5"; }))
+        why.notes.push_back(coreText("Governance", "Rule R5 asks for a fresh choice all the same: "
+                                                   "stage, role or technology changed since."));
     why.sources.push_back(
-        coreText("Governance", "The threshold of 20 points is a default, not evidence."));
+        coreText("Governance",
+                 "The threshold of 20 points holds for complexity and dependency only (warning "
+                 "38); other inputs count when they change which model leads. It is a "
+                 "default, not evidence."));
     return drift;
 }
 
@@ -360,6 +389,8 @@ Assessment assess(const State& state, Date asOf, const AssessmentOptions& option
     if (const auto* plan = planOf(state, result.stage, asOf))
         result.plan = *plan;
     result.fit = fitOf(result);
+    if (isChosen(result.plan))
+        result.vetoesOfChosen = vetoesOf(result.choice, result.plan->model);
     result.drift = driftOf(result);
     return result;
 }

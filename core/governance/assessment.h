@@ -35,9 +35,12 @@ struct InputDrift {
 struct ChoiceDrift {
     std::vector<InputDrift> inputs; ///< those recorded, the largest change first
     bool misfit = false;            ///< complexity or dependency moved by more than 20 *(d)*
+    bool vetoedSince = false;       ///< a veto speaks against the chosen model that did not then
     model::GovernanceModel chosen{};
     model::GovernanceModel leadingThen{}; ///< by the recorded inputs
     model::GovernanceModel leadingNow{};
+    /// Not following the advice is no drift: something must have moved since.
+    bool hasDrifted() const { return misfit || vetoedSince || leadingNow != leadingThen; }
     measures::Explanation why;
 };
 
@@ -51,6 +54,8 @@ struct Assessment {
     std::optional<model::StagePlan> plan; ///< of the stage, with or without a model
     /// Score of the chosen model ÷ best score of those not vetoed, 0 to 1; empty: none is chosen.
     std::optional<double> fit;
+    /// Why the chosen model is ruled out today; empty: none is chosen, or nothing is against it.
+    std::vector<model::Text> vetoesOfChosen;
     std::optional<ChoiceDrift> drift; ///< empty: nothing was recorded
 
     const AssessedInput& operator[](ChooserInput input) const

@@ -106,6 +106,9 @@ struct Flip {
     double distance() const { return to > from ? to - from : from - to; }
 };
 
+/// “from 35.0 to more than 40”: a boundary at which the leader still stands is not the answer.
+model::Text flipText(const Flip& flip);
+
 enum class Abstention { none, tooClose, mostlyDefaults };
 
 struct GovernanceChoice {

@@ -111,6 +111,17 @@ void explainStanding(GovernanceChoice& choice)
 
 } // namespace
 
+Text flipText(const Flip& flip)
+{
+    const double shown = tenth(flip.to);
+    auto text = flip.to > flip.from
+                    ? (flip.to > shown ? coreText("Chooser", "from {from} to more than {to}")
+                                       : coreText("Chooser", "from {from} to {to}"))
+                    : (flip.to < shown ? coreText("Chooser", "from {from} to less than {to}")
+                                       : coreText("Chooser", "from {from} to {to}"));
+    return std::move(text).with("from", tenth(flip.from)).with("to", shown);
+}
+
 void explain(const ChooserInputs& inputs, const ChooserParameters& limits, GovernanceChoice& choice)
 {
     fireRules(inputs, limits, choice);
@@ -141,12 +152,10 @@ void explain(const ChooserInputs& inputs, const ChooserParameters& limits, Gover
     explainStanding(choice);
     if (!choice.flips.empty()) {
         const auto& flip = choice.flips.front();
-        why.wouldChange.push_back(
-            coreText("Chooser", "{input} at {to} instead of {from} would make it: {model}.")
-                .with("input", chooserInputLabel(flip.input))
-                .with("to", tenth(flip.to))
-                .with("from", tenth(flip.from))
-                .with("model", modelLabel(flip.becomes)));
+        why.wouldChange.push_back(coreText("Chooser", "{input} {change} would make it: {model}.")
+                                      .with("input", chooserInputLabel(flip.input))
+                                      .with("change", flipText(flip))
+                                      .with("model", modelLabel(flip.becomes)));
     }
     why.sources.push_back(literalText("R93, R95"));
     why.sources.push_back(

@@ -72,6 +72,15 @@ class EveryCommand(CommandLine):
             with self.subTest(command=" ".join(arguments[:1] + arguments[2:])):
                 self.ask(*arguments)
 
+    def test_says_voting_power_in_words_without_json(self):
+        workspace = self.sample("teaching")
+        for arguments in ((), ("--body", "jmc", "--attendance")):
+            said = self.run_program("power", workspace, *arguments)
+            self.assertIn("Voter", said)
+            self.assertIn("shapley-shubik", said)
+            self.assertNotIn("explanation", said)
+            self.assertLess(len(said.splitlines()), 80)
+
     def test_speaks_to_people_without_json(self):
         workspace = self.sample("sematech")
         for command in ("list", "history", "figures"):

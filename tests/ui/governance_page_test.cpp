@@ -1,6 +1,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
@@ -81,6 +82,21 @@ void answerAll(test::WindowFixture& fixture, const Answers& values)
         answer(fixture, governance::chooserInputNames()[i].c_str(), values[i]);
 }
 
+/// Records the model in the list and gives the question that comes the named answer, else none.
+void record(test::WindowFixture& fixture, const char* answer)
+{
+    QTimer::singleShot(0, qApp, [answer] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        auto* button = answer ? box->findChild<QAbstractButton*>(QString::fromLatin1(answer))
+                              : box->button(QMessageBox::Cancel);
+        button->click();
+    });
+    QTest::mouseClick(child<QPushButton>(fixture, QStringLiteral("governance.record")),
+                      Qt::LeftButton);
+}
+
 } // namespace
 
 class GovernancePageTest : public QObject {
@@ -154,6 +170,27 @@ private Q_SLOTS:
                         .contains(ui::translated(governance::chooserInputLabel(input))));
     }
 
+    void aVetoedModelIsRecordedOnlyWhenSomebodyIsSure()
+    {
+        test::WindowFixture fixture;
+        openPage(fixture, QStringLiteral("governance"));
+        answerAll(fixture, clearStar);
+        answer(fixture, "trust", 20);
+        const auto before = assessment(fixture).plan->model;
+        auto* choice = child<QComboBox>(fixture, QStringLiteral("governance.choice"));
+        choice->setCurrentIndex(
+            choice->findData(static_cast<int>(model::GovernanceModel::corelessConsensus)));
+        QVERIFY(wordsOf(fixture, "governance.objections").contains(QStringLiteral("Vetoed")));
+        QVERIFY(wordsOf(fixture, "governance.rules").contains(QStringLiteral("is vetoed")));
+        record(fixture, nullptr);
+        QCOMPARE(assessment(fixture).plan->model, before);
+        record(fixture, "governance.record_all_the_same");
+        const auto after = assessment(fixture);
+        QCOMPARE(after.plan->model, model::GovernanceModel::corelessConsensus);
+        QVERIFY(wordsOf(fixture, "governance.chosen").contains(QStringLiteral("veto")));
+        QVERIFY(!after.drift->hasDrifted());
+    }
+
     void recordingTheChoiceGivesTheChainItsFitAndCanBeUndone()
     {
         test::WindowFixture fixture;
@@ -162,8 +199,7 @@ private Q_SLOTS:
         auto* choice = child<QComboBox>(fixture, QStringLiteral("governance.choice"));
         choice->setCurrentIndex(
             choice->findData(static_cast<int>(model::GovernanceModel::corelessConsensus)));
-        QTest::mouseClick(child<QPushButton>(fixture, QStringLiteral("governance.record")),
-                          Qt::LeftButton);
+        record(fixture, "governance.record_all_the_same");
         const auto recorded = assessment(fixture);
         QCOMPARE(recorded.plan->model, model::GovernanceModel::corelessConsensus);
         QCOMPARE(recorded.plan->chosenInputs.size(), governance::chooserInputCount);

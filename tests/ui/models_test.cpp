@@ -17,6 +17,27 @@ class ModelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void partsOfAWholeAreReadAndShownAsPeopleWriteThem()
+    {
+        const auto& field = *model::table(model::tableOf<model::DecisionRule>()).field("threshold");
+        const model::State state;
+        for (const auto& [typed, part] :
+             std::vector<std::pair<QString, double>>{{QStringLiteral("70%"), 0.7},
+                                                     {QStringLiteral("70 ％"), 0.7},
+                                                     {QStringLiteral("2/3"), 2.0 / 3},
+                                                     {QStringLiteral("0.7"), 0.7}}) {
+            const auto read = ui::valueFromCell(state, field, typed);
+            QVERIFY2(read, qPrintable(typed));
+            QCOMPARE(std::get<double>(*read), part);
+            // What an editor begins with gives the same number back.
+            const auto again = ui::valueFromCell(state, field, ui::cellEdit(field, *read));
+            QCOMPARE(std::get<double>(*again), part);
+        }
+        QCOMPARE(ui::cellEdit(field, model::Value{2.0 / 3}), QStringLiteral("2/3"));
+        QCOMPARE(ui::cellText(state, field, model::Value{2.0 / 3}), QStringLiteral("66.67 %"));
+        QCOMPARE(ui::cellText(state, field, model::Value{0.5}), QStringLiteral("50 %"));
+    }
+
     void tableFollowsEditsUndoAndRemovalUnderTheModelTester()
     {
         test::WindowFixture fixture;

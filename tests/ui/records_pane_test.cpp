@@ -2,8 +2,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QTranslator>
 #include <QScrollBar>
+#include <QTranslator>
 #include <QtTest>
 
 #include "support/fixture.h"

@@ -71,7 +71,7 @@ Figure modelScoresFigure(const Assessment& assessment)
         auto name = governance::modelName(score.model);
         auto label = score.vetoes.empty()
                          ? name
-                         : coreText("Governance", "{model} (vetoed)").with("model", name);
+                         : coreText("Governance", "▲ vetoed: {model}").with("model", name);
         bars.bars.push_back({governance::modelId(score.model),
                              std::move(label),
                              tenth(score.score),

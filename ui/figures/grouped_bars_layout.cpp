@@ -37,6 +37,9 @@ double endOfUnit(const model::Text& unit)
     return QLocale::c().toDouble(words.mid(2));
 }
 
+/// The part of the width below which bars cannot be compared any more.
+constexpr double leastForBars = 0.3;
+
 class GroupedLayout {
 public:
     GroupedLayout(Picture& picture, const QRectF& area, const GroupedBars& bars,
@@ -57,12 +60,7 @@ public:
 
     void run()
     {
-        for (const auto& series : m_bars.series) {
-            m_names.append(translated(series.name));
-            m_columns.push_back(0);
-        }
-        measure();
-        heading();
+        begin();
         const double room = m_area.bottom() - m_top;
         const auto lines = static_cast<std::size_t>(std::max(0.0, std::floor(room / m_pitch)));
         const bool all = m_bars.groups.size() <= lines;
@@ -73,7 +71,25 @@ public:
             rest(m_bars.groups.size() - shown, m_top + static_cast<double>(shown) * m_pitch);
     }
 
+    /// The height at which every group has its line.
+    double fullHeight()
+    {
+        begin();
+        return m_top - m_area.top() +
+               std::max<double>(1, static_cast<double>(m_bars.groups.size())) * m_pitch + 2;
+    }
+
 private:
+    void begin()
+    {
+        for (const auto& series : m_bars.series) {
+            m_names.append(translated(series.name));
+            m_columns.push_back(0);
+        }
+        measure();
+        heading();
+    }
+
     QString number(double value) const { return QLocale().toString(value, 'f', m_bars.decimals); }
 
     QString words(const GroupedBars::Value& value) const
@@ -106,6 +122,7 @@ private:
                              [](const auto& group) { return group.category >= 0; })
                      ? 14 * m_scale
                      : 0;
+        const auto numbers = m_columns;
         // Names of columns wrap into two lines; longer words widen their column.
         for (std::size_t s = 0; s < m_count; ++s) {
             const auto name = m_names[static_cast<qsizetype>(s)];
@@ -121,8 +138,18 @@ private:
             columns += width + gap();
         m_labels = std::min(labels + 2, std::max(m_area.width() * 0.3, 60.0));
         m_values = columns;
-        const double left = m_area.width() - m_mark - m_labels - gap() - m_values;
-        m_room = std::max(0.0, left);
+        const auto left = [this] { return m_area.width() - m_mark - m_labels - gap() - m_values; };
+        if (left() < leastForBars * m_area.width()) {
+            // The bars are what the figure is for: the names of the columns go above them.
+            m_namesAbove = true;
+            m_columns = numbers;
+            m_values = 0;
+            for (auto& width : m_columns) {
+                width = std::max(width, swatch());
+                m_values += width + gap();
+            }
+        }
+        m_room = std::max(0.0, left());
     }
 
     double gap() const { return 12 * m_scale; }
@@ -135,8 +162,47 @@ private:
                             look.fill);
     }
 
+    /// The names one after the other over the whole width; below each column stands its sample.
+    void headingAbove()
+    {
+        const double line = QFontMetricsF(m_font).height();
+        const double size = 9 * m_scale;
+        double at = m_area.left();
+        double y = m_area.top();
+        for (std::size_t s = 0; s < m_count; ++s) {
+            const auto& name = m_names[static_cast<qsizetype>(s)];
+            const double width = std::min(widthOf(name, m_font) + 2, m_area.width() - swatch());
+            if (at > m_area.left() && at + swatch() + width > m_area.right()) {
+                at = m_area.left();
+                y += line + 2;
+            }
+            const double high = wrappedHeight(name, m_font, width);
+            sample({at, y + (line - size) / 2, size, size}, s);
+            m_picture.text({at + swatch(), y, width, high + 2}, name, m_font, m_style.muted,
+                           Qt::AlignLeft | Qt::AlignTop, m_smallest);
+            at += swatch() + width + gap();
+            if (high > line * 1.5) {
+                at = m_area.left();
+                y += high - line;
+            }
+        }
+        y += line + 4 * m_scale;
+        const auto unit = translated(m_bars.unit);
+        if (!unit.isEmpty())
+            m_picture.text({m_area.left(), y, m_area.width() - m_values - gap(), line}, unit,
+                           m_font, m_style.muted, Qt::AlignLeft | Qt::AlignTop, m_smallest);
+        double column = m_area.right() - m_values;
+        for (std::size_t s = 0; s < m_count; ++s) {
+            column += gap() + m_columns[s];
+            sample({column - size, y + (line - size) / 2, size, size}, s);
+        }
+        m_top = y + line + 2 * m_scale;
+    }
+
     void heading()
     {
+        if (m_namesAbove)
+            return headingAbove();
         const double x = m_area.right() - m_values;
         double height = 0;
         double at = x;
@@ -249,6 +315,7 @@ private:
     double m_largest = 0;
     double m_pitch = 0;
     double m_top = 0;
+    bool m_namesAbove = false;
 };
 
 } // namespace
@@ -260,12 +327,12 @@ void layOutGroupedBars(Picture& picture, const QRectF& area, const GroupedBars& 
         GroupedLayout(picture, area, bars, style).run();
 }
 
-double groupedBarsHeight(const GroupedBars& bars, double scale, const FigureStyle& style)
+double groupedBarsHeight(const GroupedBars& bars, double width, double scale,
+                         const FigureStyle& style)
 {
-    const auto font = sized(style.font, 12 * scale);
-    const double pitch = GroupedLayout::pitchOf(bars.series.size(), scale, font);
-    return QFontMetricsF(font).height() * 2 + 8 * scale +
-           std::max<double>(1, static_cast<double>(bars.groups.size())) * pitch + 2;
+    Picture measured;
+    measured.scale = scale;
+    return GroupedLayout(measured, QRectF(0, 0, width, 1e6), bars, style).fullHeight();
 }
 
 } // namespace concordat::ui::figures

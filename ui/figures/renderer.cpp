@@ -158,7 +158,7 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
     if (const auto* path = std::get_if<Path>(&figure.data))
         return pathHeight(*path, width, style);
     if (const auto* grouped = std::get_if<GroupedBars>(&figure.data))
-        return groupedBarsHeight(*grouped, scale, style);
+        return groupedBarsHeight(*grouped, width, scale, style);
     if (std::holds_alternative<Distribution>(figure.data))
         return std::clamp(width * 0.3, 180 * scale, 320 * scale);
     if (const auto* map = std::get_if<HeatMap>(&figure.data))

@@ -50,7 +50,8 @@ void layOutChainLinks(Picture& picture, const ChainDiagram& chain, const QRectF&
 QColor chainColour(const ChainDiagram::Node& node, const FigureStyle& style);
 
 /// Height for one line a group and the line of names above.
-double groupedBarsHeight(const GroupedBars& bars, double scale, const FigureStyle& style);
+double groupedBarsHeight(const GroupedBars& bars, double width, double scale,
+                         const FigureStyle& style);
 
 /// The height that a path or a timeline needs at a width.
 double pathHeight(const Path& path, double width, const FigureStyle& style);

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
+#include <cmath>
 
 #include "core/cadence/rule_words.h"
 #include "core/model/row_title.h"
@@ -172,6 +173,31 @@ QString plainMoney(const model::State& state, const QString& text)
     return plain;
 }
 
+/// Parts of a whole that people speak of in percent: thresholds, quorums, expectations.
+bool isPart(const model::Field& field)
+{
+    for (const auto* name :
+         {"threshold", "headThreshold", "quorum", "secondQuorum", "attendance", "support"}) {
+        if (field.name == name)
+            return field.kind == model::FieldKind::real && field.range &&
+                   field.range->second == 1.0;
+    }
+    return false;
+}
+
+/// “70 %”, “70%”, “2/3” and “0.7” as 0.7 and so on; nothing when it is none of them.
+std::optional<double> partOf(QString text)
+{
+    text.replace(QChar(0xFF05), u'%').replace(u',', u'.');
+    static const QRegularExpression percent(QStringLiteral("^\\s*(\\d+(?:\\.\\d+)?)\\s*%\\s*$"));
+    static const QRegularExpression fraction(QStringLiteral("^\\s*(\\d+)\\s*/\\s*(\\d+)\\s*$"));
+    if (const auto match = percent.match(text); match.hasMatch())
+        return match.captured(1).toDouble() / 100;
+    if (const auto match = fraction.match(text); match.hasMatch() && match.captured(2).toInt() > 0)
+        return match.captured(1).toDouble() / match.captured(2).toDouble();
+    return {};
+}
+
 std::optional<QDate> localDate(const QString& text)
 {
     for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
@@ -198,7 +224,25 @@ QString cellText(const model::State& state, const model::Field& field, const mod
     const auto* rule = field.name == "recurrence" ? std::get_if<std::string>(&value) : nullptr;
     if (rule && !rule->empty())
         return translated(cadence::recurrenceWords(*rule));
+    if (const auto* part = isPart(field) ? std::get_if<double>(&value) : nullptr)
+        return QLocale().toString(std::round(*part * 1e4) / 1e2, 'g', 6) + QStringLiteral(" %");
     return std::visit(Reader{state, field}, value);
+}
+
+QString cellEdit(const model::Field& field, const model::Value& value)
+{
+    const auto* part = isPart(field) ? std::get_if<double>(&value) : nullptr;
+    if (!part)
+        return QString::fromStdString(model::toText(field, value));
+    // What is read back must be the same number.
+    for (const int whole : {2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 100}) {
+        const double count = std::round(*part * whole);
+        if (count / whole != *part)
+            continue;
+        return 100 % whole == 0 ? QStringLiteral("%1 %").arg(qRound(count * 100 / whole))
+                                : QStringLiteral("%1/%2").arg(count, 0, 'f', 0).arg(whole);
+    }
+    return QString::fromStdString(model::toText(field, value));
 }
 
 QString onOneLine(QString words)
@@ -273,6 +317,9 @@ model::Result<model::Value> valueFromCell(const model::State& state, const model
             for (const auto& item : std::get<model::Texts>(*typed))
                 items.push_back(itemOf(state, field, item));
             return model::fromText(field, model::toText(plain, model::Value{items}));
+        } else if (isPart(field)) {
+            if (const auto part = partOf(text))
+                return model::Value{*part};
         } else if (field.kind == model::FieldKind::money) {
             return model::fromText(field, plainMoney(state, text).toStdString());
         } else if (field.kind == model::FieldKind::date &&

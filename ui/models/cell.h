@@ -17,6 +17,10 @@ QString onOneLine(QString words);
 /// What people call a row; see `model::rowTitle`.
 QString rowWords(const model::State& state, const model::TableInfo& info, const void* row);
 
+/// A value as an editor begins with it: like `model::toText`, but parts of a whole as people write
+/// them (“70 %”, “2/3”).
+QString cellEdit(const model::Field& field, const model::Value& value);
+
 /// What to sort by: numbers and days as numbers, everything else as read.
 QVariant cellSortKey(const model::State& state, const model::Field& field,
                      const model::Value& value);

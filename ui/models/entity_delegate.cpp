@@ -3,6 +3,7 @@
 #include <QAbstractProxyModel>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <algorithm>
 
 #include "ui/models/entity_table_model.h"
 #include "ui/models/field_editor.h"
@@ -83,6 +84,20 @@ bool EntityDelegate::eventFilter(QObject* object, QEvent* event)
 void EntityDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     setFieldEditorText(editor, index.data(Qt::EditRole).toString());
+}
+
+void EntityDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                          const QModelIndex& index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    auto box = editor->geometry();
+    const int room = editor->parentWidget() ? editor->parentWidget()->width() : box.width();
+    const int wanted = std::min(editor->minimumSizeHint().width(), room);
+    if (box.width() >= wanted)
+        return;
+    box.setWidth(wanted);
+    box.moveLeft(std::max(0, std::min(box.left(), room - wanted)));
+    editor->setGeometry(box);
 }
 
 void EntityDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,

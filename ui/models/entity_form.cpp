@@ -99,7 +99,8 @@ void EntityForm::refresh()
         bool inferred = false;
         for (const auto& id : m_ids) {
             const int row = m_model.rowOf(id);
-            const auto text = model::toText(*line.field, line.field->get(m_model.rowAt(row)));
+            const auto text =
+                cellEdit(*line.field, line.field->get(m_model.rowAt(row))).toStdString();
             same = same && (!common || *common == text);
             common = text;
             const auto* names = m_model.info().field("inferred");

@@ -74,7 +74,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     const auto& each = field(index.column());
     switch (role) {
     case Qt::DisplayRole: return onOneLine(cellText(m_session.state(), each, each.get(row)));
-    case Qt::EditRole: return QString::fromStdString(model::toText(each, each.get(row)));
+    case Qt::EditRole: return cellEdit(each, each.get(row));
     case sortRole: return cellSortKey(m_session.state(), each, each.get(row));
     case idRole: return QString::fromStdString(info().idOf(row));
     case inferredRole: return isInferred(row, each);

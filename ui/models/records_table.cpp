@@ -96,6 +96,7 @@ constexpr int editedRowHeight = 34;
 constexpr int leastText = 96;
 constexpr int mostText = 280;
 constexpr int leastNumber = 64;
+constexpr int leastDate = 116; ///< also while it is edited
 constexpr int fittedRows = 60;
 
 /// The width at which the widest columns must end for all together to take no more than `room`.
@@ -163,6 +164,7 @@ RecordsTable::RecordsTable(Session& session, model::TableId table, std::vector<s
             [this] { m_drawnByHand |= QGuiApplication::mouseButtons().testFlag(Qt::LeftButton); });
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &RecordsTable::fitColumns);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &RecordsTable::fitColumns);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &RecordsTable::fitColumns);
     showUsualColumns();
     new FrozenColumn(*this);
 }
@@ -198,7 +200,10 @@ int RecordsTable::fittingWidth(int column) const
     return isElastic(m_records.field(column).kind)
                ? std::clamp(shown, std::min(usual, Theme::current().scaled(leastText)),
                             std::max(usual, Theme::current().scaled(mostText)))
-               : std::max(shown, Theme::current().scaled(leastNumber));
+               : std::max(shown, Theme::current().scaled(m_records.field(column).kind ==
+                                                                 model::FieldKind::date
+                                                             ? leastDate
+                                                             : leastNumber));
 }
 
 void RecordsTable::fitColumns()

@@ -285,6 +285,46 @@ TEST(Assessment, ARecordedChoiceDriftsWhenComplexityMovesByMoreThanTwenty)
     EXPECT_EQ(moved.drift->inputs.front().input, Input::complexity);
 }
 
+TEST(Assessment, NotFollowingTheAdviceIsNoDriftUntilAVetoAppears)
+{
+    test::Build build;
+    answerForStar(build);
+    answerIn(build, "trust", 80, "formation");
+    answerIn(build, "strengthAsymmetry", 30, "formation");
+    model::StagePlan plan;
+    plan.model = GovernanceModel::corelessConsensus;
+    plan.chosenInputs = recordedInputs(assess(build.state(), day));
+    build.add(plan);
+    const auto still = assess(build.state(), day);
+    ASSERT_TRUE(still.drift);
+    EXPECT_NE(still.drift->leadingNow, GovernanceModel::corelessConsensus);
+    EXPECT_FALSE(still.drift->hasDrifted());
+    EXPECT_EQ(still.drift->why.title.source, "The choice still stands");
+    EXPECT_TRUE(still.vetoesOfChosen.empty());
+    answerIn(build, "urgency", 90, "formation"); // no threshold is crossed
+    EXPECT_FALSE(assess(build.state(), day).drift->hasDrifted());
+
+    test::Build later;
+    answerForStar(later);
+    answerIn(later, "trust", 59, "formation");
+    answerIn(later, "strengthAsymmetry", 30, "formation");
+    later.add(plan);
+    const auto vetoed = assess(later.state(), day);
+    EXPECT_TRUE(vetoed.drift->vetoedSince);
+    EXPECT_TRUE(vetoed.drift->hasDrifted());
+    EXPECT_EQ(vetoed.vetoesOfChosen.size(), 1U);
+}
+
+TEST(Assessment, AFlipBeyondABoundarySaysSo)
+{
+    const Flip above{Input::asymmetry, 35, 40 + 1e-9, GovernanceModel::singleCentreStar};
+    EXPECT_EQ(model::toEnglish(flipText(above)), "from 35 to more than 40");
+    const Flip at{Input::trust, 50, 60, GovernanceModel::corelessConsensus};
+    EXPECT_EQ(model::toEnglish(flipText(at)), "from 50 to 60");
+    const Flip below{Input::trust, 70, 60 - 1e-9, GovernanceModel::singleCentreStar};
+    EXPECT_EQ(model::toEnglish(flipText(below)), "from 70 to less than 60");
+}
+
 TEST(Assessment, ThresholdsAndWeightsOfTheConsortiumReplaceOurs)
 {
     test::Build build;

@@ -51,10 +51,10 @@ BodiesPage::BodiesPage(Session& session, QWidget* parent)
       m_stack(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_tree(new BodyTree(this)), m_add(new QPushButton(this)), m_template(new QPushButton(this)),
       m_remove(new QPushButton(this)), m_emptyText(new QLabel(this)),
-      m_emptyTemplate(new QPushButton(this)), m_problems(new QListWidget(this)),
-      m_ruleLabel(new QLabel(this)), m_rule(new QComboBox(this)), m_tabs(new QTabWidget(this)),
-      m_form(new EntityForm(session, m_bodies, this)), m_power(new PowerTab(session, this)),
-      m_attendance(new AttendanceTab(session, this))
+      m_emptyTemplate(new QPushButton(this)), m_problemCount(new QLabel(this)),
+      m_problems(new QListWidget(this)), m_ruleLabel(new QLabel(this)), m_rule(new QComboBox(this)),
+      m_tabs(new QTabWidget(this)), m_form(new EntityForm(session, m_bodies, this)),
+      m_power(new PowerTab(session, this)), m_attendance(new AttendanceTab(session, this))
 {
     const auto pane = [&](model::TableId table, const char* name, std::vector<std::string> columns,
                           std::vector<int> widths) {
@@ -156,7 +156,10 @@ QWidget* BodiesPage::buildRight()
     column->setSpacing(space::small);
     m_problems->setObjectName(QStringLiteral("bodies.problems"));
     m_problems->setWordWrap(true);
-    m_problems->setMaximumHeight(Theme::current().scaled(110));
+    m_problemCount->setObjectName(QStringLiteral("bodies.problem_count"));
+    setRole(m_problemCount, "caption");
+    // Always there and always as high: what appears must not push away what is being clicked.
+    m_problems->setFixedHeight(Theme::current().scaled(76));
     m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rule->setObjectName(QStringLiteral("bodies.rule"));
     m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -174,9 +177,10 @@ QWidget* BodiesPage::buildRight()
     row->setSpacing(space::small);
     row->addWidget(m_ruleLabel);
     row->addWidget(m_rule, 1);
-    column->addWidget(m_problems);
     column->addLayout(row);
     column->addWidget(cardAround(m_tabs, right), 1);
+    column->addWidget(m_problemCount);
+    column->addWidget(m_problems);
     return right;
 }
 
@@ -274,7 +278,10 @@ void BodiesPage::showFindings()
         m_shownFindings.push_back(finding);
         m_problems->addItem(findingWords(finding));
     }
-    m_problems->setVisible(!m_shownFindings.empty());
+    m_problemCount->setText(
+        m_shownFindings.empty()
+            ? tr("✓ Nothing in this body is impossible or doubtful.")
+            : tr("%n findings in this body", "", static_cast<int>(m_shownFindings.size())));
 }
 
 void BodiesPage::showTab()
@@ -373,8 +380,8 @@ void BodiesPage::retranslate()
     m_problems->setAccessibleName(tr("What is impossible or doubtful"));
     m_ruleLabel->setText(tr("&Matter"));
     m_rule->setAccessibleName(tr("Matter"));
-    const QString titles[] = {tr("Seats"), tr("Rules"), tr("Meetings"),
-                              tr("Blocs"), tr("Power"), tr("Attendance")};
+    const QString titles[] = {tr("Seats"),         tr("Rules"), tr("Details"),
+                              tr("Precoalitions"), tr("Power"), tr("Attendance")};
     for (int tab = seats; tab <= attendance; ++tab)
         m_tabs->setTabText(tab, titles[tab]);
     RecordsWords words;

@@ -66,6 +66,7 @@ private:
     QPushButton* m_remove;
     QLabel* m_emptyText;
     QPushButton* m_emptyTemplate;
+    QLabel* m_problemCount;
     QListWidget* m_problems;
     QLabel* m_ruleLabel;
     QComboBox* m_rule;

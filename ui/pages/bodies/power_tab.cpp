@@ -57,7 +57,7 @@ PowerTab::PowerTab(Session& session, QWidget* parent)
 {
     m_measure->setObjectName(QStringLiteral("bodies.index"));
     m_measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_measure->setMinimumContentsLength(20);
+    m_measure->setMinimumContentsLength(10);
     m_compare->setObjectName(QStringLiteral("bodies.compare"));
     m_compare->setCheckable(true);
     m_problem->setObjectName(QStringLiteral("bodies.problem"));
@@ -82,8 +82,7 @@ PowerTab::PowerTab(Session& session, QWidget* parent)
     auto* choice = new QHBoxLayout;
     choice->setSpacing(space::small);
     choice->addWidget(m_measureLabel);
-    choice->addWidget(m_measure);
-    choice->addStretch(1);
+    choice->addWidget(m_measure, 1);
     choice->addWidget(m_compare);
     auto* who = new QHBoxLayout;
     who->setSpacing(space::small);
@@ -105,6 +104,9 @@ PowerTab::PowerTab(Session& session, QWidget* parent)
     column->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_who->setMinimumContentsLength(8);
     setFrameShape(QFrame::NoFrame);
 
     connect(m_measure, &QComboBox::currentIndexChanged, this, [this] { compute(false); });
@@ -382,7 +384,7 @@ void PowerTab::takeComparison(const std::vector<PowerResult>& results)
                                   cell(percent((*columns[c])[i]), true));
     }
     m_comparison->resizeColumnsToContents();
-    m_comparison->setMinimumHeight(std::min(420, m_comparison->sizeHint().height()));
+    m_comparison->setMinimumHeight(m_comparison->sizeHint().height());
 }
 
 void PowerTab::explore()

@@ -49,7 +49,7 @@ WhatIf::WhatIf(QWidget* parent)
     m_more->setAutoRaise(true);
     m_voters->hide();
     for (auto* slider : {m_quota, m_heads})
-        slider->setMinimumWidth(Theme::current().scaled(120));
+        slider->setMinimumWidth(Theme::current().scaled(80));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::small);
     grid->addWidget(m_quotaLabel, 0, 0);

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -177,6 +178,9 @@ QWidget* GovernancePage::buildChoice()
     buttons->addWidget(m_drift);
     chosen->layout()->addWidget(m_chosen);
     chosen->layout()->addWidget(m_choice);
+    m_objections = wrapped(chosen, nullptr);
+    m_objections->setObjectName(QStringLiteral("governance.objections"));
+    chosen->layout()->addWidget(m_objections);
     static_cast<QVBoxLayout*>(chosen->layout())->addLayout(buttons);
     right->addWidget(chosen);
     right->addStretch(1);
@@ -193,6 +197,7 @@ QWidget* GovernancePage::buildChoice()
     connect(m_scores, &figures::FigureView::elementSelected, this,
             [this] { ask([this] { return m_assessment.choice.why; }); });
     connect(m_record, &QPushButton::clicked, this, &GovernancePage::record);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &GovernancePage::showObjections);
     connect(m_drift, &QPushButton::clicked, this, &GovernancePage::askDrift);
     return scrolling(content, this);
 }
@@ -330,13 +335,16 @@ void GovernancePage::showChoice()
         m_chosen->setText(tr("Chosen for this stage: %1. Fit %2.")
                               .arg(translated(governance::modelName(plan->model)),
                                    formatted(m_assessment.fit.value_or(1), 2)));
+    if (!m_assessment.vetoesOfChosen.empty()) {
+        QStringList lines{m_chosen->text()};
+        for (const auto& veto : m_assessment.vetoesOfChosen)
+            lines << tr("▲ A veto stands against it: %1").arg(translated(veto));
+        lines << tr("The fit counts points only.");
+        m_chosen->setText(lines.join(u'\n'));
+    }
     showModels();
-    m_record->setEnabled(writable && !m_assessment.choice.planRejected);
-    m_record->setToolTip(!writable ? tr("This consortium is open for reading only.")
-                         : m_assessment.choice.planRejected
-                             ? tr("The plan leaves no room for change (R6): add a gate, a second "
-                                  "stage or a hand-over first.")
-                             : QString{});
+    m_record->setEnabled(writable);
+    m_record->setToolTip(writable ? QString{} : tr("This consortium is open for reading only."));
     m_drift->setEnabled(m_assessment.drift.has_value());
     m_drift->setToolTip(m_assessment.drift ? QString{}
                                            : tr("Nothing was recorded to compare with."));
@@ -346,6 +354,7 @@ void GovernancePage::showChoice()
 void GovernancePage::showModels()
 {
     const auto leading = m_assessment.choice.leading;
+    const QSignalBlocker quiet(m_choice);
     const auto present = m_choice->currentData();
     const bool own = present.isValid() && m_offered &&
                      static_cast<GovernanceModel>(present.toInt()) != *m_offered;
@@ -355,6 +364,32 @@ void GovernancePage::showModels()
     m_offered = leading;
     m_choice->setCurrentIndex(
         m_choice->findData(own ? present : QVariant(static_cast<int>(leading))));
+    showObjections();
+}
+
+QStringList GovernancePage::objectionsTo(GovernanceModel which) const
+{
+    QStringList lines;
+    for (const auto& score : m_assessment.choice.scores) {
+        if (score.model != which)
+            continue;
+        for (const auto& veto : score.vetoes)
+            lines << tr("▲ Vetoed: %1").arg(translated(veto));
+    }
+    if (m_assessment.choice.planRejected)
+        lines << tr("▲ The plan leaves no room for change (R6): give a stage criteria of its gate "
+                    "or a date of hand-over, plan a second stage, or add an article on "
+                    "adjustment to the charter.");
+    return lines;
+}
+
+void GovernancePage::showObjections()
+{
+    if (!m_choice->currentData().isValid())
+        return;
+    const auto lines = objectionsTo(static_cast<GovernanceModel>(m_choice->currentData().toInt()));
+    m_objections->setText(lines.join(u'\n'));
+    m_objections->setVisible(!lines.isEmpty());
 }
 
 void GovernancePage::showVerdict()
@@ -378,15 +413,21 @@ void GovernancePage::showVerdict()
     }
     if (!choice.flips.empty()) {
         const auto& flip = choice.flips.front();
-        reasons << tr("Nearest change that flips it: %1 from %2 to %3, then %4 leads.")
+        reasons << tr("Nearest change that flips it: %1 %2, then %3 leads.",
+                      "input, from … to …, model")
                        .arg(translated(governance::chooserInputLabel(flip.input)),
-                            formatted(flip.from, 1), formatted(flip.to, 1),
+                            translated(governance::flipText(flip)),
                             translated(governance::modelName(flip.becomes)));
     } else {
         reasons << tr("No single input would make another model lead.");
     }
     m_reason->setText(reasons.join(u'\n'));
     QStringList rules;
+    for (const auto& score : choice.scores) {
+        for (const auto& veto : score.vetoes)
+            rules << tr("▲ %1 is vetoed: %2", "model and reason")
+                         .arg(translated(governance::modelName(score.model)), translated(veto));
+    }
     for (const auto& rule : choice.why.rules)
         rules << QStringLiteral("%1  %2 [%3]")
                      .arg(QString::fromStdString(rule.id), translated(rule.message),
@@ -460,11 +501,28 @@ void GovernancePage::explain(ChooserInput input)
 void GovernancePage::record()
 {
     const auto which = static_cast<GovernanceModel>(m_choice->currentData().toInt());
-    if (recordChoice(m_session, m_assessment, which))
+    if (isSureOf(which) && recordChoice(m_session, m_assessment, which))
         Q_EMIT messageRequested(
             tr("%1 is recorded for this stage, with the inputs as they are now. “Has It Drifted?” "
                "compares with them later; undo takes it back.")
                 .arg(translated(governance::modelName(which))));
+}
+
+bool GovernancePage::isSureOf(GovernanceModel which)
+{
+    const auto objections = objectionsTo(which);
+    if (objections.isEmpty())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Record This Choice"),
+                    tr("Something speaks against %1. Record it all the same?")
+                        .arg(translated(governance::modelName(which))),
+                    QMessageBox::Cancel, this);
+    box.setInformativeText(objections.join(u'\n'));
+    auto* yes = box.addButton(tr("Record All the Same"), QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("governance.record_all_the_same"));
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
 }
 
 void GovernancePage::askDrift()
@@ -592,7 +650,12 @@ PageInfo governancePageInfo()
         const auto* plan = governance::planOf(state, state.consortium().stage, asOf);
         const auto plans = state.rows<model::StagePlan>();
         const bool chosen = plan && plan->model != GovernanceModel::undecided;
-        rail.mark = chosen          ? RailState::Mark::complete
+        const bool drifted = chosen && !plan->chosenInputs.empty() && [&] {
+            const auto assessment = chain::governanceAssessment(state, asOf);
+            return assessment.drift && assessment.drift->hasDrifted();
+        }();
+        rail.mark = drifted         ? RailState::Mark::medium
+                    : chosen        ? RailState::Mark::complete
                     : plans.empty() ? RailState::Mark::none
                                     : RailState::Mark::inProgress;
         return rail;

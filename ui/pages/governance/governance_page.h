@@ -55,6 +55,9 @@ private:
     void answer(governance::ChooserInput input, double value);
     void explain(governance::ChooserInput input);
     void record();
+    bool isSureOf(model::GovernanceModel which);
+    QStringList objectionsTo(model::GovernanceModel which) const;
+    void showObjections();
     void askDrift();
 
     governance::Assessment m_assessment;
@@ -71,6 +74,7 @@ private:
     QLabel* m_rules = nullptr;
     QLabel* m_chosen = nullptr;
     QComboBox* m_choice = nullptr;
+    QLabel* m_objections = nullptr; ///< what speaks against recording the model in the list
     QPushButton* m_explain = nullptr;
     QPushButton* m_record = nullptr;
     QPushButton* m_drift = nullptr;

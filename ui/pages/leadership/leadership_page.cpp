@@ -89,7 +89,14 @@ QWidget* LeadershipPage::buildRotation()
     m_timeline->setHeightFollowsWidth(true);
     column->addWidget(cardAround(m_timeline, content, space::medium));
     m_findings = wrapped(content, "leadership.findings");
-    column->addWidget(m_findings);
+    m_findings->setAlignment(Qt::AlignTop);
+    auto* findings = new QScrollArea(content);
+    findings->setFrameShape(QFrame::NoFrame);
+    findings->setWidgetResizable(true);
+    findings->setWidget(m_findings);
+    // Always as high: what appears must not push away what is being clicked.
+    findings->setFixedHeight(Theme::current().scaled(58));
+    column->addWidget(findings);
     m_terms = pane(model::tableOf<model::LeadershipTerm>(), "terms",
                    {"member", "body", "stage", "from", "until", "handoverOn", "levers"},
                    {130, 130, 90, 95, 95, 95, 160}, content);
@@ -200,7 +207,6 @@ void LeadershipPage::showRotation()
     if (lines.isEmpty() && !m_rotations.empty())
         lines << tr("✓ No gaps and no overlaps.");
     m_findings->setText(lines.join(u'\n'));
-    m_findings->setVisible(!lines.isEmpty());
 }
 
 void LeadershipPage::showResponsibilities()
@@ -242,7 +248,7 @@ measures::Explanation LeadershipPage::rotationWhy() const
         for (const auto& finding : rotation.findings)
             why.rules.push_back({"37", finding.message, finding.source});
     }
-    why.title = coreText("Governance", "{count} findings in the rotation").with("count", findings);
+    why.title = coreText("Governance", "Findings in the rotation: {count}").with("count", findings);
     why.subtitle = coreText("Governance", "Every day of a planned stage has one leader, or leaders "
                                           "who agreed to lead together");
     why.notes.push_back(coreText("Governance", "Two terms over exactly the same days are led "
@@ -255,7 +261,7 @@ measures::Explanation LeadershipPage::rolesWhy() const
 {
     using model::coreText;
     measures::Explanation why;
-    why.title = coreText("Governance", "{count} findings in the responsibilities")
+    why.title = coreText("Governance", "Findings in the responsibilities: {count}")
                     .with("count", static_cast<std::int64_t>(m_responsibilities.findingCount()));
     why.subtitle = coreText("Governance", "Exactly one accountable, somebody at work, nobody "
                                           "overloaded, and the functions of each kind of actor");
@@ -318,9 +324,11 @@ QString LeadershipPage::subtitle() const
     for (const auto& rotation : m_rotations)
         findings += rotation.findings.size();
     const auto terms = static_cast<int>(m_session.state().rows<model::LeadershipTerm>().size());
-    return tr("%1 · %2", "two counts")
+    return tr("%1 · %2 · %3", "three counts")
         .arg(tr("%n terms", "", terms),
-             tr("%n findings", "", static_cast<int>(findings + m_responsibilities.findingCount())));
+             tr("%n findings in the rotation", "", static_cast<int>(findings)),
+             tr("%n findings in the responsibilities", "",
+                static_cast<int>(m_responsibilities.findingCount())));
 }
 
 std::vector<figures::Figure> LeadershipPage::figures() const
@@ -378,15 +386,19 @@ PageInfo leadershipPageInfo()
         RailState rail;
         bool grave = false;
         bool any = false;
+        bool doubtful = false;
         for (const auto& rotation : governance::rotations(state, asOf)) {
             any = true;
+            doubtful = doubtful || !rotation.findings.empty();
             for (const auto& finding : rotation.findings)
                 grave = grave || finding.problem == governance::RotationProblem::gap ||
                         finding.problem == governance::RotationProblem::overlap;
         }
-        rail.mark = grave ? RailState::Mark::high
-                    : any ? RailState::Mark::complete
-                          : RailState::Mark::none;
+        doubtful = doubtful || governance::responsibilities(state, asOf).findingCount() > 0;
+        rail.mark = grave      ? RailState::Mark::high
+                    : !any     ? RailState::Mark::none
+                    : doubtful ? RailState::Mark::medium
+                               : RailState::Mark::complete;
         return rail;
     };
     return info;
