@@ -633,4 +633,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>concordat::ui::SplitInputs</name>
+    <message numerus="yes">
+        <source>%n guideline row(s) were imported.</source>
+        <translation>
+            <numerusform>%n guideline row was imported.</numerusform>
+            <numerusform>%n guideline rows were imported.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

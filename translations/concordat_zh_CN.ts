@@ -4962,10 +4962,6 @@
         <translation>尚未记录任何激励假设。</translation>
     </message>
     <message>
-        <source>{count} of {total} members would gain by holding back.</source>
-        <translation>{total} 名成员中有 {count} 名保留投入反而有利。</translation>
-    </message>
-    <message>
         <source>Proposal</source>
         <translation>方案</translation>
     </message>
@@ -5072,6 +5068,14 @@
     <message>
         <source>open risks: impact ↑, likelihood →</source>
         <translation>未关闭风险数：影响 ↑，可能性 →</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>共同研发</translation>
+    </message>
+    <message>
+        <source>With these shares {count} of {total} members would gain by holding back.</source>
+        <translation>按这些份额，{total} 个成员中有 {count} 个会因有所保留而获益。</translation>
     </message>
 </context>
 <context>
@@ -9569,7 +9573,7 @@
     </message>
     <message>
         <source>Unions</source>
-        <translation>联合体</translation>
+        <translation>先验联盟</translation>
     </message>
     <message>
         <source>the SMEs bargain as one</source>
@@ -9771,6 +9775,34 @@
         <source>Unit of stated values</source>
         <translation>写明值的单位</translation>
     </message>
+    <message>
+        <source>{members}: stated to earn {value} alone, more than the {total} that are divided. Check the value and its unit.</source>
+        <translation>{members}：所述单独收益 {value} 高于所分配的 {total}。请检查数值及其单位。</translation>
+    </message>
+    <message>
+        <source>{members}: stated to earn {value} alone, more than the {total} points that are divided while no benefit has an amount. Give the benefit an amount or state the value in points.</source>
+        <translation>{members}：所述单独收益 {value} 高于在收益均无金额时所分配的 {total} 点。请为收益填写金额，或以点数说明数值。</translation>
+    </message>
+    <message>
+        <source>{member}: the floor of {floor} % is above the cap of {cap} %.</source>
+        <translation>{member}：下限 {floor} % 高于上限 {cap} %。</translation>
+    </message>
+    <message>
+        <source>{member} has {share} %, below its floor of {floor} %.</source>
+        <translation>{member} 得 {share} %，低于其下限 {floor} %。</translation>
+    </message>
+    <message>
+        <source>{member} has {share} %, above its cap of {cap} %.</source>
+        <translation>{member} 得 {share} %，高于其上限 {cap} %。</translation>
+    </message>
+    <message>
+        <source>Floors and locked shares add up to {sum} %, more than there is: no split keeps to them.</source>
+        <translation>下限与锁定份额合计 {sum} %，超过总额：没有分配能满足。</translation>
+    </message>
+    <message>
+        <source>Caps and locked shares add up to {sum} %: not everything can be shared out.</source>
+        <translation>上限与锁定份额合计 {sum} %：无法全部分完。</translation>
+    </message>
 </context>
 <context>
     <name>Signoff</name>
@@ -9959,6 +9991,14 @@
     <message>
         <source>The chain is a default of ours: the review&apos;s own three-stage game could not be seen.</source>
         <translation>产业链模型是本程序的默认设定：未能见到综述中的三阶段博弈。</translation>
+    </message>
+    <message>
+        <source>No interior equilibrium: the unit cost before research, A, is not below the price at which nothing is sold, a, so nobody would produce.</source>
+        <translation>无内部均衡：研发前单位成本 A 不低于销量为零的价格 a，无人会生产。</translation>
+    </message>
+    <message>
+        <source>No interior equilibrium: b and γ must be above 0, and β from 0 to 1.</source>
+        <translation>无内部均衡：b 与 γ 须大于 0，β 须在 0 至 1 之间。</translation>
     </message>
 </context>
 <context>
@@ -11679,10 +11719,6 @@
         <translation>所需资源齐备的关键任务</translation>
     </message>
     <message>
-        <source>It would pay to ride free for: {members}</source>
-        <translation>搭便车对其有利：{members}</translation>
-    </message>
-    <message>
         <source>Contributes far less than it will receive: {members}</source>
         <translation>投入远低于所得：{members}</translation>
     </message>
@@ -11825,6 +11861,10 @@
     <message>
         <source>Some members trust each other little; whoever keeps the survey sees who</source>
         <translation>部分成员互信不足；调查保管人可看到是谁</translation>
+    </message>
+    <message>
+        <source>With the adopted shares it would pay to ride free for: {members}</source>
+        <translation>按已采纳的份额，搭便车对以下成员有利：{members}</translation>
     </message>
 </context>
 <context>
@@ -16506,6 +16546,14 @@
         <source>B %</source>
         <translation>乙案 %</translation>
     </message>
+    <message>
+        <source>A share cannot be empty: type a percentage from 0 to 100.</source>
+        <translation>份额不能为空：请输入 0 至 100 的百分数。</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: a share, floor or cap is a percentage from 0 to 100.</source>
+        <translation>未接受“%1”：份额、下限、上限须为 0 至 100 的百分数。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::OpennessPage</name>
@@ -18613,10 +18661,6 @@
         <translation>指引</translation>
     </message>
     <message>
-        <source>Rows of your own replace the defaults where they fit. A whole table can be imported from CSV or JSON.</source>
-        <translation>自有行在适用处取代默认值。整张表可从 CSV 或 JSON 导入。</translation>
-    </message>
-    <message>
         <source>Add Row</source>
         <translation>添加行</translation>
     </message>
@@ -18631,6 +18675,36 @@
     <message>
         <source>Add Concession</source>
         <translation>添加让步</translation>
+    </message>
+    <message>
+        <source>Import Guidelines</source>
+        <translation>导入指引</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>未导入任何内容。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline row(s) were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 行指引。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of your own replace the defaults where they fit. A whole table, such as a ministry&apos;s, can be imported from CSV or JSON.</source>
+        <translation>自有的行在适用处取代默认值。可从 CSV 或 JSON 导入整张表，例如主管部门的表。</translation>
+    </message>
+    <message>
+        <source>Import Table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>A table of guidelines as CSV, TSV or JSON; you see what it would bring before anything is stored.</source>
+        <translation>CSV、TSV 或 JSON 格式的指引表；存储之前可先看到其内容。</translation>
     </message>
 </context>
 <context>
@@ -18662,10 +18736,6 @@
     <message>
         <source>costs of packages</source>
         <translation>工作包成本</translation>
-    </message>
-    <message>
-        <source>%1 (adopted)</source>
-        <translation>%1（已采纳）</translation>
     </message>
     <message>
         <source>Shapley value, not stored</source>
@@ -18838,6 +18908,14 @@
     <message>
         <source>Incentive to contribute</source>
         <translation>投入的激励</translation>
+    </message>
+    <message>
+        <source>✓ %1, adopted</source>
+        <translation>✓ %1，已采纳</translation>
+    </message>
+    <message>
+        <source>The present proposal is the nearest there is; nothing was moved.</source>
+        <translation>当前提案已是最接近的；未作移动。</translation>
     </message>
 </context>
 <context>
@@ -19882,6 +19960,53 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::GuidelineImport</name>
+    <message>
+        <source>Import Guidelines</source>
+        <translation>导入指引</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>replaces the row of this name</source>
+        <translation>替换同名行</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are new, %3 replace a row of the same name. Nothing is stored yet; the import is one step to undo.</source>
+        <translation>%1：新增 %2 行，替换同名行 %3 行。尚未存储；导入可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

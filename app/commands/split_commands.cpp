@@ -94,20 +94,11 @@ int importGuidelines(Invocation& invocation, const std::string& location, const 
     auto document = chosenDocument(**workspace, invocation);
     if (!document)
         return invocation.fail(document.error());
-    const auto edited = (*document)->edit(
-        coreText("Journal", "Import guidelines"), [&](document::Draft& draft) -> model::Status {
-            for (auto row : *rows) {
-                for (const auto& present : draft.rows<model::GuidelineRow>()) {
-                    if (present.name == row.name)
-                        row.id = present.id;
-                }
-                if (row.id.empty())
-                    draft.add(std::move(row));
-                else
-                    draft.put(std::move(row));
-            }
-            return {};
-        });
+    const auto edited = (*document)->edit(coreText("Journal", "Import guidelines"),
+                                          [&](document::Draft& draft) -> model::Status {
+                                              exchange::takeGuidelines(draft, *rows);
+                                              return {};
+                                          });
     if (!edited)
         return invocation.fail(edited.error());
     const auto& state = (*document)->state();

@@ -151,6 +151,20 @@ Result<std::vector<GuidelineRow>> readGuidelines(const TextFile& file)
     return rows;
 }
 
+void takeGuidelines(document::Draft& draft, const std::vector<GuidelineRow>& rows)
+{
+    for (auto row : rows) {
+        for (const auto& present : draft.rows<GuidelineRow>()) {
+            if (present.name == row.name)
+                row.id = present.id;
+        }
+        if (row.id.empty())
+            draft.add(std::move(row));
+        else
+            draft.put(std::move(row));
+    }
+}
+
 std::string writeGuidelines(const std::vector<GuidelineRow>& rows)
 {
     std::vector<std::vector<std::string>> cells;

@@ -207,6 +207,35 @@ void findWhatToAsk(const std::vector<char>& given, ConsortiumGame& result)
         result.ask.resize(mostAsked);
 }
 
+/// A coalition that earns more than everybody together is mostly a wrong unit.
+void doubtStatedValues(Building& b, double total)
+{
+    for (const auto& row : b.state.rows<model::CoalitionValue>()) {
+        const bool used = b.result.basis == GameBasis::coalitions || row.members.size() == 1;
+        if (!used || !(row.value > total * (1 + 1e-9)))
+            continue;
+        std::string names;
+        for (const auto& member : row.members) {
+            const auto found = b.position.find(member);
+            if (found != b.position.end())
+                names += (names.empty() ? "" : ", ") + b.result.game.players[found->second];
+        }
+        if (names.empty())
+            continue;
+        auto doubt = b.result.toDivide > 0
+                         ? coreText("Sharing", "{members}: stated to earn {value} alone, more than "
+                                               "the {total} that are divided. Check the value and "
+                                               "its unit.")
+                         : coreText("Sharing", "{members}: stated to earn {value} alone, more than "
+                                               "the {total} points that are divided while no "
+                                               "benefit has an amount. Give the benefit an amount "
+                                               "or state the value in points.");
+        doubt = doubt.with("members", names).with("value", row.value).with("total", total);
+        b.result.doubts.push_back(doubt);
+        b.result.why.notes.push_back(std::move(doubt));
+    }
+}
+
 Status buildFromCoalitions(Building& b)
 {
     const auto n = b.result.members.size();
@@ -248,6 +277,7 @@ Status buildFromCoalitions(Building& b)
     b.result.derivedValues =
         static_cast<std::size_t>(std::count(given.begin(), given.end(), 0)) + aloneMissing;
     game.values = bestPartitions(game.values, given);
+    doubtStatedValues(b, game.values[all]);
     findWhatToAsk(given, b.result);
     b.result.why.formula = "v(S) as stated, else max Σ v(S_k) over partitions of S";
     b.result.why.inputs.push_back(
@@ -316,6 +346,7 @@ Status buildFromSynergies(Building& b)
                            where);
     }
     const double total = amountOf(b);
+    doubtStatedValues(b, total);
     const auto chosen = assumed(b.state, "split", "aloneShare");
     const double aloneShare = std::clamp(chosen.value_or(defaultAloneShare), 0.0, 1.0);
     const auto weights = contributionWeights(b.state, b.asOf, b.result.members);

@@ -40,12 +40,13 @@ struct ConsortiumGame {
     split::Game game;
     std::vector<model::Id<model::Member>> members; ///< in the order of the players
     GameBasis basis = GameBasis::synergies;
-    bool prospective = false;       ///< nobody has committed yet; candidates and invited stand in
-    measures::PriceBasis unit;      ///< of what is to be divided; empty currency: points
-    double toDivide = 0;            ///< the amount the shares are of; 0: not stated
-    std::size_t statedValues = 0;   ///< rows the game was read from
-    std::size_t derivedValues = 0;  ///< values that a default formula supplied
-    std::vector<OpenCoalition> ask; ///< worth asking next, the most telling first
+    bool prospective = false;        ///< nobody has committed yet; candidates and invited stand in
+    measures::PriceBasis unit;       ///< of what is to be divided; empty currency: points
+    double toDivide = 0;             ///< the amount the shares are of; 0: not stated
+    std::size_t statedValues = 0;    ///< rows the game was read from
+    std::size_t derivedValues = 0;   ///< values that a default formula supplied
+    std::vector<OpenCoalition> ask;  ///< worth asking next, the most telling first
+    std::vector<model::Text> doubts; ///< stated values that can hardly be meant; also in `why`
     measures::Explanation why;
 };
 

@@ -142,6 +142,47 @@ split::Bounds boundsOf(const Positions& positions, const Bands* bands, double to
     return bounds;
 }
 
+std::vector<model::Text> contradictionsOf(const Positions& positions,
+                                          const std::vector<std::string>& players)
+{
+    using model::coreText;
+    std::vector<model::Text> found;
+    const auto say = [&](model::Text text, std::size_t i) {
+        const auto& each = positions[i];
+        const auto shown = [](double percent) { return std::round(100 * percent) / 100; };
+        found.push_back(text.with("member", players[i])
+                            .with("share", shown(each.share))
+                            .with("floor", shown(each.floor.value_or(0)))
+                            .with("cap", shown(each.cap.value_or(100))));
+    };
+    double least = 0;
+    double most = 0;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        const auto& each = positions[i];
+        const double floor = each.floor.value_or(0);
+        const double cap = each.cap.value_or(100);
+        least += leastOf(each);
+        most += std::max(leastOf(each), mostOf(each));
+        if (floor > cap)
+            say(coreText("Sharing", "{member}: the floor of {floor} % is above the cap of {cap} "
+                                    "%."),
+                i);
+        else if (each.share < floor - sumTolerance)
+            say(coreText("Sharing", "{member} has {share} %, below its floor of {floor} %."), i);
+        else if (each.share > cap + sumTolerance)
+            say(coreText("Sharing", "{member} has {share} %, above its cap of {cap} %."), i);
+    }
+    if (least > 100 + sumTolerance)
+        found.push_back(coreText("Sharing", "Floors and locked shares add up to {sum} %, more than "
+                                            "there is: no split keeps to them.")
+                            .with("sum", std::round(100 * least) / 100));
+    if (!positions.empty() && most < 100 - sumTolerance)
+        found.push_back(coreText("Sharing", "Caps and locked shares add up to {sum} %: not "
+                                            "everything can be shared out.")
+                            .with("sum", std::round(100 * most) / 100));
+    return found;
+}
+
 std::vector<double> asGains(const Positions& positions, double total)
 {
     std::vector<double> gains;
@@ -220,6 +261,7 @@ TableReport TableRules::report(const Positions& positions, std::size_t most) con
     if (result.objections.objections.size() > most)
         result.objections.objections.resize(most);
     result.efficient = std::abs(result.sum - 100) <= sumTolerance;
+    result.contradictions = contradictionsOf(positions, m_game.game.players);
     result.inCore = result.efficient && result.objections.objections.empty();
     return result;
 }

@@ -37,6 +37,11 @@ double moveShare(Positions& positions, std::size_t player, double share);
 /// for.
 split::Bounds boundsOf(const Positions& positions, const Bands* bands, double total);
 
+/// What floors, caps and locks leave no room for, and shares outside their own bounds; one sentence
+/// each, empty when all can be kept. `players` are the names in the order of the positions.
+std::vector<model::Text> contradictionsOf(const Positions& positions,
+                                          const std::vector<std::string>& players);
+
 /// Percent of the total → gains of the game, and back.
 std::vector<double> asGains(const Positions& positions, double total);
 std::vector<double> asPercent(const std::vector<double>& gains, double total);
@@ -63,7 +68,8 @@ struct TableReport {
     double sum = 0;                  ///< of the shares, percent
     bool efficient = false;
     bool individuallyRational = false;
-    bool inCore = false; ///< no objection found and everything is shared out
+    bool inCore = false;                     ///< no objection found and everything is shared out
+    std::vector<model::Text> contradictions; ///< of floors, caps and locks
 };
 
 /// What does not change while shares are moved.

@@ -175,8 +175,11 @@ Openness opennessOf(const State& state, Date asOf)
                                   .with("upper", rounded(result.band->upper, 0.01)),
                               true});
     } else if (result.inputs) {
-        why.notes.push_back(coreText("Openness", "Firms that compete have no interior equilibrium "
-                                                 "at any β, so there is no band."));
+        result.obstacle = split::marketObstacle(*result.inputs);
+        if (result.obstacle.empty())
+            result.obstacle = coreText("Openness", "Firms that compete have no interior "
+                                                   "equilibrium at any β, so there is no band.");
+        why.notes.push_back(result.obstacle);
     }
     for (const auto& gap : result.missing)
         why.notes.push_back(coreText("Openness", "Not stated yet: {what}").with("what", gap));

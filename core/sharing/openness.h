@@ -28,6 +28,7 @@ struct Openness {
     std::optional<SpilloverEstimate> estimate;
     std::optional<double> rate;               ///< the given one, otherwise the estimate
     std::optional<split::SpilloverBand> band; ///< empty without a market or an interior answer
+    model::Text obstacle; ///< why there is no band although the market is stated
     measures::Explanation why;
 };
 

@@ -127,8 +127,22 @@ const char* regimeName(ResearchRegime regime)
     return "jointVentureCartel";
 }
 
+Text marketObstacle(const SpilloverInputs& inputs)
+{
+    if (!(inputs.a > inputs.cost))
+        return coreText("Spillover", "No interior equilibrium: the unit cost before research, A, "
+                                     "is not below the price at which nothing is sold, a, so "
+                                     "nobody would produce.");
+    if (!(inputs.b > 0) || !(inputs.gamma > 0) || !(inputs.beta >= 0 && inputs.beta <= 1))
+        return coreText("Spillover", "No interior equilibrium: b and γ must be above 0, and β from "
+                                     "0 to 1.");
+    return {};
+}
+
 ResearchOutcome researchOutcome(const SpilloverInputs& inputs, ResearchRegime regime)
 {
+    if (const auto obstacle = marketObstacle(inputs); !obstacle.empty())
+        return none(obstacle);
     const auto terms = termsOf(inputs, regime);
     const bool output = inputs.kind == SpilloverKind::output;
     const auto obstacle =

@@ -20,6 +20,8 @@ enum class SpilloverKind {
 };
 
 /// Firms in one market that invest first and sell afterwards; all alike.
+/// Taken only with a above cost, positive b and gamma, and beta from 0 to 1; otherwise there is no
+/// interior equilibrium.
 struct SpilloverInputs {
     double a = 0;     ///< price at which nothing is sold
     double b = 1;     ///< how much one unit more lowers the price, above 0
@@ -56,6 +58,9 @@ struct ResearchOutcome {
     double price = 0;
     double profit = 0;
 };
+
+/// Why there is no market at all; empty where there is one.
+model::Text marketObstacle(const SpilloverInputs& inputs);
 
 ResearchOutcome researchOutcome(const SpilloverInputs& inputs, ResearchRegime regime);
 

@@ -42,10 +42,11 @@ Finding freeRideIncentive(const Case& c)
         return needs({data::incentives()});
     if (seen.empty())
         return needs({data::returns(), data::incentives()});
-    return firedIf(!tempted.empty(),
-                   coreText("Warning", "It would pay to ride free for: {members}")
-                       .with("members", listed(tempted)),
-                   std::move(seen));
+    return firedIf(
+        !tempted.empty(),
+        coreText("Warning", "With the adopted shares it would pay to ride free for: {members}")
+            .with("members", listed(tempted)),
+        std::move(seen));
 }
 
 /// Members whose part of what has been paid stays below a part of their returns.

@@ -95,6 +95,43 @@ private Q_SLOTS:
         QVERIFY(!regimes->item(0, 1)->toolTip().isEmpty());
     }
 
+    void anImpossibleMarketHasNoResults()
+    {
+        Desk desk;
+        desk.type("spillover.a", QStringLiteral("100"));
+        desk.type("spillover.cost", QStringLiteral("520"));
+        desk.type("spillover.gamma", QStringLiteral("10"));
+        auto* regimes = desk.find<QTableWidget>("opennessRegimes");
+        for (int row = 0; row < regimes->rowCount(); ++row) {
+            for (int column = 1; column < regimes->columnCount(); ++column)
+                QCOMPARE(regimes->item(row, column)->text(),
+                         QStringLiteral("no interior equilibrium"));
+        }
+        const auto* said = desk.find<QLabel>("opennessMissing");
+        QVERIFY2(said->isVisible() && said->text().contains(QStringLiteral("nobody would produce")),
+                 qPrintable(said->text()));
+        desk.type("spillover.cost", QStringLiteral("52"));
+        QVERIFY2(!said->isVisible(), qPrintable(said->text()));
+    }
+
+    void undoReachesTheDocumentFromANumberField()
+    {
+        Desk desk;
+        desk.type("spillover.a", QStringLiteral("100"));
+        auto* box = desk.find<QDoubleSpinBox>("spillover.a");
+        QVERIFY(box->hasFocus());
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QVERIFY(desk.fixture.session.state().rows<model::Assumption>().empty());
+        // What is typed and not entered is the field's own to undo.
+        desk.type("spillover.a", QStringLiteral("100"));
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("7"));
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.fixture.session.state().rows<model::Assumption>().size(), std::size_t{1});
+    }
+
     void thePageSpeaksChinese()
     {
         Desk desk;

@@ -10,7 +10,9 @@
 #include "core/document/draft.h"
 #include "support/fixture.h"
 #include "ui/figures/figure_view.h"
+#include "ui/pages/split/guideline_import.h"
 #include "ui/pages/split/negotiation_view.h"
+#include "ui/pages/split/split_inputs.h"
 
 using namespace concordat;
 using ui::NegotiationModel;
@@ -98,11 +100,19 @@ class SplitPageTest : public QObject {
 private Q_SLOTS:
     void rulesStandBesideEachOther();
     void draggingAShareMovesTheOthersAndShowsWhoObjects();
+    void aClickChoosesAMemberAndMovesNothing();
+    void theMarkStaysUnderTheMouse();
     void typingLockingAndBoundsAreKept();
+    void whatCannotBeTypedIsSaid();
+    void contradictoryBoundsAreNamedUntilTheyAreCured();
+    void aValueAboveTheTotalIsDoubted();
+    void wordsDoNotOutliveWhatTheyDescribe();
+    void aProposalIsNotOfferedBesideItself();
     void keysMoveAShare();
     void theNearestSplitSatisfiesEverybody();
     void adoptingWritesSharesAsOneEdit();
     void aMoveBecomesAConcession();
+    void aTableOfGuidelinesIsShownBeforeItIsTaken();
     void readsInChinese();
 };
 
@@ -129,7 +139,7 @@ void SplitPageTest::draggingAShareMovesTheOthersAndShowsWhoObjects()
     test::WindowFixture fixture;
     auto* view = openTable(fixture);
     auto* objections = child<QTableWidget>(fixture, "splitObjections");
-    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, onStrip(view, 2, 0.2));
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, view->markOf(2));
     QTest::mouseMove(view->viewport(), onStrip(view, 2, 0.6));
     QTRY_VERIFY(objections->rowCount() > 0);
     QCOMPARE(proposals(fixture), std::size_t{0}); // nothing is stored while the mouse is down
@@ -139,6 +149,44 @@ void SplitPageTest::draggingAShareMovesTheOthersAndShowsWhoObjects()
     QCOMPARE(proposals(fixture), std::size_t{1});
     QVERIFY(fixture.session.undo());
     QCOMPARE(proposals(fixture), std::size_t{0});
+}
+
+void SplitPageTest::aClickChoosesAMemberAndMovesNothing()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    const double before = modelOf(view).positions()[1].share;
+    for (const auto& point : {onStrip(view, 1, 0.95), view->markOf(1)}) {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(view->currentIndex().row(), 1);
+        QCOMPARE(modelOf(view).positions()[1].share, before);
+        QCOMPARE(proposals(fixture), std::size_t{0});
+    }
+    QVERIFY(child<QLabel>(fixture, "splitMember")->text().contains(QStringLiteral("you get")));
+    // A drag that starts beside the mark is no drag either.
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, onStrip(view, 1, 0.95));
+    QTest::mouseMove(view->viewport(), onStrip(view, 1, 0.1));
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, onStrip(view, 1, 0.1));
+    QCOMPARE(modelOf(view).positions()[1].share, before);
+}
+
+void SplitPageTest::theMarkStaysUnderTheMouse()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    const auto scale = [&] { return modelOf(view).strip(0).scale; };
+    const double before = scale();
+    QVERIFY(before < 100);
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, view->markOf(2) + QPoint(4, 0));
+    for (const double part : {0.5, 0.8, 0.95}) {
+        const auto point = onStrip(view, 2, part);
+        QTest::mouseMove(view->viewport(), point);
+        QCOMPARE(scale(), before);
+        // It was grabbed four pixels off its middle and keeps to that.
+        QVERIFY(std::abs(view->markOf(2).x() + 4 - point.x()) <= 1);
+    }
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, onStrip(view, 2, 0.95));
+    QVERIFY(scale() > before); // room for the next move
 }
 
 void SplitPageTest::typingLockingAndBoundsAreKept()
@@ -159,6 +207,99 @@ void SplitPageTest::typingLockingAndBoundsAreKept()
     QVERIFY(std::abs(positions[0].share - 50) < 1e-6);
     QVERIFY(std::abs(positions[1].share - 20) < 1e-6);
     QVERIFY(std::abs(positions[2].share - 30) < 1e-6);
+}
+
+void SplitPageTest::whatCannotBeTypedIsSaid()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    const auto* message = child<QLabel>(fixture, "splitMessage");
+    const auto at =
+        view->model()->index(0, modelOf(view).columnOf(NegotiationModel::Column::share));
+    for (const auto& typed :
+         {QStringLiteral("-5"), QStringLiteral("150"), QStringLiteral("much")}) {
+        QVERIFY(!view->model()->setData(at, typed));
+        QVERIFY2(message->isVisible() && message->text().contains(typed),
+                 qPrintable(message->text()));
+    }
+    QVERIFY(!view->model()->setData(at, QString{}));
+    QVERIFY(!message->text().isEmpty());
+    QVERIFY(view->model()->setData(at, QStringLiteral("50")));
+    QVERIFY(message->text().isEmpty());
+}
+
+void SplitPageTest::contradictoryBoundsAreNamedUntilTheyAreCured()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    const auto* doubts = child<QLabel>(fixture, "splitDoubts");
+    const auto set = [&](int row, NegotiationModel::Column column, const char* typed) {
+        return view->model()->setData(view->model()->index(row, modelOf(view).columnOf(column)),
+                                      QString::fromLatin1(typed));
+    };
+    QVERIFY(!doubts->isVisible());
+    QVERIFY(set(0, NegotiationModel::Column::floor, "80"));
+    QVERIFY(set(0, NegotiationModel::Column::cap, "10"));
+    QVERIFY2(doubts->isVisible() && doubts->text().contains(QStringLiteral("80")) &&
+                 doubts->text().contains(QStringLiteral("10")),
+             qPrintable(doubts->text()));
+    QVERIFY(set(0, NegotiationModel::Column::cap, ""));
+    QVERIFY(set(1, NegotiationModel::Column::floor, "30"));
+    QVERIFY2(doubts->text().contains(QStringLiteral("110")), qPrintable(doubts->text()));
+    QVERIFY(set(0, NegotiationModel::Column::floor, ""));
+    QVERIFY(set(1, NegotiationModel::Column::floor, ""));
+    QVERIFY2(!doubts->isVisible(), qPrintable(doubts->text()));
+}
+
+void SplitPageTest::aValueAboveTheTotalIsDoubted()
+{
+    test::WindowFixture fixture;
+    openTable(fixture);
+    const auto* doubts = child<QLabel>(fixture, "splitDoubts");
+    QVERIFY(!doubts->isVisible());
+    QVERIFY(fixture.session.edit(model::literalText("alone"), [](document::Draft& draft) {
+        model::CoalitionValue row;
+        row.members = {draft.rows<model::Member>()[0].id};
+        row.value = 900;
+        draft.add(row);
+        return model::Status{};
+    }));
+    QTRY_VERIFY(doubts->isVisible());
+    QVERIFY2(doubts->text().contains(QStringLiteral("900")), qPrintable(doubts->text()));
+    QVERIFY(fixture.session.undo());
+    QTRY_VERIFY(!doubts->isVisible());
+}
+
+void SplitPageTest::wordsDoNotOutliveWhatTheyDescribe()
+{
+    test::WindowFixture fixture;
+    openTable(fixture);
+    const auto* message = child<QLabel>(fixture, "splitMessage");
+    QTest::mouseClick(child<QPushButton>(fixture, "splitNew"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(fixture, "splitAdopt"), Qt::LeftButton);
+    QVERIFY(message->isVisible());
+    child<QComboBox>(fixture, "splitBenefit")->setCurrentIndex(1);
+    QVERIFY(!message->isVisible());
+    // The same after an undo, and for what stands in place of a game.
+    QTRY_VERIFY(child<QPushButton>(fixture, "splitNearest")->isEnabled());
+    child<QComboBox>(fixture, "splitBasis")->setCurrentIndex(4); // no package has a budget
+    QTRY_VERIFY(message->isVisible());
+    child<QComboBox>(fixture, "splitBasis")->setCurrentIndex(0);
+    QTRY_VERIFY(!message->isVisible());
+}
+
+void SplitPageTest::aProposalIsNotOfferedBesideItself()
+{
+    test::WindowFixture fixture;
+    openTable(fixture);
+    const auto* beside = child<QComboBox>(fixture, "splitBeside");
+    auto* make = child<QPushButton>(fixture, "splitNew");
+    QTest::mouseClick(make, Qt::LeftButton);
+    QCOMPARE(beside->count(), 1);
+    QTest::mouseClick(make, Qt::LeftButton);
+    QCOMPARE(beside->count(), 2);
+    const auto* chosen = child<QComboBox>(fixture, "splitProposal");
+    QVERIFY(beside->itemData(1) != chosen->currentData());
 }
 
 void SplitPageTest::keysMoveAShare()
@@ -188,6 +329,10 @@ void SplitPageTest::theNearestSplitSatisfiesEverybody()
     QCOMPARE(objections->rowCount(), 0);
     QVERIFY(modelOf(view).positions()[2].share < 20.01);
     QVERIFY(!child<QLabel>(fixture, "splitMessage")->text().isEmpty());
+    // Asked again there is nothing to move, so there is nothing new to undo.
+    QTest::mouseClick(child<QPushButton>(fixture, "splitNearest"), Qt::LeftButton);
+    QVERIFY(fixture.session.undo());
+    QVERIFY(objections->rowCount() > 0);
 }
 
 void SplitPageTest::adoptingWritesSharesAsOneEdit()
@@ -218,6 +363,45 @@ void SplitPageTest::aMoveBecomesAConcession()
     QCOMPARE(rows.size(), std::size_t{2});
     for (const auto& row : rows)
         QVERIFY(row.to && row.points > 0);
+}
+
+void SplitPageTest::aTableOfGuidelinesIsShownBeforeItIsTaken()
+{
+    test::WindowFixture fixture;
+    openTable(fixture);
+    auto* inputs = child<ui::SplitInputs>(fixture, "splitInputs");
+    const auto written = [&](const char* name, const char* text) {
+        const auto path = fixture.path(QString::fromLatin1(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
+            qFatal("cannot write");
+        return path;
+    };
+    const auto rows = [&] { return fixture.session.state().rows<model::GuidelineRow>().size(); };
+    const auto choose = [&](const char* part) {
+        auto* dialog = child<ui::GuidelineImport>(fixture, "guidelineImport");
+        QVERIFY(child<QLabel>(fixture, "guidelineImportWords")->text().contains(u'2'));
+        if (part)
+            QTest::mouseClick(child<QPushButton>(fixture, part), Qt::LeftButton);
+        else
+            dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    QSignalSpy refused(inputs, &ui::SplitInputs::refused);
+    inputs->importGuidelines(written("broken.csv", "name,parameters\n,bandPoints=5\n"));
+    QCOMPARE(refused.count(), 1);
+    const auto path =
+        written("ministry.csv", "name,bandPoints,source\nA,5,Ministry\nB,8,Ministry\n");
+    inputs->importGuidelines(path);
+    QCOMPARE(rows(), std::size_t{0}); // nothing before it is confirmed
+    choose(nullptr);
+    QCOMPARE(rows(), std::size_t{0});
+    inputs->importGuidelines(path);
+    choose("guidelineImportTake");
+    QCOMPARE(rows(), std::size_t{2});
+    QVERIFY(fixture.session.undo());
+    QCOMPARE(rows(), std::size_t{0});
+    QCOMPARE(refused.count(), 1);
 }
 
 void SplitPageTest::readsInChinese()

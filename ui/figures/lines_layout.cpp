@@ -201,7 +201,13 @@ private:
             end.first = std::max(end.first - m_line / 2, next);
             next = end.first + m_line;
         }
-        double limit = m_area.bottom() - m_line;
+        // Beside the axis a name would run into the last position; where the names need more room
+        // than the plot has, they may.
+        const double needed = m_line * static_cast<double>(ends.size());
+        double limit =
+            (needed <= m_plot.bottom() + m_line / 2 - m_area.top() ? m_plot.bottom() + m_line / 2
+                                                                   : m_area.bottom()) -
+            m_line;
         for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
             end->first = std::min(end->first, limit);
             limit = end->first - m_line;

@@ -42,7 +42,8 @@ Figure opennessFigure(const sharing::Openness& openness)
         return figure;
     }
     Lines::Line alone{"competition", coreText("Figures", "Competing"), 0, {}};
-    Lines::Line together{"cooperation", coreText("Figures", "Together in research"), 1, {}};
+    // The heading of the table would be cut at the end of a line.
+    Lines::Line together{"cooperation", coreText("Figures", "Together"), 1, {}};
     bool everywhere = true;
     for (int step = 0; step <= 10; ++step) {
         const double rate = step / 10.0;
@@ -70,7 +71,11 @@ Figure opennessFigure(const sharing::Openness& openness)
         if (everywhere)
             lines.lines.push_back(std::move(together));
     }
-    if (openness.rate && openness.band)
+    if (lines.positions.size() <= 1)
+        lines.positions.clear();
+    if (!openness.obstacle.empty())
+        figure.subtitle = openness.obstacle;
+    else if (openness.rate && openness.band)
         figure.subtitle =
             coreText("Figures", "β now {rate}; most moves at {best}, much from {lower} to {upper}")
                 .with("rate", rounded(*openness.rate))

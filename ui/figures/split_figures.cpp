@@ -404,7 +404,8 @@ Figure splitIncentivesFigure(const State& state, const ConsortiumGame& game,
     figure.alternative =
         waterfall.steps.empty()
             ? coreText("Figures", "No assumption about incentives is recorded.")
-            : coreText("Figures", "{count} of {total} members would gain by holding back.")
+            : coreText("Figures",
+                       "With these shares {count} of {total} members would gain by holding back.")
                   .with("count", tempted)
                   .with("total", static_cast<std::int64_t>(waterfall.steps.size()));
     figure.data = std::move(waterfall);

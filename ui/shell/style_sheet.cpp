@@ -104,7 +104,7 @@ QCheckBox::indicator:focus:checked { border-color: @text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled,
 QAbstractItemView::indicator:disabled { border-color: @hairline; background: @window; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: @surface; border: 1px solid @hairline; padding: 4px;
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @hairline; padding: 0;
     selection-background-color: @accentSoft; selection-color: @accent; outline: none; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QDateEdit,
 QAbstractItemView QSpinBox, QAbstractItemView QDoubleSpinBox {

@@ -35,6 +35,28 @@ TEST(Negotiation, MovingAShareKeepsTheSumAndTheBounds)
     EXPECT_EQ(moveShare(positions, 2, 5), 20);
 }
 
+TEST(Negotiation, ContradictoryBoundsAreNamed)
+{
+    const std::vector<std::string> names{"A", "B", "C"};
+    const auto said = [&](const Positions& positions) {
+        std::string all;
+        for (const auto& text : contradictionsOf(positions, names))
+            all += toEnglish(text) + "\n";
+        return all;
+    };
+    EXPECT_EQ(said({{50, {}, {}, false}, {30, 30.0, {}, false}, {20, {}, 20.0, false}}), "");
+    EXPECT_EQ(said({{50, 80.0, 10.0, false}, {30, {}, {}, false}, {20, {}, {}, false}}),
+              "A: the floor of 80 % is above the cap of 10 %.\n");
+    EXPECT_EQ(said({{50, 60.0, {}, false}, {30, 25.0, {}, false}, {20, {}, {}, true}}),
+              "A has 50 %, below its floor of 60 %.\n"
+              "Floors and locked shares add up to 105 %, more than there is: no split keeps to "
+              "them.\n");
+    EXPECT_EQ(said({{50, {}, 50.0, false}, {30, {}, 20.0, false}, {20, {}, 20.0, false}}),
+              "B has 30 %, above its cap of 20 %.\n"
+              "Caps and locked shares add up to 90 %: not everything can be shared out.\n");
+    EXPECT_EQ(said({}), "");
+}
+
 TEST(Negotiation, WhoHasNothingSharesAlike)
 {
     Positions positions{{100, {}, {}, false}, {}, {}};

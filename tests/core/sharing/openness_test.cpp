@@ -99,6 +99,9 @@ TEST(Openness, CheapResearchHasNoBandAndSaysSo)
     const auto openness = opennessOf(draft.state(), today);
     ASSERT_TRUE(openness.inputs);
     EXPECT_FALSE(openness.band);
+    EXPECT_FALSE(openness.obstacle.empty());
+    state(draft, "gamma", 10000);
+    EXPECT_TRUE(opennessOf(draft.state(), today).obstacle.empty());
     EXPECT_FALSE(
         split::researchOutcome(*openness.inputs, split::ResearchRegime::competition).interior);
 }

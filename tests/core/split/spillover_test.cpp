@@ -30,6 +30,22 @@ TEST(Spillover, DAspremontAndJacquemin)
     EXPECT_NEAR(invested(inputs, ResearchRegime::collusion), 7.317073, 5e-7);
 }
 
+TEST(Spillover, WithoutAMarketThereIsNoEquilibriumInAnyRegime)
+{
+    SpilloverInputs inputs{100, 1, 520, 10, 3, .3, SpilloverKind::output, false};
+    for (const auto kind : {SpilloverKind::output, SpilloverKind::input}) {
+        inputs.kind = kind;
+        for (const auto regime : researchRegimes) {
+            const auto outcome = researchOutcome(inputs, regime);
+            EXPECT_FALSE(outcome.interior) << regimeName(regime);
+            EXPECT_FALSE(outcome.reason.empty());
+        }
+        EXPECT_FALSE(spilloverBand(inputs));
+    }
+    // Two negative numbers must not cancel each other out.
+    EXPECT_FALSE(researchOutcome({40, -1, 10, -4, 2, .2}, ResearchRegime::competition).interior);
+}
+
 TEST(Spillover, CooperationInvestsMoreExactlyAboveOneHalf)
 {
     for (const int firms : {2, 3, 6}) {

@@ -12,6 +12,7 @@
 #include "core/sharing/assumptions.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/openness_figures.h"
+#include "ui/models/spin_undo.h"
 #include "ui/pages/openness/spillover_edits.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
@@ -115,6 +116,7 @@ QWidget* OpennessPage::buildInputs()
         input.box->setSingleStep(input.step);
         input.box->setKeyboardTracking(false);
         input.box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        leaveUndoToTheWindow(*input.box);
         input.box->setMaximumWidth(Theme::current().scaled(120));
         input.label = new QLabel(card);
         input.label->setWordWrap(true);
@@ -193,6 +195,7 @@ void OpennessPage::showInputs()
         const auto stated =
             sharing::assumed(m_session.state(), sharing::spilloverSubject, input.name);
         input.box->setValue(stated.value_or(input.box->minimum()));
+        forgetTyped(*input.box);
         input.box->setEnabled(writable);
     }
     const auto kind = sharing::assumed(m_session.state(), sharing::spilloverSubject, "kind");
@@ -214,10 +217,14 @@ void OpennessPage::showInputs()
     QStringList missing;
     for (const auto& gap : m_openness.missing)
         missing << translated(gap);
-    m_missing->setText(missing.isEmpty() ? QString{}
-                                         : tr("State these and the band and the regimes follow: %1")
-                                               .arg(missing.join(u';' + QStringLiteral(" "))));
-    m_missing->setVisible(!missing.isEmpty());
+    const auto& obstacle = m_openness.obstacle;
+    m_missing->setText(!obstacle.empty() ? QStringLiteral("\u25c6 ") + translated(obstacle)
+                       : missing.isEmpty()
+                           ? QString{}
+                           : tr("State these and the band and the regimes follow: %1")
+                                 .arg(missing.join(u';' + QStringLiteral(" "))));
+    setRole(m_missing, obstacle.empty() ? "muted" : "medium");
+    m_missing->setVisible(!m_missing->text().isEmpty());
 }
 
 void OpennessPage::showRegimes()

@@ -101,21 +101,40 @@ NegotiationModel::Strip NegotiationModel::strip(int row) const
     strip.locked = m_positions[i].locked;
     strip.category = figures::categoryOf(m_desk->state, m_desk->game.members[i]);
     strip.least = 100;
-    double largest = 1;
     for (const auto& column : m_desk->columns) {
         strip.least = std::min(strip.least, column.percent[i]);
         strip.most = std::max(strip.most, column.percent[i]);
-        largest =
-            std::max(largest, *std::max_element(column.percent.begin(), column.percent.end()));
     }
-    for (const auto& position : m_positions)
-        largest = std::max(largest, position.share);
     const auto& band = m_desk->rules->bands().members[i];
     strip.bandFrom = band.least;
     strip.bandTo = band.most;
-    // Room to drag: a tenth beyond the largest number, in steps, so that the scale stands still.
-    strip.scale = std::min(100.0, std::ceil(largest * 1.1 / 10 + 0.5) * 10);
+    strip.scale = m_heldScale.value_or(scale());
     return strip;
+}
+
+double NegotiationModel::scale() const
+{
+    double largest = 1;
+    for (const auto& column : m_desk->columns)
+        largest =
+            std::max(largest, *std::max_element(column.percent.begin(), column.percent.end()));
+    for (const auto& position : m_positions)
+        largest = std::max(largest, position.share);
+    // Room to drag: a tenth beyond the largest number, in steps.
+    return std::min(100.0, std::ceil(largest * 1.1 / 10 + 0.5) * 10);
+}
+
+void NegotiationModel::holdScale(bool hold)
+{
+    m_heldScale.reset();
+    if (!m_desk || m_positions.empty())
+        return;
+    if (hold) {
+        m_heldScale = scale();
+        return;
+    }
+    const int strips = columnOf(Column::strip);
+    Q_EMIT dataChanged(index(0, strips), index(rowCount() - 1, strips));
 }
 
 QString NegotiationModel::shown(const QModelIndex& index) const
@@ -268,11 +287,18 @@ bool NegotiationModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     bool empty = false;
     const auto number = typed(value, empty);
-    if (kind == Column::share && number) {
+    if (!number && (!empty || kind == Column::share)) {
+        Q_EMIT refused(
+            empty ? tr("A share cannot be empty: type a percentage from 0 to 100.")
+                  : tr("“%1” was not taken: a share, floor or cap is a percentage from 0 to 100.")
+                        .arg(value.toString().trimmed()));
+        return false;
+    }
+    if (kind == Column::share) {
         Q_EMIT shareWanted(index.row(), *number);
         return true;
     }
-    if ((kind != Column::floor && kind != Column::cap) || (!number && !empty))
+    if (kind != Column::floor && kind != Column::cap)
         return false;
     (kind == Column::floor ? positions[i].floor : positions[i].cap) = number;
     Q_EMIT boundsWanted(positions);

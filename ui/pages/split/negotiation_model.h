@@ -39,6 +39,8 @@ public:
     Column kindOf(int column) const;
     int columnOf(Column kind) const;
     Strip strip(int row) const;
+    /// While a mark is being dragged the scale stands still, whatever the shares become.
+    void holdScale(bool hold);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,8 +54,11 @@ Q_SIGNALS:
     void shareWanted(int row, double percent);
     /// Floor, cap or lock of a member were set.
     void boundsWanted(const concordat::sharing::Positions& positions);
+    /// What was typed is no percentage; `reason` says so in the words of the user.
+    void refused(const QString& reason);
 
 private:
+    double scale() const;
     QString shown(const QModelIndex& index) const;
     int rules() const { return m_desk ? static_cast<int>(m_desk->columns.size()) : 0; }
 
@@ -61,6 +66,7 @@ private:
     sharing::Positions m_positions;
     sharing::TableReport m_report;
     std::optional<std::vector<double>> m_beside;
+    std::optional<double> m_heldScale;
     bool m_readOnly = false;
 };
 

@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/shell/theme.h"
 
@@ -17,6 +18,8 @@ constexpr double wideKeyStep = 5;
 constexpr int trackMargin = 12;
 constexpr int narrowestStrip = 150;
 constexpr int mostRowsShown = 12;
+constexpr int grabWidth = 9;    ///< on either side of a mark
+constexpr int dragDistance = 3; ///< less than this is a click that trembled
 
 } // namespace
 
@@ -80,6 +83,7 @@ NegotiationView::NegotiationView(NegotiationModel& model, QWidget* parent)
     setShowGrid(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    viewport()->setMouseTracking(true);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
@@ -108,8 +112,9 @@ void NegotiationView::fitColumns()
     if (narrow) {
         using Column = NegotiationModel::Column;
         int at = 1;
-        for (const auto kind : {Column::strip, Column::share, Column::locked})
-            header->moveSection(header->visualIndex(m_model.columnOf(kind)), at++);
+        for (const auto kind : {Column::strip, Column::share, Column::beside, Column::locked})
+            if (const int column = m_model.columnOf(kind); column < m_model.columnCount())
+                header->moveSection(header->visualIndex(column), at++);
     }
     setColumnWidth(strip, narrow ? std::max(narrowestStrip, room / 3) : room - others);
     verticalHeader()->setDefaultSectionSize(Theme::current().scaled(32));
@@ -119,41 +124,78 @@ void NegotiationView::fitColumns()
                      Theme::current().scaled(narrow ? 18 : 6));
 }
 
-double NegotiationView::percentAt(int row, const QPoint& point) const
+QRect NegotiationView::trackOf(int row) const
 {
     const int column = m_model.columnOf(NegotiationModel::Column::strip);
-    const auto line = StripDelegate::track(visualRect(m_model.index(row, column)));
-    const auto scale = m_model.strip(row).scale;
-    const double part = static_cast<double>(point.x() - line.left()) / std::max(1, line.width());
-    return std::clamp(part, 0.0, 1.0) * scale;
+    return StripDelegate::track(visualRect(m_model.index(row, column)));
+}
+
+double NegotiationView::percentAt(int row, int x) const
+{
+    const auto line = trackOf(row);
+    const double part = static_cast<double>(x - line.left()) / std::max(1, line.width());
+    return std::clamp(part, 0.0, 1.0) * m_model.strip(row).scale;
+}
+
+QPoint NegotiationView::markOf(int row) const
+{
+    const auto line = trackOf(row);
+    const auto strip = m_model.strip(row);
+    return {line.left() + static_cast<int>(std::lround(
+                              line.width() * std::clamp(strip.share / strip.scale, 0.0, 1.0))),
+            line.center().y()};
+}
+
+int NegotiationView::markAt(const QPoint& point) const
+{
+    const auto index = indexAt(point);
+    if (!index.isValid() || m_model.kindOf(index.column()) != NegotiationModel::Column::strip)
+        return -1;
+    return std::abs(point.x() - markOf(index.row()).x()) <= grabWidth ? index.row() : -1;
 }
 
 void NegotiationView::mousePressEvent(QMouseEvent* event)
 {
     QTableView::mousePressEvent(event);
-    const auto index = indexAt(event->pos());
-    if (m_readOnly || event->button() != Qt::LeftButton || !index.isValid() ||
-        m_model.kindOf(index.column()) != NegotiationModel::Column::strip)
+    if (m_readOnly || event->button() != Qt::LeftButton)
         return;
-    m_dragged = index.row();
-    Q_EMIT shareDragged(m_dragged, percentAt(m_dragged, event->pos()));
+    m_grabbed = markAt(event->pos());
+    if (m_grabbed < 0)
+        return;
+    m_pressedAt = event->pos().x();
+    m_offset = m_pressedAt - markOf(m_grabbed).x();
 }
 
 void NegotiationView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_dragged < 0) {
+    if (m_grabbed < 0) {
+        if (event->buttons() == Qt::NoButton)
+            viewport()->setCursor(!m_readOnly && markAt(event->pos()) >= 0 ? Qt::SizeHorCursor
+                                                                           : Qt::ArrowCursor);
         QTableView::mouseMoveEvent(event);
         return;
     }
-    Q_EMIT shareDragged(m_dragged, percentAt(m_dragged, event->pos()));
+    const int x = event->pos().x();
+    if (!m_dragging && std::abs(x - m_pressedAt) < dragDistance)
+        return;
+    if (!m_dragging)
+        m_model.holdScale(true);
+    m_dragging = true;
+    Q_EMIT shareDragged(m_grabbed, percentAt(m_grabbed, x - m_offset));
 }
 
 void NegotiationView::mouseReleaseEvent(QMouseEvent* event)
 {
     QTableView::mouseReleaseEvent(event);
-    if (m_dragged < 0)
-        return;
-    m_dragged = -1;
+    m_grabbed = -1;
+    if (m_dragging)
+        endDrag();
+}
+
+void NegotiationView::endDrag()
+{
+    m_dragging = false;
+    m_model.holdScale(false);
     Q_EMIT dragFinished();
 }
 

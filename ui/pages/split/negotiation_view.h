@@ -18,8 +18,8 @@ public:
     static QRect track(const QRect& cell);
 };
 
-/// The negotiation table. A press or drag on a strip moves the share; with the strip current, `+`
-/// and `-` move it by half a point (with Ctrl by five).
+/// The negotiation table. Dragging the mark on a strip moves the share, a click only chooses the
+/// member; with the strip current, `+` and `-` move it by half a point (with Ctrl by five).
 class NegotiationView : public QTableView {
     Q_OBJECT
 
@@ -28,7 +28,9 @@ public:
 
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void fitColumns();
-    bool isDragging() const { return m_dragged >= 0; }
+    bool isDragging() const { return m_dragging; }
+    /// Where the mark of a member stands, in the viewport.
+    QPoint markOf(int row) const;
 
 Q_SIGNALS:
     void shareDragged(int row, double percent);
@@ -42,10 +44,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    double percentAt(int row, const QPoint& point) const;
+    QRect trackOf(int row) const;
+    double percentAt(int row, int x) const;
+    /// The member whose mark is at the point; −1 without one.
+    int markAt(const QPoint& point) const;
+    void endDrag();
 
     NegotiationModel& m_model;
-    int m_dragged = -1;
+    int m_grabbed = -1; ///< the member whose mark is held
+    int m_pressedAt = 0;
+    int m_offset = 0; ///< from the mark to where it was grabbed
+    bool m_dragging = false;
     bool m_readOnly = false;
 };
 

@@ -17,15 +17,20 @@ public:
 
     void refresh(const document::Change* change);
     void retranslate();
+    /// Reads a table of guidelines and asks before it is taken over; says why it cannot be read.
+    void importGuidelines(const QString& path);
 
 Q_SIGNALS:
     void messageRequested(const QString& message);
+    void refused(const QString& words);
 
 private:
     RecordsPane* add(Session& session, model::TableId table, const char* name,
                      std::vector<std::string> columns);
 
+    Session& m_session;
     std::vector<RecordsPane*> m_panes;
+    QPushButton* m_import = nullptr;
 };
 
 } // namespace concordat::ui

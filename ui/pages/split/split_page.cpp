@@ -11,7 +11,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -30,6 +29,8 @@ using model::coreText;
 using split::SplitMethod;
 
 namespace {
+
+constexpr int besideWidth = 980;
 
 enum Tab { negotiationTab, rulesTab, timeTab, contributionsTab, guidelineTab, inputsTab };
 
@@ -79,6 +80,7 @@ void fillBox(QComboBox& box, const std::vector<std::pair<QString, QString>>& ite
     for (const auto& [words, id] : items)
         box.addItem(words, id);
     box.setCurrentIndex(std::max(0, box.findData(kept)));
+    box.setToolTip(box.currentText());
 }
 
 } // namespace
@@ -112,7 +114,6 @@ void SplitPage::buildNegotiation()
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(5);
         combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        combo->setMaximumWidth(260);
         label = new QLabel(content);
         label->setBuddy(combo);
         return combo;
@@ -121,9 +122,8 @@ void SplitPage::buildNegotiation()
     m_basis = box("splitBasis", m_basisLabel);
     m_proposal = box("splitProposal", m_proposalLabel);
     m_beside = box("splitBeside", m_besideLabel);
-    m_rules = new QToolButton(content);
+    m_rules = new QPushButton(content);
     m_rules->setObjectName(QStringLiteral("splitRules"));
-    m_rules->setPopupMode(QToolButton::InstantPopup);
     m_rules->setMenu(new QMenu(m_rules));
     buildRules();
     // Each label above its box: beside it, the words of the boxes would be cut at 1280.
@@ -147,6 +147,10 @@ void SplitPage::buildNegotiation()
     m_message->setObjectName(QStringLiteral("splitMessage"));
     m_message->setWordWrap(true);
     setRole(m_message, "muted");
+    m_doubts = new QLabel(content);
+    m_doubts->setObjectName(QStringLiteral("splitDoubts"));
+    m_doubts->setWordWrap(true);
+    setRole(m_doubts, "medium");
     m_member = new QLabel(content);
     m_member->setObjectName(QStringLiteral("splitMember"));
     m_member->setWordWrap(true);
@@ -162,7 +166,7 @@ void SplitPage::buildNegotiation()
     m_adopt = button("splitAdopt");
     m_withinBands = new QCheckBox(content);
     m_withinBands->setObjectName(QStringLiteral("splitWithinBands"));
-    auto* table = card(content, {m_table, m_member, m_message});
+    auto* table = card(content, {m_table});
     for (const auto& row : {std::vector<QWidget*>{m_nearest, m_withinBands, m_rules},
                             std::vector<QWidget*>{m_new, m_concede, m_adopt}}) {
         auto* buttons = new QHBoxLayout;
@@ -176,6 +180,9 @@ void SplitPage::buildNegotiation()
             buttons->addStretch(1);
         static_cast<QVBoxLayout*>(table->layout())->addLayout(buttons);
     }
+    // Words come and go below the buttons, so that these stay where they are.
+    for (auto* words : {m_message, m_doubts, m_member})
+        table->layout()->addWidget(words);
     column->addWidget(table, 3);
 
     m_objectionsTitle = new QLabel(content);
@@ -190,13 +197,21 @@ void SplitPage::buildNegotiation()
     m_incentivesTitle->setWordWrap(true);
     m_incentives = figureOn(content, "splitIncentives");
     m_incentives->setAccessibleName(tr("Incentive to contribute"));
-    auto* below = new QHBoxLayout;
-    below->setSpacing(space::medium);
-    below->addWidget(card(content, {m_objectionsTitle, m_objections, m_objectionsNote}), 3);
+    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_below->setSpacing(space::medium);
+    m_below->addWidget(card(content, {m_objectionsTitle, m_objections, m_objectionsNote}), 3);
     auto* incentives = card(content, {m_incentivesTitle, m_incentives});
     static_cast<QVBoxLayout*>(incentives->layout())->addStretch(1);
-    below->addWidget(incentives, 2);
-    column->addLayout(below, 2);
+    m_below->addWidget(incentives, 2);
+    column->addLayout(m_below, 2);
+}
+
+void SplitPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // Beside each other there would be no room for the names of a coalition.
+    m_below->setDirection(width() < Theme::current().scaled(besideWidth) ? QBoxLayout::TopToBottom
+                                                                         : QBoxLayout::LeftToRight);
 }
 
 void SplitPage::buildRules()
@@ -269,10 +284,15 @@ void SplitPage::connectAll()
 {
     for (auto* box : {m_benefit, m_basis})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            say({});
             chooseProposals();
             compute();
         });
-    connect(m_proposal, &QComboBox::currentIndexChanged, this, &SplitPage::loadProposal);
+    connect(m_proposal, &QComboBox::currentIndexChanged, this, [this] {
+        say({});
+        chooseBeside();
+        loadProposal();
+    });
     connect(m_beside, &QComboBox::currentIndexChanged, this, &SplitPage::loadProposal);
     connect(m_weights, &QComboBox::currentIndexChanged, this, &SplitPage::showFigures);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -287,6 +307,7 @@ void SplitPage::connectAll()
             [this](const sharing::Positions& positions) {
                 store(coreText("Journal", "Set floors, caps and locks"), positions);
             });
+    connect(m_model, &NegotiationModel::refused, this, &SplitPage::say);
     connect(m_table, &NegotiationView::shareDragged, this, &SplitPage::drag);
     connect(m_table, &NegotiationView::dragFinished, this,
             [this] { store(coreText("Journal", "Move a proposed share"), m_model->positions()); });
@@ -302,6 +323,7 @@ void SplitPage::connectAll()
     connect(m_concede, &QPushButton::clicked, this, &SplitPage::concede);
     connect(m_adopt, &QPushButton::clicked, this, &SplitPage::adopt);
     connect(m_inputs, &SplitInputs::messageRequested, this, &Page::messageRequested);
+    connect(m_inputs, &SplitInputs::refused, this, &Page::messageRequested);
     connect(m_contributions, &QTableWidget::cellClicked, this, [this] {
         Q_EMIT whyRequested(
             sharing::evaluateContributions(m_session.state(), m_session.asOf()).why);
@@ -334,6 +356,7 @@ std::optional<model::Id<model::SplitProposal>> SplitPage::chosen(const QComboBox
 
 void SplitPage::refresh(const document::Change* change)
 {
+    say({});
     chooseProposals();
     m_inputs->refresh(change);
     // Shares on the table do not change the game: the desk stays as it is.
@@ -407,15 +430,26 @@ void SplitPage::chooseProposals()
         if ((row.benefit ? row.benefit->value() : std::string{}) != about)
             continue;
         const auto title = QString::fromStdString(row.title);
-        proposals.emplace_back(row.adopted ? tr("%1 (adopted)").arg(title) : title,
+        // The mark stands first: the end of a long title may not be seen.
+        proposals.emplace_back(row.adopted ? tr("✓ %1, adopted").arg(title) : title,
                                QString::fromStdString(row.id.value()));
     }
-    auto first = proposals;
-    if (first.empty())
-        first.emplace_back(tr("Shapley value, not stored"), QString{});
-    fillBox(*m_proposal, first);
-    proposals.insert(proposals.begin(), {tr("nothing"), QString{}});
-    fillBox(*m_beside, proposals);
+    if (proposals.empty())
+        proposals.emplace_back(tr("Shapley value, not stored"), QString{});
+    fillBox(*m_proposal, proposals);
+    chooseBeside();
+}
+
+void SplitPage::chooseBeside()
+{
+    // A proposal beside itself would tell nothing.
+    std::vector<std::pair<QString, QString>> others{{tr("nothing"), QString{}}};
+    for (int at = 0; at < m_proposal->count(); ++at) {
+        const auto id = m_proposal->itemData(at).toString();
+        if (at != m_proposal->currentIndex() && !id.isEmpty())
+            others.emplace_back(m_proposal->itemText(at), id);
+    }
+    fillBox(*m_beside, others);
 }
 
 void SplitPage::loadProposal()
@@ -468,9 +502,18 @@ void SplitPage::showAround()
     if (!m_desk) {
         m_objections->setRowCount(0);
         m_objectionsNote->clear();
+        m_doubts->hide();
         m_member->clear();
         return;
     }
+    QStringList doubts;
+    for (const auto* texts : std::initializer_list<const std::vector<model::Text>*>{
+             &m_report.contradictions, &m_desk->game.doubts}) {
+        for (const auto& text : *texts)
+            doubts << QStringLiteral("\u25c6 ") + translated(text);
+    }
+    m_doubts->setText(doubts.join(u'\n'));
+    m_doubts->setVisible(!doubts.isEmpty());
     showObjections(*m_objections, *m_desk, m_report);
     m_objectionsNote->setText(objectionSummary(m_report));
     std::vector<double> parts;
@@ -509,9 +552,14 @@ void SplitPage::showState()
                                 : tr("Writes the shares of the benefit; one step to undo."));
     m_concede->setEnabled(stored && m_moved);
     m_concede->setToolTip(m_moved ? QString{} : tr("Move a share first."));
-    if (!m_problem.isEmpty())
-        m_message->setText(m_problem);
+    m_message->setText(m_problem.isEmpty() ? m_said : m_problem);
     m_message->setVisible(!m_message->text().isEmpty());
+}
+
+void SplitPage::say(const QString& words)
+{
+    m_said = words;
+    showState();
 }
 
 void SplitPage::showFigures()
@@ -587,7 +635,7 @@ void SplitPage::drag(int row, double percent)
     auto positions = m_model->positions();
     sharing::moveShare(positions, static_cast<std::size_t>(row), percent);
     m_moved = true;
-    m_message->clear();
+    m_said.clear();
     showTable(std::move(positions));
 }
 
@@ -660,22 +708,25 @@ void SplitPage::nearest()
     const auto found = split::nearestAcceptable(*m_desk->search, sharing::asGains(positions, total),
                                                 sharing::boundsOf(positions, bands, total));
     if (!found) {
-        m_message->setText(translated(found.error()));
-        showState();
+        say(translated(found.error()));
         return;
     }
-    auto next = positions;
-    const auto percent = sharing::asPercent(found->shares, total);
-    for (std::size_t i = 0; i < next.size(); ++i)
-        next[i].share = percent[i];
-    const auto before = positions;
     const double unit = total != 0 ? 100 / std::abs(total) : 0;
-    m_before = before;
-    showTable(next);
-    store(coreText("Journal", "Find the nearest acceptable split"), next);
-    auto words = found->moved == 0
-                     ? tr("Nobody objects to the present proposal; nothing was moved.")
-                     : tr("%1 points were moved.").arg(formatted(found->moved * unit, 2));
+    constexpr double noticed = 0.005;
+    const bool moved = found->moved * unit >= noticed;
+    if (moved) {
+        auto next = positions;
+        const auto percent = sharing::asPercent(found->shares, total);
+        for (std::size_t i = 0; i < next.size(); ++i)
+            next[i].share = percent[i];
+        m_before = positions;
+        showTable(next);
+        store(coreText("Journal", "Find the nearest acceptable split"), next);
+    }
+    auto words = moved ? tr("%1 points were moved.").arg(formatted(found->moved * unit, 2))
+                 : found->excess > 0
+                     ? tr("The present proposal is the nearest there is; nothing was moved.")
+                     : tr("Nobody objects to the present proposal; nothing was moved.");
     if (found->excess > 0)
         words = (found->coreEmpty
                      ? tr("The core is empty: some coalition always objects, by %1 points at "
@@ -686,8 +737,7 @@ void SplitPage::nearest()
                 words;
     if (found->proof == split::Proof::searched)
         words += QChar(u' ') + tr("Objections were searched, not proved.");
-    m_message->setText(words);
-    showState();
+    say(words);
 }
 
 void SplitPage::adopt()
@@ -700,8 +750,7 @@ void SplitPage::adopt()
             return adoptProposal(draft, m_desk->game, *id, m_session.asOf());
         });
     if (done)
-        m_message->setText(tr("The split was adopted; its shares are those of the benefits now."));
-    showState();
+        say(tr("The split was adopted; its shares are those of the benefits now."));
 }
 
 void SplitPage::concede()
@@ -715,10 +764,8 @@ void SplitPage::concede()
         m_session.edit(coreText("Journal", "Log concessions"), [&](document::Draft& draft) {
             return logConcessions(draft, m_desk->game, *id, before, after, m_session.asOf());
         });
-    if (done)
-        m_message->setText(tr("The last move was written to the concessions."));
     m_moved = false;
-    showState();
+    say(done ? tr("The last move was written to the concessions.") : QString{});
 }
 
 void SplitPage::retranslate()

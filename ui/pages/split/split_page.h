@@ -8,12 +8,12 @@
 #include "ui/pages/split/negotiation_view.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QToolButton;
 
 namespace concordat::ui {
 
@@ -38,6 +38,9 @@ public:
     void removeSelected() override;
     void find() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildNegotiation();
     void buildFigures();
@@ -48,12 +51,14 @@ private:
     void compute();
     void take(SplitDeskPtr desk);
     void chooseProposals();
+    void chooseBeside();
     void loadProposal();
     void showTable(sharing::Positions positions);
     void showAround();
     void showFigures();
     void showState();
     void showMember();
+    void say(const QString& words);
     void explainColumn(int column);
 
     void drag(int row, double percent);
@@ -66,7 +71,8 @@ private:
     bool writable() const;
 
     SplitDeskPtr m_desk;
-    QString m_problem;
+    QString m_problem;           ///< why there is no game; stands until there is one
+    QString m_said;              ///< about the last act; gone with the next
     sharing::Positions m_before; ///< as the last drag found it
     bool m_moved = false;        ///< `m_before` differs from the stored shares
     sharing::TableReport m_report;
@@ -84,13 +90,15 @@ private:
     QComboBox* m_proposal = nullptr;
     QLabel* m_besideLabel = nullptr;
     QComboBox* m_beside = nullptr;
-    QToolButton* m_rules = nullptr;
+    QPushButton* m_rules = nullptr;
     QPushButton* m_new = nullptr;
     QPushButton* m_nearest = nullptr;
     QPushButton* m_concede = nullptr;
     QPushButton* m_adopt = nullptr;
     QCheckBox* m_withinBands = nullptr;
     QLabel* m_message = nullptr;
+    QLabel* m_doubts = nullptr;
+    QBoxLayout* m_below = nullptr; ///< objections and incentives
     QLabel* m_objectionsTitle = nullptr;
     QTableWidget* m_objections = nullptr;
     QLabel* m_objectionsNote = nullptr;

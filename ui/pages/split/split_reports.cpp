@@ -1,13 +1,11 @@
 #include "ui/pages/split/split_reports.h"
 
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <algorithm>
 #include <cmath>
 
 #include "core/sharing/guideline_words.h"
 #include "ui/bridge/text.h"
-#include "ui/shell/theme.h"
 
 namespace concordat::ui {
 
@@ -45,57 +43,6 @@ QString number(const std::optional<double>& value, int decimals = 1)
 }
 
 } // namespace
-
-QTableWidget* reportTable(const char* name, QWidget* parent)
-{
-    auto* table = new QTableWidget(parent);
-    table->setObjectName(QString::fromLatin1(name));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
-}
-
-void fillReport(QTableWidget& table, const QStringList& headings,
-                const std::vector<QStringList>& rows, const std::vector<int>& numeric)
-{
-    const auto isNumeric = [&](int column) {
-        return std::find(numeric.begin(), numeric.end(), column) != numeric.end();
-    };
-    const int kept = table.currentRow();
-    const QSignalBlocker quiet(table);
-    table.setColumnCount(static_cast<int>(headings.size()));
-    table.setHorizontalHeaderLabels(headings);
-    table.setRowCount(static_cast<int>(rows.size()));
-    for (int column = 0; column < table.columnCount(); ++column) {
-        const auto side = isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft;
-        table.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | side);
-        for (int row = 0; row < table.rowCount(); ++row) {
-            auto* item = table.item(row, column);
-            if (!item) {
-                item = new QTableWidgetItem;
-                table.setItem(row, column, item);
-            }
-            const auto& text = rows[static_cast<std::size_t>(row)][column];
-            if (item->text() != text) {
-                item->setText(text);
-                item->setToolTip(text);
-            }
-            item->setTextAlignment(Qt::AlignVCenter | side);
-        }
-    }
-    table.verticalHeader()->setDefaultSectionSize(Theme::current().scaled(28));
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (table.columnCount() > 0)
-        table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    if (kept >= 0 && kept < table.rowCount())
-        table.selectRow(kept);
-}
 
 void showObjections(QTableWidget& table, const SplitDesk& desk, const sharing::TableReport& report)
 {

@@ -1,18 +1,11 @@
 #pragma once
 
-#include <QTableWidget>
-
 #include "core/sharing/contribution_evaluation.h"
 #include "core/sharing/triggers.h"
+#include "ui/pages/split/report_table.h"
 #include "ui/pages/split/split_desk.h"
 
 namespace concordat::ui {
-
-/// A table to read, with the look of the page.
-QTableWidget* reportTable(const char* name, QWidget* parent);
-/// Fills it; cells of `numeric` columns stand right. The first column takes what room is left.
-void fillReport(QTableWidget& table, const QStringList& headings,
-                const std::vector<QStringList>& rows, const std::vector<int>& numeric);
 
 /// Who would object, by how much.
 void showObjections(QTableWidget& table, const SplitDesk& desk, const sharing::TableReport& report);
