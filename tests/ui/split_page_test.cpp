@@ -100,6 +100,7 @@ class SplitPageTest : public QObject {
 private Q_SLOTS:
     void rulesStandBesideEachOther();
     void draggingAShareMovesTheOthersAndShowsWhoObjects();
+    void theWhyPanelKeepsUpWithTheTable();
     void aClickChoosesAMemberAndMovesNothing();
     void theMarkStaysUnderTheMouse();
     void typingLockingAndBoundsAreKept();
@@ -149,6 +150,28 @@ void SplitPageTest::draggingAShareMovesTheOthersAndShowsWhoObjects()
     QCOMPARE(proposals(fixture), std::size_t{1});
     QVERIFY(fixture.session.undo());
     QCOMPARE(proposals(fixture), std::size_t{0});
+}
+
+void SplitPageTest::theWhyPanelKeepsUpWithTheTable()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    const auto* panel = child<QWidget>(fixture, "why");
+    const auto told = [&](const char* words) {
+        const auto labels = panel->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisibleTo(panel) && label->text() == QString::fromLatin1(words);
+        });
+    };
+    QTRY_VERIFY(told("not in the core")); // the game came after the page was shown
+    QTest::mouseClick(child<QPushButton>(fixture, "splitNearest"), Qt::LeftButton);
+    QTRY_VERIFY(told("in the core"));
+    const auto share =
+        view->model()->index(2, modelOf(view).columnOf(NegotiationModel::Column::share));
+    QVERIFY(view->model()->setData(share, QStringLiteral("40")));
+    QTRY_VERIFY(told("not in the core"));
+    QVERIFY(fixture.session.undo());
+    QTRY_VERIFY(told("in the core"));
 }
 
 void SplitPageTest::aClickChoosesAMemberAndMovesNothing()

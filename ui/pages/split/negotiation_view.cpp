@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/models/frozen_column.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -87,6 +88,7 @@ NegotiationView::NegotiationView(NegotiationModel& model, QWidget* parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
+    new FrozenColumn(*this);
     connect(&model, &QAbstractItemModel::modelReset, this, &NegotiationView::fitColumns);
 }
 

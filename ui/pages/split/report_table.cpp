@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <algorithm>
 
+#include "ui/models/frozen_column.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -53,6 +54,7 @@ QTableWidget* reportTable(const char* name, QWidget* parent)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
+    new FrozenColumn(*table);
     return table;
 }
 

@@ -324,21 +324,21 @@ void SplitPage::connectAll()
     connect(m_adopt, &QPushButton::clicked, this, &SplitPage::adopt);
     connect(m_inputs, &SplitInputs::messageRequested, this, &Page::messageRequested);
     connect(m_inputs, &SplitInputs::refused, this, &Page::messageRequested);
+    using Why = std::optional<measures::Explanation>;
     connect(m_contributions, &QTableWidget::cellClicked, this, [this] {
-        Q_EMIT whyRequested(
-            sharing::evaluateContributions(m_session.state(), m_session.asOf()).why);
+        ask([this]() -> Why {
+            return sharing::evaluateContributions(m_session.state(), m_session.asOf()).why;
+        });
     });
-    connect(m_guideline, &QTableWidget::cellClicked, this, [this] {
-        if (m_desk)
-            Q_EMIT whyRequested(m_desk->guideline.why());
-    });
+    connect(m_guideline, &QTableWidget::cellClicked, this,
+            [this] { ask([this] { return m_desk ? Why(m_desk->guideline.why()) : Why(); }); });
     connect(m_triggers, &QTableWidget::cellClicked, this, [this] {
-        Q_EMIT whyRequested(sharing::triggersOf(m_session.state(), m_session.asOf()).why);
+        ask([this]() -> Why {
+            return sharing::triggersOf(m_session.state(), m_session.asOf()).why;
+        });
     });
-    connect(m_planFigure, &figures::FigureView::elementSelected, this, [this] {
-        if (m_plan)
-            Q_EMIT whyRequested(m_plan->why);
-    });
+    connect(m_planFigure, &figures::FigureView::elementSelected, this,
+            [this] { ask([this] { return m_plan ? Why(m_plan->why) : Why(); }); });
 }
 
 bool SplitPage::writable() const
@@ -504,6 +504,7 @@ void SplitPage::showAround()
         m_objectionsNote->clear();
         m_doubts->hide();
         m_member->clear();
+        Q_EMIT whyChanged();
         return;
     }
     QStringList doubts;
@@ -526,6 +527,9 @@ void SplitPage::showAround()
     m_incentivesTitle->setText(tr("<b>Incentive to contribute</b><br>%1")
                                    .arg(translated(incentives.alternative).toHtmlEscaped()));
     showMember();
+    // The game is computed beside the window; what is explained follows when it is there.
+    if (!m_table->isDragging())
+        Q_EMIT whyChanged();
 }
 
 void SplitPage::showMember()
@@ -615,15 +619,22 @@ void SplitPage::explainColumn(int column)
     if (!m_desk || column < 0)
         return;
     if (m_model->kindOf(column) == NegotiationModel::Column::rule) {
-        const auto& id = m_desk->columns[static_cast<std::size_t>(column - 1)].id;
-        for (std::size_t m = 0; m < m_desk->methods.size(); ++m) {
-            const auto& division = m_desk->divisions[m];
-            if (division && split::wordsOf(m_desk->methods[m]).name == id)
-                Q_EMIT whyRequested(division->why);
-        }
+        ask([this, id = m_desk->columns[static_cast<std::size_t>(column - 1)].id] {
+            return ruleWhy(id);
+        });
         return;
     }
-    Q_EMIT whyRequested(proposalWhy(*m_desk, m_report));
+    ask([this] { return why(); });
+}
+
+std::optional<measures::Explanation> SplitPage::ruleWhy(const std::string& id) const
+{
+    for (std::size_t m = 0; m_desk && m < m_desk->methods.size(); ++m) {
+        const auto& division = m_desk->divisions[m];
+        if (division && split::wordsOf(m_desk->methods[m]).name == id)
+            return division->why;
+    }
+    return {};
 }
 
 void SplitPage::drag(int row, double percent)

@@ -60,6 +60,7 @@ private:
     void showMember();
     void say(const QString& words);
     void explainColumn(int column);
+    std::optional<measures::Explanation> ruleWhy(const std::string& id) const;
 
     void drag(int row, double percent);
     void store(const model::Text& label, const sharing::Positions& positions);
