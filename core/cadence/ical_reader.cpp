@@ -118,12 +118,14 @@ public:
         const auto file = parseIcal(text);
         if (std::none_of(file.calendars.begin(), file.calendars.end(),
                          [](const auto& each) { return each.name == "VCALENDAR"; }))
-            return Error{ErrorCode::input,
-                         coreText("Calendar",
-                                  "This is no calendar: it has no BEGIN:VCALENDAR. Choose "
-                                  "a file that ends in .ics."),
-                         {},
-                         {}};
+            return Error{
+                ErrorCode::input,
+                coreText("Calendar",
+                         "The content of this file is no calendar: it has no line BEGIN:VCALENDAR. "
+                         "Save the calendar again as iCalendar (.ics) in the program it "
+                         "comes from."),
+                {},
+                {}};
         for (const auto& odd : file.odd)
             note(odd.line, odd.text.substr(0, 40),
                  coreText("Calendar", "The line is no part of a calendar and is left out."));

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "core/chain/formula.h"
 #include "core/chain/parts.h"
 #include "core/measures/articles.h"
 #include "core/measures/mechanisms.h"
@@ -50,6 +51,8 @@ Parts complementarityParts(const Basis& basis)
     }
     const double score = 100 * *coverage.share * (1 - overlap.mean.value_or(0));
     parts.parts.push_back(known(label, countOf(coverage.covered, coverage.required), score));
+    parts.working = workingOf(coverage.covered, coverage.required) + " * (1 - " +
+                    inFormula(overlap.mean.value_or(0), 4) + ")";
     parts.remark = coreText("Chain", "{count} of {total} resources held")
                        .with("count", static_cast<std::int64_t>(coverage.covered))
                        .with("total", static_cast<std::int64_t>(coverage.required));

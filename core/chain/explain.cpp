@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/chain/formula.h"
+
 namespace concordat::chain {
 
 using measures::Explanation;
@@ -80,6 +82,9 @@ void explainNode(NodeResult& node, const ChainResult& result)
     auto& why = node.observed.why;
     why.title = titleWith(titleOf(node.node), node.observed.score);
     why.subtitle = info.question.text();
+    if (node.judged || node.supposed)
+        why.formula = std::string{info.id} + " = " + inFormula(node.observed.score.value_or(0)) +
+                      (node.supposed ? ", supposed" : ", judged") + "\n" + why.formula;
     if (node.judged)
         why.notes.push_back(sayJudged(*node.judged));
     if (node.supposed)
@@ -156,7 +161,7 @@ void explainGate(ChainResult& result)
     why.inputs.push_back({coreText("Chain", "Strictness"),
                           coreText("Chain", "{value}").with("value", result.gate.strictness),
                           result.gate.strictness == 1});
-    why.formula = "G = gm(C) / 100 * min(1, min(C) / 50)^strictness";
+    why.formula = gateFormulaOf(result);
     why.notes.push_back(coreText("Chain", "The threshold of 50 is a default, not evidence."));
     why.notes.push_back(coreText(
         "Chain", "Counter-evidence: Li & Ge (2025), 22 cases, found no single necessary condition; "
@@ -183,7 +188,7 @@ void explainPotential(ChainResult& result)
         why.inputs.push_back({titleOf(info.node), std::move(value), false});
     }
     why.inputs.push_back(fitInput(result));
-    why.formula = "t_j = m_j * f * G_j;  P = sum(w_j * t_j) / sum(w_j)";
+    why.formula = potentialFormulaOf(result);
     const bool allDefault = std::all_of(result.links.begin(), result.links.end(),
                                         [](const Link& link) { return link.defaulted; });
     why.notes.push_back(

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "core/chain/formula.h"
 #include "core/chain/parts.h"
 #include "core/measures/mechanisms.h"
 #include "core/sharing/openness.h"
@@ -179,6 +180,8 @@ Parts internalCoordinationParts(const Basis& basis)
     const double balance = std::min(1.0, lesser / balancedFrom);
     parts.parts.push_back(known(label, countOf(live.kinds.size(), 5),
                                 20.0 * static_cast<double>(live.kinds.size()) * balance, true));
+    parts.working = workingOf(live.kinds.size(), 5) + " * min(1, " + inFormula(lesser, 4) + " / " +
+                    inFormula(balancedFrom) + ")";
     parts.notes.push_back(coreText("Chain", "{contractual} contractual and {relational} relational "
                                             "instruments; balance {percent} %")
                               .with("contractual", std::int64_t{live.contractual})

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "core/chain/formula.h"
 #include "core/chain/parts.h"
 #include "core/measures/contributions.h"
 #include "core/measures/exchanges.h"
@@ -52,6 +53,9 @@ Parts knowledgeFlowParts(const Basis& basis)
                            .with("rate", std::round(rate * 100) / 100)
                            .with("percent", std::round(reciprocity * 100));
     parts.parts.push_back(known(label, facts, 100 * std::min(1.0, rate) * reciprocity, true));
+    parts.working = "100 * min(1, " + inFormula(static_cast<double>(exchanges.recent)) + " / (" +
+                    inFormula(members) + " * " + inFormula(quartersMeasured(basis), 4) + ")) * " +
+                    inFormula(reciprocity, 4);
     if (exchanges.recent > 0) {
         const double tacit =
             100 * static_cast<double>(exchanges.tacit) / static_cast<double>(exchanges.recent);
@@ -77,6 +81,8 @@ Parts researchInvestmentParts(const Basis& basis)
             coreText("Chain", "{percent} %").with("percent", std::round(100 * ratio.ratio));
         parts.parts.push_back(known(label, facts, 100 * ratio.ratio));
     }
+    if (payments.ratios.size() == 1)
+        parts.working = "100 * " + inFormula(payments.ratios.front().ratio, 4);
     if (payments.ratios.size() > 1)
         parts.notes.push_back(coreText("Chain", "Currencies and price bases are not added: the "
                                                 "ratios of each count alike."));
@@ -115,6 +121,7 @@ Parts breakthroughParts(const Basis& basis)
     }
     parts.parts.push_back(known(label, countOf(reached, due),
                                 100.0 * static_cast<double>(reached) / static_cast<double>(due)));
+    parts.working = workingOf(reached, due);
     parts.remark = coreText("Chain", "{count} of {total} milestones")
                        .with("count", static_cast<std::int64_t>(reached))
                        .with("total", static_cast<std::int64_t>(due));
@@ -147,6 +154,7 @@ Parts platformAchievementParts(const Basis& basis)
     parts.parts.push_back(known(label, countOf(inUse, all),
                                 100.0 * static_cast<double>(inUse) / static_cast<double>(all),
                                 true));
+    parts.working = workingOf(inUse, all);
     parts.remark = coreText("Chain", "{count} of {total} platforms in use")
                        .with("count", static_cast<std::int64_t>(inUse))
                        .with("total", static_cast<std::int64_t>(all));
@@ -227,6 +235,7 @@ Parts feedbackParts(const Basis& basis)
     }
     parts.parts.push_back(known(label, countOf(onTime, due),
                                 100.0 * static_cast<double>(onTime) / static_cast<double>(due)));
+    parts.working = workingOf(onTime, due);
     parts.remark = coreText("Chain", "{count} of {total} actions closed on time")
                        .with("count", static_cast<std::int64_t>(onTime))
                        .with("total", static_cast<std::int64_t>(due));

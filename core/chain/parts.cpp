@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/chain/formula.h"
+
 namespace concordat::chain {
 
 using model::coreText;
@@ -56,7 +58,11 @@ Basis basisOf(const model::State& state, model::Date asOf, const ChainOptions& o
 {
     Basis basis{state, asOf, options, measures::membershipAt(state, asOf), {}, ageingOf(state)};
     for (const auto& observation : state.rows<Observation>()) {
-        if (observation.date && *observation.date > asOf)
+        if (!observation.date) {
+            ++basis.undated[observation.indicator];
+            continue;
+        }
+        if (*observation.date > asOf)
             continue;
         auto& latest = basis.observations[observation.indicator];
         if (!latest || observation.date >= latest->date)
@@ -80,6 +86,8 @@ Part partOf(const Basis& basis, const Indicator& indicator, const Observation* o
     Part part = unknown(literalText(indicator.name), "indicators");
     part.weight = indicator.weight;
     part.indicator = indicator.id;
+    if (!observation && basis.undated.count(indicator.id) > 0)
+        part.value = coreText("Chain", "observation without a day");
     if (!observation || !std::isfinite(observation->value))
         return part;
     part.score = scaledTo(indicator, observation->value);
@@ -103,9 +111,12 @@ Text inputValue(const Part& part)
 {
     if (!part.score)
         return part.value;
-    return coreText("Chain", "{score} ({facts})")
-        .with("score", std::round(*part.score))
-        .with("facts", part.value);
+    const double weight = std::round(100 * part.weight * part.confidence) / 100;
+    auto words =
+        weight == 1
+            ? coreText("Chain", "{score} ({facts})")
+            : coreText("Chain", "{score} ({facts}), counts {weight}").with("weight", weight);
+    return std::move(words).with("score", std::round(*part.score)).with("facts", part.value);
 }
 
 } // namespace
@@ -163,7 +174,7 @@ measures::ScoreWithReason scoreOf(const NodeInfo& info, const Parts& parts)
         result.score = sum / weights;
     if (result.score && allWeights > 0)
         result.confidence = weights / allWeights;
-    result.why.formula = parts.formula;
+    result.why.formula = formulaOf(parts, result.score);
     result.why.notes = parts.notes;
     sayAgeing(parts, result.why);
     return result;

@@ -16,7 +16,7 @@ struct Ageing {
     double halfLifeMonths = 12;
 };
 Ageing ageingOf(const model::State& state);
-/// 1 while fresh or undated, else 0 to 1.
+/// 1 while fresh, else 0 to 1.
 double freshnessOf(const std::optional<model::Date>& observedOn, model::Date asOf,
                    const Ageing& ageing);
 
@@ -26,9 +26,11 @@ struct Basis {
     model::Date asOf;
     const ChainOptions& options;
     measures::Membership membership;
-    /// Per indicator the latest observation not after the day; undated ones come first.
+    /// Per indicator the latest dated observation not after the day.
     std::map<model::Id<model::Indicator>, const model::Observation*> observations;
     Ageing ageing;
+    /// Observations without a day are not finished and not evidence: how many each has.
+    std::map<model::Id<model::Indicator>, std::size_t> undated{};
 };
 
 Basis basisOf(const model::State& state, model::Date asOf, const ChainOptions& options);
@@ -50,7 +52,8 @@ struct Part {
 /// The parts of a node with what is to be said about them.
 struct Parts {
     std::vector<Part> parts;
-    std::string formula;
+    std::string formula; ///< "C1 = …", or "C2 = mean(…)" over the parts in their order
+    std::string working; ///< the only computed part's numbers put into its formula
     std::vector<model::Text> notes;
     model::Text remark;
 };

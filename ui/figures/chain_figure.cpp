@@ -138,14 +138,22 @@ const course::NodeSigns* signsOf(const NodeResult& node, const ChainMarks& marks
     return marks.signs ? &(*marks.signs)[static_cast<std::size_t>(node.node)] : nullptr;
 }
 
+/// What a card's number is compared by: of mechanisms what passes the gate, as long as it is known.
+std::optional<double> comparedBy(const NodeResult& node)
+{
+    const bool mechanism = chain::infoOf(node.node).column == Column::mechanism;
+    return mechanism && node.transmitted ? node.transmitted : node.observed.score;
+}
+
 /// Against what is compared, else since half a year ago.
 std::optional<double> changeOf(const NodeResult& node, const ChainMarks& marks)
 {
     if (marks.compared) {
-        const auto& other = (*marks.compared)[node.node].observed.score;
-        if (!other || !node.observed.score)
+        const auto other = comparedBy((*marks.compared)[node.node]);
+        const auto here = comparedBy(node);
+        if (!other || !here)
             return {};
-        return *node.observed.score - *other;
+        return *here - *other;
     }
     const auto* signs = signsOf(node, marks);
     return signs ? signs->trend : std::nullopt;

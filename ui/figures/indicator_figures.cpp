@@ -21,7 +21,7 @@ std::vector<const Observation*> observationsOf(const model::State& state,
 {
     std::vector<const Observation*> rows;
     for (const auto& row : state.rows<Observation>()) {
-        if (row.indicator == indicator && std::isfinite(row.value))
+        if (row.indicator == indicator && row.date && std::isfinite(row.value))
             rows.push_back(&row);
     }
     std::stable_sort(rows.begin(), rows.end(),

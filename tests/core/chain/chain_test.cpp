@@ -76,6 +76,29 @@ TEST(Chain, MembersAloneGiveNoScore)
         EXPECT_EQ(node.observed.score, std::nullopt) << chain::infoOf(node.node).id;
 }
 
+TEST(Indicators, CountNothingForAnObservationWithoutADay)
+{
+    Build build;
+    observeIndicator(build, "own", ChainNode::breakthrough, 80);
+    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::breakthrough), 80);
+    // A row that was just added: no day, value 0.
+    add<model::Observation>(build,
+                            [](auto& row) { row.indicator = model::Id<model::Indicator>{"own"}; });
+    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::breakthrough), 80);
+
+    Build alone;
+    add<model::Indicator>(alone, [](auto& row) {
+        row.id = model::Id<model::Indicator>{"own"};
+        row.node = ChainNode::breakthrough;
+    });
+    add<model::Observation>(alone,
+                            [](auto& row) { row.indicator = model::Id<model::Indicator>{"own"}; });
+    const auto result = chain::evaluate(alone.state(), today);
+    EXPECT_EQ(result[ChainNode::breakthrough].observed.score, std::nullopt);
+    EXPECT_EQ(model::toEnglish(result[ChainNode::breakthrough].parts.back().value),
+              "observation without a day");
+}
+
 TEST(Complementarity, IsCoverageTimesDifference)
 {
     Build build;

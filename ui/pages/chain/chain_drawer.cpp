@@ -48,7 +48,8 @@ void ChainDrawer::add(const QString& id, QWidget* panel)
 
 void ChainDrawer::setWords(const QString& id, const QString& words)
 {
-    m_tabs->setTabText(static_cast<int>(m_ids.indexOf(id)), words);
+    m_words[id] = words;
+    showFold();
     m_tabs->setAccessibleName(tr("Below the chain"));
     m_tabs->setToolTip(tr("Select the open tab again to fold it away."));
     for (int at = 0; at < m_panels->count(); ++at)
@@ -69,7 +70,17 @@ QString ChainDrawer::current() const
 void ChainDrawer::fold(bool folded)
 {
     m_panels->setVisible(!folded);
+    showFold();
     Q_EMIT changed();
+}
+
+void ChainDrawer::showFold()
+{
+    for (int at = 0; at < m_tabs->count(); ++at) {
+        const auto sign =
+            at == m_shown && !m_panels->isHidden() ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
+        m_tabs->setTabText(at, sign + m_words.value(m_ids[at], m_ids[at]));
+    }
 }
 
 } // namespace concordat::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QWidget>
@@ -26,9 +27,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Which panel is open, by a sign before the words of its tab.
+    void showFold();
+
     QTabBar* m_tabs;
     QStackedWidget* m_panels;
     QStringList m_ids;
+    QHash<QString, QString> m_words;
     int m_shown = 0;
 };
 

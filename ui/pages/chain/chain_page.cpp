@@ -88,7 +88,24 @@ void ChainPage::preview()
     m_whatIf->show(m_result, m_tried.supposed);
     if (m_asTable->isChecked())
         fillTable();
+    m_tellWhy->start();
     Q_EMIT subtitleChanged();
+}
+
+std::optional<measures::Explanation> ChainPage::why() const
+{
+    switch (m_explained) {
+    case Subject::gate: return m_result.gate.why;
+    case Subject::node: return m_result[m_selected].observed.why;
+    case Subject::potential: break;
+    }
+    return m_result.potentialWhy;
+}
+
+void ChainPage::tell(Subject subject)
+{
+    m_explained = subject;
+    Q_EMIT whyRequested(*why());
 }
 
 figures::Figure ChainPage::diagram() const
@@ -140,6 +157,10 @@ void ChainPage::showStrictness()
             static_cast<int>(std::lround(m_result.gate.strictness * stepsPerUnit)));
     }
     m_strictnessValue->setText(formatted(m_result.gate.strictness, 2));
+    // Strictness is the exponent of the weakest condition below 50; above there is none.
+    const bool idle = m_result.gate.weakest && *m_result.gate.weakest >= 1;
+    m_strictnessNote->setText(idle ? tr("changes nothing now: no condition is below 50")
+                                   : QString{});
 }
 
 void ChainPage::strictnessMoved(int position)
@@ -319,8 +340,11 @@ void ChainPage::offerOthers()
     using Kind = ComparePanel::Kind;
     std::vector<ComparePanel::Choice> choices{{Kind::nothing, {}, {}}};
     const auto& state = m_session.state();
-    for (const auto& row : state.rows<model::Version>())
-        choices.push_back({Kind::version, row.id.value(), QString::fromStdString(row.name)});
+    // A version that came with a file has its name here, and its contents elsewhere.
+    for (const auto& row : state.rows<model::Version>()) {
+        if (m_session.document().stateOf(row))
+            choices.push_back({Kind::version, row.id.value(), QString::fromStdString(row.name)});
+    }
     for (const auto& row : state.rows<model::Scenario>())
         choices.push_back({Kind::scenario, row.id.value(), QString::fromStdString(row.name)});
     if (m_session.hasWorkspace() && m_session.hasConsortium()) {
@@ -364,8 +388,11 @@ void ChainPage::compare()
             failed(loaded.error());
     }
     const bool beside = m_other && m_compare->sideBySide();
-    m_otherScroll->setVisible(beside);
+    m_otherSide->setVisible(beside);
+    m_hereTitle->setVisible(beside);
     if (beside) {
+        m_hereTitle->setText(atPresent() ? tr("Here, at present") : m_pastWords->text());
+        m_otherTitle->setText(translated(m_other->name));
         auto figure = figures::chainFigure(m_other->result);
         figure.title = m_other->name;
         m_otherView->setFigure(std::move(figure));
@@ -439,7 +466,7 @@ void ChainPage::explain(const QString& id)
     if (!node)
         return;
     select(*node);
-    Q_EMIT whyRequested(m_result[*node].observed.why);
+    tell(Subject::node);
 }
 
 void ChainPage::activate(const QString& id)

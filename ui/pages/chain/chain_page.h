@@ -44,7 +44,7 @@ public:
     void refresh(const document::Change* change) override;
     void retranslate() override;
     QString subtitle() const override;
-    std::optional<measures::Explanation> why() const override { return m_result.potentialWhy; }
+    std::optional<measures::Explanation> why() const override;
     std::vector<figures::Figure> figures() const override;
     bool goTo(const QString& target) override;
     void copy() override;
@@ -91,6 +91,9 @@ private:
     void compare();
 
     void fillTable();
+    /// What the why panel speaks of on this page.
+    enum class Subject { potential, gate, node };
+    void tell(Subject subject);
     void explain(const QString& id);
     void activate(const QString& id);
     void leaveZoom();
@@ -107,11 +110,14 @@ private:
     std::optional<Other> m_other;
     chain::ChainNode m_selected = chain::ChainNode::trust;
     bool m_selectedByUser = false;
+    Subject m_explained = Subject::potential;
     double m_engineSeconds = 0;
 
     ChainView* m_view = nullptr;
     ChainView* m_otherView = nullptr;
-    QScrollArea* m_otherScroll = nullptr;
+    QLabel* m_hereTitle = nullptr;
+    QLabel* m_otherTitle = nullptr;
+    QWidget* m_otherSide = nullptr;
     QTableWidget* m_table = nullptr;
     QStackedWidget* m_stack = nullptr;
     ZoomView* m_zoom = nullptr;
@@ -121,6 +127,7 @@ private:
     QLabel* m_strictnessLabel = nullptr;
     QSlider* m_strictness = nullptr;
     QLabel* m_strictnessValue = nullptr;
+    QLabel* m_strictnessNote = nullptr;
     QPushButton* m_gateWhy = nullptr;
     QPushButton* m_potentialWhy = nullptr;
     QPushButton* m_asTable = nullptr;
@@ -131,6 +138,7 @@ private:
     ComparePanel* m_compare = nullptr;
     FailuresPanel* m_failures = nullptr;
     QTimer* m_collect = nullptr;
+    QTimer* m_tellWhy = nullptr; ///< many moves of a slider, one renewal of the why panel
 };
 
 Page* createChainPage(Session& session, QWidget* parent);

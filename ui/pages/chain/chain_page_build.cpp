@@ -33,6 +33,19 @@ QScrollArea* scrolled(QWidget* widget, QWidget* parent)
     return scroll;
 }
 
+/// A heading above what it names.
+QWidget* titled(QLabel* title, QWidget* below, QWidget* parent)
+{
+    auto* both = new QWidget(parent);
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::hair);
+    setRole(title, "strong");
+    column->addWidget(title);
+    column->addWidget(below, 1);
+    return both;
+}
+
 } // namespace
 
 ChainPage::ChainPage(Session& session, QWidget* parent)
@@ -48,6 +61,14 @@ ChainPage::ChainPage(Session& session, QWidget* parent)
     m_collect = new QTimer(this);
     m_collect->setSingleShot(true);
     connect(m_collect, &QTimer::timeout, this, &ChainPage::collectMoments);
+    constexpr int pauseMilliseconds = 120;
+    m_tellWhy = new QTimer(this);
+    m_tellWhy->setSingleShot(true);
+    m_tellWhy->setInterval(pauseMilliseconds);
+    connect(m_tellWhy, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            Q_EMIT whyRequested(*why());
+    });
     connectPanels();
 }
 
@@ -72,10 +93,14 @@ void ChainPage::buildMain()
     auto* beside = new QHBoxLayout(diagrams);
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(space::wide);
-    beside->addWidget(scrolled(m_view, diagrams), 1);
-    m_otherScroll = scrolled(m_otherView, diagrams);
-    m_otherScroll->hide();
-    beside->addWidget(m_otherScroll, 1);
+    m_hereTitle = new QLabel(diagrams);
+    m_otherTitle = new QLabel(diagrams);
+    m_hereTitle->hide();
+    beside->addWidget(titled(m_hereTitle, scrolled(m_view, diagrams), diagrams), 1);
+    m_otherSide = titled(m_otherTitle, scrolled(m_otherView, diagrams), diagrams);
+    m_otherSide->setObjectName(QStringLiteral("chain.beside"));
+    m_otherSide->hide();
+    beside->addWidget(m_otherSide, 1);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(diagrams);
     m_stack->addWidget(m_table);
@@ -110,6 +135,9 @@ void ChainPage::buildControls()
     m_strictnessLabel->setBuddy(m_strictness);
     m_strictnessValue = new QLabel(this);
     m_strictnessValue->setMinimumWidth(36);
+    m_strictnessNote = new QLabel(this);
+    m_strictnessNote->setObjectName(QStringLiteral("chain.strictness.note"));
+    setRole(m_strictnessNote, "caption");
     m_gateWhy = new QPushButton(this);
     m_potentialWhy = new QPushButton(this);
     m_asTable = new QPushButton(this);
@@ -121,6 +149,7 @@ void ChainPage::buildControls()
     row->addWidget(m_strictnessLabel);
     row->addWidget(m_strictness, 1);
     row->addWidget(m_strictnessValue);
+    row->addWidget(m_strictnessNote);
     row->addWidget(m_gateWhy);
     row->addWidget(m_potentialWhy);
     row->addStretch(1);
@@ -178,10 +207,8 @@ void ChainPage::connectPanels()
 
     connect(m_strictness, &QSlider::valueChanged, this, &ChainPage::strictnessMoved);
     connect(m_strictness, &QSlider::sliderReleased, this, &ChainPage::writeStrictness);
-    connect(m_gateWhy, &QPushButton::clicked, this,
-            [this] { Q_EMIT whyRequested(m_result.gate.why); });
-    connect(m_potentialWhy, &QPushButton::clicked, this,
-            [this] { Q_EMIT whyRequested(m_result.potentialWhy); });
+    connect(m_gateWhy, &QPushButton::clicked, this, [this] { tell(Subject::gate); });
+    connect(m_potentialWhy, &QPushButton::clicked, this, [this] { tell(Subject::potential); });
     connect(m_asTable, &QPushButton::toggled, this, [this] {
         fillTable();
         leaveZoom();

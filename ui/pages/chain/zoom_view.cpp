@@ -245,7 +245,7 @@ void ZoomView::showNode()
 QString ZoomView::evidenceOf(const model::Observation& row) const
 {
     QStringList words;
-    words << (row.date ? formatted(*row.date) : tr("undated"));
+    words << (row.date ? formatted(*row.date) : tr("without a day: does not count"));
     words << formatted(row.value, 2);
     words << tr("confidence %1 %").arg(formatted(std::round(100 * row.confidence), 0));
     if (!row.judgedBy.empty())
