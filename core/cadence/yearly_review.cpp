@@ -1,5 +1,7 @@
 #include "core/cadence/yearly_review.h"
 
+#include <algorithm>
+
 #include "core/governance/assessment.h"
 #include "core/measures/shares.h"
 #include "core/sharing/triggers.h"
@@ -23,19 +25,35 @@ ReviewStep triggers(const State& state, Date asOf)
             report.fired > 0, "split"};
 }
 
-ReviewStep risk(const State& state)
+/// Shares of risk that stand with members who have left.
+std::int64_t sharesLeftBehind(const State& state, Date asOf)
+{
+    const auto rows = state.rows<model::RiskShare>();
+    return std::count_if(rows.begin(), rows.end(), [&](const auto& row) {
+        const auto* member = state.find(row.member);
+        return member && row.share > 0 && member->leftOn && *member->leftOn <= asOf;
+    });
+}
+
+ReviewStep risk(const State& state, Date asOf)
 {
     const auto types = measures::riskShares(state);
-    std::int64_t open = 0;
-    for (const auto& type : types)
-        open += !type.complete();
-    return {"review.risk", coreText("Review", "Do the shares of risk still fit?"),
-            types.empty()
-                ? coreText("Review", "No shares of risk are recorded.")
-                : coreText("Review", "{open} of {n} types of risk are not shared out fully.")
-                      .with("open", open)
-                      .with("n", static_cast<std::int64_t>(types.size())),
-            types.empty() || open > 0, "risks"};
+    const auto all = static_cast<std::int64_t>(types.size());
+    const std::int64_t open = std::count_if(types.begin(), types.end(),
+                                            [](const auto& type) { return !type.complete(); });
+    const auto behind = sharesLeftBehind(state, asOf);
+    auto facts = coreText("Review", "No shares of risk are recorded.");
+    if (all > 0 && open > 0)
+        facts = coreText("Review", "{open} of {n} types of risk are not shared out fully.")
+                    .with("open", open)
+                    .with("n", all);
+    else if (behind > 0)
+        facts = coreText("Review", "Shares of risk borne by members who have left: {n}.")
+                    .with("n", behind);
+    else if (all > 0)
+        facts = coreText("Review", "Types of risk, all shared out fully: {n}.").with("n", all);
+    return {"review.risk", coreText("Review", "Do the shares of risk still fit?"), std::move(facts),
+            all == 0 || open > 0 || behind > 0, "risks"};
 }
 
 ReviewStep benefit(const State& state)
@@ -96,7 +114,7 @@ ReviewStep model(const State& state, Date asOf)
 
 std::vector<ReviewStep> yearlyReview(const State& state, Date asOf)
 {
-    return {triggers(state, asOf), risk(state), benefit(state), leadership(state, asOf),
+    return {triggers(state, asOf), risk(state, asOf), benefit(state), leadership(state, asOf),
             model(state, asOf)};
 }
 
