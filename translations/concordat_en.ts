@@ -643,4 +643,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>concordat::ui::CarryOutDialog</name>
+    <message numerus="yes">
+        <source>What is changed here is named after the motion and its meeting in the journal: %n edit(s) so far. Undo takes each back.</source>
+        <translation>
+            <numerusform>What is changed here is named after the motion and its meeting in the journal: %n edit so far. Undo takes each back.</numerusform>
+            <numerusform>What is changed here is named after the motion and its meeting in the journal: %n edits so far. Undo takes each back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%n observation(s) added; undo takes them back.</source>
+        <translation>
+            <numerusform>%n observation added; undo takes it back.</numerusform>
+            <numerusform>%n observations added; undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) without a day: incomplete, and not counted yet.</source>
+        <translation>
+            <numerusform>%n observation without a day: incomplete, and not counted yet.</numerusform>
+            <numerusform>%n observations without a day: incomplete, and not counted yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -865,10 +865,6 @@
         <translation>文件不是 UTF-8 编码；请重新保存为 iCalendar 文件。</translation>
     </message>
     <message>
-        <source>This is no calendar: it has no BEGIN:VCALENDAR. Choose a file that ends in .ics.</source>
-        <translation>这不是日历：没有 BEGIN:VCALENDAR。请选择以 .ics 结尾的文件。</translation>
-    </message>
-    <message>
         <source>The line is no part of a calendar and is left out.</source>
         <translation>该行不属于日历，已略去。</translation>
     </message>
@@ -995,6 +991,10 @@
     <message>
         <source>Another rule of the series, a moved day, or other days of notice of the body</source>
         <translation>例会安排的其他规则、移动日期，或机构的其他通知天数</translation>
+    </message>
+    <message>
+        <source>The content of this file is no calendar: it has no line BEGIN:VCALENDAR. Save the calendar again as iCalendar (.ics) in the program it comes from.</source>
+        <translation>此文件的内容不是日历：其中没有 BEGIN:VCALENDAR 一行。请在原来的程序中重新保存为 iCalendar（.ics）。</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1709,14 @@
     <message>
         <source>Compared</source>
         <translation>对照</translation>
+    </message>
+    <message>
+        <source>observation without a day</source>
+        <translation>观测没有日期</translation>
+    </message>
+    <message>
+        <source>{score} ({facts}), counts {weight}</source>
+        <translation>{score}（{facts}），权重 {weight}</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6811,18 @@
         <source>Yearly review at “{title}”</source>
         <translation>“{title}”上的年度评审</translation>
     </message>
+    <message>
+        <source>Decided at “{meeting}” of {day}, “{title}”: {edit}</source>
+        <translation>{day}“{meeting}”决定，“{title}”：{edit}</translation>
+    </message>
+    <message>
+        <source>Decided, “{title}”: {edit}</source>
+        <translation>经决定，“{title}”：{edit}</translation>
+    </message>
+    <message>
+        <source>Add the first member</source>
+        <translation>添加第一个成员</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -9104,6 +9124,14 @@
     <message>
         <source>Chosen was “{chosen}”; the recommendation is “{now}”, as it was then.</source>
         <translation>当时选定“{chosen}”；建议仍与当时一样，是“{now}”。</translation>
+    </message>
+    <message>
+        <source>Shares of risk borne by members who have left: {n}.</source>
+        <translation>仍由已退出成员承担的风险份额：{n} 项。</translation>
+    </message>
+    <message>
+        <source>Types of risk, all shared out fully: {n}.</source>
+        <translation>风险类型均已全部分摊：{n} 种。</translation>
     </message>
 </context>
 <context>
@@ -13709,6 +13737,46 @@
         <comment>deadline, day</comment>
         <translation>接下来：%1，%2</translation>
     </message>
+    <message>
+        <source>Judged Day</source>
+        <translation>评判日</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>转到今天</translation>
+    </message>
+    <message>
+        <source>Take over the meetings of an iCalendar file</source>
+        <translation>导入 iCalendar 文件中的会议</translation>
+    </message>
+    <message>
+        <source>Import Holidays…</source>
+        <translation>导入节假日…</translation>
+    </message>
+    <message>
+        <source>Take over the whole days of an iCalendar file as days on which nobody meets</source>
+        <translation>把 iCalendar 文件中的全天日程作为不开会的日子导入</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>Import Holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>They are the holidays of the country:</source>
+        <translation>这些节假日属于哪个国家：</translation>
+    </message>
+    <message>
+        <source>Holidays: %1 added, %2 changed, %3 as they were.</source>
+        <translation>节假日：新增 %1 个，更改 %2 个，未变 %3 个。</translation>
+    </message>
+    <message>
+        <source>Everything is judged as of %1: go there. Analyse ▸ Judge as of changes the day.</source>
+        <translation>一切以 %1 为评判日期：转到该日。“分析 ▸ 评判日期”可以更改。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::ChainDrawer</name>
@@ -13858,6 +13926,14 @@
     <message>
         <source>How It Could Fail</source>
         <translation>可能的失败方式</translation>
+    </message>
+    <message>
+        <source>changes nothing now: no condition is below 50</source>
+        <translation>目前不起作用：没有条件低于 50</translation>
+    </message>
+    <message>
+        <source>Here, at present</source>
+        <translation>本联合体现状</translation>
     </message>
 </context>
 <context>
@@ -14067,6 +14143,10 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>没有名为“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
     </message>
 </context>
 <context>
@@ -15301,6 +15381,42 @@
         <source>%1 of %2 parts of the chain have data; %3 have aged and count for less.</source>
         <translation>机制链的 %2 个组成部分中 %1 个有数据；其中 %3 个已陈旧，计入较少。</translation>
     </message>
+    <message>
+        <source>Import Observations</source>
+        <translation>导入观测</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) added; undo takes them back.</source>
+        <translation>
+            <numerusform>已添加 %n 条观测；可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) without a day: incomplete, and not counted yet.</source>
+        <translation>
+            <numerusform>%n 条观测没有日期：不完整，暂不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste Table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Adds what was copied in a spreadsheet, line by line: indicator, day, value, confidence, evidence, and who judged.</source>
+        <translation>逐行添加从电子表格复制的内容：指标、日期、数值、可信度、证据和评判人。</translation>
+    </message>
+    <message>
+        <source>Import Table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Adds the lines of a CSV file: indicator, day, value, confidence, evidence, and who judged, or as its heading says.</source>
+        <translation>添加 CSV 文件中的各行：指标、日期、数值、可信度、证据和评判人，或以表头为准。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::InputPanel</name>
@@ -16182,6 +16298,10 @@
         <source>Write the minutes here, or draft them from agenda, votes and actions. They are stored when you leave the field.</source>
         <translation>在此撰写纪要，或由议程、表决与行动起草。离开该栏时即保存。</translation>
     </message>
+    <message>
+        <source>The meeting is still ahead: it is on %1.</source>
+        <translation>会议尚未召开：日期为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::MeetingMotions</name>
@@ -16270,6 +16390,26 @@
     <message>
         <source>Choice</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Go to Its Action</source>
+        <translation>转到其行动</translation>
+    </message>
+    <message>
+        <source>Shares, rules, leadership, members and stages, edited in the name of the motion</source>
+        <translation>以此动议的名义修改份额、规则、领导任期、成员和阶段</translation>
+    </message>
+    <message>
+        <source>Carried out: %1</source>
+        <translation>已执行：%1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 Nobody has voted yet.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 尚无人投票。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Change the Model…</source>
+        <translation>更改模型…</translation>
     </message>
 </context>
 <context>
@@ -16761,10 +16901,6 @@
         <translation>潜力</translation>
     </message>
     <message>
-        <source>Weakest condition</source>
-        <translation>最弱条件</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -16779,10 +16915,6 @@
     <message>
         <source>ten points more: potential %1 → %2</source>
         <translation>提高十分：潜力 %1 → %2</translation>
-    </message>
-    <message>
-        <source>limits most now</source>
-        <translation>目前制约最大</translation>
     </message>
     <message>
         <source>Governance model</source>
@@ -16927,10 +17059,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Warnings: %1 fired · %2 clear · %3 cannot be judged yet</source>
-        <translation>预警：已触发 %1 条 · 正常 %2 条 · 尚无法判断 %3 条</translation>
-    </message>
-    <message>
         <source>%1. %2.</source>
         <comment>warning and remedy</comment>
         <translation>%1。%2。</translation>
@@ -16970,6 +17098,22 @@
     <message>
         <source>Form</source>
         <translation>形式</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>Limits most now</source>
+        <translation>目前制约最大</translation>
+    </message>
+    <message>
+        <source>the condition that holds the chain back</source>
+        <translation>最制约链条的条件</translation>
+    </message>
+    <message>
+        <source>Warnings: %1 fired · %2 clear · %3 cannot be judged yet · %4 do not apply</source>
+        <translation>预警：已触发 %1 条 · 正常 %2 条 · 尚无法判断 %3 条 · 不适用 %4 条</translation>
     </message>
 </context>
 <context>
@@ -19875,10 +20019,6 @@
         <translation>选择一个组成部分查看其证据。</translation>
     </message>
     <message>
-        <source>undated</source>
-        <translation>无日期</translation>
-    </message>
-    <message>
         <source>confidence %1 %</source>
         <translation>置信度 %1 %</translation>
     </message>
@@ -19937,6 +20077,10 @@
     <message>
         <source>Course</source>
         <translation>变化过程</translation>
+    </message>
+    <message>
+        <source>without a day: does not count</source>
+        <translation>没有日期：不计入</translation>
     </message>
 </context>
 <context>
@@ -20007,6 +20151,41 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>The meeting is on {day}, and everything is judged as of {today}: it cannot have been held yet. Move it to the day on which it was held, or judge as of a later day (menu Analyse).</source>
+        <translation>会议日期为 {day}，而评判日期为 {today}：会议不可能已经召开。请把它移到实际召开的日期，或改用较晚的评判日期（菜单“分析”）。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CarryOutDialog</name>
+    <message>
+        <source>Carry Out: %1</source>
+        <translation>执行：%1</translation>
+    </message>
+    <message>
+        <source>Edits made for this motion</source>
+        <translation>为此动议所做的编辑</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>这里尚无记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is changed here is named after the motion and its meeting in the journal: %n edit(s) so far. Undo takes each back.</source>
+        <translation>
+            <numerusform>在这里所做的更改在日志中以此动议及其会议命名：目前 %n 次编辑。每次都可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::RecurrenceEditor</name>
+    <message>
+        <source>Choose how often, or write a rule as calendars do: FREQ=MONTHLY;BYDAY=1TH is the first Thursday of a month.</source>
+        <translation>选择频率，或按日历规则书写：FREQ=MONTHLY;BYDAY=1TH 表示每月第一个星期四。</translation>
     </message>
 </context>
 </TS>

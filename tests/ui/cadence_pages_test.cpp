@@ -1,5 +1,8 @@
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -8,6 +11,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 #include "core/cadence/calendar.h"
@@ -211,8 +216,25 @@ private Q_SLOTS:
         }
         click(child<QPushButton>(fixture, "meetings.close_vote"));
         QCOMPARE(decision(fixture).outcome, DecisionOutcome::passed);
-        click(child<QPushButton>(fixture, "meetings.motion_action"));
-        click(child<QPushButton>(fixture, "meetings.held"));
+        auto* action = child<QPushButton>(fixture, "meetings.motion_action");
+        const auto actions = [&] { return fixture.session.state().rows<model::Action>().size(); };
+        const auto before = actions();
+        click(action);
+        QCOMPARE(actions(), before + 1);
+        // It is shown where it stands, and the button leads there again.
+        QCOMPARE(tabs->currentIndex(), 4);
+        tabs->setCurrentIndex(2);
+        click(action);
+        QCOMPARE(actions(), before + 1);
+        QCOMPARE(tabs->currentIndex(), 4);
+
+        // The sample is judged on 30 June: what lies ahead cannot have been held.
+        auto* held = child<QPushButton>(fixture, "meetings.held");
+        click(held);
+        QCOMPARE(committee(fixture).status, OccurrenceStatus::planned);
+        QVERIFY(child<QLabel>(fixture, "message")->text().contains(QStringLiteral("2026")));
+        fixture.session.setAsOf(Date{2026, 7, 31});
+        click(held);
         QCOMPARE(committee(fixture).status, OccurrenceStatus::held);
 
         tabs->setCurrentIndex(3);
@@ -225,6 +247,155 @@ private Q_SLOTS:
         click(child<QPushButton>(fixture, "meetings.advance"));
         QCOMPARE(committee(fixture).minutesStatus, model::MinutesStatus::accepted);
         QVERIFY(minutes->isReadOnly());
+    }
+
+    void whatAMotionChangesIsNamedAfterIt()
+    {
+        test::WindowFixture fixture;
+        open(fixture, QStringLiteral("en"));
+        QVERIFY(fixture.session.edit(
+            model::literalText("vote"), [](document::Draft& draft) -> model::Status {
+                model::Decision row;
+                row.id = model::Id<model::Decision>{"motion"};
+                row.title = "Raise the share";
+                row.occurrence = model::Id<model::Occurrence>{"jmc-2026-07"};
+                row.outcome = DecisionOutcome::passed;
+                draft.put(row);
+                return {};
+            }));
+        QVERIFY(fixture.window->goTo(QStringLiteral("meetings/jmc-2026-07")));
+        child<QTabWidget>(fixture, "meetings.tabs")->setCurrentIndex(2);
+        const model::Id<model::RiskShare> share{"market-aurelia"};
+        const auto setShare = [&](double value) {
+            return fixture.session.edit(
+                model::literalText("share"), [&](document::Draft& draft) -> model::Status {
+                    draft.update(share, [value](auto& row) { row.share = value; });
+                    return {};
+                });
+        };
+        bool edited = false;
+        QTimer::singleShot(0, [&] {
+            auto* dialog =
+                fixture.window->findChild<QDialog*>(QStringLiteral("meetings.carry_out_dialog"));
+            QVERIFY(dialog);
+            edited = setShare(45);
+            auto* list =
+                dialog->findChild<QListWidget*>(QStringLiteral("meetings.carry_out_edits"));
+            QCOMPARE(list->count(), 1);
+            dialog->accept();
+        });
+        click(child<QPushButton>(fixture, "meetings.carry_out"));
+        QVERIFY(edited);
+        const model::Id<model::Decision> motion{"motion"};
+        QCOMPARE(fixture.session.state().find(motion)->edits, std::vector<std::string>{"share"});
+        const auto name = model::toEnglish(fixture.session.document().undoLabel());
+        QVERIFY2(name.find("Raise the share") != std::string::npos, name.c_str());
+        QVERIFY2(name.find("Joint management committee") != std::string::npos, name.c_str());
+        QVERIFY(child<QLabel>(fixture, "meetings.outcome")
+                    ->text()
+                    .contains(QStringLiteral("Carried out: share")));
+        // Afterwards edits are again nobody's but the user's.
+        QVERIFY(setShare(44));
+        QCOMPARE(fixture.session.state().find(motion)->edits.size(), std::size_t{1});
+        QVERIFY(fixture.session.undo());
+        QVERIFY(fixture.session.undo());
+        QVERIFY(fixture.session.state().find(motion)->edits.empty());
+        QCOMPARE(fixture.session.state().find(share)->share.value, 46.0);
+    }
+
+    void theMonthStaysWhileTheViewChangesAndMessagesGoWithWhatTheySay()
+    {
+        test::WindowFixture fixture;
+        open(fixture, QStringLiteral("en"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar/ser-jmc/2026-07-16")));
+        for (const char* view :
+             {"calendar.quarter", "calendar.year", "calendar.list", "calendar.month"})
+            click(child<QPushButton>(fixture, view));
+        auto* grid = child<ui::CalendarGrid>(fixture, "calendar.grid");
+        QVERIFY(grid->rectOf(Date{2026, 7, 1}).isValid());
+        click(child<QToolButton>(fixture, "calendar.forward"));
+        QVERIFY(grid->rectOf(Date{2026, 8, 1}).isValid());
+
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar/ser-jmc/2026-07-16")));
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_Up, Qt::AltModifier);
+        auto* message = child<QLabel>(fixture, "calendar.message");
+        QVERIFY(message->isVisible());
+        QVERIFY(fixture.session.undo());
+        QVERIFY(!message->isVisible());
+        // The judged day is told apart from today.
+        QVERIFY(child<QPushButton>(fixture, "calendar.today")->text() != QStringLiteral("Today"));
+    }
+
+    void aFileWithoutACalendarIsNamedAndHolidaysAreTakenOver()
+    {
+        test::WindowFixture fixture;
+        open(fixture, QStringLiteral("en"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar")));
+        QTemporaryDir folder;
+        const auto written = [&](const char* name, const QByteArray& bytes) {
+            const auto path = folder.filePath(QString::fromLatin1(name));
+            QFile file{path};
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("the test cannot write");
+            return path;
+        };
+        const auto chooseFile = [&](const QString& path) {
+            QTimer::singleShot(0, [path] {
+                for (auto* widget : QApplication::topLevelWidgets()) {
+                    if (auto* dialog = qobject_cast<QFileDialog*>(widget)) {
+                        dialog->selectFile(path);
+                        QMetaObject::invokeMethod(dialog, "accept");
+                    }
+                }
+            });
+        };
+        auto* message = child<QLabel>(fixture, "calendar.message");
+        chooseFile(written("nonsense.ics", "hello"));
+        click(child<QPushButton>(fixture, "calendar.import"));
+        QVERIFY2(message->text().contains(QStringLiteral("is no calendar")),
+                 qPrintable(message->text()));
+        QVERIFY(!message->text().contains(QStringLiteral("ends in")));
+
+        const auto path = written("days.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+                                              "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Harvest\r\n"
+                                              "DTSTART;VALUE=DATE:20261102\r\nEND:VEVENT\r\n"
+                                              "END:VCALENDAR\r\n");
+        const auto before = fixture.session.state().rows<model::Holiday>().size();
+        const auto meetings = fixture.session.state().rows<model::MeetingSeries>().size();
+        QTimer::singleShot(0, [&] {
+            auto* country = fixture.window->findChild<QInputDialog*>();
+            QVERIFY(country);
+            chooseFile(path);
+            country->accept();
+        });
+        click(child<QPushButton>(fixture, "calendar.holidays"));
+        QCOMPARE(fixture.session.state().rows<model::Holiday>().size(), before + 1);
+        QCOMPARE(fixture.session.state().rows<model::MeetingSeries>().size(), meetings);
+        QVERIFY(message->text().startsWith(QStringLiteral("Holidays")));
+    }
+
+    void aRuleThatIsNoneIsRefusedWhereItIsTyped()
+    {
+        test::WindowFixture fixture;
+        open(fixture, QStringLiteral("en"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar/ser-jmc")));
+        const model::Id<model::MeetingSeries> series{"ser-jmc"};
+        const auto before = fixture.session.state().find(series)->recurrence;
+        auto* table = child<QTableView>(fixture, "seriesTable");
+        const auto index = table->currentIndex().siblingAtColumn(1);
+        auto* model = table->model();
+        QVERIFY(!model->setData(index, QStringLiteral("every full moon")));
+        QCOMPARE(fixture.session.state().find(series)->recurrence, before);
+        QVERIFY(model->setData(index, QStringLiteral("FREQ=MONTHLY")));
+        QCOMPARE(fixture.session.state().find(series)->recurrence, std::string{"FREQ=MONTHLY"});
+        // The usual rules stand in words in the cell's editor.
+        table->setCurrentIndex(index);
+        table->edit(index);
+        auto* editor = table->findChild<QComboBox*>(QStringLiteral("recurrenceEditor"));
+        QVERIFY(editor);
+        QVERIFY(editor->count() >= 7);
+        QVERIFY(!editor->itemText(1).contains(QStringLiteral("FREQ")));
     }
 
     void aMeetingThatFollowsFromItsSeriesIsPrepared()

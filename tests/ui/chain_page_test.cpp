@@ -1,4 +1,6 @@
 #include <QAbstractSlider>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
@@ -287,6 +289,63 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         // ∛(80·50·50) of 70, and the weakest no longer presses; the editor closes a moment later.
         QTRY_VERIFY(std::abs(*potential(fixture) - 0.7 * std::cbrt(200000.0)) < 1e-9);
+    }
+
+    void theWhyPanelFollowsWhatIsSupposed()
+    {
+        test::WindowFixture fixture;
+        openChain(fixture);
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain/C2")));
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain/what-if")));
+        QSignalSpy told(fixture.window->pages().page(), &ui::Page::whyRequested);
+        auto* box = child<QSpinBox>(fixture, "chain.suppose.C2");
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("61"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY(!told.isEmpty());
+        const auto why = fixture.window->pages().page()->why();
+        QVERIFY(why.has_value());
+        QVERIFY2(model::toEnglish(why->title).find("61") != std::string::npos,
+                 model::toEnglish(why->title).c_str());
+        QVERIFY(why->formula.find("supposed") != std::string::npos);
+    }
+
+    void strictnessSaysWhenItChangesNothing()
+    {
+        test::WindowFixture fixture;
+        openChain(fixture);
+        auto* note = child<QLabel>(fixture, "chain.strictness.note");
+        QVERIFY(note->text().isEmpty()); // trust is 40
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain/what-if")));
+        auto* box = child<QSpinBox>(fixture, "chain.suppose.C2");
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("60"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY(!note->text().isEmpty());
+    }
+
+    void aTableOfObservationsIsPastedAsNewRows()
+    {
+        test::WindowFixture fixture;
+        openChain(fixture);
+        QVERIFY(fixture.window->goTo(QStringLiteral("indicators/observations")));
+        const auto rows = [&] { return fixture.session.state().rows<model::Observation>(); };
+        const auto before = rows().size();
+        const auto name =
+            QString::fromStdString(fixture.session.state().rows<model::Indicator>()[0].name);
+        QApplication::clipboard()->setText(
+            QStringLiteral("value\tindicator\tdate\n71\t%1\t2026-05-01\n72\t%1\t2026-06-01\n")
+                .arg(name));
+        QTest::mouseClick(child<QPushButton>(fixture, "indicators.paste"), Qt::LeftButton);
+        QCOMPARE(rows().size(), before + 2);
+        const auto added = std::count_if(rows().begin(), rows().end(), [](const auto& row) {
+            return (row.value == 71 || row.value == 72) && row.date;
+        });
+        QCOMPARE(added, 2);
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(rows().size(), before);
     }
 
     void failureModesNameTheirPathAndLeadToItsNodes()

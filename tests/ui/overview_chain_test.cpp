@@ -127,6 +127,37 @@ private Q_SLOTS:
         QCOMPARE(pageId(fixture), QStringLiteral("meetings"));
     }
 
+    void theNextMeetingIsFoundInASeries()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("overview")));
+        const auto card = [&] {
+            return fixture.window->findChildren<ui::NumberCard*>().at(3)->accessibleName();
+        };
+        QVERIFY2(card().contains(QStringLiteral("None planned")), qPrintable(card()));
+        QVERIFY(fixture.session.edit(model::literalText("series"),
+                                     [&](document::Draft& draft) -> model::Status {
+                                         model::MeetingSeries row;
+                                         row.title = "Round of all";
+                                         row.startsOn = fixture.session.asOf().plusDays(-400);
+                                         row.recurrence = "FREQ=WEEKLY";
+                                         draft.add(row);
+                                         return {};
+                                     }));
+        QVERIFY2(card().contains(QStringLiteral("Round of all")), qPrintable(card()));
+    }
+
+    void theFirstMemberIsAddedWhereTheOverviewIsEmpty()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 0)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("overview")));
+        QTest::mouseClick(child<QPushButton>(fixture, "overview.add_first"), Qt::LeftButton);
+        QCOMPARE(fixture.session.state().rows<model::Member>().size(), 1U);
+        QCOMPARE(pageId(fixture), QStringLiteral("members"));
+    }
+
     void listsOfTheOverviewHaveTheirRowsAndTheirLinksLeadOn()
     {
         test::WindowFixture fixture;

@@ -1,4 +1,5 @@
 #include "ui/bridge/session.h"
+#include "ui/bridge/mandate.h"
 
 #include <QTimer>
 #include <utility>
@@ -189,7 +190,20 @@ bool Session::storeAfter(const model::Status& edited)
 bool Session::edit(model::Text label, const std::function<model::Status(document::Draft&)>& write,
                    const document::EditOptions& options)
 {
-    return make([&] { return m_document->edit(std::move(label), write, options); });
+    const auto* mandate = findChild<Mandate*>(QString{}, Qt::FindDirectChildrenOnly);
+    if (!mandate)
+        return make([&] { return m_document->edit(std::move(label), write, options); });
+    return make([&] {
+        return m_document->edit(
+            mandate->nameOf(label),
+            [&](document::Draft& draft) -> model::Status {
+                if (auto written = write(draft); !written)
+                    return written;
+                mandate->note(draft, label);
+                return {};
+            },
+            options);
+    });
 }
 
 bool Session::undo()

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <cmath>
 
+#include "core/cadence/rule.h"
 #include "core/cadence/rule_words.h"
 #include "core/model/row_title.h"
 #include "core/model/value_text.h"
@@ -298,7 +299,10 @@ model::Result<model::Value> valueFromCell(const model::State& state, const model
 {
     const auto text = raw.trimmed();
     if (!text.isEmpty()) {
-        if (field.kind == model::FieldKind::enumeration) {
+        if (field.name == "recurrence") {
+            if (const auto rule = cadence::parseRule(text.toStdString()); !rule)
+                return rule.error();
+        } else if (field.kind == model::FieldKind::enumeration) {
             if (const auto term = localTerm(field, text))
                 return model::Value{*term};
             if (!field.vocabulary->find(text.toStdString()))

@@ -3,6 +3,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QDate>
 #include <QDialog>
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/cadence/rule_words.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
 #include "ui/models/cell.h"
@@ -110,8 +112,29 @@ int rowTyped(const QComboBox& box)
     return only;
 }
 
+/// The usual rules of recurrence in words; any other can be typed as RFC 5545 writes it.
+QComboBox* recurrences(QWidget* parent)
+{
+    auto* box = listOf(parent, true);
+    box->setObjectName(QStringLiteral("recurrenceEditor"));
+    for (const char* rule :
+         {"FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=MONTHLY", "FREQ=MONTHLY;INTERVAL=2",
+          "FREQ=MONTHLY;INTERVAL=3", "FREQ=MONTHLY;INTERVAL=6", "FREQ=YEARLY"})
+        box->addItem(translated(cadence::recurrenceWords(rule)), QString::fromLatin1(rule));
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->lineEdit()->setPlaceholderText(QStringLiteral("FREQ=MONTHLY;BYDAY=1TH"));
+    box->setToolTip(
+        QCoreApplication::translate("concordat::ui::RecurrenceEditor",
+                                    "Choose how often, or write a rule as calendars do: "
+                                    "FREQ=MONTHLY;BYDAY=1TH is the first Thursday of a month."));
+    return box;
+}
+
 QWidget* makeEditor(const model::State& state, const model::Field& field, QWidget* parent)
 {
+    if (field.name == "recurrence")
+        return recurrences(parent);
     switch (field.kind) {
     case model::FieldKind::enumeration: {
         auto* box = listOf(parent, field.optional);
@@ -328,9 +351,12 @@ QString fieldEditorText(const QWidget* editor)
 
 void setFieldEditorText(QWidget* editor, const QString& text)
 {
-    if (auto* box = qobject_cast<QComboBox*>(editor))
-        box->setCurrentIndex(box->findData(text));
-    else if (auto* list = qobject_cast<ListEditor*>(editor))
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        const int row = box->findData(text);
+        box->setCurrentIndex(row);
+        if (row < 0 && box->isEditable())
+            box->setEditText(text);
+    } else if (auto* list = qobject_cast<ListEditor*>(editor))
         list->setNamesText(text);
     else if (auto* date = qobject_cast<DateEditor*>(editor))
         date->setIsoText(text);

@@ -304,6 +304,11 @@ void RecordsPane::paste()
     }
 }
 
+bool RecordsPane::append(std::vector<QStringList> block)
+{
+    return m_table->addRows(std::move(block));
+}
+
 void RecordsPane::find()
 {
     m_filter->setFocus();

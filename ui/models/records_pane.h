@@ -94,6 +94,8 @@ public:
     void removeSelected();
     void copy() { m_table->copyCells(); }
     void paste();
+    /// Adds every line as a new row; see `RecordsTable::addRows`.
+    bool append(std::vector<QStringList> block);
     void find();
     /// What was refused, as shown; empty when nothing was.
     QString refusal() const;

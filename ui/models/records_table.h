@@ -35,6 +35,9 @@ public:
     void copyCells() const;
     /// False when the clipboard holds no text or the paste was refused.
     bool pasteCells();
+    /// Adds every line as a new row, as one edit. A first line that names columns says where the
+    /// cells belong; otherwise they follow the columns shown. False when refused or empty.
+    bool addRows(std::vector<QStringList> block);
 
 Q_SIGNALS:
     void chosenChanged();

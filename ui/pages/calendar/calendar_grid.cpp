@@ -41,6 +41,12 @@ QString markOf(const cadence::Meeting& meeting)
     return meeting.moved ? QStringLiteral("→ ") : QString{};
 }
 
+/// Where there is room for a few letters only, they are those of the name.
+QString nameOf(const cadence::Meeting& meeting)
+{
+    return markOf(meeting) + QString::fromStdString(meeting.title);
+}
+
 QString wordsOf(const cadence::Meeting& meeting)
 {
     return markOf(meeting) + QString::fromStdString(meeting.start.clock()) + u' ' +
@@ -319,9 +325,11 @@ void CalendarGrid::paintChip(QPainter& painter, const Chip& chip) const
     painter.setFont(font);
     painter.setPen(chosen ? tokens.onAccent : (off ? tokens.muted : tokens.text));
     const auto inside = chip.rect.adjusted(space::hair, 0, -2, 0);
-    painter.drawText(
-        inside, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics{font}.elidedText(wordsOf(meeting), Qt::ElideRight, inside.width()));
+    const QFontMetrics metrics{font};
+    const bool roomy = inside.width() >= metrics.averageCharWidth() * 22;
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(roomy ? wordsOf(meeting) : nameOf(meeting), Qt::ElideRight,
+                                        inside.width()));
 }
 
 void CalendarGrid::resizeEvent(QResizeEvent*)

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLocale>
 #include <QSaveFile>
 #include <QSignalBlocker>
@@ -56,12 +57,13 @@ CalendarPage::CalendarPage(Session& session, QWidget* parent)
     : Page(session, parent), m_tabs(new QTabWidget(this)), m_views(new QButtonGroup(this)),
       m_back(new QToolButton(this)), m_forward(new QToolButton(this)),
       m_today(new QPushButton(this)), m_span(new QLabel(this)), m_plan(new QPushButton(this)),
-      m_import(new QPushButton(this)), m_export(new QPushButton(this)), m_message(new QFrame(this)),
-      m_messageText(new QLabel(this)), m_grid(new CalendarGrid(this)),
-      m_list(new QTableWidget(this)), m_details(new QLabel(this)), m_moveDay(new QDateEdit(this)),
-      m_move(new QPushButton(this)), m_cancel(new QPushButton(this)), m_open(new QPushButton(this)),
-      m_dueTitle(new QLabel(this)), m_dueList(new QListWidget(this)),
-      m_checksIntro(new QLabel(this)), m_checks(new QTableWidget(this))
+      m_import(new QPushButton(this)), m_holidays(new QPushButton(this)),
+      m_export(new QPushButton(this)), m_message(new QFrame(this)), m_messageText(new QLabel(this)),
+      m_grid(new CalendarGrid(this)), m_list(new QTableWidget(this)), m_details(new QLabel(this)),
+      m_moveDay(new QDateEdit(this)), m_move(new QPushButton(this)),
+      m_cancel(new QPushButton(this)), m_open(new QPushButton(this)), m_dueTitle(new QLabel(this)),
+      m_dueList(new QListWidget(this)), m_checksIntro(new QLabel(this)),
+      m_checks(new QTableWidget(this))
 {
     RecordsOptions options;
     options.table = model::tableOf<model::MeetingSeries>();
@@ -99,6 +101,7 @@ CalendarPage::CalendarPage(Session& session, QWidget* parent)
     });
     connect(m_plan, &QPushButton::clicked, this, &CalendarPage::createPlan);
     connect(m_import, &QPushButton::clicked, this, &CalendarPage::importFile);
+    connect(m_holidays, &QPushButton::clicked, this, &CalendarPage::importHolidays);
     connect(m_export, &QPushButton::clicked, this, &CalendarPage::exportFile);
     connect(m_grid, &CalendarGrid::dayChosen, this, [this] {
         showChosen();
@@ -241,6 +244,7 @@ QWidget* CalendarPage::buildSide()
     column->addWidget(m_dueList, 1);
     m_plan->setObjectName(QStringLiteral("calendar.plan"));
     m_import->setObjectName(QStringLiteral("calendar.import"));
+    m_holidays->setObjectName(QStringLiteral("calendar.holidays"));
     m_export->setObjectName(QStringLiteral("calendar.export"));
     setRole(m_plan, "primary");
     auto* files = new QHBoxLayout;
@@ -248,6 +252,7 @@ QWidget* CalendarPage::buildSide()
     files->addWidget(m_export, 1);
     column->addWidget(m_plan);
     column->addLayout(files);
+    column->addWidget(m_holidays);
     side->setMinimumWidth(Theme::current().scaled(230));
     return side;
 }
@@ -293,19 +298,26 @@ void CalendarPage::showCalendar()
 {
     const auto asOf = m_session.asOf();
     if (!m_placed) {
-        m_first = Date{asOf.year(), asOf.month(), 1};
+        m_month = Date{asOf.year(), asOf.month(), 1};
         m_placed = true;
     }
+    m_first = m_month;
     if (m_view == quarter)
-        m_first = Date{m_first.year(), (m_first.month() - 1) / 3 * 3 + 1, 1};
-    else if (m_view == year)
-        m_first = Date{m_first.year(), 1, 1};
+        m_first = Date{m_month.year(), (m_month.month() - 1) / 3 * 3 + 1, 1};
+    else if (m_view == year || m_view == list)
+        m_first = Date{m_month.year(), 1, 1};
+    const bool present = toQt(asOf) == QDate::currentDate();
+    m_today->setText(present ? tr("Today") : tr("Judged Day"));
+    m_today->setToolTip(present ? tr("Go to today")
+                                : tr("Everything is judged as of %1: go there. Analyse ▸ Judge as "
+                                     "of changes the day.")
+                                      .arg(formatted(asOf)));
     m_calendar = cadence::calendarOf(m_session.state(), shownSpan());
     const QLocale locale;
     const auto first = toQt(m_first);
     if (m_view == month)
         m_span->setText(locale.toString(first, tr("MMMM yyyy", "format of a month")));
-    else if (m_view == year)
+    else if (m_view == year || m_view == list)
         m_span->setText(locale.toString(first, QStringLiteral("yyyy")));
     else
         m_span->setText(QStringLiteral("%1 – %2").arg(
@@ -448,6 +460,17 @@ void CalendarPage::fillChecks()
 
 void CalendarPage::refresh(const document::Change* change)
 {
+    // Another consortium and another day of judgement have a present of their own.
+    const auto& id = m_session.state().consortium().id;
+    if (id != m_consortium || m_session.asOf() != m_judgedOn) {
+        m_consortium = id;
+        m_judgedOn = m_session.asOf();
+        m_placed = false;
+        forgetMessage();
+    }
+    // What was said of an edit goes with the next edit, and with its undoing.
+    if (m_session.hasConsortium() && m_session.presentDocument().number() != m_toldAt)
+        forgetMessage();
     m_series->refresh(change);
     m_checksKnown = false;
     showCalendar();
@@ -467,13 +490,16 @@ void CalendarPage::retranslate()
     m_views->button(quarter)->setText(tr("Quarter"));
     m_views->button(year)->setText(tr("Year"));
     m_views->button(list)->setText(tr("List"));
-    m_today->setText(tr("Today"));
     m_back->setToolTip(tr("Earlier"));
     m_back->setAccessibleName(tr("Earlier"));
     m_forward->setToolTip(tr("Later"));
     m_forward->setAccessibleName(tr("Later"));
     m_plan->setText(tr("Plan Reviews…"));
     m_import->setText(tr("Import…"));
+    m_import->setToolTip(tr("Take over the meetings of an iCalendar file"));
+    m_holidays->setText(tr("Import Holidays…"));
+    m_holidays->setToolTip(tr("Take over the whole days of an iCalendar file as days on which "
+                              "nobody meets"));
     m_export->setText(tr("Export…"));
     m_move->setText(tr("Move"));
     m_open->setText(tr("Open"));
@@ -491,6 +517,7 @@ void CalendarPage::retranslate()
                                     "for, or add a series of your own."),
                         .add = tr("Add Series"),
                         .newName = tr("New series")});
+    forgetMessage();
     if (m_session.hasConsortium()) {
         m_checksKnown = false;
         showCalendar();
@@ -539,7 +566,7 @@ bool CalendarPage::goTo(const QString& target)
     }
     if (const auto day = Date::parse(target.section(u'/', -1).toStdString())) {
         m_tabs->setCurrentIndex(calendarTab);
-        m_first = Date{day->year(), day->month(), 1};
+        m_month = Date{day->year(), day->month(), 1};
         m_placed = true;
         showCalendar();
         m_grid->setDay(*day);
@@ -551,7 +578,7 @@ bool CalendarPage::goTo(const QString& target)
 
 void CalendarPage::step(int direction)
 {
-    m_first = m_first.plusMonths(direction * monthsShown());
+    m_month = m_month.plusMonths(direction * monthsShown());
     showCalendar();
 }
 
@@ -559,6 +586,12 @@ void CalendarPage::tell(const QString& words)
 {
     m_messageText->setText(words);
     m_message->setVisible(!words.isEmpty());
+    m_toldAt = m_session.hasConsortium() ? m_session.presentDocument().number() : 0;
+}
+
+void CalendarPage::forgetMessage()
+{
+    m_message->hide();
 }
 
 void CalendarPage::moveTo(const std::string& key, Date day)
@@ -639,22 +672,52 @@ void CalendarPage::importFile()
 {
     const auto name = QFileDialog::getOpenFileName(this, tr("Import Calendar"), {},
                                                    tr("iCalendar files (*.ics)"));
+    if (!name.isEmpty())
+        takeFile(name, icalReading(m_session.state(), m_session.asOf()));
+}
+
+void CalendarPage::importHolidays()
+{
+    QStringList countries{tr("everywhere")};
+    for (const auto& member : m_session.state().rows<model::Member>()) {
+        if (const auto code = QString::fromStdString(member.country);
+            !code.isEmpty() && !countries.contains(code))
+            countries += code;
+    }
+    std::sort(countries.begin() + 1, countries.end());
+    bool good = false;
+    const auto country = QInputDialog::getItem(
+        this, tr("Import Holidays"), tr("They are the holidays of the country:"), countries,
+        countries.size() > 1 ? 1 : 0, true, &good);
+    if (!good)
+        return;
+    const auto name = QFileDialog::getOpenFileName(this, tr("Import Holidays"), {},
+                                                   tr("iCalendar files (*.ics)"));
     if (name.isEmpty())
         return;
+    auto reading = icalReading(m_session.state(), m_session.asOf());
+    reading.holidays = true;
+    if (country != countries.front())
+        reading.country = country.trimmed().toUpper().toStdString();
+    takeFile(name, reading);
+}
+
+void CalendarPage::takeFile(const QString& name, const cadence::IcalReading& reading)
+{
+    const auto refuse = [&](const model::Error& error) {
+        tell(QStringLiteral("▲ ") + translated(error));
+    };
     QFile file{name};
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_session.report({model::ErrorCode::input,
-                          coreText("Calendar", "The file cannot be read."),
-                          name.toStdString(),
-                          {}});
-        return;
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse({model::ErrorCode::input,
+                       coreText("Calendar", "The file cannot be read."),
+                       name.toStdString(),
+                       {}});
     const auto bytes = file.readAll().toStdString();
-    auto read = cadence::readIcal(m_session.state(), bytes,
-                                  icalReading(m_session.state(), m_session.asOf()));
+    auto read = cadence::readIcal(m_session.state(), bytes, reading);
     if (!read) {
         read.error().where = name.toStdString();
-        return m_session.report(read.error());
+        return refuse(read.error());
     }
     if (!m_session.edit(coreText("Journal", "Import the calendar {file}")
                             .with("file", name.section(u'/', -1).toStdString()),
@@ -667,6 +730,11 @@ void CalendarPage::importFile()
                           .arg(read->added)
                           .arg(read->changed)
                           .arg(read->unchanged)};
+    if (reading.holidays)
+        words = QStringList{tr("Holidays: %1 added, %2 changed, %3 as they were.")
+                                .arg(read->added)
+                                .arg(read->changed)
+                                .arg(read->unchanged)};
     constexpr std::size_t most = 6;
     for (std::size_t i = 0; i < read->notes.size() && i < most; ++i)
         words += QStringLiteral("◆ %1: %2")

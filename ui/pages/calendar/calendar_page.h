@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "core/cadence/due.h"
+#include "core/cadence/ical_reader.h"
 #include "core/cadence/plan.h"
 #include "ui/models/records_pane.h"
 #include "ui/pages/calendar/calendar_grid.h"
@@ -62,14 +63,23 @@ private:
     void createPlan();
     void importFile();
     void exportFile();
+    void importHolidays();
+    /// Reads a calendar file that the user chooses, takes it over as one edit and says what it
+    /// brought; what is no calendar is said in the same place.
+    void takeFile(const QString& name, const cadence::IcalReading& reading);
     void tell(const QString& words);
+    void forgetMessage();
 
     cadence::Calendar m_calendar;
     std::vector<cadence::DueItem> m_due;
     std::vector<cadence::PlanFinding> m_findings;
     bool m_checksKnown = false;
-    model::Date m_first;
+    model::Date m_month; ///< the first of the month that the user went to
+    model::Date m_first; ///< the first day shown: of that month, or of its quarter or year
     bool m_placed = false;
+    model::Id<model::Consortium> m_consortium; ///< and the day that the page was placed for
+    model::Date m_judgedOn;
+    std::int64_t m_toldAt = 0; ///< the journal's number when the message was shown
     View m_view = month;
     std::string m_listed; ///< the meeting chosen in the list
 
@@ -81,6 +91,7 @@ private:
     QLabel* m_span;
     QPushButton* m_plan;
     QPushButton* m_import;
+    QPushButton* m_holidays;
     QPushButton* m_export;
     QFrame* m_message;
     QLabel* m_messageText;

@@ -2,10 +2,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <algorithm>
 #include <cmath>
 
+#include "core/exchange/delimited.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/indicator_figures.h"
 #include "ui/models/tsv.h"
@@ -110,8 +112,60 @@ void IndicatorsPage::buildObservations()
         {.table = model::tableOf<Observation>(),
          .name = QStringLiteral("observations"),
          .columns = {"indicator", "date", "value", "confidence", "evidence", "judgedBy"}});
+    m_pasteTable = new QPushButton(section);
+    m_pasteTable->setObjectName(QStringLiteral("indicators.paste"));
+    m_importTable = new QPushButton(section);
+    m_importTable->setObjectName(QStringLiteral("indicators.import"));
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(m_importTable);
+    tools->addWidget(m_pasteTable);
+    tools->addStretch(1);
+    column->addLayout(tools);
     column->addWidget(m_observations, 1);
+    connect(m_pasteTable, &QPushButton::clicked, this, &IndicatorsPage::pasteTable);
+    connect(m_importTable, &QPushButton::clicked, this, &IndicatorsPage::importTable);
     addSection(QStringLiteral("observations"), section);
+}
+
+void IndicatorsPage::pasteTable()
+{
+    appendTable(fromTsv(QApplication::clipboard()->text()));
+}
+
+void IndicatorsPage::importTable()
+{
+    const auto name = QFileDialog::getOpenFileName(this, tr("Import Observations"), {},
+                                                   tr("Tables (*.csv *.tsv *.txt)"));
+    if (name.isEmpty())
+        return;
+    const auto file = exchange::readTextFile(name.toStdString());
+    if (!file)
+        return m_session.report(file.error());
+    exchange::ReadOptions options;
+    options.headerRow = false;
+    const auto table = exchange::readDelimited(*file, options);
+    if (!table)
+        return m_session.report(table.error());
+    std::vector<QStringList> block;
+    for (std::size_t row = 0; row < table->rows(); ++row) {
+        QStringList cells;
+        for (std::size_t column = 0; column < table->row(row).cells; ++column) {
+            const auto cell = table->cell(row, column);
+            cells += QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        }
+        block.push_back(cells);
+    }
+    appendTable(std::move(block));
+}
+
+void IndicatorsPage::appendTable(std::vector<QStringList> block)
+{
+    const auto before = m_session.state().rows<Observation>().size();
+    if (!m_observations->append(std::move(block)))
+        return;
+    const auto added = m_session.state().rows<Observation>().size() - before;
+    Q_EMIT messageRequested(
+        tr("%n observation(s) added; undo takes them back.", "", static_cast<int>(added)));
 }
 
 void IndicatorsPage::refresh(const document::Change* change)
@@ -139,8 +193,8 @@ void IndicatorsPage::fillOverview()
             m_lines.push_back({result.node, each.indicator});
             const auto* seen = each.observation ? state.find(*each.observation) : nullptr;
             const auto* own = each.indicator ? state.find(*each.indicator) : nullptr;
-            QString from =
-                tr("computed: %1").arg(QString::fromStdString(result.observed.why.formula));
+            const auto formula = QString::fromStdString(result.observed.why.formula);
+            QString from = tr("computed: %1").arg(formula.section(QLatin1Char('\n'), 0, 0));
             if (own)
                 from = QString::fromStdString(seen && !seen->evidence.empty() ? seen->evidence
                                                                               : own->source);
@@ -190,9 +244,19 @@ void IndicatorsPage::showIndicator()
         m_about->setText(tr("Select an indicator to see its course and its evidence."));
         return;
     }
-    m_about->setText(tr("%1: %2 counts 0, %3 counts 100 for %4.")
-                         .arg(QString::fromStdString(row->name), formatted(row->scaleFrom, 2),
-                              formatted(row->scaleTo, 2), translated(chain::titleOf(row->node))));
+    auto words = tr("%1: %2 counts 0, %3 counts 100 for %4.")
+                     .arg(QString::fromStdString(row->name), formatted(row->scaleFrom, 2),
+                          formatted(row->scaleTo, 2), translated(chain::titleOf(row->node)));
+    const auto observations = m_session.state().rows<Observation>();
+    const auto undated =
+        std::count_if(observations.begin(), observations.end(), [&id](const auto& observation) {
+            return observation.indicator == id && !observation.date;
+        });
+    if (undated > 0)
+        words += QStringLiteral("\n◆ ") +
+                 tr("%n observation(s) without a day: incomplete, and not counted yet.", "",
+                    static_cast<int>(undated));
+    m_about->setText(words);
     Q_EMIT whyRequested(m_result[row->node].observed.why);
 }
 
@@ -214,6 +278,14 @@ void IndicatorsPage::retranslate()
     m_overview->setAccessibleName(tr("What each node is measured by"));
     m_overview->setHorizontalHeaderLabels({tr("Node"), tr("Part"), tr("Value"), tr("0-100"),
                                            tr("Confidence"), tr("Day"), tr("Source")});
+    m_pasteTable->setText(tr("Paste Table"));
+    m_pasteTable->setToolTip(
+        tr("Adds what was copied in a spreadsheet, line by line: indicator, day, value, "
+           "confidence, evidence, and who judged."));
+    m_importTable->setText(tr("Import Table…"));
+    m_importTable->setToolTip(
+        tr("Adds the lines of a CSV file: indicator, day, value, confidence, evidence, and who "
+           "judged, or as its heading says."));
     m_indicators->setWords(
         {.title = tr("Indicators"),
          .empty = tr("Your own measures of the chain stand here, each with the values that count 0 "

@@ -32,6 +32,9 @@ private:
     void fillOverview();
     void showIndicator();
     void activate(int row);
+    void pasteTable();
+    void importTable();
+    void appendTable(std::vector<QStringList> block);
 
     /// A line of the overview.
     struct Line {
@@ -47,6 +50,8 @@ private:
     QLabel* m_about;
     figures::FigureView* m_course;
     RecordsPane* m_observations;
+    QPushButton* m_pasteTable;
+    QPushButton* m_importTable;
 };
 
 PageInfo indicatorsPageInfo();

@@ -112,7 +112,11 @@ void MeetingMinutes::showState()
     m_draft->setEnabled(!accepted && empty);
     m_draft->setToolTip(m_draft->isEnabled() ? QString{} : tr("There is a text already."));
     m_save->setEnabled(!empty);
-    m_advance->setEnabled(!accepted && !empty);
+    const bool ahead = m_meeting.date && *m_meeting.date > m_session.asOf();
+    m_advance->setEnabled(!accepted && !empty && !ahead);
+    m_advance->setToolTip(
+        ahead ? tr("The meeting is still ahead: it is on %1.").arg(formatted(*m_meeting.date))
+              : QString{});
     m_advance->setText(m_meeting.minutesStatus == MinutesStatus::objectionPeriod
                            ? tr("Accept")
                            : tr("Send for Objections"));

@@ -5,8 +5,10 @@
 #include <QInputDialog>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/bridge/text.h"
+#include "ui/pages/meetings/carry_out_dialog.h"
 #include "ui/pages/meetings/meeting_attendance.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -40,11 +42,12 @@ MeetingMotions::MeetingMotions(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_quorum(new QLabel(this)),
       m_list(new QListWidget(this)), m_add(new QPushButton(this)), m_ruleLabel(new QLabel(this)),
       m_rule(new QComboBox(this)), m_votes(new QTableWidget(this)), m_outcome(new QLabel(this)),
-      m_close(new QPushButton(this)), m_action(new QPushButton(this))
+      m_close(new QPushButton(this)), m_action(new QPushButton(this)),
+      m_carryOut(new QPushButton(this))
 {
     m_quorum->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("meetings.motions"));
-    m_list->setMaximumHeight(Theme::current().scaled(130));
+    m_list->setMaximumHeight(Theme::current().scaled(84));
     m_add->setObjectName(QStringLiteral("meetings.add_motion"));
     m_add->setIcon(icon(QStringLiteral("add")));
     m_rule->setObjectName(QStringLiteral("meetings.rule"));
@@ -58,6 +61,7 @@ MeetingMotions::MeetingMotions(Session& session, QWidget* parent)
     m_outcome->setWordWrap(true);
     m_close->setObjectName(QStringLiteral("meetings.close_vote"));
     m_action->setObjectName(QStringLiteral("meetings.motion_action"));
+    m_carryOut->setObjectName(QStringLiteral("meetings.carry_out"));
     setRole(m_close, "primary");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::medium, 0, 0);
@@ -76,6 +80,7 @@ MeetingMotions::MeetingMotions(Session& session, QWidget* parent)
     column->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
+    buttons->addWidget(m_carryOut);
     buttons->addWidget(m_action);
     buttons->addWidget(m_close);
     column->addLayout(buttons);
@@ -93,6 +98,7 @@ MeetingMotions::MeetingMotions(Session& session, QWidget* parent)
     });
     connect(m_close, &QPushButton::clicked, this, &MeetingMotions::closeVote);
     connect(m_action, &QPushButton::clicked, this, &MeetingMotions::addAction);
+    connect(m_carryOut, &QPushButton::clicked, this, &MeetingMotions::carryOut);
 }
 
 const Decision* MeetingMotions::chosen() const
@@ -225,7 +231,18 @@ void MeetingMotions::showResult()
     const auto* motion = chosen();
     const auto by = rule();
     m_close->setEnabled(motion && motion->outcome == DecisionOutcome::pending && by.has_value());
+    const auto actions = m_session.state().rows<model::Action>();
+    const bool opened =
+        motion && std::any_of(actions.begin(), actions.end(), [motion](const auto& action) {
+            return action.decision == motion->id;
+        });
+    m_action->setText(opened ? tr("Go to Its Action") : tr("Open an Action"));
     m_action->setEnabled(motion && motion->outcome == DecisionOutcome::passed);
+    m_carryOut->setEnabled(m_action->isEnabled());
+    m_carryOut->setToolTip(
+        m_action->isEnabled()
+            ? tr("Shares, rules, leadership, members and stages, edited in the name of the motion")
+            : tr("Only what was passed is carried out."));
     m_action->setToolTip(m_action->isEnabled() ? QString{}
                                                : tr("Only what was passed is carried out."));
     if (!motion) {
@@ -236,11 +253,15 @@ void MeetingMotions::showResult()
         return;
     }
     if (motion->outcome != DecisionOutcome::pending) {
-        m_outcome->setText(QStringLiteral("<b>%1</b><br>%2")
-                               .arg(outcomeWords(motion->outcome).toHtmlEscaped(),
-                                    QString::fromStdString(motion->reasons)
-                                        .toHtmlEscaped()
-                                        .replace(u'\n', QStringLiteral("<br>"))));
+        auto words = QStringLiteral("<b>%1</b><br>%2")
+                         .arg(outcomeWords(motion->outcome).toHtmlEscaped(),
+                              QString::fromStdString(motion->reasons)
+                                  .toHtmlEscaped()
+                                  .replace(u'\n', QStringLiteral("<br>")));
+        for (const auto& edit : motion->edits)
+            words += QStringLiteral("<br>") +
+                     tr("Carried out: %1").arg(QString::fromStdString(edit)).toHtmlEscaped();
+        m_outcome->setText(words);
         return;
     }
     if (!by) {
@@ -255,6 +276,8 @@ void MeetingMotions::showResult()
     }
     QStringList lines{
         tr("<b>As it stands: %1</b>").arg(outcomeWords(m_result->outcome).toHtmlEscaped())};
+    if (ballots().empty() && m_result->outcome == DecisionOutcome::rejected)
+        lines = {tr("<b>%1 Nobody has voted yet.</b>").arg(QStringLiteral("○"))};
     for (const auto& reason : m_result->reasons)
         lines += translated(reason).toHtmlEscaped();
     m_outcome->setText(lines.join(QStringLiteral("<br>")));
@@ -271,9 +294,12 @@ std::optional<measures::Explanation> MeetingMotions::why() const
 
 void MeetingMotions::addMotion()
 {
-    bool good = false;
-    const auto title = QInputDialog::getText(this, tr("New Motion"), tr("What is proposed:"),
-                                             QLineEdit::Normal, {}, &good);
+    QInputDialog asking{this};
+    asking.setWindowTitle(tr("New Motion"));
+    asking.setLabelText(tr("What is proposed:"));
+    asking.resize(Theme::current().scaled(520), asking.sizeHint().height());
+    const bool good = asking.exec() == QDialog::Accepted;
+    const auto title = asking.textValue();
     if (!good || title.trimmed().isEmpty())
         return;
     Decision row;
@@ -355,17 +381,33 @@ void MeetingMotions::addAction()
     const auto* motion = chosen();
     if (!motion)
         return;
+    for (const auto& action : m_session.state().rows<model::Action>()) {
+        if (action.decision == motion->id)
+            return Q_EMIT actionRequested(QString::fromStdString(action.id.value()));
+    }
     model::Action row;
+    row.id = Id<model::Action>{model::newId()};
     row.title = motion->title;
     row.decision = motion->id;
     row.occurrence = m_meeting.id;
     row.owner = motion->proposedBy;
     row.openedOn = m_meeting.date;
-    m_session.edit(coreText("Journal", "Open an action for “{title}”").with("title", motion->title),
-                   [&](document::Draft& draft) -> model::Status {
-                       draft.add(row);
-                       return {};
-                   });
+    if (m_session.edit(
+            coreText("Journal", "Open an action for “{title}”").with("title", motion->title),
+            [&](document::Draft& draft) -> model::Status {
+                draft.put(row);
+                return {};
+            }))
+        Q_EMIT actionRequested(QString::fromStdString(row.id.value()));
+}
+
+void MeetingMotions::carryOut()
+{
+    const auto* motion = chosen();
+    if (!motion)
+        return;
+    CarryOutDialog dialog{m_session, *motion, this};
+    dialog.exec();
 }
 
 void MeetingMotions::retranslate()
@@ -373,10 +415,11 @@ void MeetingMotions::retranslate()
     m_add->setText(tr("New Motion…"));
     m_ruleLabel->setText(tr("Decided by"));
     m_close->setText(tr("Close the Vote"));
-    m_action->setText(tr("Open an Action"));
+    m_carryOut->setText(tr("Change the Model…"));
     m_list->setAccessibleName(tr("Motions"));
     m_votes->setAccessibleName(tr("Votes"));
     m_votes->setHorizontalHeaderLabels({tr("Voter"), tr("Votes"), tr("Choice")});
+    showResult();
 }
 
 } // namespace concordat::ui

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void whyRequested(const concordat::measures::Explanation& why);
+    /// The action that carries out a motion is to be shown.
+    void actionRequested(const QString& id);
 
 private:
     const model::Decision* chosen() const;
@@ -39,6 +41,7 @@ private:
     void setChoice(int row, int choice);
     void closeVote();
     void addAction();
+    void carryOut();
 
     Session& m_session;
     model::Occurrence m_meeting;
@@ -56,6 +59,7 @@ private:
     QLabel* m_outcome;
     QPushButton* m_close;
     QPushButton* m_action;
+    QPushButton* m_carryOut;
     bool m_filling = false;
 };
 

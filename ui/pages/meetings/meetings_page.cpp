@@ -22,6 +22,11 @@ using model::OccurrenceStatus;
 
 namespace {
 
+cadence::Span spanShown(model::Date asOf)
+{
+    return {asOf.plusMonths(-24), asOf.plusMonths(6)};
+}
+
 QString markOf(OccurrenceStatus status)
 {
     switch (status) {
@@ -89,6 +94,10 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     connect(m_addDue, &QPushButton::clicked, this, &MeetingsPage::addDue);
     connect(m_held, &QPushButton::clicked, this, &MeetingsPage::markHeld);
     connect(m_motions, &MeetingMotions::whyRequested, this, &Page::whyRequested);
+    connect(m_motions, &MeetingMotions::actionRequested, this, [this](const QString& id) {
+        m_tabs->setCurrentIndex(actionsTab);
+        m_actions->choose(id.toStdString());
+    });
     connect(m_review, &MeetingReview::navigationRequested, this, &Page::navigationRequested);
     connect(m_review, &MeetingReview::messageRequested, this, &Page::messageRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -189,8 +198,25 @@ const Occurrence* MeetingsPage::row() const
 void MeetingsPage::load()
 {
     const auto asOf = m_session.asOf();
-    m_calendar = cadence::calendarOf(m_session.state(), {asOf.plusMonths(-24), asOf.plusMonths(6)});
+    m_calendar = cadence::calendarOf(m_session.state(), spanShown(asOf));
     fillList();
+}
+
+std::string MeetingsPage::nextMeeting(model::Date asOf) const
+{
+    constexpr int soon = 31;
+    const cadence::Meeting* next = nullptr;
+    const cadence::Meeting* last = nullptr;
+    for (const auto& meeting : m_calendar.meetings) {
+        if (meeting.start.date < asOf)
+            last = &meeting;
+        else if (meeting.status == OccurrenceStatus::planned &&
+                 (!next || (!next->body && meeting.body &&
+                            daysBetween(next->start.date, meeting.start.date) <= soon)))
+            next = &meeting;
+    }
+    const auto* chosen = next ? next : last;
+    return chosen ? chosen->key : std::string{};
 }
 
 void MeetingsPage::fillList()
@@ -200,16 +226,8 @@ void MeetingsPage::fillList()
     const auto asOf = m_session.asOf();
     if (!chosen()) {
         m_key.clear();
-        // The next meeting of a body, else the last one.
-        for (const auto& meeting : m_calendar.meetings) {
-            if (meeting.start.date >= asOf && meeting.body &&
-                meeting.status == OccurrenceStatus::planned && meeting.occurrence) {
-                m_key = meeting.key;
-                break;
-            }
-        }
-        if (m_key.empty() && !m_calendar.meetings.empty())
-            m_key = m_calendar.meetings.back().key;
+        // The next meeting, of a body where there is one soon; else the last one.
+        m_key = nextMeeting(asOf);
     }
     for (const auto& meeting : m_calendar.meetings) {
         auto* item = new QListWidgetItem(markOf(meeting.status) + formatted(meeting.start.date) +
@@ -374,6 +392,17 @@ void MeetingsPage::markHeld()
     if (!recorded)
         return;
     const auto id = recorded->id;
+    const auto day = chosen()->start.date;
+    if (day > m_session.asOf())
+        return m_session.report(
+            {model::ErrorCode::input,
+             coreText("Meetings", "The meeting is on {day}, and everything is judged as of "
+                                  "{today}: it cannot have been held yet. Move it to the day on "
+                                  "which it was held, or judge as of a later day (menu Analyse).")
+                 .with("day", day)
+                 .with("today", m_session.asOf()),
+             {},
+             {}});
     m_session.edit(
         coreText("Journal", "Record that “{title}” was held").with("title", chosen()->title),
         [&](document::Draft& draft) -> model::Status {
@@ -501,12 +530,16 @@ PageInfo meetingsPageInfo()
 {
     auto info = pageInfoOf<MeetingsPage>("meetings", model::coreTextKey("Page", "Meetings"),
                                          PageGroup::cadence);
-    info.railState = [](const model::State& state, model::Date) {
+    // The same meetings as the line under the title counts.
+    info.railState = [](const model::State& state, model::Date asOf) {
         RailState rail;
         const auto meetings = state.rows<Occurrence>();
-        const auto held = std::count_if(meetings.begin(), meetings.end(), [](const auto& meeting) {
-            return meeting.status == OccurrenceStatus::held;
-        });
+        const cadence::Span span = spanShown(asOf);
+        const auto held =
+            std::count_if(meetings.begin(), meetings.end(), [&span](const auto& meeting) {
+                return meeting.status == OccurrenceStatus::held && meeting.date &&
+                       *meeting.date >= span.from && *meeting.date <= span.until;
+            });
         if (held > 0)
             rail.count = QString::number(held);
         return rail;

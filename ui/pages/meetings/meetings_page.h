@@ -44,6 +44,8 @@ private:
     const model::Occurrence* row() const;
     void load();
     void fillList();
+    /// The key of the meeting that the page opens with.
+    std::string nextMeeting(model::Date asOf) const;
     void showChosen();
     void addMeeting();
     void prepare();

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/cadence/calendar.h"
 #include "core/formation/classifier.h"
 #include "core/formation/path.h"
 #include "ui/bridge/text.h"
@@ -150,9 +151,22 @@ QWidget* OverviewPage::buildEmpty()
     column->addSpacing(12);
     column->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    connect(m_emptyAction, &QPushButton::clicked, this,
-            [this] { Q_EMIT navigationRequested(QStringLiteral("members")); });
+    connect(m_emptyAction, &QPushButton::clicked, this, &OverviewPage::addFirstMember);
     return empty;
+}
+
+void OverviewPage::addFirstMember()
+{
+    model::Member member;
+    member.id = model::Id<model::Member>{model::newId()};
+    member.name = tr("New member").toStdString();
+    const auto link = QStringLiteral("members/") + QString::fromStdString(member.id.value());
+    if (m_session.edit(model::coreText("Journal", "Add the first member"),
+                       [&](document::Draft& draft) -> model::Status {
+                           draft.put(member);
+                           return {};
+                       }))
+        Q_EMIT navigationRequested(link);
 }
 
 void OverviewPage::refresh(const document::Change*)
@@ -204,7 +218,7 @@ void OverviewPage::showCards(const ChainResult& chain)
     if (!chain.bottleneck) {
         m_weakestWhy = chain.gate.why;
         const bool known = chain.gate.value.has_value();
-        m_cards[1]->show(tr("Weakest condition"), known ? tr("None") : QString(QChar(0x2013)),
+        m_cards[1]->show(tr("Limits most now"), known ? tr("None") : QString(QChar(0x2013)),
                          known ? tr("no condition limits the chain") : tr("no data yet"));
         return;
     }
@@ -215,9 +229,9 @@ void OverviewPage::showCards(const ChainResult& chain)
         limit.ofPotential && limit.gain > 0
             ? tr("ten points more: potential %1 → %2")
                   .arg(formatted(std::round(limit.now), 0), formatted(std::round(limit.then), 0))
-            : tr("limits most now");
+            : tr("the condition that holds the chain back");
     constexpr double weak = 50;
-    m_cards[1]->show(tr("Weakest condition"),
+    m_cards[1]->show(tr("Limits most now"),
                      name + QChar(0xA0) + formatted(std::round(limit.score), 0), gain,
                      limit.score < weak ? QStringLiteral("high") : QString{});
 }
@@ -248,14 +262,14 @@ void OverviewPage::showGovernance(const ChainResult& chain)
 void OverviewPage::showNextMeeting()
 {
     const auto& state = m_session.state();
-    const model::Occurrence* next = nullptr;
-    for (const auto& row : state.rows<model::Occurrence>()) {
-        const bool ahead = row.date && *row.date >= m_session.asOf() &&
-                           row.status == model::OccurrenceStatus::planned;
-        if (ahead && (!next || *row.date < *next->date))
-            next = &row;
-    }
-    if (!next) {
+    const auto asOf = m_session.asOf();
+    // Series go on without a row of their own for each meeting.
+    const auto calendar = cadence::calendarOf(state, {asOf, asOf.plusMonths(12)});
+    const auto next = std::find_if(
+        calendar.meetings.begin(), calendar.meetings.end(), [asOf](const auto& meeting) {
+            return meeting.start.date >= asOf && meeting.status == model::OccurrenceStatus::planned;
+        });
+    if (next == calendar.meetings.end()) {
         m_cards[3]->show(tr("Next meeting"), tr("None planned"),
                          tr("the committee meets at least quarterly"));
         return;
@@ -265,9 +279,9 @@ void OverviewPage::showNextMeeting()
         if (const auto* body = state.find(*next->body))
             who = QString::fromStdString(body->name);
     }
-    const QDate day(next->date->year(), static_cast<int>(next->date->month()),
-                    static_cast<int>(next->date->day()));
-    const auto when = formatted(*next->date);
+    const auto on = next->start.date;
+    const QDate day(on.year(), static_cast<int>(on.month()), static_cast<int>(on.day()));
+    const auto when = formatted(on);
     m_cards[3]->show(tr("Next meeting"),
                      //: day and month of the next meeting, as QLocale formats dates
                      QLocale().toString(day, tr("d MMM")),
@@ -322,10 +336,11 @@ void OverviewPage::showWarnings()
     using warnings::Status;
     const auto& judgement = m_session.judgement();
     const auto number = [](std::size_t count) { return formatted(static_cast<double>(count), 0); };
-    m_warnings->begin(tr("Warnings: %1 fired · %2 clear · %3 cannot be judged yet")
-                          .arg(number(judgement.count(Status::fired)),
-                               number(judgement.count(Status::clear)),
-                               number(judgement.count(Status::notJudgeable))));
+    m_warnings->begin(
+        tr("Warnings: %1 fired · %2 clear · %3 cannot be judged yet · %4 do not apply")
+            .arg(number(judgement.count(Status::fired)), number(judgement.count(Status::clear)),
+                 number(judgement.count(Status::notJudgeable)),
+                 number(judgement.count(Status::notApplicable))));
     int shown = 0;
     int further = 0;
     for (const auto severity : {Severity::high, Severity::medium, Severity::low}) {

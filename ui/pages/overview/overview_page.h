@@ -39,6 +39,7 @@ private:
     void showReadiness(const chain::ChainResult& chain);
     void showSinceVersion();
     void showChart();
+    void addFirstMember();
     void openStep(const QString& id);
     void go(const QString& page, const QString& otherwise = {});
 

@@ -168,6 +168,9 @@ void PortfolioPage::take(std::vector<model::State> states)
     goTo(std::exchange(m_wanted, {}));
     showChosen();
     Q_EMIT subtitleChanged();
+    // They are read beside the window: what was told before counted nothing yet.
+    if (isVisible())
+        Q_EMIT whyRequested(*why());
 }
 
 void PortfolioPage::showEvent(QShowEvent* event)
