@@ -205,6 +205,14 @@ def bench_chain():
     report("… engine / 4 ms", times["engine"] / 1000, 0.004, 1.0)
 
 
+def bench_cadence():
+    """Ten years of forty series, against ten milliseconds and one frame."""
+    times = json.loads(subprocess.run([build / "tests" / "bench" / "concordat_cadence_bench"],
+                                      check=True, capture_output=True, text=True).stdout)
+    report("expanding ten years of 40 series / 33 ms", times["expanding"], 0.033, 1.0)
+    report("… the whole calendar of them / 330 ms", times["calendar"], 0.330, 1.0)
+
+
 def main():
     times = google(build / "tests" / "bench" / "concordat_edit_bench")
     report("an edit / a bare SQLite transaction", times["edit"], times["bareTransaction"], 1.5)
@@ -220,6 +228,7 @@ def main():
     bench_live()
     bench_charter()
     bench_chain()
+    bench_cadence()
     failed = False
     print(f"{'what':55} {'ours':>10} {'baseline':>10} {'ratio':>7}  limit")
     for name, ours, baseline, ratio, limit in rows:
