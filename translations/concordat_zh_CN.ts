@@ -8262,6 +8262,10 @@
         <source>Changed services</source>
         <translation>更改后的服务</translation>
     </message>
+    <message>
+        <source>Change rhythm, day or time zone of the series so that it happens.</source>
+        <translation>更改该例会安排的节奏、日期或时区，使其能够发生。</translation>
+    </message>
 </context>
 <context>
     <name>Portfolio</name>

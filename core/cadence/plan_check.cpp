@@ -85,7 +85,8 @@ private:
                                   coreText("Plan", "“{title}”: {problem}")
                                       .with("title", problem.title)
                                       .with("problem", problem.message),
-                                  {},
+                                  coreText("Plan", "Change rhythm, day or time zone of the series "
+                                                   "so that it happens."),
                                   {},
                                   {problem.id}});
     }

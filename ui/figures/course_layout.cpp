@@ -16,11 +16,12 @@ std::vector<double> coursePlaces(const Course& course, const QRectF& area)
         return places;
     const auto first = course.points.front().date;
     const double days = std::max(1, daysBetween(first, course.points.back().date));
-    // Half a knob on each side keeps the first and the last one inside.
+    // The numbers of the scale stand on the left; half a knob keeps the last one inside.
+    constexpr double scaleWidth = 32;
     constexpr double margin = 14;
-    const double width = std::max(1.0, area.width() - 2 * margin);
+    const double width = std::max(1.0, area.width() - scaleWidth - margin);
     for (const auto& point : course.points)
-        places.push_back(area.left() + margin + width * daysBetween(first, point.date) / days);
+        places.push_back(area.left() + scaleWidth + width * daysBetween(first, point.date) / days);
     if (places.size() == 1)
         places.front() = area.right() - margin;
     return places;
@@ -79,11 +80,21 @@ private:
         m_picture.shapes.push_back(std::move(shape));
     }
 
+    /// A line across at a score, with the score above its left end.
+    void rule(double value)
+    {
+        stroke({m_plot.left() + 24 * m_scale, y(value)}, {m_plot.right(), y(value)},
+               QPen(m_style.hairline, m_style.lineWidth));
+        m_picture.text(
+            {m_plot.left(), y(value) - (value > 0 ? m_line / 2 : m_line), 30 * m_scale, m_line},
+            QLocale().toString(value, 'f', 0), m_font, m_style.muted,
+            Qt::AlignLeft | Qt::AlignVCenter, m_font.pixelSize());
+    }
+
     void rail()
     {
         for (const double value : {0.0, 50.0, 100.0})
-            stroke({m_plot.left(), y(value)}, {m_plot.right(), y(value)},
-                   QPen(m_style.hairline, m_style.lineWidth));
+            rule(value);
         for (const double place : m_places)
             stroke({place, m_plot.bottom() - 3 * m_scale}, {place, m_plot.bottom() + 3 * m_scale},
                    QPen(m_style.muted, m_style.lineWidth));
