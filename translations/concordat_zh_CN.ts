@@ -14148,10 +14148,6 @@
         <source>Nothing is called “%1”.</source>
         <translation>没有名为“%1”的内容。</translation>
     </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>没有找到“%1”。</translation>
-    </message>
 </context>
 <context>
     <name>concordat::ui::CommentsPanel</name>

@@ -304,9 +304,9 @@ void RecordsPane::paste()
     }
 }
 
-bool RecordsPane::append(std::vector<QStringList> block)
+bool RecordsPane::append(const std::vector<QStringList>& block)
 {
-    return m_table->addRows(std::move(block));
+    return m_table->addRows(block);
 }
 
 void RecordsPane::find()

@@ -95,7 +95,7 @@ public:
     void copy() { m_table->copyCells(); }
     void paste();
     /// Adds every line as a new row; see `RecordsTable::addRows`.
-    bool append(std::vector<QStringList> block);
+    bool append(const std::vector<QStringList>& block);
     void find();
     /// What was refused, as shown; empty when nothing was.
     QString refusal() const;

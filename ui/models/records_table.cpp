@@ -391,28 +391,11 @@ bool RecordsTable::pasteCells()
     return m_records.setCells(cells, newRows);
 }
 
-bool RecordsTable::addRows(std::vector<QStringList> block)
+bool RecordsTable::addRows(const std::vector<QStringList>& block)
 {
-    if (block.empty())
-        return false;
-    auto columns = visibleColumns();
-    std::vector<int> named;
-    for (const auto& cell : block.front()) {
-        const auto words = cell.trimmed();
-        const auto at = std::find_if(columns.begin(), columns.end(), [&](int column) {
-            const auto& field = m_records.field(column);
-            return words.compare(QString::fromStdString(field.name), Qt::CaseInsensitive) == 0 ||
-                   words.compare(m_records.headerData(column, Qt::Horizontal).toString(),
-                                 Qt::CaseInsensitive) == 0;
-        });
-        if (at != columns.end())
-            named.push_back(*at);
-    }
-    const bool heading = named.size() == static_cast<std::size_t>(block.front().size());
-    if (heading) {
-        columns = std::move(named);
-        block.erase(block.begin());
-    }
+    if (const auto heading = headingOf(m_records.info(), block); !heading.empty())
+        return m_records.setCells(newRowsOf(block, heading), block.size() - 1);
+    const auto columns = visibleColumns();
     std::vector<EntityTableModel::Cell> cells;
     for (std::size_t row = 0; row < block.size(); ++row) {
         for (qsizetype i = 0; i < block[row].size(); ++i) {
@@ -422,7 +405,7 @@ bool RecordsTable::addRows(std::vector<QStringList> block)
                                  row,
                                  &m_records.field(columns[at]),
                                  block[row][i],
-                                 static_cast<int>(row) + 1 + (heading ? 1 : 0)});
+                                 static_cast<int>(row) + 1});
         }
     }
     return !block.empty() && m_records.setCells(cells, block.size());

@@ -37,7 +37,7 @@ public:
     bool pasteCells();
     /// Adds every line as a new row, as one edit. A first line that names columns says where the
     /// cells belong; otherwise they follow the columns shown. False when refused or empty.
-    bool addRows(std::vector<QStringList> block);
+    bool addRows(const std::vector<QStringList>& block);
 
 Q_SIGNALS:
     void chosenChanged();

@@ -155,13 +155,13 @@ void IndicatorsPage::importTable()
         }
         block.push_back(cells);
     }
-    appendTable(std::move(block));
+    appendTable(block);
 }
 
-void IndicatorsPage::appendTable(std::vector<QStringList> block)
+void IndicatorsPage::appendTable(const std::vector<QStringList>& block)
 {
     const auto before = m_session.state().rows<Observation>().size();
-    if (!m_observations->append(std::move(block)))
+    if (!m_observations->append(block))
         return;
     const auto added = m_session.state().rows<Observation>().size() - before;
     Q_EMIT messageRequested(

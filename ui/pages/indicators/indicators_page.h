@@ -34,7 +34,7 @@ private:
     void activate(int row);
     void pasteTable();
     void importTable();
-    void appendTable(std::vector<QStringList> block);
+    void appendTable(const std::vector<QStringList>& block);
 
     /// A line of the overview.
     struct Line {
