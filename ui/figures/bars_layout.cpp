@@ -49,6 +49,26 @@ std::vector<Row> rowsThatFit(const Bars& bars, std::size_t room)
     return rows;
 }
 
+/// What the rows of a picture have in common.
+struct Columns {
+    double labels = 0; ///< widths
+    double values = 0;
+    double room = 0; ///< left for the longest bar
+};
+
+Columns columnsOf(const std::vector<Row>& rows, const Bars& bars, const QFont& font, double width,
+                  double gap)
+{
+    Columns columns;
+    for (const auto& row : rows) {
+        columns.labels = std::max(columns.labels, widthOf(row.label, font));
+        columns.values = std::max(columns.values, widthOf(valueText(row, bars), font));
+    }
+    columns.labels = std::min(columns.labels + 2, width * 0.42);
+    columns.room = std::max(0.0, width - columns.labels - columns.values - 2 * gap - 4);
+    return columns;
+}
+
 } // namespace
 
 void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const FigureStyle& style)
@@ -57,31 +77,33 @@ void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const Fi
     const auto font = sized(style.font, 12 * scale);
     const double line = QFontMetricsF(font).height();
     const double smallest = style.smallestText > 0 ? font.pixelSize() : 11 * scale;
-    const double pitch = line + 9 * scale;
+    const double gap = 10 * scale;
+    const double thickness = std::min(14 * scale, line * 0.8);
+    // Where words leave no room for bars, these stand below them.
+    const bool stacked =
+        columnsOf(rowsThatFit(bars, 0), bars, font, area.width(), gap).room < 60 * scale;
+    const double pitch = line + (stacked ? thickness : 0) + 9 * scale;
     const auto rows = rowsThatFit(bars, static_cast<std::size_t>(area.height() / pitch));
     if (rows.empty())
         return;
-    double labels = 0;
-    double values = 0;
-    for (const auto& row : rows) {
-        labels = std::max(labels, widthOf(row.label, font));
-        values = std::max(values, widthOf(valueText(row, bars), font));
-    }
-    labels = std::min(labels + 2, area.width() * 0.42);
-    const double gap = 10 * scale;
-    const double room = std::max(0.0, area.width() - labels - values - 2 * gap - 4);
+    const auto columns = columnsOf(rows, bars, font, area.width(), gap);
+    const double words = stacked ? line + 3 * scale : pitch;
     const double largest = std::max(1e-9, rows.front().value);
-    const double thickness = std::min(14 * scale, line * 0.8);
     double y = area.top();
     for (const auto& row : rows) {
         const QRectF box(area.left(), y, area.width(), pitch);
+        const double labels =
+            stacked ? std::max(0.0, area.width() - widthOf(valueText(row, bars), font) - gap)
+                    : columns.labels;
         const auto shown = QFontMetricsF(font).elidedText(row.label, Qt::ElideRight, labels);
-        picture.text({area.left(), y, labels, pitch}, shown, font, style.text,
+        picture.text({area.left(), y, labels, words}, shown, font, style.text,
                      Qt::AlignLeft | Qt::AlignVCenter, smallest);
         // The sum of the rest would dwarf single bars: it is said, not drawn.
         const double drawn = row.id == "rest" ? 0 : std::max(0.0, row.value);
-        const QRectF bar(area.left() + labels + gap, y + (pitch - thickness) / 2,
-                         room * drawn / largest, thickness);
+        const QRectF bar =
+            stacked ? QRectF(area.left(), y + words, area.width() * drawn / largest, thickness)
+                    : QRectF(area.left() + labels + gap, y + (pitch - thickness) / 2,
+                             columns.room * drawn / largest, thickness);
         const QColor colour = row.id == "rest" ? style.muted : style.category(row.category);
         picture.rectangle(bar, 2 * scale, Qt::NoPen,
                           row.part ? style.softened(colour, 0.4) : colour);
@@ -90,8 +112,12 @@ void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const Fi
             inner.setWidth(bar.width() * std::clamp(*row.part / row.value, 0.0, 1.0));
             picture.rectangle(inner, 2 * scale, Qt::NoPen, colour);
         }
-        picture.text({bar.right() + gap, y, values + 2, pitch}, valueText(row, bars), font,
-                     style.muted, Qt::AlignLeft | Qt::AlignVCenter, smallest);
+        if (stacked)
+            picture.text({area.left(), y, area.width(), words}, valueText(row, bars), font,
+                         style.muted, Qt::AlignRight | Qt::AlignVCenter, smallest);
+        else
+            picture.text({bar.right() + gap, y, columns.values + 2, pitch}, valueText(row, bars),
+                         font, style.muted, Qt::AlignLeft | Qt::AlignVCenter, smallest);
         picture.elements.push_back(
             {row.id, box, row.label + QStringLiteral(": ") + valueText(row, bars), {}});
         y += pitch;

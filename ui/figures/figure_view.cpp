@@ -92,7 +92,7 @@ QSize FigureView::minimumSizeHint() const
         return QSizeF(680 * m_style.textScale, 440 * m_style.textScale).toSize();
     if (std::holds_alternative<HeatMap>(m_figure.data) && !m_heightFollowsWidth)
         return QSizeF(320 * m_style.textScale, 200 * m_style.textScale).toSize();
-    return {240, m_heightFollowsWidth ? heightForWidth(std::max(240, width())) : 60};
+    return {200, m_heightFollowsWidth ? heightForWidth(std::max(200, width())) : 60};
 }
 
 FigureStyle styleFor(const QWidget& widget)

@@ -362,6 +362,7 @@ TEST_F(SelectionCase, TheRankingIsAboutTheTeam)
     const auto table = selectionTable(build.state(), day);
     ASSERT_EQ(table.criteria.size(), 3U);
     EXPECT_TRUE(table.criteria.back().weightIsDefault);
+    EXPECT_DOUBLE_EQ(table.criteria.back().weight, 1.5); // as much as the others on average: 2, 1
     EXPECT_DOUBLE_EQ(table.scores[table.cell(1, 2)], 35);
     EXPECT_TRUE(std::isnan(table.scores[table.cell(2, 2)]));
 }

@@ -7,9 +7,11 @@
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/document/draft.h"
 #include "core/model/json.h"
 #include "ui/figures/catalog.h"
 #include "ui/figures/chain_figure.h"
@@ -126,6 +128,9 @@ private Q_SLOTS:
     void keyboardAndMouseMoveBetweenNodes();
     void barsThatDoNotFitBecomeOneLine();
     void groupedBarsSayEveryNumberAndKeepUnknownOnesApart();
+    void aUnitThatIsARangeIsTheScaleOfItsBars();
+    void narrowBarsStandBelowTheirWords();
+    void aNewMemberChangesNobodysColour();
     void groupedBarsThatDoNotFitAreCounted();
     void aDistributionNamesBothParts();
 };
@@ -370,6 +375,59 @@ void verifyInside(const Picture& picture, const QRectF& area)
 }
 
 } // namespace
+
+void FiguresTest::aUnitThatIsARangeIsTheScaleOfItsBars()
+{
+    const auto longest = [](const char* unit, double value) {
+        GroupedBars bars;
+        bars.unit = model::coreText("Figures", unit);
+        bars.series = {{model::literalText("Score")}};
+        bars.groups.push_back({"a", model::literalText("Part"), {{value, {}}}, -1});
+        Figure figure;
+        figure.data = bars;
+        double width = 0;
+        for (const auto& shape :
+             layOut(QRectF(0, 0, 600, 80), figure, FigureStyle::screenLight()).shapes)
+            width = std::max(width, shape.path.boundingRect().width());
+        return width;
+    };
+    const double full = longest("0–100", 100);
+    QVERIFY(full > 100);
+    QVERIFY(std::abs(longest("0–100", 55) / full - 0.55) < 0.01);
+    QVERIFY(std::abs(longest("EUR", 55) / full - 1) < 0.01);
+}
+
+void FiguresTest::narrowBarsStandBelowTheirWords()
+{
+    Bars bars;
+    bars.unit = model::literalText("EUR");
+    for (const auto* name : {"Aurelia", "Brandtholm"})
+        bars.bars.push_back({name, model::literalText(name), 5300000, 4600000, 0});
+    Figure figure;
+    figure.data = bars;
+    for (const int width : {240, 800}) {
+        const QRectF area(0, 0, width, preferredHeight(figure, width, FigureStyle::screenLight()));
+        const auto picture = layOut(area, figure, FigureStyle::screenLight());
+        verifyInside(picture, area);
+        double longest = 0;
+        for (const auto& shape : picture.shapes)
+            longest = std::max(longest, shape.path.boundingRect().width());
+        QVERIFY2(longest > 100, qPrintable(QString::number(longest)));
+    }
+}
+
+void FiguresTest::aNewMemberChangesNobodysColour()
+{
+    document::Draft draft{stateOf(QStringLiteral("teaching"))};
+    const auto before = draft.state();
+    model::Member member;
+    member.name = "Late";
+    const auto late = draft.add(member);
+    for (const auto& row : before.rows<model::Member>())
+        QCOMPARE(categoryOf(draft.state(), row.id), categoryOf(before, row.id));
+    QCOMPARE(categoryOf(draft.state(), late),
+             static_cast<int>(before.rows<model::Member>().size()));
+}
 
 void FiguresTest::groupedBarsSayEveryNumberAndKeepUnknownOnesApart()
 {
