@@ -385,7 +385,8 @@ void SplitPageTest::aMoveBecomesAConcession()
     const auto rows = fixture.session.state().rows<model::Concession>();
     QCOMPARE(rows.size(), std::size_t{2});
     for (const auto& row : rows)
-        QVERIFY(row.to && row.points > 0);
+        QVERIFY(row.to && row.points > 0 &&
+                std::abs(100 * row.points - std::round(100 * row.points)) < 1e-9);
 }
 
 void SplitPageTest::aTableOfGuidelinesIsShownBeforeItIsTaken()

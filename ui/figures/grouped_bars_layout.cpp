@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/bridge/text.h"
+#include "ui/figures/member_shape.h"
 #include "ui/figures/renderer.h"
 
 namespace concordat::ui::figures {
@@ -233,8 +234,8 @@ private:
         const auto label = translated(group.label);
         if (group.category >= 0) {
             const double size = 8 * m_scale;
-            m_picture.rectangle({m_area.left(), y + (m_pitch - size) / 2, size, size}, size / 2,
-                                Qt::NoPen, m_style.category(group.category));
+            memberShape(m_picture, {m_area.left(), y + (m_pitch - size) / 2, size, size},
+                        group.category, m_style.category(group.category));
         }
         const auto shown =
             QFontMetricsF(m_font).elidedText(label, Qt::ElideRight, std::max(0.0, m_labels));

@@ -9,6 +9,7 @@
 #include <map>
 
 #include "ui/bridge/text.h"
+#include "ui/figures/member_shape.h"
 #include "ui/figures/renderer.h"
 
 namespace concordat::ui::figures {
@@ -352,8 +353,8 @@ private:
             free = y + height - 1;
             if (row.category >= 0) {
                 const double side = dot * m_scale;
-                m_picture.rectangle({m_area.left(), y + (height - side) / 2, side, side}, side / 2,
-                                    Qt::NoPen, m_style.category(row.category));
+                memberShape(m_picture, {m_area.left(), y + (height - side) / 2, side, side},
+                            row.category, m_style.category(row.category));
             }
             label({m_area.left() + spot, y, m_rowLabels - spot, height}, name,
                   Qt::AlignLeft | Qt::AlignVCenter, false);

@@ -18,7 +18,7 @@ using sharing::ConsortiumGame;
 namespace {
 
 constexpr std::size_t drawnRules = 4;
-constexpr std::size_t drawnMembers = 7;
+constexpr std::size_t drawnMembers = 12;
 constexpr std::size_t fannedMembers = 3;
 constexpr std::size_t membersAtOnce = 12; ///< the catalogue's rules answer at once up to this many
 

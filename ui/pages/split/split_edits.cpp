@@ -111,7 +111,8 @@ Status logConcessions(document::Draft& draft, const sharing::ConsortiumGame& gam
         row.from = game.members[i];
         if (gain(gainer) > noticed)
             row.to = game.members[gainer];
-        row.points = written(-gain(i));
+        // A log for people: hundredths of a point are what the table shows.
+        row.points = std::round(-100 * gain(i)) / 100;
         row.date = day;
         draft.add(row);
     }

@@ -71,6 +71,26 @@ figures::FigureView* figureOn(QWidget* parent, const char* name)
     return view;
 }
 
+/// The title a figure is shown under; a figure on a page does not draw its own.
+QLabel* figureTitle(figures::FigureView* view)
+{
+    auto* title = new QLabel(view->parentWidget());
+    title->setObjectName(view->objectName() + QStringLiteral("Title"));
+    title->setWordWrap(true);
+    return title;
+}
+
+void showTitled(figures::FigureView* view, figures::Figure figure)
+{
+    auto words = QStringLiteral("<b>%1</b>").arg(translated(figure.title).toHtmlEscaped());
+    if (!figure.subtitle.empty())
+        words += QStringLiteral("<br>") + translated(figure.subtitle).toHtmlEscaped();
+    view->parentWidget()
+        ->findChild<QLabel*>(view->objectName() + QStringLiteral("Title"))
+        ->setText(words);
+    view->setFigure(std::move(figure));
+}
+
 /// Keeps the choice while the list is made anew.
 void fillBox(QComboBox& box, const std::vector<std::pair<QString, QString>>& items)
 {
@@ -244,7 +264,7 @@ void SplitPage::buildFigures()
     m_core = figureOn(content, "splitCore");
     m_correction = figureOn(content, "splitCorrection");
     for (auto* view : {m_ruleFigure, m_matrix, m_core, m_correction})
-        rules->addWidget(card(content, {view}));
+        rules->addWidget(card(content, {figureTitle(view), view}));
     rules->addStretch(1);
     auto* time = scrolledColumn(m_tabs);
     content = time->parentWidget();
@@ -252,8 +272,9 @@ void SplitPage::buildFigures()
     m_returns = figureOn(content, "splitReturns");
     m_triggers = reportTable("splitTriggers", content);
     m_triggers->setMinimumHeight(340);
-    for (auto* widget : std::initializer_list<QWidget*>{m_planFigure, m_returns, m_triggers})
-        time->addWidget(card(content, {widget}));
+    for (auto* view : {m_planFigure, m_returns})
+        time->addWidget(card(content, {figureTitle(view), view}));
+    time->addWidget(card(content, {m_triggers}));
     time->addStretch(1);
 }
 
@@ -578,15 +599,15 @@ void SplitPage::showFigures()
         for (const auto& position : m_model->positions())
             proposal.percent.push_back(position.share);
         columns.insert(columns.begin(), std::move(proposal));
-        m_ruleFigure->setFigure(figures::splitRulesFigure(state, m_desk->game, columns));
-        m_matrix->setFigure(figures::splitHeatFigure(state, m_desk->game, columns));
+        showTitled(m_ruleFigure, figures::splitRulesFigure(state, m_desk->game, columns));
+        showTitled(m_matrix, figures::splitHeatFigure(state, m_desk->game, columns));
         m_core->parentWidget()->setVisible(m_desk->game.members.size() == 3);
         if (m_desk->game.members.size() == 3)
-            m_core->setFigure(figures::splitCoreFigure(m_desk->game, columns));
+            showTitled(m_core, figures::splitCoreFigure(m_desk->game, columns));
         const int row = std::max(0, m_table->currentIndex().row());
         if (!m_desk->shapley.empty())
-            m_correction->setFigure(figures::splitCorrectionFigure(m_desk->game, m_desk->shapley,
-                                                                   static_cast<std::size_t>(row)));
+            showTitled(m_correction, figures::splitCorrectionFigure(m_desk->game, m_desk->shapley,
+                                                                    static_cast<std::size_t>(row)));
         break;
     }
     case timeTab: {
@@ -595,8 +616,8 @@ void SplitPage::showFigures()
             now.push_back(position.share);
         m_plan =
             sharing::adjustmentPlan(state, m_session.asOf(), m_desk->game, now, m_desk->guideline);
-        m_planFigure->setFigure(figures::splitPlanFigure(state, m_desk->game, *m_plan));
-        m_returns->setFigure(figures::splitReturnsFigure(state, m_desk->game, *m_plan));
+        showTitled(m_planFigure, figures::splitPlanFigure(state, m_desk->game, *m_plan));
+        showTitled(m_returns, figures::splitReturnsFigure(state, m_desk->game, *m_plan));
         showTriggers(*m_triggers, sharing::triggersOf(state, m_session.asOf()));
         break;
     }
