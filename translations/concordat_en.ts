@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::CarryOutDialog</name>
+    <message numerus="yes">
+        <source>What is changed here is named after the motion and its meeting in the journal: %n edit(s) so far. Undo takes each back.</source>
+        <translation>
+            <numerusform>What is changed here is named after the motion and its meeting in the journal: %n edit so far. Undo takes each back.</numerusform>
+            <numerusform>What is changed here is named after the motion and its meeting in the journal: %n edits so far. Undo takes each back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::CharterOutline</name>
     <message numerus="yes">
         <source>%n open point(s)</source>
@@ -280,6 +290,23 @@
         <translation>
             <numerusform>%n new consortium</numerusform>
             <numerusform>%n new consortia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%n observation(s) added; undo takes them back.</source>
+        <translation>
+            <numerusform>%n observation added; undo takes it back.</numerusform>
+            <numerusform>%n observations added; undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s) without a day: incomplete, and not counted yet.</source>
+        <translation>
+            <numerusform>%n observation without a day: incomplete, and not counted yet.</numerusform>
+            <numerusform>%n observations without a day: incomplete, and not counted yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +606,16 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::SplitInputs</name>
+    <message numerus="yes">
+        <source>%n guideline row(s) were imported.</source>
+        <translation>
+            <numerusform>%n guideline row was imported.</numerusform>
+            <numerusform>%n guideline rows were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::TemplateDialog</name>
     <message numerus="yes">
         <source>%n meetings a year, notice and quorum as usual</source>
@@ -630,43 +667,6 @@
         <translation>
             <numerusform>What rests on fewer than %n rater is left out here: a pair is two raters, and what a member gives or thinks of itself is one.</numerusform>
             <numerusform>What rests on fewer than %n raters is left out here: a pair is two raters, and what a member gives or thinks of itself is one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::SplitInputs</name>
-    <message numerus="yes">
-        <source>%n guideline row(s) were imported.</source>
-        <translation>
-            <numerusform>%n guideline row was imported.</numerusform>
-            <numerusform>%n guideline rows were imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CarryOutDialog</name>
-    <message numerus="yes">
-        <source>What is changed here is named after the motion and its meeting in the journal: %n edit(s) so far. Undo takes each back.</source>
-        <translation>
-            <numerusform>What is changed here is named after the motion and its meeting in the journal: %n edit so far. Undo takes each back.</numerusform>
-            <numerusform>What is changed here is named after the motion and its meeting in the journal: %n edits so far. Undo takes each back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::IndicatorsPage</name>
-    <message numerus="yes">
-        <source>%n observation(s) added; undo takes them back.</source>
-        <translation>
-            <numerusform>%n observation added; undo takes it back.</numerusform>
-            <numerusform>%n observations added; undo takes them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s) without a day: incomplete, and not counted yet.</source>
-        <translation>
-            <numerusform>%n observation without a day: incomplete, and not counted yet.</numerusform>
-            <numerusform>%n observations without a day: incomplete, and not counted yet.</numerusform>
         </translation>
     </message>
 </context>

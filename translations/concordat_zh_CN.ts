@@ -7097,6 +7097,13 @@
     </message>
 </context>
 <context>
+    <name>Meetings</name>
+    <message>
+        <source>The meeting is on {day}, and everything is judged as of {today}: it cannot have been held yet. Move it to the day on which it was held, or judge as of a later day (menu Analyse).</source>
+        <translation>会议日期为 {day}，而评判日期为 {today}：会议不可能已经召开。请把它移到实际召开的日期，或改用较晚的评判日期（菜单“分析”）。</translation>
+    </message>
+</context>
+<context>
     <name>MemberWhy</name>
     <message>
         <source>{n}</source>
@@ -13783,6 +13790,27 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::CarryOutDialog</name>
+    <message>
+        <source>Carry Out: %1</source>
+        <translation>执行：%1</translation>
+    </message>
+    <message>
+        <source>Edits made for this motion</source>
+        <translation>为此动议所做的编辑</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>这里尚无记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is changed here is named after the motion and its meeting in the journal: %n edit(s) so far. Undo takes each back.</source>
+        <translation>
+            <numerusform>在这里所做的更改在日志中以此动议及其会议命名：目前 %n 次编辑。每次都可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::ChainDrawer</name>
     <message>
         <source>Below the chain</source>
@@ -13932,12 +13960,12 @@
         <translation>可能的失败方式</translation>
     </message>
     <message>
-        <source>changes nothing now: no condition is below 50</source>
-        <translation>目前不起作用：没有条件低于 50</translation>
-    </message>
-    <message>
         <source>Here, at present</source>
         <translation>本联合体现状</translation>
+    </message>
+    <message>
+        <source>Strictness changes nothing now: no condition is below 50.</source>
+        <translation>门槛严格度目前不起作用：没有条件低于 50。</translation>
     </message>
 </context>
 <context>
@@ -14913,6 +14941,53 @@
     <message>
         <source>Record All the Same</source>
         <translation>仍然记录</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::GuidelineImport</name>
+    <message>
+        <source>Import Guidelines</source>
+        <translation>导入指引</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>replaces the row of this name</source>
+        <translation>替换同名行</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are new, %3 replace a row of the same name. Nothing is stored yet; the import is one step to undo.</source>
+        <translation>%1：新增 %2 行，替换同名行 %3 行。尚未存储；导入可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -17866,6 +17941,13 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::RecurrenceEditor</name>
+    <message>
+        <source>Choose how often, or write a rule as calendars do: FREQ=MONTHLY;BYDAY=1TH is the first Thursday of a month.</source>
+        <translation>选择频率，或按日历规则书写：FREQ=MONTHLY;BYDAY=1TH 表示每月第一个星期四。</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::RedlineView</name>
     <message>
         <source>The present text</source>
@@ -20104,88 +20186,6 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::GuidelineImport</name>
-    <message>
-        <source>Import Guidelines</source>
-        <translation>导入指引</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>replaces the row of this name</source>
-        <translation>替换同名行</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows are new, %3 replace a row of the same name. Nothing is stored yet; the import is one step to undo.</source>
-        <translation>%1：新增 %2 行，替换同名行 %3 行。尚未存储；导入可一步撤销。</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>文件中的行</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>Meetings</name>
-    <message>
-        <source>The meeting is on {day}, and everything is judged as of {today}: it cannot have been held yet. Move it to the day on which it was held, or judge as of a later day (menu Analyse).</source>
-        <translation>会议日期为 {day}，而评判日期为 {today}：会议不可能已经召开。请把它移到实际召开的日期，或改用较晚的评判日期（菜单“分析”）。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CarryOutDialog</name>
-    <message>
-        <source>Carry Out: %1</source>
-        <translation>执行：%1</translation>
-    </message>
-    <message>
-        <source>Edits made for this motion</source>
-        <translation>为此动议所做的编辑</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded here yet.</source>
-        <translation>这里尚无记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is changed here is named after the motion and its meeting in the journal: %n edit(s) so far. Undo takes each back.</source>
-        <translation>
-            <numerusform>在这里所做的更改在日志中以此动议及其会议命名：目前 %n 次编辑。每次都可以撤销。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::RecurrenceEditor</name>
-    <message>
-        <source>Choose how often, or write a rule as calendars do: FREQ=MONTHLY;BYDAY=1TH is the first Thursday of a month.</source>
-        <translation>选择频率，或按日历规则书写：FREQ=MONTHLY;BYDAY=1TH 表示每月第一个星期四。</translation>
     </message>
 </context>
 </TS>

@@ -85,10 +85,9 @@ private:
     {
         stroke({m_plot.left() + 24 * m_scale, y(value)}, {m_plot.right(), y(value)},
                QPen(m_style.hairline, m_style.lineWidth));
-        m_picture.text(
-            {m_plot.left(), y(value) - (value > 0 ? m_line / 2 : m_line), 30 * m_scale, m_line},
-            QLocale().toString(value, 'f', 0), m_font, m_style.muted,
-            Qt::AlignLeft | Qt::AlignVCenter, m_font.pixelSize());
+        m_picture.text({m_plot.left(), y(value) - m_line * (1 - value / 100), 30 * m_scale, m_line},
+                       QLocale().toString(value, 'f', 0), m_font, m_style.muted,
+                       Qt::AlignLeft | Qt::AlignVCenter, m_font.pixelSize());
     }
 
     void rail()
@@ -172,8 +171,12 @@ private:
                     row = candidate;
             }
             const double top = row < 0 ? m_plot.top() : m_area.top() + row * m_line;
-            stroke({x, top}, {x, m_plot.bottom()},
-                   QPen(row < 0 ? m_style.hairline : m_style.accent, m_style.lineWidth * m_scale));
+            const QPen pen(row < 0 ? m_style.hairline : m_style.accent,
+                           m_style.lineWidth * m_scale);
+            stroke({x, m_plot.top()}, {x, m_plot.bottom()}, pen);
+            // Beside its words, and through nobody's.
+            if (row >= 0 && x >= left + wide)
+                stroke({x, top}, {x, top + m_line}, pen);
             m_picture.elements.push_back(
                 {event->id,
                  QRectF(x - 3 * m_scale, top, 6 * m_scale, m_plot.bottom() - top),

@@ -159,8 +159,9 @@ void ChainPage::showStrictness()
     m_strictnessValue->setText(formatted(m_result.gate.strictness, 2));
     // Strictness is the exponent of the weakest condition below 50; above there is none.
     const bool idle = m_result.gate.weakest && *m_result.gate.weakest >= 1;
-    m_strictnessNote->setText(idle ? tr("changes nothing now: no condition is below 50")
+    m_strictnessNote->setText(idle ? tr("Strictness changes nothing now: no condition is below 50.")
                                    : QString{});
+    m_strictnessNote->setVisible(idle);
 }
 
 void ChainPage::strictnessMoved(int position)

@@ -149,12 +149,12 @@ void ChainPage::buildControls()
     row->addWidget(m_strictnessLabel);
     row->addWidget(m_strictness, 1);
     row->addWidget(m_strictnessValue);
-    row->addWidget(m_strictnessNote);
     row->addWidget(m_gateWhy);
     row->addWidget(m_potentialWhy);
     row->addStretch(1);
     row->addWidget(m_asTable);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    layout()->addWidget(m_strictnessNote);
 }
 
 void ChainPage::buildDrawer()
