@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/measures/contributions.h"
 #include "core/measures/funding.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
@@ -82,6 +83,8 @@ ProgrammePage::ProgrammePage(Session& session, QWidget* parent) : SectionedPage(
     buildEvaluation();
     for (auto* pane : findChildren<RecordsPane*>())
         connect(pane, &RecordsPane::messageRequested, this, &Page::messageRequested);
+    // Another section is another question.
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { ask({}); });
 }
 
 void ProgrammePage::buildDirections()
@@ -389,7 +392,14 @@ QString ProgrammePage::subtitle() const
 
 std::optional<measures::Explanation> ProgrammePage::why() const
 {
-    return measures::fundingRunway(m_session.state(), m_session.asOf()).why;
+    const auto& state = m_session.state();
+    const auto day = m_session.asOf();
+    const auto section = currentSection();
+    if (section == QLatin1String("goals"))
+        return explainOverlap(measures::goalOverlap(state, measures::membershipAt(state, day)));
+    if (section == QLatin1String("contributions"))
+        return measures::contributionShares(state, day, measures::ContributionSide::pledged).why;
+    return measures::fundingRunway(state, day).why;
 }
 
 std::vector<figures::Figure> ProgrammePage::figures() const

@@ -99,9 +99,14 @@ ResourcesPage::ResourcesPage(Session& session, QWidget* parent)
         m_message->setVisible(!words.isEmpty());
     });
     connect(m_editor, &HoldingsEditor::currentCellChanged, this, [this](int member, int) {
-        if (const auto place = memberOf(m_all.members[static_cast<std::size_t>(member)].value()))
-            Q_EMIT whyRequested(
-                measures::explainMarginal(m_session.state(), m_group, m_found, *place));
+        const auto id = m_all.members[static_cast<std::size_t>(member)].value();
+        if (memberOf(id))
+            ask([this, id]() -> std::optional<measures::Explanation> {
+                const auto place = memberOf(id);
+                if (!place)
+                    return {};
+                return measures::explainMarginal(m_session.state(), m_group, m_found, *place);
+            });
     });
     for (auto* view : {m_map, m_overlap, m_marginal})
         connect(view, &figures::FigureView::elementSelected, this, &ResourcesPage::showWhy);

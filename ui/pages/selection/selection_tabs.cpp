@@ -9,6 +9,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/figures/selection_figures.h"
+#include "ui/models/frozen_column.h"
 #include "ui/pages/selection/selection_edits.h"
 #include "ui/pages/selection/selection_page.h"
 #include "ui/shell/icons.h"
@@ -91,6 +92,7 @@ QWidget* SelectionPage::buildRanking()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSortIndicator(RankingModel::joint, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    new FrozenColumn(*m_table);
     constexpr int widths[] = {126, 84, 100, 120, 84, 76, 128, 64, 72, 104, 76, 88};
     for (int column = 0; column < RankingModel::columnTotal; ++column)
         m_table->setColumnWidth(column, Theme::current().scaled(widths[column]));
