@@ -99,5 +99,6 @@ int main(int argc, char** argv)
         return invocation.run(invocation);
     }
     window.consortium = invocation.consortium;
+    window.language = invocation.language;
     return concordat::app::runWindow(window);
 }

@@ -41,7 +41,8 @@ int runWindow(const WindowOptions& options)
 
     ui::Settings settings(QString::fromStdString(options.settingsFile));
     ui::Language language;
-    language.use(settings.language());
+    language.use(options.language.empty() ? settings.language()
+                                          : QString::fromStdString(options.language));
     ui::Theme::current().apply(settings.themeMode(), settings.textPercent());
     ui::Session session;
     session.setUserName(settings.userName().toStdString());

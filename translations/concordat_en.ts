@@ -195,6 +195,13 @@
             <numerusform>%n deviations from the library</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text to be agreed</source>
+        <translation>
+            <numerusform>%n place in the text to be agreed</numerusform>
+            <numerusform>%n places in the text to be agreed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::DeviationsView</name>

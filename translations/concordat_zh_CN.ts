@@ -94,6 +94,26 @@
         <source>Rhythm</source>
         <translation>周期</translation>
     </message>
+    <message>
+        <source>The file cannot be read: {reason}. Nothing was attached.</source>
+        <translation>无法读取文件：{reason}。未附加任何内容。</translation>
+    </message>
+    <message>
+        <source>A signed copy has at most 16 MiB and is not empty. Nothing was attached; make a smaller scan of it.</source>
+        <translation>签署件不得为空，且不得超过 16 MiB。未附加任何内容；请改用较小的扫描件。</translation>
+    </message>
+    <message>
+        <source>Attach the signed copy of {agreement}</source>
+        <translation>附加“{agreement}”的签署件</translation>
+    </message>
+    <message>
+        <source>The copy kept in the workspace is damaged: its bytes are not those that were attached. Nothing was saved; verify the workspace.</source>
+        <translation>工作区中保存的签署件已损坏：其内容与附加时不同。未保存任何内容；请核验工作区。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}. Nothing was saved.</source>
+        <translation>无法写入文件：{reason}。未保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Ahp</name>
@@ -9937,6 +9957,14 @@
         <source>The article on amendments of the text in force</source>
         <translation>生效文本中关于修改的条款</translation>
     </message>
+    <message>
+        <source>{date} lies after {day}, the day everything is judged at; nobody has signed in the future. The signature was not changed.</source>
+        <translation>{date} 晚于判断日 {day}；不可能在将来签署。签署记录未作改动。</translation>
+    </message>
+    <message>
+        <source>Keep this text as the one in force</source>
+        <translation>将此文本存为生效文本</translation>
+    </message>
 </context>
 <context>
     <name>SinceVersion</name>
@@ -13103,18 +13131,6 @@
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>In Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1……</translation>
-    </message>
-    <message>
         <source>Document (*.%1)</source>
         <translation>文件（*.%1）</translation>
     </message>
@@ -13141,6 +13157,54 @@
     <message>
         <source>&amp;Make Document</source>
         <translation>生成文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Attach Signed Copy</source>
+        <translation>附加签署件</translation>
+    </message>
+    <message>
+        <source>Signed copies (*.pdf *.png *.jpg *.p7m *.asice)</source>
+        <translation>签署件 (*.pdf *.png *.jpg *.p7m *.asice)</translation>
+    </message>
+    <message>
+        <source>%1, in English…</source>
+        <translation>%1，英文…</translation>
+    </message>
+    <message>
+        <source>%1, in Chinese…</source>
+        <translation>%1，中文…</translation>
+    </message>
+    <message>
+        <source>Choose an agreement first.</source>
+        <translation>请先选择一份协议。</translation>
+    </message>
+    <message>
+        <source>Attach Another Signed Copy…</source>
+        <translation>附加另一份签署件…</translation>
+    </message>
+    <message>
+        <source>Attach Signed Copy…</source>
+        <translation>附加签署件…</translation>
+    </message>
+    <message>
+        <source>%1 is kept in the workspace as the signed copy.</source>
+        <translation>%1 已作为签署件存入工作区。</translation>
+    </message>
+    <message>
+        <source>Save Signed Copy…</source>
+        <translation>另存签署件…</translation>
+    </message>
+    <message>
+        <source>Signed copy (*.%1)</source>
+        <translation>签署件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>The signed copy was saved as %1.</source>
+        <translation>签署件已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Signed Copy</source>
+        <translation>签署件(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -14021,18 +14085,6 @@
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>In Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
         <source>Charter (*.%1)</source>
         <translation>章程 (*.%1)</translation>
     </message>
@@ -14049,20 +14101,8 @@
         <translation>导出(&amp;E)</translation>
     </message>
     <message>
-        <source>%1 articles</source>
-        <translation>共 %1 条</translation>
-    </message>
-    <message>
-        <source>%1 complete</source>
-        <translation>%1 条完整</translation>
-    </message>
-    <message>
         <source>%1 inconsistent</source>
         <translation>%1 条不一致</translation>
-    </message>
-    <message>
-        <source>%1 to be agreed</source>
-        <translation>%1 项待定</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -14123,10 +14163,6 @@
         <translation>修改稿</translation>
     </message>
     <message>
-        <source>Both, in Two Columns</source>
-        <translation>双语两栏</translation>
-    </message>
-    <message>
         <source>PDF Copy for</source>
         <translation>成员专用 PDF 副本</translation>
     </message>
@@ -14141,6 +14177,33 @@
     <message>
         <source>Documents (*.odt *.docx)</source>
         <translation>文档（*.odt *.docx）</translation>
+    </message>
+    <message>
+        <source>%1, in English…</source>
+        <translation>%1，英文…</translation>
+    </message>
+    <message>
+        <source>%1, in Chinese…</source>
+        <translation>%1，中文…</translation>
+    </message>
+    <message>
+        <source>%1, both in two columns…</source>
+        <translation>%1，中英两栏对照…</translation>
+    </message>
+    <message>
+        <source>charter</source>
+        <comment>part of a file name</comment>
+        <translation>章程</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles complete</source>
+        <translation>%2 条中 %1 条完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text to be agreed</source>
+        <translation>
+            <numerusform>文中 %n 处待议定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16172,6 +16235,10 @@
     <message>
         <source>Keep Theirs</source>
         <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>联合体</translation>
     </message>
 </context>
 <context>
@@ -18818,6 +18885,18 @@
     <message>
         <source>Charter in force %1</source>
         <translation>章程，%1 生效</translation>
+    </message>
+    <message>
+        <source>The charter is in force; its text is not on record</source>
+        <translation>章程已生效，但其文本未留存</translation>
+    </message>
+    <message>
+        <source>It was entered as in force without its text being kept. Keep the present text as the one in force: whatever is changed afterwards is then an amendment, with the majority it needs.</source>
+        <translation>该章程录入为生效时未留存文本。请将现行文本存为生效文本：此后的任何改动即为修改，须达到所需的多数。</translation>
+    </message>
+    <message>
+        <source>Keep This Text as the One in Force</source>
+        <translation>将此文本存为生效文本</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -451,6 +452,16 @@ private Q_SLOTS:
         QTest::mouseClick(button("edited.refuse.0"), Qt::LeftButton);
         QVERIFY(!button("edited.refuse.0"));
         QVERIFY(charter::articleRow(opened.session.state(), "goodFaith")->ownText.empty());
+        QTest::mouseClick(opened.page->findChild<QPushButton*>(QStringLiteral("edited.open")),
+                          Qt::LeftButton);
+        QVERIFY(button("edited.take.0"));
+        // What was read for one consortium is not offered to another.
+        QVERIFY(opened.session.workspace().add({test::smallConsortium("c2", "Second", 3)},
+                                               model::literalText("Add"), "t"));
+        QVERIFY(opened.session.openConsortium("c2"));
+        opened.page->refresh(nullptr);
+        QVERIFY(!button("edited.take.0"));
+        QVERIFY(opened.session.state().rows<model::Article>().empty());
     }
 
     void inChineseTheSameWayLeadsThroughInterviewFindingsAndAnEditedCopy()
@@ -505,6 +516,37 @@ private Q_SLOTS:
         const auto rail = ui::charterRailState(opened.session.state(), opened.session.asOf());
         QCOMPARE(rail.mark, ui::RailState::Mark::inProgress);
         QVERIFY(rail.count.contains(u'/'));
+    }
+
+    void nothingIsWiderThanItsPlaceWithTheWhyPanelOpen()
+    {
+        const auto before = QLocale{};
+        const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+        for (const auto language : {QLocale::English, QLocale::Chinese}) {
+            QLocale::setDefault(QLocale{language});
+            Opened opened;
+            opened.page->resize(680, 620);
+            QCOMPARE(opened.page->width(), 680);
+            const auto fits = [&](const QString& where) {
+                QTest::qWait(0);
+                for (auto* area : opened.page->findChildren<QScrollArea*>())
+                    if (area->isVisible())
+                        QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                                 qPrintable(where));
+                QVERIFY2(opened.page->minimumSizeHint().width() <= 680, qPrintable(where));
+            };
+            for (const auto& article : ui::builtInClauses()->articles) {
+                QVERIFY(opened.page->goTo(QString::fromStdString(article.id)));
+                fits(QString::fromStdString(article.id));
+            }
+            QVERIFY(opened.page->goTo(QStringLiteral("interview")));
+            auto* list =
+                opened.page->findChild<QListWidget*>(QStringLiteral("interview.questions"));
+            for (int row = 0; row < list->count(); ++row) {
+                list->setCurrentRow(row);
+                fits(list->item(row)->text());
+            }
+        }
     }
 
     void everyLayoutShowsWholeArticles()

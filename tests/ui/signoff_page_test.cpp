@@ -12,6 +12,7 @@
 
 #include "support/fixture.h"
 #include "ui/bridge/charter_export.h"
+#include "ui/models/field_editor.h"
 #include "ui/pages/agreements/agreements_page.h"
 #include "ui/pages/charter/charter_edits.h"
 #include "ui/pages/charter/charter_page.h"
@@ -123,12 +124,134 @@ private Q_SLOTS:
     {
         Opened<ui::SignoffPage> opened;
         auto* table = opened.child<QTableView>("signoff.signatures");
-        QVERIFY(table->model()->setData(table->model()->index(0, 2), QDate(2026, 3, 31)));
+        QVERIFY(table->model()->setData(table->model()->index(0, 2), QStringLiteral("2024-03-31")));
         QCOMPARE(opened.session.state().rows<model::Signature>().size(), std::size_t{1});
         QCOMPARE(opened.session.state().rows<model::Agreement>().size(), std::size_t{1});
         QVERIFY(!opened.child<QPushButton>("signoff.enter")->isEnabled());
         QVERIFY(opened.session.undo());
         QVERIFY(opened.session.state().rows<model::Agreement>().empty());
+    }
+
+    void theDayOfASignatureIsTypedAsPeopleWriteIt_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("iso into an empty cell") << QString{} << "2026-03-20"
+                                                << "2026-03-20";
+        QTest::newRow("iso over a date") << "2024-03-01"
+                                         << "2026-03-20"
+                                         << "2026-03-20";
+        QTest::newRow("slashes, a year of four digits") << "2024-03-01"
+                                                        << "05/03/2024"
+                                                        << "2024-05-03";
+        QTest::newRow("a year of two digits") << "2024-03-01"
+                                              << "5/3/24"
+                                              << "2024-05-03";
+        QTest::newRow("year first") << QString{} << "2024/5/3"
+                                    << "2024-05-03";
+        QTest::newRow("no date") << "2024-03-01"
+                                 << "soon"
+                                 << "2024-03-01";
+        QTest::newRow("no such day") << "2024-03-01"
+                                     << "2024-02-31"
+                                     << "2024-03-01";
+        QTest::newRow("after the judged day") << "2024-03-01"
+                                              << "6112-02-20"
+                                              << "2024-03-01";
+        QTest::newRow("taken back") << "2024-03-01" << QString{} << QString{};
+    }
+
+    void theDayOfASignatureIsTypedAsPeopleWriteIt()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, typed);
+        QFETCH(QString, kept);
+        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+        Opened<ui::SignoffPage> opened;
+        opened.session.setAsOf(model::Date{2026, 12, 1});
+        auto* table = opened.child<QTableView>("signoff.signatures");
+        const auto cell = table->model()->index(1, 2);
+        if (!before.isEmpty())
+            QVERIFY(table->model()->setData(cell, before));
+        int refusals = 0;
+        connect(&opened.session, &ui::Session::failed, &opened.session, [&] { ++refusals; });
+        clickCell(table, 1, 2);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, Qt::NoModifier,
+                           table->visualRect(cell).center());
+        auto* editor = table->findChild<ui::DateEditor*>();
+        QVERIFY(editor);
+        auto& line = editor->line();
+        QVERIFY(line.width() >= line.fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")));
+        QTest::keyClick(&line, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&line, Qt::Key_Delete);
+        QTest::keyClicks(&line, typed);
+        QTest::keyClick(&line, Qt::Key_Return);
+        QCOMPARE(cell.data(Qt::EditRole).toString(), kept);
+        QCOMPARE(refusals > 0, !typed.isEmpty() && kept == before);
+    }
+
+    void aSignedCopyIsKeptInTheWorkspaceAndSavedAgain()
+    {
+        Opened<ui::AgreementsPage> opened;
+        QVERIFY(opened.session.edit(model::literalText("Record"), [](document::Draft& draft) {
+            model::Agreement charter;
+            charter.title = "Charter";
+            charter.kind = model::AgreementKind::charter;
+            draft.add(charter);
+            return model::Status{};
+        }));
+        const auto id = opened.session.state().rows<model::Agreement>().begin()->id;
+        const QByteArray bytes{"%PDF-1.7 signed \0 here", 23};
+        const auto source = opened.folder.filePath(QStringLiteral("signed.pdf"));
+        QFile file{source};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+        const auto target = opened.folder.filePath(QStringLiteral("back.pdf"));
+        opened.page->askCopy = [&] { return source; };
+        opened.page->askFile = [&](const QString&, const QString&) { return target; };
+        QVERIFY(opened.page->goTo(QString::fromStdString(id.value())));
+        auto* menu = opened.child<QPushButton>("agreements.copy")->menu();
+        QCOMPARE(menu->actions().size(), 2);
+        QVERIFY(!menu->actions()[1]->isEnabled());
+        menu->actions()[0]->trigger();
+        const auto copies = opened.session.state().rows<model::Attachment>();
+        QCOMPARE(copies.size(), std::size_t{1});
+        QCOMPARE(copies[0].name, std::string{"signed.pdf"});
+        QCOMPARE(copies[0].mediaType, std::string{"application/pdf"});
+        menu->actions()[1]->trigger();
+        QFile back{target};
+        QVERIFY(back.open(QIODevice::ReadOnly));
+        QCOMPARE(back.readAll(), bytes);
+        menu->actions()[0]->trigger(); // another one takes its place
+        QCOMPARE(opened.session.state().rows<model::Attachment>().size(), std::size_t{1});
+        QVERIFY(opened.session.undo());
+        QVERIFY(opened.session.undo());
+        QVERIFY(opened.session.state().rows<model::Attachment>().empty());
+    }
+
+    void aCharterEnteredAsInForceCanBeAmended()
+    {
+        Opened<ui::SignoffPage> opened;
+        QVERIFY(opened.session.edit(model::literalText("Record"), [](document::Draft& draft) {
+            model::Agreement charter;
+            charter.title = "Charter";
+            charter.kind = model::AgreementKind::charter;
+            charter.status = model::AgreementStatus::inForce;
+            draft.add(charter);
+            return model::Status{};
+        }));
+        auto* keep = opened.child<QPushButton>("signoff.enter");
+        QVERIFY(keep->isEnabled());
+        QVERIFY(!ui::signoff_edits::versionInForce(opened.session.state()));
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QVERIFY(ui::signoff_edits::versionInForce(opened.session.state()));
+        const auto kept = keep->text();
+        const auto& spec = *ui::builtInClauses()->article("goodFaith");
+        QVERIFY(
+            ui::charter_edits::setParameter(opened.session, spec, spec.parameters.front(), 45.0));
+        QVERIFY(keep->text() != kept); // what changed since is an amendment
     }
 
     void anAmendmentIsAdoptedOnceItsMajorityIsReached()

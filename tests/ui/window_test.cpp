@@ -289,6 +289,51 @@ private Q_SLOTS:
         QVERIFY(!message->text().isEmpty());
     }
 
+    void aMessageMovesNothingAndGoesWithTheNextStep()
+    {
+        test::WindowFixture fixture;
+        fixture.window->resize(1280, 800);
+        fixture.window->show();
+        QVERIFY(fixture.window->openSample(QStringLiteral("two"),
+                                           fixture.path(QStringLiteral("a.concordat"))));
+        QVERIFY(fixture.window->openConsortium("c1"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        auto& pages = fixture.window->pages();
+        auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+        const auto place = [&] {
+            QApplication::processEvents();
+            return pages.page()->mapTo(fixture.window.get(), QPoint{});
+        };
+        const auto before = place();
+        const auto say = [&] {
+            pages.message(QStringLiteral("Something was said."), false);
+            QVERIFY(message->isVisible());
+            QCOMPARE(place(), before);
+        };
+        say();
+        QVERIFY(fixture.session.edit(model::literalText("Rename"), [](document::Draft& draft) {
+            const auto first = draft.rows<model::Member>().begin()->id;
+            draft.update(first, [](model::Member& member) { member.name = "Another"; });
+            return model::Status{};
+        }));
+        QVERIFY(!message->isVisible());
+        say();
+        QVERIFY(fixture.session.undo());
+        QVERIFY(!message->isVisible());
+        say();
+        fixture.window->setLanguage(QStringLiteral("zh_CN"));
+        QVERIFY(!message->isVisible());
+        say();
+        QTest::keyClick(pages.page(), Qt::Key_Escape);
+        QVERIFY(!message->isVisible());
+        say();
+        QVERIFY(fixture.window->goTo(QStringLiteral("overview")));
+        QVERIFY(!message->isVisible());
+        pages.message(QStringLiteral("Something was said."), false);
+        fixture.session.closeWorkspace();
+        QVERIFY(!message->isVisible());
+    }
+
     void recentFilesKeepPinsAndForget()
     {
         test::WindowFixture fixture;

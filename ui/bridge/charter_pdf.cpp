@@ -427,7 +427,9 @@ private:
             const QRectF view{0, page * m_page.height(), m_page.width(), m_page.height()};
             painter.setClipRect(view);
             QAbstractTextDocumentLayout::PaintContext context;
-            context.clip = view;
+            // A line that only touches the edge is the next page's: painted here as well it would
+            // be unseen, but found, copied and read aloud twice.
+            context.clip = view.adjusted(0, 2, 0, -2);
             context.palette.setColor(QPalette::Text, Qt::black);
             m_text.documentLayout()->draw(&painter, context);
             painter.restore();

@@ -201,8 +201,19 @@ std::optional<double> partOf(QString text)
 
 std::optional<QDate> localDate(const QString& text)
 {
-    for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
-        auto date = QLocale().toDate(text, format);
+    const QLocale locale;
+    const auto brief = locale.dateFormat(QLocale::ShortFormat);
+    auto full = brief;
+    if (!full.contains(QLatin1String("yyyy")))
+        full.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    const QStringList formats{full,
+                              brief,
+                              locale.dateFormat(QLocale::LongFormat),
+                              QStringLiteral("yyyy-M-d"),
+                              QStringLiteral("yyyy/M/d"),
+                              QStringLiteral("yyyy.M.d")};
+    for (const auto& format : formats) {
+        auto date = locale.toDate(text, format);
         // A year of two digits is read as 19xx by Qt; nobody means a consortium of 1924.
         if (date.isValid() && date.year() < 1950)
             date = date.addYears(100);

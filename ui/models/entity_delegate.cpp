@@ -63,6 +63,11 @@ QWidget* EntityDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
             Q_EMIT self->closeEditor(box);
         });
     }
+    if (auto* date = qobject_cast<DateEditor*>(editor)) {
+        // Its line has the focus and does not tell the view when it loses it.
+        connect(date, &DateEditor::edited, this,
+                [this, date] { Q_EMIT const_cast<EntityDelegate*>(this)->commitData(date); });
+    }
     return editor;
 }
 
@@ -90,14 +95,7 @@ void EntityDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVie
                                           const QModelIndex& index) const
 {
     QStyledItemDelegate::updateEditorGeometry(editor, option, index);
-    auto box = editor->geometry();
-    const int room = editor->parentWidget() ? editor->parentWidget()->width() : box.width();
-    const int wanted = std::min(editor->minimumSizeHint().width(), room);
-    if (box.width() >= wanted)
-        return;
-    box.setWidth(wanted);
-    box.moveLeft(std::max(0, std::min(box.left(), room - wanted)));
-    editor->setGeometry(box);
+    widenOverNeighbours(*editor);
 }
 
 void EntityDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,

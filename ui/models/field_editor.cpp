@@ -24,15 +24,25 @@ namespace concordat::ui {
 
 namespace {
 
+/// As wide as the longest date of a locale needs, in widths of a letter.
+constexpr int dateLetters = 14;
+
 std::optional<QDate> dateOf(const QString& text)
 {
-    model::Field field;
-    field.kind = model::FieldKind::date;
-    const auto value = valueFromCell(model::State{}, field, text);
-    if (!value || !std::holds_alternative<model::Date>(*value))
+    const auto typed = dateTyped(text);
+    if (!typed || !*typed)
         return {};
-    const auto date = std::get<model::Date>(*value);
+    const auto date = **typed;
     return QDate(date.year(), static_cast<int>(date.month()), static_cast<int>(date.day()));
+}
+
+/// The short format of the locale with all four digits of the year, so that it reads back as it is.
+QString dateWords(const QDate& date)
+{
+    auto format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return QLocale().toString(date, format);
 }
 
 QComboBox* listOf(QWidget* parent, bool optional)
@@ -176,6 +186,19 @@ QWidget* makeEditor(const model::State& state, const model::Field& field, QWidge
 
 } // namespace
 
+model::Result<std::optional<model::Date>> dateTyped(const QString& text)
+{
+    model::Field field;
+    field.kind = model::FieldKind::date;
+    field.optional = true;
+    const auto value = valueFromCell(model::State{}, field, text);
+    if (!value)
+        return value.error();
+    if (const auto* date = std::get_if<model::Date>(&*value))
+        return std::optional{*date};
+    return std::optional<model::Date>{};
+}
+
 DateEditor::DateEditor(QWidget* parent) : QWidget(parent), m_line(new QLineEdit(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -191,6 +214,7 @@ DateEditor::DateEditor(QWidget* parent) : QWidget(parent), m_line(new QLineEdit(
     setFocusProxy(m_line);
     setAutoFillBackground(true);
     m_line->setPlaceholderText(tr("no date"));
+    m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * dateLetters);
     connect(button, &QToolButton::clicked, this, &DateEditor::openCalendar);
     connect(m_line, &QLineEdit::editingFinished, this, &DateEditor::edited);
 }
@@ -205,7 +229,7 @@ QString DateEditor::isoText() const
 void DateEditor::setIsoText(const QString& text)
 {
     const auto date = QDate::fromString(text, Qt::ISODate);
-    m_line->setText(date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : text);
+    m_line->setText(date.isValid() ? dateWords(date) : text);
 }
 
 void DateEditor::openCalendar()
@@ -364,6 +388,18 @@ void setFieldEditorText(QWidget* editor, const QString& text)
         line->setText(text);
         line->setCursorPosition(0);
     }
+}
+
+void widenOverNeighbours(QWidget& editor)
+{
+    auto box = editor.geometry();
+    const int room = editor.parentWidget() ? editor.parentWidget()->width() : box.width();
+    const int wanted = std::min(editor.minimumSizeHint().width(), room);
+    if (box.width() >= wanted)
+        return;
+    box.setWidth(wanted);
+    box.moveLeft(std::max(0, std::min(box.left(), room - wanted)));
+    editor.setGeometry(box);
 }
 
 void onFieldEdited(QWidget* editor, QObject* context, const std::function<void()>& done)

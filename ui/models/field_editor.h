@@ -9,6 +9,9 @@
 
 namespace concordat::ui {
 
+/// The day that people typed, in ISO 8601 or as the locale writes it; none for an empty line.
+model::Result<std::optional<model::Date>> dateTyped(const QString& text);
+
 /// A line for a date with a calendar beside it; empty is no date.
 class DateEditor : public QWidget {
     Q_OBJECT
@@ -64,6 +67,8 @@ private:
 QWidget* makeFieldEditor(const model::State& state, const model::Field& field, QWidget* parent);
 QString fieldEditorText(const QWidget* editor);
 void setFieldEditorText(QWidget* editor, const QString& text);
+/// Lets an editor that needs more room than its cell take it from the neighbours.
+void widenOverNeighbours(QWidget& editor);
 /// Calls `done` when the user has finished a change in the editor.
 void onFieldEdited(QWidget* editor, QObject* context, const std::function<void()>& done);
 

@@ -113,6 +113,7 @@ QWidget* MainWindow::buildBanner(QWidget* parent)
     m_banner->setAttribute(Qt::WA_StyledBackground);
     setRole(m_banner, "banner");
     m_bannerText = new QLabel(m_banner);
+    m_bannerText->setTextFormat(Qt::PlainText);
     m_backToPresent = new QPushButton(m_banner);
     m_backToPresent->setObjectName(QStringLiteral("backToPresent"));
     connect(m_backToPresent, &QPushButton::clicked, &m_session, &Session::backToPresent);
@@ -128,6 +129,7 @@ void MainWindow::buildStatusBar()
 {
     m_saved = new QLabel(this);
     m_saved->setObjectName(QStringLiteral("saved"));
+    m_saved->setTextFormat(Qt::PlainText); // it names what can be undone, in people's own words
     m_counts = new QLabel(this);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_languageButton = new QToolButton(this);
@@ -189,16 +191,17 @@ bool MainWindow::openWorkspace(const QString& location)
         m_host->message(translated(opened.error()), true);
         return false;
     }
-    m_host->message(translated(m_session.workspace().notice()), false);
     m_settings.rememberFile(location);
     const auto list = m_session.workspace().list();
     if (!list) {
         m_host->message(translated(list.error()), true);
         return false;
     }
-    if (list->size() == 1)
-        return openConsortium(list->front().id.value());
-    return goTo(QStringLiteral("portfolio"));
+    const bool opened = list->size() == 1 ? openConsortium(list->front().id.value())
+                                          : goTo(QStringLiteral("portfolio"));
+    if (const auto notice = translated(m_session.workspace().notice()); opened && !notice.isEmpty())
+        m_host->message(notice, false);
+    return opened;
 }
 
 bool MainWindow::openConsortium(const std::string& id)
@@ -268,6 +271,7 @@ void MainWindow::setTheme(ThemeMode mode)
     m_settings.setThemeMode(mode);
     Theme::current().apply(mode, m_settings.textPercent());
     fitPanels();
+    updateCommands();
 }
 
 void MainWindow::setTextPercent(int percent)
@@ -284,6 +288,7 @@ void MainWindow::setLanguage(const QString& id)
     m_language.use(id);
     // Without a catalogue to install or remove nobody would hear of the change.
     retranslate();
+    updateCommands();
 }
 
 void MainWindow::afterWorkspaceChange()
@@ -354,7 +359,7 @@ void MainWindow::fitPanels()
 
 void MainWindow::restorePlace()
 {
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(QGuiApplication::primaryScreen()->availableSize()));
     const auto saved = m_settings.windowGeometry();
     if (saved.isEmpty() || !restoreGeometry(saved))
         return;

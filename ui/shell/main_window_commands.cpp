@@ -79,6 +79,14 @@ void MainWindow::showPalette()
                                goTo(link);
                            }});
     }
+    if (m_session.hasWorkspace()) {
+        if (const auto list = m_session.workspace().list())
+            for (const auto& each : *list)
+                entries.push_back({QString::fromStdString(each.name),
+                                   tr("Consortium"),
+                                   {},
+                                   [this, id = each.id.value()] { openConsortium(id); }});
+    }
     if (m_session.hasConsortium()) {
         for (const auto& member : m_session.state().rows<model::Member>())
             entries.push_back(

@@ -143,6 +143,18 @@ void MainWindow::updateCommands()
     for (const char* id : {"file.print", "file.print_preview"})
         allow(id, page && isPrintable(*page),
               page ? tr("This page has nothing to print.") : noConsortium);
+    const auto mark = [this](const char* id, bool chosen) {
+        auto* action = m_actions->action(QString::fromLatin1(id));
+        action->setCheckable(true);
+        action->setChecked(chosen);
+    };
+    const auto mode = m_settings.themeMode();
+    mark("settings.theme_system", mode == ThemeMode::system);
+    mark("settings.theme_light", mode == ThemeMode::light);
+    mark("settings.theme_dark", mode == ThemeMode::dark);
+    mark("settings.theme_contrast", mode == ThemeMode::highContrast);
+    mark("settings.english", m_language.id() == QLatin1String("en"));
+    mark("settings.chinese", m_language.id() == QLatin1String("zh_CN"));
     allow("view.present", page && !page->figures().empty(),
           page ? tr("This page has no figure to present.") : noConsortium);
 }

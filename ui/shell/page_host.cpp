@@ -1,6 +1,7 @@
 #include "ui/shell/page_host.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -49,33 +50,38 @@ PageHost::PageHost(Session& session, QWidget* parent)
     auto* close = new QToolButton(m_messageFrame);
     close->setObjectName(QStringLiteral("closeMessage"));
     close->setIcon(icon(QStringLiteral("close")));
-    connect(close, &QToolButton::clicked, m_messageFrame, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &PageHost::dismiss);
     auto* row = new QHBoxLayout(m_messageFrame);
     row->addWidget(m_message, 1);
     row->addLayout(m_choices);
     row->addWidget(close, 0, Qt::AlignTop);
     m_messageFrame->hide();
-    auto* messageMargin = new QVBoxLayout;
-    messageMargin->setContentsMargins(space::wide, space::medium, space::wide, 0);
-    messageMargin->addWidget(m_messageFrame);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(messageMargin);
     column->addWidget(m_titles);
     column->addWidget(m_stack, 1);
     m_titles->hide();
 
-    connect(&session, &Session::changed, this,
-            [this](const document::Change& change) { refresh(&change); });
+    // What was said is about the moment before; only a question waits for its answer.
+    connect(&session, &Session::changed, this, [this](const document::Change& change) {
+        if (!m_asks)
+            dismiss();
+        refresh(&change);
+    });
     for (const auto changed : {&Session::consortiumChanged, &Session::workspaceChanged})
         connect(&session, changed, this, [this] {
+            dismiss();
             renew();
             refresh(nullptr);
         });
     connect(&session, &Session::workspaceListChanged, this, [this] { refresh(nullptr); });
-    connect(&session, &Session::asOfChanged, this, [this] { refresh(nullptr); });
+    connect(&session, &Session::asOfChanged, this, [this] {
+        if (!m_asks)
+            dismiss();
+        refresh(nullptr);
+    });
     connect(&session, &Session::failed, this,
             [this](const model::Error& error) { message(translated(error), true); });
     retranslate();
@@ -88,12 +94,12 @@ bool PageHost::open(const QString& link)
     const auto* info = infoOf(id);
     if (!info || (info->needsConsortium && !m_session.hasConsortium()))
         return false;
+    if (id != m_id && !m_asks)
+        dismiss();
     auto*& page = m_pages[id];
     const bool fresh = !page;
     if (fresh)
         page = make(*info);
-    if (id != m_id)
-        dropRemark();
     m_id = id;
     m_stack->setCurrentWidget(page);
     if (fresh || m_stale[id]) {
@@ -117,6 +123,8 @@ void PageHost::showInstead(QWidget* widget)
     if (m_stack->indexOf(widget) < 0)
         m_stack->addWidget(widget);
     m_stack->setCurrentWidget(widget);
+    if (!m_id.isEmpty())
+        dismiss();
     m_id.clear();
     m_titles->hide();
     Q_EMIT pageChanged({});
@@ -124,35 +132,72 @@ void PageHost::showInstead(QWidget* widget)
 
 void PageHost::message(const QString& words, bool error)
 {
-    m_remark = false;
     setRole(m_messageFrame, error ? "error" : "message");
     for (auto* button : m_messageFrame->findChildren<QPushButton*>()) {
         button->hide();
         button->deleteLater();
     }
+    m_asks = false;
     m_message->setText((error ? signOf(RailState::Mark::high) + u' ' : QString{}) + words);
     m_messageFrame->setVisible(!words.isEmpty());
+    placeMessage();
+}
+
+void PageHost::dismiss()
+{
+    message({}, false);
+}
+
+// It lies over the title: nothing on the page moves when it comes or goes.
+void PageHost::placeMessage()
+{
+    if (m_messageFrame->isHidden())
+        return;
+    const int wide = std::max(0, width() - 2 * space::wide);
+    m_messageFrame->layout()->activate();
+    const int high = m_messageFrame->layout()->hasHeightForWidth()
+                         ? m_messageFrame->layout()->totalHeightForWidth(wide)
+                         : m_messageFrame->sizeHint().height();
+    m_messageFrame->setGeometry(space::wide, space::small, wide, high);
+    m_messageFrame->raise();
+}
+
+void PageHost::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeMessage();
+}
+
+void PageHost::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_messageFrame->isHidden())
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PageHost::offer(const QString& words, const std::vector<Choice>& choices)
 {
     message(words, true);
+    m_asks = true;
     for (std::size_t i = 0; i < choices.size(); ++i) {
         auto* button = new QPushButton(choices[i].words, m_messageFrame);
         button->setObjectName(QStringLiteral("choice%1").arg(i));
         connect(button, &QPushButton::clicked, this, [this, take = choices[i].take] {
-            message({}, false);
+            dismiss();
             take();
         });
         m_choices->addWidget(button, 0, Qt::AlignTop);
     }
+    placeMessage();
 }
 
 void PageHost::retranslate()
 {
-    dropRemark();
     m_messageFrame->findChild<QToolButton*>()->setAccessibleName(tr("Close message"));
     m_messageFrame->findChild<QToolButton*>()->setToolTip(tr("Close message"));
+    if (!m_asks)
+        dismiss(); // it was said in the other language
     for (const auto& [id, page] : m_pages) {
         page->retranslate();
         m_stale[id] = true;
@@ -175,10 +220,8 @@ Page* PageHost::make(const PageInfo& info)
     connect(page, &Page::whyChanged, this, explained);
     connect(page, &Page::navigationRequested, this, &PageHost::navigationRequested);
     connect(page, &Page::subtitleChanged, this, &PageHost::showTitle);
-    connect(page, &Page::messageRequested, this, [this](const QString& words) {
-        message(words, false);
-        m_remark = true;
-    });
+    connect(page, &Page::messageRequested, this,
+            [this](const QString& words) { message(words, false); });
     return page;
 }
 
@@ -192,7 +235,6 @@ void PageHost::renew()
     if (consortium == m_consortium)
         return;
     m_consortium = consortium;
-    dropRemark();
     for (auto it = m_pages.begin(); it != m_pages.end();) {
         const auto* info = infoOf(it->first);
         // Without a consortium the page in view stays until something else is shown.
@@ -216,12 +258,6 @@ void PageHost::renew()
     }
 }
 
-void PageHost::dropRemark()
-{
-    if (m_remark)
-        message({}, false);
-}
-
 void PageHost::showTitle()
 {
     const auto* info = infoOf(m_id);
@@ -243,8 +279,6 @@ void PageHost::refresh(const document::Change* change)
         m_stale[id] = true;
         page->dropTold();
     }
-    if (change)
-        dropRemark();
     const auto* info = infoOf(m_id);
     if (!info || (info->needsConsortium && !m_session.hasConsortium()))
         return;

@@ -27,14 +27,16 @@ public:
     QString pageId() const { return m_id; }
     /// Puts some other widget in the place of the pages, such as the welcome page.
     void showInstead(QWidget* widget);
-    /// An inline message above the page; `error` looks graver. Stays until the next or a click.
+    /// A message over the title of the page; `error` looks graver. It goes with the next change,
+    /// page, language, Escape or click on its cross.
     void message(const QString& words, bool error);
     /// An answer that a message asks for.
     struct Choice {
         QString words;
         std::function<void()> take;
     };
-    /// The same with buttons, one for each choice; taking one closes the message.
+    /// The same with buttons, one for each choice; taking one closes the message, which waits for
+    /// it as long as the consortium is open.
     void offer(const QString& words, const std::vector<Choice>& choices);
     void retranslate();
 
@@ -43,11 +45,16 @@ Q_SIGNALS:
     void whyChanged(); ///< the page in view explains something else
     void navigationRequested(const QString& link);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    void dismiss();
+    void placeMessage();
     Page* make(const PageInfo& info);
     /// Another consortium: what the pages remember of the last one goes with them.
     void renew();
-    void dropRemark();
     void showTitle();
     void refresh(const document::Change* change);
 
@@ -55,14 +62,14 @@ private:
     QString m_id;
     std::map<QString, Page*> m_pages;
     std::map<QString, bool> m_stale;
-    QString m_consortium;  ///< the one the pages were made for
-    bool m_remark = false; ///< the message is what a page said about its last edit
+    QString m_consortium; ///< the one the pages were made for
     QWidget* m_titles;
     QLabel* m_title;
     QLabel* m_subtitle;
     QFrame* m_messageFrame;
     QLabel* m_message;
     QHBoxLayout* m_choices;
+    bool m_asks = false; ///< the message waits for a choice
     QStackedWidget* m_stack;
 };
 

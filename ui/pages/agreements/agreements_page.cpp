@@ -1,6 +1,7 @@
 #include "ui/pages/agreements/agreements_page.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -13,8 +14,10 @@
 #include "core/charter/signoff.h"
 #include "core/charter/values.h"
 #include "ui/bridge/charter_export.h"
+#include "ui/bridge/export_name.h"
 #include "ui/bridge/text.h"
 #include "ui/models/records_pane.h"
+#include "ui/pages/agreements/signed_copy.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -54,7 +57,7 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
                                    {.table = model::tableOf<model::Agreement>(),
                                     .name = QStringLiteral("agreements"),
                                     .columns = {"title", "kind", "parties", "status", "signedOn",
-                                                "effectiveOn", "expiresOn", "renewal"},
+                                                "effectiveOn", "expiresOn", "renewal", "document"},
                                     .widths = {240}},
                                    this)),
       m_duties(new RecordsPane(session,
@@ -64,8 +67,13 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
                                 .widths = {360}},
                                this)),
       m_agreementsTitle(new QLabel(this)), m_dutiesTitle(new QLabel(this)),
-      m_takeOver(new QPushButton(this)), m_make(new QPushButton(this))
+      m_takeOver(new QPushButton(this)), m_make(new QPushButton(this)),
+      m_copy(new QPushButton(this))
 {
+    askCopy = [this] {
+        return QFileDialog::getOpenFileName(this, tr("Attach Signed Copy"), {},
+                                            tr("Signed copies (*.pdf *.png *.jpg *.p7m *.asice)"));
+    };
     askFile = [this](const QString& suggested, const QString& filter) {
         return QFileDialog::getSaveFileName(this, tr("Make Document"), suggested, filter);
     };
@@ -81,9 +89,14 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
     m_make->setMenu(new QMenu{m_make});
     m_agreements->addTool(m_make);
     connect(m_make->menu(), &QMenu::aboutToShow, this, &AgreementsPage::fillDocumentMenu);
+    m_copy->setObjectName(QStringLiteral("agreements.copy"));
+    m_copy->setMenu(new QMenu{m_copy});
+    m_agreements->addTool(m_copy);
+    connect(m_copy->menu(), &QMenu::aboutToShow, this, &AgreementsPage::fillCopyMenu);
     connect(m_agreements, &RecordsPane::chosenChanged, this, [this](const QString& id) {
         m_chosen = id;
         fillDocumentMenu();
+        fillCopyMenu();
     });
     m_takeOver->setObjectName(QStringLiteral("duties.takeOver"));
     m_duties->addTool(m_takeOver);
@@ -99,6 +112,7 @@ void AgreementsPage::refresh(const document::Change* change)
     m_agreements->refresh(change);
     m_duties->refresh(change);
     fillDocumentMenu();
+    fillCopyMenu();
     Q_EMIT subtitleChanged();
 }
 
@@ -146,12 +160,56 @@ void AgreementsPage::fillDocumentMenu()
                              std::pair{CharterFormat::html, tr("Web Page (HTML)")},
                              std::pair{CharterFormat::markdown, tr("Markdown")}};
     for (const auto language : {charter::Language::english, charter::Language::chinese}) {
-        menu->addSection(language == charter::Language::english ? tr("In English")
-                                                                : tr("In Chinese"));
+        const auto words =
+            language == charter::Language::english ? tr("%1, in English…") : tr("%1, in Chinese…");
+        menu->addSeparator();
         for (const auto& [format, name] : formats)
-            connect(menu->addAction(tr("%1…").arg(name)), &QAction::triggered, this,
+            connect(menu->addAction(words.arg(name)), &QAction::triggered, this,
                     [this, made = format, language] { makeDocument(made, language); });
     }
+}
+
+void AgreementsPage::fillCopyMenu()
+{
+    auto* menu = m_copy->menu();
+    menu->clear();
+    const auto* agreement =
+        m_session.state().find(model::Id<model::Agreement>{m_chosen.toStdString()});
+    m_copy->setEnabled(agreement != nullptr);
+    m_copy->setToolTip(agreement ? QString{} : tr("Choose an agreement first."));
+    if (!agreement)
+        return;
+    const auto* kept = signed_copy::of(m_session.state(), *agreement);
+    auto* attach =
+        menu->addAction(kept ? tr("Attach Another Signed Copy…") : tr("Attach Signed Copy…"));
+    attach->setEnabled(!m_session.document().isReadOnly());
+    connect(attach, &QAction::triggered, this, [this, id = agreement->id] {
+        const auto file = askCopy();
+        const auto* chosen = m_session.state().find(id);
+        if (chosen && !file.isEmpty() && signed_copy::attach(m_session, *chosen, file))
+            Q_EMIT messageRequested(tr("%1 is kept in the workspace as the signed copy.")
+                                        .arg(QFileInfo{file}.fileName()));
+    });
+    auto* save = menu->addAction(tr("Save Signed Copy…"));
+    save->setEnabled(kept != nullptr);
+    connect(save, &QAction::triggered, this, &AgreementsPage::saveCopy);
+}
+
+void AgreementsPage::saveCopy()
+{
+    const auto* agreement =
+        m_session.state().find(model::Id<model::Agreement>{m_chosen.toStdString()});
+    const auto* kept = agreement ? signed_copy::of(m_session.state(), *agreement) : nullptr;
+    if (!kept)
+        return;
+    const auto name = QString::fromStdString(kept->name);
+    const auto file = askFile(name, tr("Signed copy (*.%1)").arg(QFileInfo{name}.suffix()));
+    if (file.isEmpty())
+        return;
+    if (const auto saved = signed_copy::save(*kept, file); !saved)
+        Q_EMIT m_session.failed(saved.error());
+    else
+        Q_EMIT messageRequested(tr("The signed copy was saved as %1.").arg(file));
 }
 
 void AgreementsPage::makeDocument(CharterFormat format, charter::Language language)
@@ -160,10 +218,9 @@ void AgreementsPage::makeDocument(CharterFormat format, charter::Language langua
     if (!agreement)
         return;
     const auto ending = charterFormatName(format);
-    const auto kind = QString::fromStdString(charter::termName(agreement->kind));
     const auto file =
-        askFile(QStringLiteral("%1-%2.%3")
-                    .arg(kind, QString::fromLatin1(charter::languageCode(language)), ending),
+        askFile(suggestedFile(m_session, QString::fromStdString(agreement->title), nullptr,
+                              QString::fromLatin1(charter::languageCode(language)), ending),
                 tr("Document (*.%1)").arg(ending));
     if (file.isEmpty())
         return;
@@ -331,6 +388,7 @@ void AgreementsPage::retranslate()
     m_takeOver->setToolTip(tr("Duties that the charter and the agreements in force create, with "
                               "their owner, day and rhythm."));
     m_make->setText(tr("&Make Document"));
+    m_copy->setText(tr("&Signed Copy"));
     if (m_session.hasConsortium())
         refresh(nullptr);
 }

@@ -23,6 +23,8 @@ public:
     bool goTo(const QString& target) override;
     /// Asks where to save; replaced by tests.
     std::function<QString(const QString& suggested, const QString& filter)> askFile;
+    /// Asks which file is the signed copy; replaced by tests.
+    std::function<QString()> askCopy;
     void copy() override;
     void paste() override;
     void removeSelected() override;
@@ -33,6 +35,8 @@ private:
     const model::Agreement* chosenAgreement() const;
     void makeDocument(CharterFormat format, charter::Language language);
     void fillDocumentMenu();
+    void fillCopyMenu();
+    void saveCopy();
     /// Writes the duties of the charter that are not kept yet.
     void takeOverDuties();
     void explainAgreement(const QString& id);
@@ -44,6 +48,7 @@ private:
     QLabel* m_dutiesTitle;
     QPushButton* m_takeOver;
     QPushButton* m_make;
+    QPushButton* m_copy; ///< the signed copy of the chosen agreement
     QString m_chosen;
 };
 

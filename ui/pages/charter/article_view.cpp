@@ -63,6 +63,7 @@ QWidget* ArticleView::buildDecision()
     auto* frame = card();
     auto* layout = columnIn(frame);
     m_decisionTitle = new QLabel;
+    m_decisionTitle->setWordWrap(true);
     setRole(m_decisionTitle, "strong");
     m_purpose = new QLabel;
     m_purpose->setWordWrap(true);

@@ -80,6 +80,10 @@ Status setBound(Draft& draft, const charter::Facts& facts, const charter::BoundF
 bool chooseAlternative(Session& session, const ArticleSpec& article,
                        const charter::Alternative& alternative)
 {
+    // What is chosen already needs no choosing again.
+    const auto* present = charter::articleRow(session.state(), article.id);
+    if (!alternative.governance && present && present->alternative == alternative.id)
+        return true;
     return session.edit(
         coreText("CharterPage", "Choose in “{article}”")
             .with("article", article.text[charter::Language::english].title),

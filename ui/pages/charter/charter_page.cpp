@@ -19,6 +19,7 @@
 #include "core/sharing/guideline_words.h"
 #include "core/sharing/guidelines.h"
 #include "ui/bridge/charter_pdf.h"
+#include "ui/bridge/export_name.h"
 #include "ui/bridge/text.h"
 #include "ui/pages/charter/article_view.h"
 #include "ui/pages/charter/charter_edits.h"
@@ -182,7 +183,10 @@ QWidget* CharterPage::buildFoot()
     setRole(m_export, "primary");
     m_export->setMenu(new QMenu{m_export});
     connect(m_export->menu(), &QMenu::aboutToShow, this, &CharterPage::makeExportMenu);
+    m_footSpace = new QWidget;
+    m_footSpace->hide();
     layout->addWidget(m_summary, 1);
+    layout->addWidget(m_footSpace, 1);
     layout->addWidget(m_export);
     return frame;
 }
@@ -223,6 +227,9 @@ void CharterPage::showTab()
 {
     if (!m_sheet)
         return;
+    // What the foot says is about the article that is read, not about the other tabs.
+    m_summary->setVisible(m_tabs->currentIndex() == articles);
+    m_footSpace->setVisible(m_tabs->currentIndex() != articles);
     switch (m_tabs->currentIndex()) {
     case interview: m_interview->show(*m_sheet); break;
     case findings: m_findings->show(*m_sheet); break;
@@ -315,12 +322,13 @@ QString CharterPage::subtitle() const
 {
     if (!m_sheet)
         return {};
-    QStringList parts{tr("%1 articles").arg(m_sheet->document().articles.size()),
-                      tr("%1 complete").arg(m_sheet->count(ArticleState::complete))};
+    QStringList parts{tr("%1 of %2 articles complete")
+                          .arg(m_sheet->count(ArticleState::complete))
+                          .arg(m_sheet->document().articles.size())};
     if (const int n = m_sheet->count(ArticleState::inconsistent))
         parts << tr("%1 inconsistent").arg(n);
     if (const int n = static_cast<int>(m_sheet->document().gaps.size()))
-        parts << tr("%1 to be agreed").arg(n);
+        parts << tr("%n place(s) in the text to be agreed", nullptr, n);
     if (const int n = static_cast<int>(m_sheet->deviations().size()))
         parts << tr("%n deviation(s) from the library", nullptr, n);
     return parts.join(QStringLiteral(" · "));
@@ -399,13 +407,15 @@ void CharterPage::makeExportMenu()
     const std::array names{tr("PDF"), tr("OpenDocument Text (ODT)"), tr("Word (DOCX)"),
                            tr("Web Page (HTML)"), tr("Markdown")};
     for (const auto language : languages) {
-        menu->addSection(language == Language::english ? tr("In English") : tr("In Chinese"));
+        const auto words =
+            language == Language::english ? tr("%1, in English…") : tr("%1, in Chinese…");
         for (std::size_t i = 0; i < formats.size(); ++i)
-            add(menu, tr("%1…").arg(names[i]), {formats[i], language, false, {}});
+            add(menu, words.arg(names[i]), {formats[i], language, false, {}});
+        menu->addSeparator();
     }
-    menu->addSection(tr("Both, in Two Columns"));
     for (std::size_t i = 0; i + 1 < formats.size(); ++i) // Markdown has no columns
-        add(menu, tr("%1…").arg(names[i]), {formats[i], windowLanguage(), true, {}});
+        add(menu, tr("%1, both in two columns…").arg(names[i]),
+            {formats[i], windowLanguage(), true, {}});
     menu->addSeparator();
     auto* copies = menu->addMenu(tr("PDF Copy for"));
     copies->setObjectName(QStringLiteral("charter.copies"));
@@ -426,8 +436,10 @@ void CharterPage::exportAs(const Export& what)
     const auto ending = charterFormatName(what.format);
     const auto name = what.columns ? QStringLiteral("both")
                                    : QString::fromLatin1(charter::languageCode(what.language));
-    const auto file = askFile(QStringLiteral("charter-%1.%2").arg(name, ending),
-                              tr("Charter (*.%1)").arg(ending));
+    const auto* recipient = m_session.state().find(model::Id<model::Member>{what.recipient});
+    const auto file = askFile(
+        suggestedFile(m_session, tr("charter", "part of a file name"), recipient, name, ending),
+        tr("Charter (*.%1)").arg(ending));
     if (file.isEmpty())
         return;
     // A reference in the other format would be refused by the converter.

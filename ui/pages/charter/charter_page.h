@@ -96,6 +96,7 @@ private:
     RedlineView* m_redline = nullptr;
     EditedView* m_edited = nullptr;
     QLabel* m_summary = nullptr;
+    QWidget* m_footSpace = nullptr; ///< keeps the button in its place while nothing is said
     QPushButton* m_export = nullptr;
     QString m_reference; ///< whose styles ODT or DOCX take over
 };

@@ -1,13 +1,20 @@
 #include "ui/pages/charter/decision_cards.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <algorithm>
 
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
+
+namespace {
+
+/// Narrower than this at normal text size a card is no longer pleasant to read.
+constexpr int narrowestCard = 140;
+
+} // namespace
 
 DecisionCard::DecisionCard(const QString& title, const QString& effect, bool byDefault,
                            QWidget* parent)
@@ -25,6 +32,15 @@ DecisionCard::DecisionCard(const QString& title, const QString& effect, bool byD
         updateGeometry();
         update();
     });
+}
+
+void DecisionCard::setByDefault(bool byDefault)
+{
+    if (m_byDefault == byDefault)
+        return;
+    m_byDefault = byDefault;
+    updateGeometry();
+    update();
 }
 
 QFont DecisionCard::titleFont() const
@@ -86,17 +102,25 @@ void DecisionCard::paintEvent(QPaintEvent*)
     painter.drawText(area, Qt::TextWordWrap, tr("Default"));
 }
 
-DecisionCards::DecisionCards(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup{this})
+DecisionCards::DecisionCards(QWidget* parent)
+    : QWidget(parent), m_group(new QButtonGroup{this}), m_grid(new QGridLayout{this})
 {
-    auto* layout = new QHBoxLayout{this};
-    layout->setContentsMargins({});
-    layout->setSpacing(space::small);
+    m_grid->setContentsMargins({});
+    m_grid->setSpacing(space::small);
     connect(m_group, &QButtonGroup::idClicked, this, &DecisionCards::choose);
 }
 
 void DecisionCards::show(const charter::ArticleSpec& article, charter::Language language,
                          const std::string& chosen, bool byDefault)
 {
+    // The same cards stay, and with them the focus and the place of the page.
+    if (shows(article, language)) {
+        for (std::size_t i = 0; i < m_cards.size(); ++i) {
+            m_cards[i]->setChecked(m_ids[i] == chosen);
+            m_cards[i]->setByDefault(m_ids[i] == chosen && byDefault);
+        }
+        return;
+    }
     for (auto* card : m_cards) {
         m_group->removeButton(card);
         // Not at once: the click that led here may still be on its way through the card.
@@ -114,10 +138,48 @@ void DecisionCards::show(const charter::ArticleSpec& article, charter::Language 
         card->setObjectName(QString::fromStdString(alternative.id));
         card->setChecked(present);
         m_group->addButton(card, static_cast<int>(m_cards.size()));
-        layout()->addWidget(card);
         m_cards.push_back(card);
         m_ids.push_back(alternative.id);
     }
+    arrange();
+}
+
+bool DecisionCards::shows(const charter::ArticleSpec& article, charter::Language language) const
+{
+    return std::equal(m_cards.begin(), m_cards.end(), article.alternatives.begin(),
+                      article.alternatives.end(), [&](const auto* card, const auto& alternative) {
+                          const auto& text = alternative.text[language];
+                          return card->objectName().toStdString() == alternative.id &&
+                                 card->text().toStdString() == text.title &&
+                                 card->effect().toStdString() == text.effect;
+                      });
+}
+
+// They stand below each other where they would be cut side by side.
+void DecisionCards::arrange()
+{
+    if (m_cards.empty())
+        return;
+    const int count = static_cast<int>(m_cards.size());
+    const int room =
+        (width() + space::small) / (Theme::current().scaled(narrowestCard) + space::small);
+    const int rows = (count + std::clamp(room, 1, count) - 1) / std::clamp(room, 1, count);
+    const int columns = (count + rows - 1) / rows;
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], i / columns, i % columns);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+QSize DecisionCards::minimumSizeHint() const
+{
+    return {Theme::current().scaled(narrowestCard), QWidget::minimumSizeHint().height()};
+}
+
+void DecisionCards::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void DecisionCards::choose(int index)

@@ -6,6 +6,7 @@
 #include "core/charter/library.h"
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace concordat::ui {
 
@@ -20,6 +21,9 @@ public:
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    /// Whether nobody has chosen it and it holds all the same.
+    void setByDefault(bool byDefault);
+    const QString& effect() const { return m_effect; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,7 +37,7 @@ private:
     bool m_byDefault;
 };
 
-/// The exclusive alternatives of an article side by side.
+/// The exclusive alternatives of an article, as many side by side as there is room for.
 class DecisionCards : public QWidget {
     Q_OBJECT
 
@@ -42,16 +46,23 @@ public:
 
     void show(const charter::ArticleSpec& article, charter::Language language,
               const std::string& chosen, bool byDefault);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void chosen(const std::string& alternative);
 
 private:
     void choose(int index);
+    bool shows(const charter::ArticleSpec& article, charter::Language language) const;
+    void arrange();
 
     std::vector<DecisionCard*> m_cards;
     std::vector<std::string> m_ids;
     QButtonGroup* m_group;
+    QGridLayout* m_grid;
 };
 
 } // namespace concordat::ui

@@ -124,7 +124,19 @@ void EditedView::show(const CharterSheet& sheet)
     if (!m_sheet)
         m_copyLanguage->setCurrentIndex(static_cast<int>(sheet.language()));
     m_sheet = &sheet;
+    // A copy of one consortium's charter says nothing about another's.
+    if (m_of != place()) {
+        m_of = place();
+        m_changes.clear();
+        m_file.clear();
+    }
     showChanges();
+}
+
+QString EditedView::place() const
+{
+    return QString::fromStdString(m_session.workspace().location() + '\n' +
+                                  m_session.state().consortium().id.value());
 }
 
 void EditedView::showChanges()
@@ -191,6 +203,8 @@ QWidget* EditedView::cardOf(std::size_t index)
 
 void EditedView::take(std::size_t index)
 {
+    if (m_of != place())
+        return;
     const auto change = m_changes[index];
     bool taken = false;
     if (change.kind == EditedKind::setting) {

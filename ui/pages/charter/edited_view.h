@@ -37,12 +37,15 @@ private:
     QWidget* cardOf(std::size_t index);
     void take(std::size_t index);
     void refuse(std::size_t index);
+    /// The workspace and the consortium that are open.
+    QString place() const;
 
     Session& m_session;
     const CharterSheet* m_sheet = nullptr;
     std::vector<charter::EditedChange> m_changes;
     charter::Language m_language = charter::Language::english; ///< of the copy
     QString m_file;
+    QString m_of; ///< the place whose copy was read
     QPushButton* m_open;
     QLabel* m_languageLabel;
     QComboBox* m_copyLanguage;

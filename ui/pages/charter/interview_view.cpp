@@ -62,7 +62,12 @@ InterviewView::InterviewView(Session& session, QWidget* parent)
     head->addWidget(m_article);
     right->addLayout(head);
     right->addWidget(m_progress);
-    right->addWidget(buildQuestion(), 1);
+    auto* scroll = new QScrollArea{this};
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(buildQuestion());
+    right->addWidget(scroll, 1);
     auto* steps = new QHBoxLayout;
     steps->setSpacing(space::small);
     for (auto* each : {m_back, m_keep, m_next})

@@ -82,6 +82,7 @@ void ParameterForm::show(const model::State& state, model::Date asOf,
             field->setObjectName(QString::fromStdString(parameter.name));
             auto* label = new QLabel{
                 QString::fromStdString(article.text[language].parameterLabels.at(parameter.name))};
+            label->setWordWrap(true);
             label->setBuddy(field);
             field->setAccessibleName(label->text());
             m_fields.emplace_back(label, field);
@@ -95,7 +96,7 @@ void ParameterForm::show(const model::State& state, model::Date asOf,
 // Two columns of fields where there is room, one where there is not.
 void ParameterForm::arrange()
 {
-    const int columns = width() >= 460 ? 2 : 1;
+    const int columns = width() >= Theme::current().scaled(560) ? 2 : 1;
     const int count = static_cast<int>(m_fields.size());
     const int rows = (count + columns - 1) / columns;
     for (int i = 0; i < count; ++i) {
@@ -107,6 +108,11 @@ void ParameterForm::arrange()
     }
     for (int column = 0; column < 4; ++column)
         m_layout->setColumnStretch(column, column < columns * 2 ? 1 : 0);
+}
+
+QSize ParameterForm::minimumSizeHint() const
+{
+    return {Theme::current().scaled(240), QWidget::minimumSizeHint().height()};
 }
 
 void ParameterForm::resizeEvent(QResizeEvent* event)

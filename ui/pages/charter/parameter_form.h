@@ -27,6 +27,8 @@ Q_SIGNALS:
     void numberChanged(const std::string& parameter, double value);
     void textChanged(const std::string& parameter, const QString& text);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

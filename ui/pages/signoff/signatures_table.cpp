@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QLocale>
 
+#include "ui/models/field_editor.h"
 #include "ui/pages/signoff/signoff_edits.h"
 
 namespace concordat::ui {
@@ -29,11 +30,11 @@ QVariant SignaturesModel::data(const QModelIndex& index, int role) const
     default: break;
     }
     if (!signature || !signature->signedOn)
-        return role == Qt::DisplayRole ? QVariant{tr("not signed")} : QVariant{QDate{}};
+        return role == Qt::DisplayRole ? tr("not signed") : QString{};
     const auto& day = *signature->signedOn;
     const QDate date{day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())};
     return role == Qt::DisplayRole ? QVariant{QLocale{}.toString(date, QLocale::ShortFormat)}
-                                   : QVariant{date};
+                                   : QVariant{date.toString(Qt::ISODate)};
 }
 
 bool SignaturesModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -47,11 +48,24 @@ bool SignaturesModel::setData(const QModelIndex& index, const QVariant& value, i
     if (index.column() == signatory) {
         who = value.toString();
     } else {
-        const auto date = value.toDate();
-        on.reset();
-        if (date.isValid())
-            on = model::Date{date.year(), static_cast<unsigned>(date.month()),
-                             static_cast<unsigned>(date.day())};
+        const auto typed = dateTyped(value.toString());
+        if (!typed) {
+            m_session.report(typed.error());
+            return false;
+        }
+        on = *typed;
+        if (on && m_session.asOf() < *on) {
+            m_session.report(
+                {model::ErrorCode::invalid,
+                 model::coreText("Signoff", "{date} lies after {day}, the day everything is "
+                                            "judged at; nobody has signed in the future. The "
+                                            "signature was not changed.")
+                     .with("date", *on)
+                     .with("day", m_session.asOf()),
+                 m_parties[row]->name,
+                 {}});
+            return false;
+        }
     }
     return signoff_edits::sign(m_session, *m_parties[row], who, on);
 }

@@ -130,6 +130,19 @@ bool adoptAmendment(Session& session, model::Agreement agreement, model::Date on
                         });
 }
 
+bool keepTextInForce(Session& session, model::Agreement agreement, model::Date on,
+                     const QString& name)
+{
+    return keepText(session, name) &&
+           session.edit(coreText("Signoff", "Keep this text as the one in force"),
+                        [&](Draft& draft) -> Status {
+                            if (!agreement.effectiveOn)
+                                agreement.effectiveOn = on;
+                            draft.put(std::move(agreement));
+                            return {};
+                        });
+}
+
 bool enterIntoForce(Session& session, model::Agreement agreement, model::Date on,
                     const QString& name)
 {

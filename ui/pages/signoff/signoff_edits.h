@@ -30,6 +30,9 @@ const model::Version* versionInForce(const model::State& state);
 /// Makes the present text, which the parties carry, the one in force from a day on.
 bool adoptAmendment(Session& session, model::Agreement agreement, model::Date on,
                     const QString& name);
+/// Records the present text as that of a charter which was entered as in force without one.
+bool keepTextInForce(Session& session, model::Agreement agreement, model::Date on,
+                     const QString& name);
 /// Puts the charter into force on a day; its text is kept as a named version.
 bool enterIntoForce(Session& session, model::Agreement agreement, model::Date on,
                     const QString& name);

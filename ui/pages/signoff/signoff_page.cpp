@@ -15,6 +15,7 @@
 
 #include "ui/bridge/charter_export.h"
 #include "ui/bridge/text.h"
+#include "ui/models/date_delegate.h"
 #include "ui/pages/signoff/signatures_table.h"
 #include "ui/pages/signoff/signoff_edits.h"
 #include "ui/pages/signoff/signoff_model.h"
@@ -82,6 +83,9 @@ QWidget* SignoffPage::buildMatrix()
     m_matrix->setTabKeyNavigation(false);
     m_matrix->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_matrix->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    // With less room beside it a name is shortened before it is cut.
+    m_matrix->horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::section { padding: 8px 2px; }"));
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("signoff.reason"));
     auto* bar = new QHBoxLayout;
@@ -118,6 +122,8 @@ QWidget* SignoffPage::buildSignatures()
     m_signatureTable = new QTableView;
     m_signatureTable->setObjectName(QStringLiteral("signoff.signatures"));
     m_signatureTable->setModel(m_signatures);
+    m_signatureTable->setItemDelegateForColumn(SignaturesModel::signedOn,
+                                               new DateDelegate{m_signatureTable});
     m_signatureTable->setFrameShape(QFrame::NoFrame);
     m_signatureTable->setTabKeyNavigation(false);
     m_signatureTable->verticalHeader()->hide();
@@ -218,8 +224,21 @@ void SignoffPage::showConditions()
     const auto& now = m_model->signoff();
     if (showAmendment())
         return;
-    m_conditionsTitle->setText(tr("Before the charter enters into force"));
     const bool inForce = now.agreement && now.agreement->status == model::AgreementStatus::inForce;
+    if (inForce && !signoff_edits::versionInForce(m_state)) {
+        m_conditionsTitle->setText(tr("The charter is in force; its text is not on record"));
+        m_conditions->setText(
+            QStringLiteral("<p style=\"margin:2px 0\">%1</p>")
+                .arg(tr("It was entered as in force without its text being kept. Keep the present "
+                        "text as the one in force: whatever is changed afterwards is then an "
+                        "amendment, with the majority it needs.")
+                         .toHtmlEscaped()));
+        m_enter->setEnabled(true);
+        m_enter->setText(tr("Keep This Text as the One in Force"));
+        m_enter->setToolTip({});
+        return;
+    }
+    m_conditionsTitle->setText(tr("Before the charter enters into force"));
     m_enter->setEnabled(now.canEnterIntoForce() && !inForce);
     m_enter->setText(inForce ? tr("In Force") : tr("Put into Force"));
     m_enter->setToolTip(m_enter->isEnabled() || inForce
@@ -291,6 +310,9 @@ void SignoffPage::enterOrAmend()
     if (m_amendment && m_amendment->carried())
         signoff_edits::adoptAmendment(m_session, *agreement, m_session.asOf(),
                                       tr("Charter as amended, in force %1").arg(day));
+    else if (agreement->status == model::AgreementStatus::inForce)
+        signoff_edits::keepTextInForce(m_session, *agreement, m_session.asOf(),
+                                       tr("Charter in force %1").arg(day));
     else
         signoff_edits::enterIntoForce(m_session, *agreement, m_session.asOf(),
                                       tr("Charter in force %1").arg(day));

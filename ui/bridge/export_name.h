@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include "ui/bridge/session.h"
+
+namespace concordat::ui {
+
+/// What a file about the open consortium is best called: beside the workspace, with the name of
+/// the consortium, of the document, of the recipient where it is a copy for one, and the language.
+/// Signs that file systems refuse are left out.
+QString suggestedFile(const Session& session, const QString& document,
+                      const model::Member* recipient, const QString& language,
+                      const QString& ending);
+
+} // namespace concordat::ui
