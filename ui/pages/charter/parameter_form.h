@@ -22,12 +22,11 @@ public:
               const charter::Alternative& alternative, charter::Language language);
     /// Puts the cursor into the field of a parameter; false when there is none.
     bool focusParameter(const QString& name);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void numberChanged(const std::string& parameter, double value);
     void textChanged(const std::string& parameter, const QString& text);
-
-    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
