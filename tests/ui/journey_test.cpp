@@ -52,7 +52,7 @@ struct Source {
     int chosen = 0;  ///< members whose kind is changed at once
 };
 
-Source sourceNamed(const QString& name)
+Source sourceNamed([[maybe_unused]] const QString& name)
 {
 #ifdef CONCORDAT_DATA_DIR
     if (name == QStringLiteral("ecsel"))
