@@ -304,6 +304,7 @@ private Q_SLOTS:
             QApplication::processEvents();
             return pages.page()->mapTo(fixture.window.get(), QPoint{});
         };
+        QTest::qWait(50); // the title says what the page counted
         const auto before = place();
         const auto say = [&] {
             pages.message(QStringLiteral("Something was said."), false);

@@ -65,7 +65,8 @@ void FrozenColumn::adopt()
 
 void FrozenColumn::fit()
 {
-    const int shown = column();
+    // A table that is being taken down still moves its headings.
+    const int shown = m_table.model() && m_table.selectionModel() ? column() : -1;
     const bool wanted = shown >= 0 && m_table.horizontalScrollBar()->value() > 0 &&
                         m_table.columnWidth(shown) < m_table.viewport()->width() / 2;
     if (!wanted) {
