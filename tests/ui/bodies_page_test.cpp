@@ -12,6 +12,7 @@
 
 #include "support/fixture.h"
 #include "ui/figures/figure_view.h"
+#include "ui/shell/page_host.h"
 #include "ui/shell/starters.h"
 
 using namespace concordat;
@@ -71,6 +72,24 @@ class BodiesPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void itSaysWithoutDrawingThemWhetherThereAreFigures()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies")));
+        const auto* page = fixture.window->pages().page();
+        QVERIFY(page->hasFigures());
+        QVERIFY(!page->figures().empty());
+        QVERIFY(fixture.session.edit(
+            model::literalText("Empty"), [](document::Draft& draft) -> model::Status {
+                while (!draft.rows<model::Body>().empty())
+                    draft.removeWithDependants(draft.rows<model::Body>().begin()->id);
+                return {};
+            }));
+        QVERIFY(!page->hasFigures());
+        QVERIFY(page->figures().empty());
+    }
+
     void theQuotaSliderShowsPowerBesideTheRealAndApplyIsOneEdit_data()
     {
         QTest::addColumn<QString>("language");

@@ -155,7 +155,7 @@ void MainWindow::updateCommands()
     mark("settings.theme_contrast", mode == ThemeMode::highContrast);
     mark("settings.english", m_language.id() == QLatin1String("en"));
     mark("settings.chinese", m_language.id() == QLatin1String("zh_CN"));
-    allow("view.present", page && !page->figures().empty(),
+    allow("view.present", page && page->hasFigures(),
           page ? tr("This page has no figure to present.") : noConsortium);
 }
 

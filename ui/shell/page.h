@@ -60,6 +60,9 @@ public:
     void dropTold() { m_told.reset(); }
     /// The figures of this page; the first one is what F5 shows.
     virtual std::vector<figures::Figure> figures() const { return {}; }
+    /// Whether there are any; asked after every change, so a page whose figures take long to
+    /// compute answers without drawing them up.
+    virtual bool hasFigures() const { return !figures().empty(); }
     /// Whether this page prints something of its own instead of its figures.
     virtual bool printsItself() const { return false; }
     /// Paints it on as many pages as it takes.

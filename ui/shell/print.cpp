@@ -17,7 +17,7 @@ constexpr double layoutResolution = 96;
 
 bool isPrintable(const Page& page)
 {
-    return page.printsItself() || !page.figures().empty();
+    return page.printsItself() || page.hasFigures();
 }
 
 void printPage(const Page& page, QPrinter& printer)

@@ -446,6 +446,11 @@ std::optional<measures::Explanation> BodiesPage::why() const
     }
 }
 
+bool BodiesPage::hasFigures() const
+{
+    return body() != nullptr;
+}
+
 std::vector<figures::Figure> BodiesPage::figures() const
 {
     const auto* chosen = body();

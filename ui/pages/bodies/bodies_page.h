@@ -31,6 +31,7 @@ public:
     QString subtitle() const override;
     std::optional<measures::Explanation> why() const override;
     std::vector<figures::Figure> figures() const override;
+    bool hasFigures() const override;
     bool goTo(const QString& target) override;
     void copy() override;
     void paste() override;
