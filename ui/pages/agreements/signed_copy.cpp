@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QSaveFile>
+#include <algorithm>
 
 #include "core/model/hash.h"
 
@@ -32,13 +33,15 @@ std::string hashOf(const QByteArray& bytes)
 bool attach(Session& session, const model::Agreement& agreement, const QString& file)
 {
     QFile source{file};
-    if (!source.open(QIODevice::ReadOnly)) {
+    const auto unreadable = [&] {
         session.report(refusal(coreText("Agreements", "The file cannot be read: {reason}. Nothing "
                                                       "was attached.")
                                    .with("reason", source.errorString().toStdString()),
                                file));
         return false;
-    }
+    };
+    if (!source.open(QIODevice::ReadOnly))
+        return unreadable();
     if (source.size() == 0 || source.size() > largestCopy) {
         session.report(
             refusal(coreText("Agreements", "A signed copy has at most 16 MiB and is not empty. "
@@ -47,6 +50,8 @@ bool attach(Session& session, const model::Agreement& agreement, const QString& 
         return false;
     }
     const auto bytes = source.readAll();
+    if (bytes.size() != source.size())
+        return unreadable();
     model::Attachment copy;
     copy.name = QFileInfo{file}.fileName().toStdString();
     copy.mediaType = QMimeDatabase{}.mimeTypeForFileNameAndData(file, bytes).name().toStdString();
@@ -54,17 +59,21 @@ bool attach(Session& session, const model::Agreement& agreement, const QString& 
     copy.sha256 = hashOf(bytes);
     copy.content = bytes.toBase64().toStdString();
     copy.addedOn = session.asOf();
-    return session.edit(coreText("Agreements", "Attach the signed copy of {agreement}")
-                            .with("agreement", agreement.title),
-                        [&](document::Draft& draft) -> model::Status {
-                            const auto earlier = agreement.document;
-                            const auto added = draft.add(copy);
-                            draft.update(agreement.id,
-                                         [&](model::Agreement& row) { row.document = added; });
-                            if (earlier)
-                                draft.removeWithDependants(*earlier);
-                            return {};
-                        });
+    return session.edit(
+        coreText("Agreements", "Attach the signed copy of {agreement}")
+            .with("agreement", agreement.title),
+        [&](document::Draft& draft) -> model::Status {
+            const auto earlier = agreement.document;
+            const auto added = draft.add(copy);
+            draft.update(agreement.id, [&](model::Agreement& row) { row.document = added; });
+            // Another agreement may stand in the same scan.
+            const auto& all = draft.rows<model::Agreement>();
+            const bool kept = std::any_of(all.begin(), all.end(),
+                                          [&](const auto& row) { return row.document == earlier; });
+            if (earlier && !kept)
+                draft.removeWithDependants(*earlier);
+            return {};
+        });
 }
 
 const model::Attachment* of(const model::State& state, const model::Agreement& agreement)
