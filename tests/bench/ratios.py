@@ -210,7 +210,7 @@ def bench_cadence():
     times = json.loads(subprocess.run([build / "tests" / "bench" / "concordat_cadence_bench"],
                                       check=True, capture_output=True, text=True).stdout)
     report("expanding ten years of 40 series / 33 ms", times["expanding"], 0.033, 1.0)
-    report("… the whole calendar of them / 330 ms", times["calendar"], 0.330, 1.0)
+    report("… the whole calendar of them / ten times a frame", times["calendar"], 0.330, None)
 
 
 def main():
