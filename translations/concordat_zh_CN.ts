@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Re-evaluate: {trigger}</source>
-        <translation>再评估：{trigger}</translation>
+        <translation>重新评估：{trigger}</translation>
     </message>
     <message>
         <source>Action: {title}</source>
-        <translation>行动：{title}</translation>
+        <translation>行动事项：{title}</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -45,18 +45,18 @@
     </message>
     <message>
         <source>Repeat the trust survey</source>
-        <translation>再次进行信任问卷</translation>
+        <translation>再次进行信任调查</translation>
     </message>
     <message>
         <source>the last round was on {day}</source>
-        <translation>上一轮在 {day}</translation>
+        <translation>上一轮于 {day} 进行</translation>
     </message>
 </context>
 <context>
     <name>Agreements</name>
     <message>
         <source>Take over the duties of the charter</source>
-        <translation>接收章程中的义务</translation>
+        <translation>提取章程中的义务</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>It is owed by a body or by every party; name somebody who sees to it.</source>
-        <translation>该义务由机构或全体缔约方承担；请指定负责人。</translation>
+        <translation>该义务由机构或全体缔约方承担；请指定负责方。</translation>
     </message>
     <message>
         <source>It follows an event whose day is not known.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>The copy kept in the workspace is damaged: its bytes are not those that were attached. Nothing was saved; verify the workspace.</source>
-        <translation>工作区中保存的签署件已损坏：其内容与附加时不同。未保存任何内容；请核验工作区。</translation>
+        <translation>工作区中保存的签署件已损坏：其内容与附加时不同。未保存任何内容；请校验工作区。</translation>
     </message>
     <message>
         <source>The file cannot be written: {reason}. Nothing was saved.</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>For 90 % of the attendance rates that are thinkable the chance lies between {low} and {high} ({draws} seeded draws).</source>
-        <translation>在可设想的出席率中，90% 的情形下该概率介于 {low} 与 {high} 之间（带种子抽样 {draws} 次）。</translation>
+        <translation>在可设想的出席率中，90% 的情形下该概率介于 {low} 与 {high} 之间（固定种子抽样 {draws} 次）。</translation>
     </message>
     <message>
         <source>Members are taken to come independently of each other.</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Simulated {meetings} meetings with seed {seed}; standard error {error}.</source>
-        <translation>以种子 {seed} 模拟了 {meetings} 次会议；标准误差 {error}。</translation>
+        <translation>以种子 {seed} 模拟了 {meetings} 次会议；标准误 {error}。</translation>
     </message>
     <message>
         <source>Nobody abstains; a veto is used by a holder who is there and against.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Say who sits on it, or remove it.</source>
-        <translation>请说明由谁就座，或删除该席位。</translation>
+        <translation>请说明由谁就座，或移除该席位。</translation>
     </message>
     <message>
         <source>{seat} is its own substitute, which helps nobody.</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>The second meeting needs a higher quorum than the first, so calling it again helps nobody.</source>
-        <translation>第二次会议的法定人数高于第一次，因此再次召集没有作用。</translation>
+        <translation>再次会议的法定人数高于第一次，因此再次召集没有作用。</translation>
     </message>
     <message>
         <source>Lower the quorum of the second meeting.</source>
-        <translation>请降低第二次会议的法定人数。</translation>
+        <translation>请降低再次会议的法定人数。</translation>
     </message>
     <message>
         <source>The agenda is due {agenda} days before the meeting, earlier than its notice ({notice} days).</source>
@@ -336,23 +336,23 @@
     </message>
     <message>
         <source>Make the agenda due after the notice.</source>
-        <translation>请将议程期限定在通知之后。</translation>
+        <translation>请把议程的发出期限设在会议通知之后。</translation>
     </message>
     <message>
         <source>Items can be added only until {added} days before the meeting, before the agenda is out ({agenda} days).</source>
-        <translation>增补事项最迟须在会前 {added} 天提出，而此时议程尚未发出（{agenda} 天）。</translation>
+        <translation>增补议题最迟须在会前 {added} 天提出，而议程在会前 {agenda} 天才发出。</translation>
     </message>
     <message>
         <source>Let items be added after the agenda is out.</source>
-        <translation>请允许在议程发出后增补事项。</translation>
+        <translation>请允许在议程发出后增补议题。</translation>
     </message>
     <message>
         <source>The second meeting is to be held within {days} days, but the shortest notice is {notice} days.</source>
-        <translation>第二次会议须在 {days} 天内召开，但最短通知期为 {notice} 天。</translation>
+        <translation>再次会议须在 {days} 天内召开，但最短通知期为 {notice} 天。</translation>
     </message>
     <message>
         <source>Give the second meeting more days, or shorten the notice.</source>
-        <translation>请为第二次会议留出更多天数，或缩短通知期。</translation>
+        <translation>请为再次会议留出更多天数，或缩短通知期。</translation>
     </message>
     <message>
         <source>Rule “{matter}”: {reason}</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Rule “{matter}”: less than half can decide, so a motion and its contrary may both pass.</source>
-        <translation>规则“{matter}”：不足半数即可决定，动议与其反动议可能同时通过。</translation>
+        <translation>规则“{matter}”：不足半数即可通过，一项动议与内容相反的动议可能都获通过。</translation>
     </message>
     <message>
         <source>Raise the threshold to a half or more.</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Rule “{matter}”: exactly half is enough, so a motion and its contrary may both pass.</source>
-        <translation>规则“{matter}”：恰好半数即可，动议与其反动议可能同时通过。</translation>
+        <translation>规则“{matter}”：恰好半数即可通过，一项动议与内容相反的动议可能都获通过。</translation>
     </message>
     <message>
         <source>Ask for more than half.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Rule “{matter}”: the casting vote has no effect; it breaks ties only where more than half is needed.</source>
-        <translation>规则“{matter}”：决定票不起作用；只有要求超过半数时它才能打破平局。</translation>
+        <translation>规则“{matter}”：决定票不起作用；只有在要求超过半数时，它才能打破平局。</translation>
     </message>
     <message>
         <source>Drop the casting vote, or ask for more than half.</source>
@@ -424,11 +424,11 @@
     </message>
     <message>
         <source>Keep the member in one precoalition.</source>
-        <translation>请让该成员只属于一个先行联合。</translation>
+        <translation>请让该成员只属于一个先验联盟。</translation>
     </message>
     <message>
         <source>{member} belongs to the precoalition “{name}” but has no vote here.</source>
-        <translation>{member}属于先行联合“{name}”，但在此没有表决权。</translation>
+        <translation>{member}属于先验联盟“{name}”，但在此没有表决权。</translation>
     </message>
     <message>
         <source>Seat the member, or take it out.</source>
@@ -439,7 +439,7 @@
     <name>BodyPower</name>
     <message>
         <source>Banzhaf, absolute</source>
-        <translation>Banzhaf（绝对）</translation>
+        <translation>班扎夫指数（绝对）</translation>
     </message>
     <message>
         <source>Power to prevent</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Share of the votes</source>
-        <translation>票数份额</translation>
+        <translation>票数占比</translation>
     </message>
     <message>
         <source>Coalitions that need it</source>
@@ -478,7 +478,7 @@
     <name>BodyTemplate</name>
     <message>
         <source>General assembly</source>
-        <translation>全体大会</translation>
+        <translation>成员大会</translation>
     </message>
     <message>
         <source>Executive board</source>
@@ -486,19 +486,19 @@
     </message>
     <message>
         <source>Command committee</source>
-        <translation>指挥委员会</translation>
+        <translation>统筹指挥委员会</translation>
     </message>
     <message>
         <source>Consensus circle</source>
-        <translation>共识圈</translation>
+        <translation>共识会议</translation>
     </message>
     <message>
         <source>Handover of the lead</source>
-        <translation>牵头权移交</translation>
+        <translation>牵头职责交接</translation>
     </message>
     <message>
         <source>The chair passes to the leader of the next stage of research.</source>
-        <translation>主席职务移交给下一研发阶段的牵头方。</translation>
+        <translation>主席职务由下一研发阶段的牵头方接任。</translation>
     </message>
     <message>
         <source>Board of work package leaders</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Decides what talks and mediation leave open; nobody on it belongs to a member.</source>
-        <translation>裁决协商和调解未能解决的争议；委员均不属于任何成员。</translation>
+        <translation>裁决会谈和调解未能解决的争议；委员均不属于任何成员。</translation>
     </message>
     <message>
         <source>Arbitrator {number}</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>One body of all members that meets every quarter; for up to 5 members.</source>
-        <translation>由全体成员组成、每季度开会的单一机构；适合不超过 5 名成员。</translation>
+        <translation>由全体成员组成、每季度开会的单一机构；适合不超过 5 个成员。</translation>
     </message>
     <message>
         <source>Committee and secretariat</source>
@@ -582,23 +582,23 @@
     </message>
     <message>
         <source>All members in one committee, prepared by a secretariat; for 6 to 15 members.</source>
-        <translation>全体成员组成委员会，由秘书处筹备；适合 6 至 15 名成员。</translation>
+        <translation>全体成员组成委员会，由秘书处筹备；适合 6 至 15 个成员。</translation>
     </message>
     <message>
         <source>Assembly, board and secretariat</source>
-        <translation>大会、理事会与秘书处</translation>
+        <translation>成员大会、执行理事会与秘书处</translation>
     </message>
     <message>
         <source>All members once a year, a board of at most 9 every quarter; for more than 15 members.</source>
-        <translation>全体成员每年一次，至多 9 人的理事会每季度一次；适合 15 名以上成员。</translation>
+        <translation>全体成员每年开会一次，至多 9 人的执行理事会每季度开会一次；适合超过 15 个成员的联合体。</translation>
     </message>
     <message>
         <source>Lead enterprise and government decide by weighted votes; for the single-centre star.</source>
-        <translation>龙头企业与政府按加权票数决定；适合单中心星型模式。</translation>
+        <translation>牵头企业与政府部门按加权票数决定；适合单中心星型。</translation>
     </message>
     <message>
         <source>Equal members look for agreement and vote only when that has failed; for coreless consensus.</source>
-        <translation>平等的成员先寻求一致，未成时才表决；适合无核心共识模式。</translation>
+        <translation>平等的成员先寻求一致，未成时才表决；适合无核心共识型。</translation>
     </message>
     <message>
         <source>Rotating lead</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>A committee whose chair passes on by stage, and a board of work package leaders; for the core-R&amp;D-organisation-led model.</source>
-        <translation>主席按阶段轮换的委员会，加上工作包牵头方理事会；适合核心研发组织主导模式。</translation>
+        <translation>主席按阶段轮换的委员会，加上工作包牵头方理事会；适合核心研发组织主导型。</translation>
     </message>
     <message>
         <source>Three advisers from outside, without a vote.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>{needed} of {total} are needed, but only {there} can be in favour: no motion can ever pass. Lower the threshold or fill the seats.</source>
-        <translation>需要 {total} 中的 {needed}，但最多只有 {there} 可以赞成：任何动议都无法通过。请降低门槛或补足席位。</translation>
+        <translation>需要 {needed}/{total} 赞成，但最多只有 {there} 能够赞成：任何动议都无法通过。请降低门槛或补足席位。</translation>
     </message>
     <message>
         <source>The rule counts by tiers, but no seat names a tier.</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>No block is needed to stop a consent, so every proposal is stopped. Ask for at least one.</source>
-        <translation>无需任何阻止即可否定同意，因此每项提案都被阻止。请至少要求一个。</translation>
+        <translation>无需任何一方阻止即可否定同意，因此每项提案都会被否定。请至少要求一方阻止。</translation>
     </message>
     <message>
         <source>{blocks} blocks are needed, but only {heads} vote: nothing can be blocked. Ask for fewer.</source>
-        <translation>需要 {blocks} 个阻止，但只有 {heads} 名表决者：什么都无法阻止。请减少要求。</translation>
+        <translation>需要 {blocks} 方阻止，但只有 {heads} 名表决者：什么都无法阻止。请降低要求。</translation>
     </message>
     <message>
         <source>All other matters</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>{method}: at least {percent} % of all votes</source>
-        <translation>{method}：至少全部票数的 {percent}%</translation>
+        <translation>{method}：不少于全部票数的 {percent}%</translation>
     </message>
     <message>
         <source>{method}: more than {percent} % of votes cast</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>{method}: at least {percent} % of votes cast</source>
-        <translation>{method}：至少所投票数的 {percent}%</translation>
+        <translation>{method}：不少于所投票数的 {percent}%</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Held on this day</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>What the votes are worth under a rule stands in the section “Power”.</source>
-        <translation>这些票数在某一规则下的实际权力见“权力”一栏。</translation>
+        <translation>这些票数在某一规则下的实际权力见“权力”栏目。</translation>
     </message>
     <message>
         <source>Voters on this day</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Whose votes decide under this rule stands in the section “Power”.</source>
-        <translation>在此规则下谁的票起决定作用，见“权力”一栏。</translation>
+        <translation>在此规则下谁的票起决定作用，见“权力”栏目。</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>The day is on a weekend in {country}.</source>
-        <translation>当天在 {country} 是周末。</translation>
+        <translation>当天在{country}是周末。</translation>
     </message>
     <message>
         <source>The day is a holiday: {holiday}.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>The day is a holiday in {country}: {holiday}.</source>
-        <translation>当天在 {country} 是节假日：{holiday}。</translation>
+        <translation>当天在{country}是节假日：{holiday}。</translation>
     </message>
     <message>
         <source>Notice of meeting</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Second meeting</source>
-        <translation>第二次会议</translation>
+        <translation>再次会议</translation>
     </message>
     <message>
         <source>The time zone “{name}” is not known; use a name such as Europe/Berlin or Asia/Shanghai.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Action: {title}</source>
-        <translation>行动：{title}</translation>
+        <translation>行动事项：{title}</translation>
     </message>
     <message>
         <source>Obligation: {title}</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Not held here, and so not taken over: {names}.</source>
-        <translation>此处不保存，因此未接收：{names}。</translation>
+        <translation>以下内容不在此处保存，因此未导入：{names}。</translation>
     </message>
     <message>
         <source>The calendar does not end; the file may be cut off.</source>
@@ -898,19 +898,19 @@
     </message>
     <message>
         <source>Only events are taken over; this is left out.</source>
-        <translation>仅接收事件；此项已略去。</translation>
+        <translation>只导入日程；此项已略去。</translation>
     </message>
     <message>
         <source>The event does not end; what there is of it is taken.</source>
-        <translation>该事件没有结尾；接收已有的部分。</translation>
+        <translation>该日程没有结尾；导入其已有部分。</translation>
     </message>
     <message>
         <source>“{value}” is no day or time, so the event cannot be placed; it is left out.</source>
-        <translation>“{value}”不是日期或时刻，事件无法放置；已略去。</translation>
+        <translation>“{value}”不是日期或时刻，该日程无法排入；已略去。</translation>
     </message>
     <message>
         <source>The event has no start; it is left out.</source>
-        <translation>该事件没有开始时间；已略去。</translation>
+        <translation>该日程没有开始时间；已略去。</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known; it is kept, and the calendar names it until it is corrected.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>The event has no UID; it is known again by its title and start.</source>
-        <translation>该事件没有 UID；以标题与开始时间识别。</translation>
+        <translation>该日程没有 UID；以标题与开始时间识别。</translation>
     </message>
     <message>
         <source>“{value}” is no duration; two hours are supposed.</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>The event ends at “{value}”, which is not after its start; two hours are supposed.</source>
-        <translation>该事件在“{value}”结束，不晚于其开始；暂按两小时计。</translation>
+        <translation>该日程在“{value}”结束，不晚于其开始；暂按两小时计。</translation>
     </message>
     <message>
         <source>The whole series is marked as cancelled; it is left as it is. Remove it if that is meant.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>The event changes a series that is neither in the file nor here; it is left out.</source>
-        <translation>该事件更改的系列既不在文件中也不在此处；已略去。</translation>
+        <translation>该日程更改的系列既不在文件中也不在此处；已略去。</translation>
     </message>
     <message>
         <source>“{value}” is no day or time; the change is left out.</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>No condition has data yet: add holdings, a survey or a contract, or risk shares.</source>
-        <translation>各条件均暂无数据：请添加资源持有、调查或合同、风险分担。</translation>
+        <translation>各条件均暂无数据：请添加资源禀赋、调查或合同、风险分担。</translation>
     </message>
     <message>
         <source>{condition} limits most now.</source>
@@ -1148,11 +1148,11 @@
     </message>
     <message>
         <source>{count} of {total} resources held</source>
-        <translation>已持有 {count}/{total} 类资源</translation>
+        <translation>已持有 {count}/{total} 种资源</translation>
     </message>
     <message>
         <source>Mean pairwise overlap of holdings: {percent} %</source>
-        <translation>持有情况两两重叠平均值：{percent} %</translation>
+        <translation>资源禀赋两两重叠的平均值：{percent}%</translation>
     </message>
     <message>
         <source>Only one member has resources recorded: overlap is unknown and left out.</source>
@@ -1192,11 +1192,11 @@
     </message>
     <message>
         <source>{round}: {ratings} ratings by {raters} raters</source>
-        <translation>{round}：{raters} 名评分者，{ratings} 个评分</translation>
+        <translation>{round}：{raters} 名评价者，{ratings} 项评分</translation>
     </message>
     <message>
         <source>{round} has too few raters: its mean stays hidden.</source>
-        <translation>{round} 评分者过少：平均值不公开。</translation>
+        <translation>{round}的评价者过少：平均值不公开。</translation>
     </message>
     <message>
         <source>settled</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Left out of the mean for want of data: {count}. Confidence {percent} %.</source>
-        <translation>因缺少数据未计入平均值：{count} 项。置信度 {percent} %。</translation>
+        <translation>因缺少数据未计入平均值：{count} 项。置信度 {percent}%。</translation>
     </message>
     <message>
         <source>Transmitted {score} = raw {raw} × fit {fit} × gate {gate}</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Constraint pressing: {title}</source>
-        <translation>施压的制约因素：{title}</translation>
+        <translation>施加影响的制约因素：{title}</translation>
     </message>
     <message>
         <source>Data on: {part}</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>The threshold of 50 is a default, not evidence.</source>
-        <translation>阈值 50 是默认值，不是证据。</translation>
+        <translation>阈值 50 是默认值，并非证据。</translation>
     </message>
     <message>
         <source>Counter-evidence: Li &amp; Ge (2025), 22 cases, found no single necessary condition; strictness 0 takes the weakest condition out of the gate.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>All links weigh the same: a default, not evidence.</source>
-        <translation>所有连接权重相同：这是默认值，不是证据。</translation>
+        <translation>所有连接权重相同：这是默认值，并非证据。</translation>
     </message>
     <message>
         <source>Links weigh as entered; the rest weigh 1.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Reuse of data</source>
-        <translation>数据重用</translation>
+        <translation>数据复用</translation>
     </message>
     <message>
         <source>{reuses} uses of {deposits} deposits</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>β {rate}, best {best}</source>
-        <translation>β {rate}，最优 {best}</translation>
+        <translation>β {rate}，最优值 {best}</translation>
     </message>
     <message>
         <source>IP rules complete</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>{contractual} contractual and {relational} relational instruments; balance {percent} %</source>
-        <translation>契约型 {contractual} 项、关系型 {relational} 项；平衡度 {percent} %</translation>
+        <translation>契约治理手段 {contractual} 项、关系治理手段 {relational} 项；平衡度 {percent}%</translation>
     </message>
     <message>
         <source>why can it be established</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>add holdings</source>
-        <translation>添加资源持有</translation>
+        <translation>添加资源禀赋</translation>
     </message>
     <message>
         <source>how to collaborate at low cost</source>
@@ -1488,15 +1488,15 @@
     </message>
     <message>
         <source>are actions closed on time</source>
-        <translation>行动是否按时完成</translation>
+        <translation>行动事项是否按时完成</translation>
     </message>
     <message>
         <source>add actions</source>
-        <translation>添加行动</translation>
+        <translation>添加行动事项</translation>
     </message>
     <message>
         <source>Formation conditions</source>
-        <translation>形成条件</translation>
+        <translation>组建条件</translation>
     </message>
     <message>
         <source>Governance mechanisms</source>
@@ -1524,11 +1524,11 @@
     </message>
     <message>
         <source>{rate} per member and quarter, {percent} % returned</source>
-        <translation>每成员每季度 {rate} 次，{percent} % 得到回应</translation>
+        <translation>每成员每季度 {rate} 次，{percent}% 得到回应</translation>
     </message>
     <message>
         <source>tacit share {percent} %</source>
-        <translation>隐性占 {percent} %</translation>
+        <translation>隐性占 {percent}%</translation>
     </message>
     <message>
         <source>Paid of what was pledged</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Currencies and price bases are not added: the ratios of each count alike.</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>Actions closed on time</source>
-        <translation>按时完成的行动</translation>
+        <translation>按时完成的行动事项</translation>
     </message>
     <message>
         <source>{count} of {total} actions closed on time</source>
-        <translation>{count}/{total} 项行动按时完成</translation>
+        <translation>{count}/{total} 项行动事项按时完成</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>{value} {unit}, judged by {who}</source>
-        <translation>{value} {unit}，由 {who} 评判</translation>
+        <translation>{value} {unit}，由{who}评判</translation>
     </message>
     <message>
         <source>{score} ({facts})</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Defaults carry {share} % of the best score: the fit is little founded.</source>
-        <translation>最高得分中有 {share} % 来自默认值：契合度依据不足。</translation>
+        <translation>最高得分中有 {share}% 来自默认值：契合度依据不足。</translation>
     </message>
     <message>
         <source>The chosen model is vetoed: {reason}</source>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>judged by {who}</source>
-        <translation>由{who}判断</translation>
+        <translation>由{who}评判</translation>
     </message>
     <message>
         <source>{summary}; confidence {percent} %</source>
-        <translation>{summary}；置信度 {percent} %</translation>
+        <translation>{summary}；置信度 {percent}%</translation>
     </message>
     <message>
         <source>{summary}; {points} points since half a year ago</source>
@@ -1704,11 +1704,11 @@
     </message>
     <message>
         <source>Judge {count} scores of the chain</source>
-        <translation>判断机制链的 {count} 个得分</translation>
+        <translation>评判机制链的 {count} 个得分</translation>
     </message>
     <message>
         <source>Withdraw the judgement of {node}</source>
-        <translation>撤回对“{node}”的判断</translation>
+        <translation>撤回对“{node}”的评判</translation>
     </message>
     <message>
         <source>Weigh the arrows of {node} alike</source>
@@ -1716,15 +1716,15 @@
     </message>
     <message>
         <source>Judged by {who}: {score} in place of the computed {computed}. {reason}</source>
-        <translation>由{who}判断：{score}，代替计算得出的 {computed}。{reason}</translation>
+        <translation>由{who}评判：{score}，代替计算得出的 {computed}。{reason}</translation>
     </message>
     <message>
         <source>Judged by {who}: {score}, while nothing is computed. {reason}</source>
-        <translation>由{who}判断：{score}，目前没有可计算的内容。{reason}</translation>
+        <translation>由{who}评判：{score}，目前没有可计算的内容。{reason}</translation>
     </message>
     <message>
         <source>Observations that have aged and count for less: {count}. How fast they age is a default, not evidence.</source>
-        <translation>已陈旧、计入较少的观测：{count} 个。陈旧的快慢是默认值，不是证据。</translation>
+        <translation>已陈旧、计入较少的观测：{count} 个。陈旧的快慢是默认值，并非证据。</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation>已删除</translation>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Open point: {point}</source>
-        <translation>未决事项：{point}</translation>
+        <translation>待定事项：{point}</translation>
     </message>
     <message>
         <source>“{label}” is {value}; sensible values lie between {minimum} and {maximum}.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>A star needs a lead enterprise or a government department; there is neither.</source>
-        <translation>星型模式需要龙头企业或者政府部门，目前两者皆无。</translation>
+        <translation>星型模式需要牵头企业或者政府部门，目前两者皆无。</translation>
     </message>
     <message>
         <source>There is no joint management committee yet; defaults stand in for its rules.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>“{title}” has no owner.</source>
-        <translation>“{title}”没有所有人。</translation>
+        <translation>“{title}”没有权利人。</translation>
     </message>
     <message>
         <source>The shares of “{name}” sum to {sum} %, not to 100 %.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>“{title}” is promised without a responsible person or a day.</source>
-        <translation>“{title}”的承诺没有责任人或期限。</translation>
+        <translation>“{title}”的承诺没有负责方或期限。</translation>
     </message>
     <message>
         <source>The handover lies after the end of the charter.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Free text of the parties</source>
-        <translation>各方自行约定的文字</translation>
+        <translation>各方补充约定</translation>
     </message>
     <message>
         <source>This alternative is the default for {condition}.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Replace “{find}” by “{replacement}” in the free texts</source>
-        <translation>在自由文字中将“{find}”替换为“{replacement}”</translation>
+        <translation>在补充约定中将“{find}”替换为“{replacement}”</translation>
     </message>
     <message>
         <source>Keep the defaults of an article</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>“{row}” sets {name} to {value} instead of {before}.</source>
-        <translation>“{row}”将 {name} 定为 {value}，而非 {before}。</translation>
+        <translation>“{row}”将{name}定为 {value}，而非 {before}。</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>未列入</translation>
+        <translation>未纳入</translation>
     </message>
 </context>
 <context>
@@ -2349,11 +2349,11 @@
     </message>
     <message>
         <source>Comparable strength and trust: consensus is possible.</source>
-        <translation>实力相当且相互信任：可行共识。</translation>
+        <translation>实力相当且相互信任：可以采用共识型。</translation>
     </message>
     <message>
         <source>No leading enterprise: add the 3+5+3 overlay, a university leading for a stage.</source>
-        <translation>没有牵头企业：叠加 3+5+3 模式，由高校阶段性牵头。</translation>
+        <translation>没有牵头企业：采用 3+5+3 矩阵，由高等院校牵头一个阶段。</translation>
     </message>
     <message>
         <source>Stage, role or technology changed: choose again and record it.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>The plan leaves no room for change; it is rejected until it does.</source>
-        <translation>方案没有弹性空间；在留出之前不予采纳。</translation>
+        <translation>规划没有调整余地；留出余地之前不予采纳。</translation>
     </message>
     <message>
         <source>Two cores are nearly equal: let them lead together.</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>More than {count} members cannot agree in one circle: form a federation of circles.</source>
-        <translation>超过 {count} 个成员难以在一个圈内达成一致：宜组成多圈联合。</translation>
+        <translation>超过 {count} 个成员难以在一个共识会议中达成一致：宜分组协商，再由各组代表会商。</translation>
     </message>
     <message>
         <source>Counter-evidence: in eight collaborations, a dominating leader and consensus both went with less innovation than rotating leadership (Davis &amp; Eisenhardt 2011, doi:10.1177/0001839211428131).</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>{value} of 100</source>
-        <translation>{value}／100</translation>
+        <translation>{value}/100</translation>
     </message>
     <message>
         <source>{first} and {second} are too close to tell apart; both are shown.</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Defaults carry {share} % of the leading score; answer the deciding questions first.</source>
-        <translation>领先评分中有 {share} % 来自默认值；请先回答决定性问题。</translation>
+        <translation>领先评分中有 {share}% 来自默认值；请先回答决定性问题。</translation>
     </message>
     <message>
         <source>Weights and thresholds are defaults of ours, not evidence.</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Weights and typical values are defaults of ours, not evidence.</source>
-        <translation>权重与典型值是本软件的默认值，并非证据。</translation>
+        <translation>权重与典型值是本程序的默认值，并非证据。</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>candidates are compared</source>
-        <translation>对候选者进行比较</translation>
+        <translation>对候选伙伴进行比较</translation>
     </message>
     <message>
         <source>{count} members</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Risk and benefit sharing is institutionalised</source>
-        <translation>风险与利益共担已制度化</translation>
+        <translation>风险共担、利益共享已制度化</translation>
     </message>
     <message>
         <source>the shares of risk and return, and the articles</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>&amp;Why Panel</source>
-        <translation>“为什么”面板(&amp;W)</translation>
+        <translation>缘由面板(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>&amp;Dark Theme</source>
-        <translation>深色主题(&amp;D)</translation>
+        <translation>深色主题(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
@@ -2950,11 +2950,11 @@
     </message>
     <message>
         <source>There is no sample “{id}”; “concordat samples” lists them.</source>
-        <translation>没有样例“{id}”；可用“concordat samples”列出。</translation>
+        <translation>没有示例“{id}”；可用“concordat samples”列出。</translation>
     </message>
     <message>
         <source>Take the sample “{id}”</source>
-        <translation>采用样例“{id}”</translation>
+        <translation>采用示例“{id}”</translation>
     </message>
     <message>
         <source>Start “{name}”</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>形式</translation>
+        <translation>组织形式</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3034,11 +3034,11 @@
     </message>
     <message>
         <source>A redline is written as text, html, odt or docx; the latter three need -o.</source>
-        <translation>修订对比可写为 text、html、odt 或 docx；后三者需要 -o。</translation>
+        <translation>修订对照可写为 text、html、odt 或 docx；后三者需要 -o。</translation>
     </message>
     <message>
         <source>There is no benefit “{id}”; name one by its id or title.</source>
-        <translation>没有名为“{id}”的利益；请用其标识或标题指定。</translation>
+        <translation>没有“{id}”这项收益；请用其标识或标题指定。</translation>
     </message>
     <message>
         <source>“{text}” after {option} is not a date; write it like 2026-06-30.</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>There is no agreement “{name}” here; “info” shows their titles.</source>
-        <translation>此处没有协议“{name}”；“info”可显示其名称。</translation>
+        <translation>此处没有协议“{name}”；“info”可显示各协议的标题。</translation>
     </message>
     <message>
         <source>The library has no document “{name}”; it has {known}.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>The share of holdings of required types that could go without opening a gap</source>
-        <translation>可以退出而不产生缺口的所需资源持有占比</translation>
+        <translation>即使失去也不产生缺口的所需资源禀赋所占比例</translation>
     </message>
     <message>
         <source>{count} required types with one holder</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value}%</translation>
     </message>
     <message>
         <source>Required types that weigh 1</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation>{total} 中的 {count}</translation>
+        <translation>{count}/{total}</translation>
     </message>
     <message>
         <source>Coverage {value}</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>1 means that the others add nothing to the best part. The measure is a default of this program, not evidence: the review states the effect without a formula.</source>
-        <translation>1 表示其他成员没有给最强部分增加任何东西。该度量是本程序的默认设定，不是证据：综述只陈述该效应，没有给出公式。</translation>
+        <translation>1 表示其他成员没有给最强部分增加任何东西。该度量是本程序的默认设定，并非证据：综述只陈述该效应，没有给出公式。</translation>
     </message>
     <message>
         <source>Complementary resources make one and one more than two.</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>{first} and {second}: one holds nothing yet</source>
-        <translation>{first}与{second}：其中一方尚无持有</translation>
+        <translation>{first}与{second}：其中一方尚无资源禀赋记录</translation>
     </message>
     <message>
         <source>{first} and {second} overlap {value}</source>
@@ -3181,11 +3181,11 @@
     </message>
     <message>
         <source>0: nothing in common; 1: the same profile of holdings</source>
-        <translation>0：毫无共同之处；1：持有结构相同</translation>
+        <translation>0：毫无共同之处；1：资源结构相同</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation>{first} 与 {second}</translation>
+        <translation>{first}与{second}</translation>
     </message>
     <message>
         <source>Above the warning&apos;s share two members are redundant to each other: differentiate what they bring.</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>no owner</source>
-        <translation>没有负责人</translation>
+        <translation>没有负责方</translation>
     </message>
     <message>
         <source>no evidence</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>{percent} % of the live instruments are relational</source>
-        <translation>运行中的手段有 {percent} % 属于关系治理</translation>
+        <translation>运行中的手段有 {percent}% 属于关系治理</translation>
     </message>
     <message>
         <source>Contract says what must be done; relation makes it happen. Neither does without the other.</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Review of innovation consortia research, R107</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Gate passed: {stage}</source>
-        <translation>通过阶段关口：{stage}</translation>
+        <translation>通过关口：{stage}</translation>
     </message>
     <message>
         <source>{member} joins</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Control changes</source>
-        <translation>控制权变化</translation>
+        <translation>控制权变更</translation>
     </message>
     <message>
         <source>Signed: {title}</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>Decision {outcome}: {title}</source>
-        <translation>决定（{outcome}）：{title}</translation>
+        <translation>决议（{outcome}）：{title}</translation>
     </message>
     <message>
         <source>Done: {title}</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Spun off: {title}</source>
-        <translation>衍生：{title}</translation>
+        <translation>衍生独立：{title}</translation>
     </message>
     <message>
         <source>Warning {number}: {title}</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Leadership</source>
-        <translation>牵头</translation>
+        <translation>领导</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -3609,11 +3609,11 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation>决定</translation>
+        <translation>决议</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation>行动</translation>
+        <translation>行动事项</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>little network synergy comes through the gate</source>
-        <translation>网络协同很少通过门槛</translation>
+        <translation>网络协同能通过门槛的很少</translation>
     </message>
     <message>
         <source>knowledge does not move</source>
@@ -3665,11 +3665,11 @@
     </message>
     <message>
         <source>risk and benefit do not make it worth staying</source>
-        <translation>风险与利益的安排不值得留下</translation>
+        <translation>风险与利益的安排不足以留住成员</translation>
     </message>
     <message>
         <source>little coordination comes through the gate</source>
-        <translation>内部协调很少通过门槛</translation>
+        <translation>内部协调能通过门槛的很少</translation>
     </message>
     <message>
         <source>nothing is adjusted</source>
@@ -3713,11 +3713,11 @@
     </message>
     <message>
         <source>one is in force</source>
-        <translation>有一份生效</translation>
+        <translation>有一份生效中</translation>
     </message>
     <message>
         <source>none is in force</source>
-        <translation>没有生效的</translation>
+        <translation>没有生效的协议</translation>
     </message>
     <message>
         <source>{mode}: {verdict}</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>A step counts as weak below {score}: a default, not evidence.</source>
-        <translation>低于 {score} 的一步视为薄弱：这是默认值，不是证据。</translation>
+        <translation>低于 {score} 的一步视为薄弱：这是默认值，并非证据。</translation>
     </message>
     <message>
         <source>Data on: {node}</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Connected in name, not in action</source>
-        <translation>联而不合</translation>
+        <translation>联而不动</translation>
     </message>
     <message>
         <source>Easily formed, quickly dissolved</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>A channel for spin-offs is named</source>
-        <translation>已指明衍生渠道</translation>
+        <translation>已指明衍生企业渠道</translation>
     </message>
     <message>
         <source>The round before is kept as a named version</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Actions done</source>
-        <translation>已完成的行动</translation>
+        <translation>已完成的行动事项</translation>
     </message>
     <message>
         <source>Obligations met</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Nobody has a score on “{name}”; give scores or leave the criterion out.</source>
-        <translation>“{name}”上没有任何评分；请给出评分或去掉该准则。</translation>
+        <translation>准则“{name}”没有任何评分；请给出评分或去掉该准则。</translation>
     </message>
     <message>
         <source>“{who}” has no score on “{criterion}”. Give it, or choose how missing scores are treated.</source>
@@ -3955,11 +3955,11 @@
     <name>Document</name>
     <message>
         <source>“{edit}” was not stored and has been taken back.</source>
-        <translation>“{edit}”未能存储，已收回。</translation>
+        <translation>“{edit}”未能保存，已撤回。</translation>
     </message>
     <message>
         <source>The consortium was removed meanwhile; the edit was not stored.</source>
-        <translation>该联合体在此期间被移除；编辑未存储。</translation>
+        <translation>该联合体在此期间被移除；编辑未保存。</translation>
     </message>
     <message>
         <source>This is open for reading only, so nothing was changed. Open the workspace for writing or save a copy.</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Others are writing too fast; the edit was not stored. Try again.</source>
-        <translation>他人写入过于频繁；编辑未存储。请重试。</translation>
+        <translation>他人写入过于频繁；编辑未保存。请重试。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Change votes of “{body}”</source>
-        <translation>修改“{body}”的表决</translation>
+        <translation>修改“{body}”的票数</translation>
     </message>
     <message>
         <source>Acknowledge warning {number}</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>Take an acknowledgement back</source>
-        <translation>收回确认</translation>
+        <translation>撤回确认</translation>
     </message>
     <message>
         <source>Set a number of warning {number}</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Add {count} listed constraints</source>
-        <translation>添加 {count} 项所列约束</translation>
+        <translation>添加 {count} 项文献所列制约因素</translation>
     </message>
     <message>
         <source>Change {count} trust ratings</source>
@@ -4283,11 +4283,11 @@
     </message>
     <message>
         <source>Formation path</source>
-        <translation>形成路径</translation>
+        <translation>组建路径</translation>
     </message>
     <message>
         <source>{count} of {total} steps of formation are complete.</source>
-        <translation>形成步骤已完成 {count}/{total}。</translation>
+        <translation>组建步骤已完成 {count}/{total}。</translation>
     </message>
     <message>
         <source>Members by kind</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>% of all</source>
-        <translation>占总体 %</translation>
+        <translation>占比（%）</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>Contribution</source>
-        <translation>贡献</translation>
+        <translation>投入</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>% of meetings</source>
-        <translation>占会议 %</translation>
+        <translation>占会议次数（%）</translation>
     </message>
     <message>
         <source>quorate</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>Meetings, %</source>
-        <translation>会议，%</translation>
+        <translation>会议（%）</translation>
     </message>
     <message>
         <source>Quorate</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>程度</translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4563,15 +4563,15 @@
     </message>
     <message>
         <source>Depth it adds, %</source>
-        <translation>增加的深度，%</translation>
+        <translation>增加的深度（%）</translation>
     </message>
     <message>
         <source>Coverage it adds, %</source>
-        <translation>增加的覆盖率，%</translation>
+        <translation>增加的覆盖率（%）</translation>
     </message>
     <message>
         <source>Depth alone, %</source>
-        <translation>单独的深度，%</translation>
+        <translation>单独的深度（%）</translation>
     </message>
     <message>
         <source>What each member adds to the depth of coverage</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>{count} members; together they reach a depth of {depth} %.</source>
-        <translation>{count} 个成员共同达到 {depth} % 的深度。</translation>
+        <translation>{count} 个成员共同达到 {depth}% 的深度。</translation>
     </message>
     <message>
         <source>Ranks of the candidates</source>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>How well the construction works</source>
-        <translation>组建方式成效如何</translation>
+        <translation>建设成效如何</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>The construction has not been evaluated yet.</source>
-        <translation>组建方式尚未评价。</translation>
+        <translation>尚未评价建设成效。</translation>
     </message>
     <message>
         <source>Scores of {count} criteria.</source>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>Raters</source>
-        <translation>评分者</translation>
+        <translation>评价者</translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>Left out: the means of {count} rounds with fewer raters than they demand.</source>
-        <translation>已略去：{count} 轮评分者不足的均值。</translation>
+        <translation>已略去：{count} 轮评价者不足的均值。</translation>
     </message>
     <message>
         <source>No round of the survey has been held yet.</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>Left out: single ratings, and {count} means of too few raters.</source>
-        <translation>已略去：单项评分，以及 {count} 个评分者不足的均值。</translation>
+        <translation>已略去：单项评分，以及 {count} 个评价者不足的均值。</translation>
     </message>
     <message>
         <source>Nobody has been rated yet.</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>Risk-benefit framework</source>
-        <translation>风险—收益框架</translation>
+        <translation>风险与利益框架</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>{count} types of risk are not shared out to 100 %.</source>
-        <translation>{count} 类风险尚未分摊到 100 %。</translation>
+        <translation>{count} 类风险尚未分摊到 100%。</translation>
     </message>
     <message>
         <source>No risk is shared out yet.</source>
@@ -4811,7 +4811,7 @@
     </message>
     <message>
         <source>Open constraints by group</source>
-        <translation>各组未解除的约束</translation>
+        <translation>各组未解除的制约因素</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>{count} open constraints.</source>
-        <translation>{count} 项未解除的约束。</translation>
+        <translation>{count} 项未解除的制约因素。</translation>
     </message>
     <message>
         <source>mean rating by the others, 0–100</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>No benefit has an amount and a date within the plan.</source>
-        <translation>计划期内没有同时写明金额和日期的利益。</translation>
+        <translation>计划期内没有同时写明金额和日期的收益。</translation>
     </message>
     <message>
         <source>{member} receives most: between {low} and {high} with 90 percent.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>The core is drawn for three members; there are {count}.</source>
-        <translation>核只在三名成员时绘出；现有 {count} 名。</translation>
+        <translation>核只在三个成员时绘出；现有 {count} 个。</translation>
     </message>
     <message>
         <source>The core has no inside: it is empty, a point or a line.</source>
@@ -4967,11 +4967,11 @@
     </message>
     <message>
         <source>The core is an area with {count} corners.</source>
-        <translation>核是一个有 {count} 个顶点的区域。</translation>
+        <translation>核是有 {count} 个顶点的区域。</translation>
     </message>
     <message>
         <source>Incentive to contribute</source>
-        <translation>贡献激励</translation>
+        <translation>投入激励</translation>
     </message>
     <message>
         <source>below zero a member gains by holding back</source>
@@ -4983,11 +4983,11 @@
     </message>
     <message>
         <source>Share needed, %</source>
-        <translation>所需份额，%</translation>
+        <translation>所需份额（%）</translation>
     </message>
     <message>
         <source>No assumption about incentives is recorded.</source>
-        <translation>尚未记录任何激励假设。</translation>
+        <translation>尚未记录任何激励设定。</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>share, %</source>
-        <translation>份额，%</translation>
+        <translation>份额（%）</translation>
     </message>
     <message>
         <source>Knowledge that moves at each rate of spillover</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Share of the field, %</source>
-        <translation>所占区域，%</translation>
+        <translation>所占区域（%）</translation>
     </message>
     <message>
         <source>Who leads over complexity and dependency</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Leads in, %</source>
-        <translation>领先占比，%</translation>
+        <translation>领先占比（%）</translation>
     </message>
     <message>
         <source>How firm the answer is</source>
@@ -5276,11 +5276,11 @@
     </message>
     <message>
         <source>Share of {count} draws in which each model leads when every weight varies by {percent} %</source>
-        <translation>每个权重在 ±{percent} % 内变动，{count} 次抽样中各模式领先的占比</translation>
+        <translation>每个权重在 ±{percent}% 内变动，{count} 次抽样中各模式领先的占比</translation>
     </message>
     <message>
         <source>{model} leads in {percent} % of the draws.</source>
-        <translation>{model}在 {percent} % 的抽样中领先。</translation>
+        <translation>{model}在 {percent}% 的抽样中领先。</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>hand-over</source>
-        <translation>移交</translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>nobody leads</source>
@@ -5348,15 +5348,15 @@
     </message>
     <message>
         <source>{count} stages with dates; the line is the day judged at.</source>
-        <translation>{count} 个阶段设有日期；竖线为评判日。</translation>
+        <translation>{count} 个阶段设有日期；竖线为评判日期。</translation>
     </message>
     <message>
         <source>Rotation of the lead</source>
-        <translation>牵头轮值</translation>
+        <translation>牵头轮换</translation>
     </message>
     <message>
         <source>{terms} terms of leadership; {findings} findings.</source>
-        <translation>{terms} 个领导任期；{findings} 项发现。</translation>
+        <translation>{terms} 个牵头任期；{findings} 个问题。</translation>
     </message>
     <message>
         <source>Contractual</source>
@@ -5412,15 +5412,15 @@
     </message>
     <message>
         <source>Council of speakers</source>
-        <translation>代表议事会</translation>
+        <translation>代表会议</translation>
     </message>
     <message>
         <source>one speaker of each circle</source>
-        <translation>每个圈各派一名代表</translation>
+        <translation>每组各派一名代表</translation>
     </message>
     <message>
         <source>Circle {number}</source>
-        <translation>第 {number} 圈</translation>
+        <translation>第 {number} 组</translation>
     </message>
     <message>
         <source>{count} members, {name} …</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>Computed from the model; confidence {percent} %.</source>
-        <translation>由模型计算；置信度 {percent} %。</translation>
+        <translation>由模型计算；置信度 {percent}%。</translation>
     </message>
     <message>
         <source>As recorded when the model was chosen, {date}; nothing newer is known.</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation>{count}／{total}</translation>
+        <translation>{count}/{total}</translation>
     </message>
     <message>
         <source>{value} of 100</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Amounts in other currencies or price bases are left out.</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>A hand-over has a date.</source>
-        <translation>移交设有日期。</translation>
+        <translation>交接设有日期。</translation>
     </message>
     <message>
         <source>The charter has rules for adjusting it.</source>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>The threshold of 20 points holds for complexity and dependency only (warning 38); other inputs count when they change which model leads. It is a default, not evidence.</source>
-        <translation>20 分的阈值只用于复杂度和依赖度（预警 38）；其他输入在改变领先模式时才算。它是默认值，不是证据。</translation>
+        <translation>20 分的阈值只用于复杂度和依赖度（预警 38）；其他输入在改变领先模式时才算。它是默认值，并非证据。</translation>
     </message>
 </context>
 <context>
@@ -5835,7 +5835,7 @@
     <name>Guideline</name>
     <message>
         <source>Reserve, % of the funds</source>
-        <translation>准备金，占资金百分比</translation>
+        <translation>储备金，占资金百分比</translation>
     </message>
     <message>
         <source>Largest source, % at most</source>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>Band: points around the fair share</source>
-        <translation>区间：公平份额上下点数</translation>
+        <translation>区间：公平份额上下的百分点数</translation>
     </message>
     <message>
         <source>Fair share: weight of contribution</source>
@@ -5915,7 +5915,7 @@
     </message>
     <message>
         <source>Re-evaluate: contribution off by points</source>
-        <translation>重新评估：贡献偏离点数</translation>
+        <translation>重新评估：贡献份额偏离的百分点数</translation>
     </message>
     <message>
         <source>Re-evaluate: return above × the plan</source>
@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>Re-evaluate: trust down by points</source>
-        <translation>重新评估：信任下降点数</translation>
+        <translation>重新评估：信任下降分数</translation>
     </message>
     <message>
         <source>Re-evaluate: months at the latest</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>its own contribution</source>
-        <translation>以自身贡献为限</translation>
+        <translation>自身贡献份额</translation>
     </message>
     <message>
         <source>one body</source>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>More than 15 members</source>
-        <translation>15 个成员以上</translation>
+        <translation>超过 15 个成员</translation>
     </message>
     <message>
         <source>Formation</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>Each entry is sealed together with the one before it. Tools, Verify Workspace finds an entry that was altered later.</source>
-        <translation>每条记录都与前一条一起加封。“工具 › 验证工作区”能发现事后被改动的记录。</translation>
+        <translation>每条记录都与前一条一起加封。“工具 › 校验工作区”能发现事后被改动的记录。</translation>
     </message>
     <message>
         <source>Bringing an earlier state back adds a new entry; what came after it stays in the journal.</source>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>The project {name} has no date of {which}.</source>
-        <translation>项目 {name} 没有{which}日期。</translation>
+        <translation>项目“{name}”没有{which}日期。</translation>
     </message>
     <message>
         <source>start</source>
@@ -6154,15 +6154,15 @@
     </message>
     <message>
         <source>The project {name} has no participants in this source.</source>
-        <translation>项目 {name} 在此来源中没有参与者。</translation>
+        <translation>项目“{name}”在此来源中没有参与者。</translation>
     </message>
     <message>
         <source>The project {name} has no coordinator.</source>
-        <translation>项目 {name} 没有协调方。</translation>
+        <translation>项目“{name}”没有协调方。</translation>
     </message>
     <message>
         <source>The project {name} has more than one coordinator.</source>
-        <translation>项目 {name} 有不止一个协调方。</translation>
+        <translation>项目“{name}”有不止一个协调方。</translation>
     </message>
     <message>
         <source>Rows with the role thirdParty, taken as linked third parties: {count}.</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>Stored before that: {added} new consortia, and changes to {names}.</source>
-        <translation>此前已保存：{added} 个新联合体，以及对 {names} 的修改。</translation>
+        <translation>此前已保存：{added} 个新联合体，以及对{names}的修改。</translation>
     </message>
     <message>
         <source>“{name}” cannot take in what the source says; nothing was written.</source>
@@ -6493,7 +6493,7 @@
     </message>
     <message>
         <source>Judged by</source>
-        <translation>判断者</translation>
+        <translation>评判人</translation>
     </message>
     <message>
         <source>observed</source>
@@ -6568,7 +6568,7 @@
     <name>IndicatorsPage</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -6646,11 +6646,11 @@
     </message>
     <message>
         <source>Risk shares for {type} add up to {sum} %; the parts of one risk cannot exceed 100 %. Lower another first.</source>
-        <translation>{type}的风险份额合计 {sum} %；一种风险不得超过 100 %。请先降低其他份额。</translation>
+        <translation>{type}的风险份额合计 {sum}%；一种风险不得超过 100%。请先降低其他份额。</translation>
     </message>
     <message>
         <source>Shares of the benefit “{benefit}” add up to {sum} %; they cannot exceed 100 %. Lower another first.</source>
-        <translation>收益“{benefit}”的份额合计 {sum} %；不得超过 100 %。请先降低其他份额。</translation>
+        <translation>收益“{benefit}”的份额合计 {sum}%；不得超过 100%。请先降低其他份额。</translation>
     </message>
     <message>
         <source>A consortium has exactly one row in its own table.</source>
@@ -6694,19 +6694,19 @@
     </message>
     <message>
         <source>{second} is before {first} ({field}).</source>
-        <translation>{second} 早于 {first}（{field}）。</translation>
+        <translation>{second}早于{first}（{field}）。</translation>
     </message>
     <message>
         <source>{value} is outside the scale of “{criterion}”, {from} to {to}.</source>
-        <translation>{value}超出“{criterion}”的评分范围（{from}至{to}）。</translation>
+        <translation>{value} 超出“{criterion}”的评分范围（{from} 至 {to}）。</translation>
     </message>
     <message>
         <source>The same assessor scored this candidate by “{criterion}” already. Keep one of the two.</source>
-        <translation>同一评估人已按“{criterion}”给该候选者评过分，请只保留其中一个。</translation>
+        <translation>同一评估者已按“{criterion}”给该候选伙伴评过分，请只保留其中一个。</translation>
     </message>
     <message>
         <source>The scale must end above where it begins; for a criterion of which less is better, say so instead of turning the scale.</source>
-        <translation>评分范围的终点须大于起点；若某项标准越小越好，请另行标明，不要把范围倒过来。</translation>
+        <translation>评分范围的终点须大于起点；若某项准则越小越好，请另行标明，不要把范围倒过来。</translation>
     </message>
     <message>
         <source>At least one member must have rated; with 1 nothing is hidden.</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
         <source>Open an action for “{title}”</source>
-        <translation>为“{title}”建立行动</translation>
+        <translation>为“{title}”建立行动事项</translation>
     </message>
     <message>
         <source>Put what is due on the agenda of “{title}”</source>
@@ -6848,11 +6848,11 @@
     <name>Json</name>
     <message>
         <source>The portfolio lists no consortia.</source>
-        <translation>项目组合没有列出联合体。</translation>
+        <translation>该组合没有列出任何联合体。</translation>
     </message>
     <message>
         <source>Expected {expected}, found {found}.</source>
-        <translation>应为{expected}，实为 {found}。</translation>
+        <translation>应为{expected}，实为{found}。</translation>
     </message>
     <message>
         <source>an amount such as {&quot;amount&quot;: 1250.5, &quot;currency&quot;: &quot;EUR&quot;}</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>{name} hands over on {date}, but leads until {until}: the hand-over belongs into the last two months.</source>
-        <translation>{name}于 {date} 移交，却牵头至 {until}：移交应在任期最后两个月内。</translation>
+        <translation>{name}于 {date} 交接，却牵头至 {until}：交接应在任期最后两个月内。</translation>
     </message>
     <message>
         <source>A university leads for a stage: {name} stays beyond {until}, the end of its stage.</source>
@@ -6999,11 +6999,11 @@
     </message>
     <message>
         <source>{next} follows {name}, but no day of hand-over is set.</source>
-        <translation>{next}接替{name}，但未设移交日期。</translation>
+        <translation>{next}接替{name}，但未设交接日期。</translation>
     </message>
     <message>
         <source>Nobody leads from {from} to {until}: a stage without a leader.</source>
-        <translation>{from} 至 {until} 无人牵头：该阶段没有领导者。</translation>
+        <translation>{from} 至 {until} 无人牵头：该阶段没有牵头方。</translation>
     </message>
     <message>
         <source>{first} and {second} both lead from {from} to {until}. Give both the same days if they lead together.</source>
@@ -7023,7 +7023,7 @@
     </message>
     <message>
         <source>Government leads and no day is set on which enterprises take over: set the hand-over of a stage or a term.</source>
-        <translation>由政府牵头，却未设企业接手的日期：请设定某个阶段或任期的移交日期。</translation>
+        <translation>由政府牵头，却未设企业接手的日期：请设定某个阶段或任期的交接日期。</translation>
     </message>
 </context>
 <context>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
         <source>{count} dated events up to the day of judgement.</source>
-        <translation>到评判日为止有日期的事件 {count} 个。</translation>
+        <translation>到评判日期为止有日期的事件 {count} 个。</translation>
     </message>
     <message>
         <source>Pass the gate to {stage}</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
         <source>A gate is passed by those who decide, with their evidence; these signs only help to see. Which of them count, and from 50 points, is a default of ours, not evidence.</source>
-        <translation>关口由决策者凭证据通过；这些迹象只供参考。哪些迹象计入、以 50 分为界，都是默认值，不是证据。</translation>
+        <translation>关口由决策者凭证据通过；这些迹象只供参考。哪些迹象计入、以 50 分为界，都是默认值，并非证据。</translation>
     </message>
     <message>
         <source>Review of innovation consortia research, {line}</source>
@@ -7085,7 +7085,7 @@
     <name>Measures</name>
     <message>
         <source>Contribution shares</source>
-        <translation>投入份额</translation>
+        <translation>贡献份额</translation>
     </message>
     <message>
         <source>Each member&apos;s part of what has been paid</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>Funding runway</source>
-        <translation>资金可持续期</translation>
+        <translation>资金可维持时间</translation>
     </message>
     <message>
         <source>Months for which money is promised</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>The definition is a default of ours, not evidence: spending is not recorded.</source>
-        <translation>此定义是我们的默认，不是证据：未记录支出。</translation>
+        <translation>此定义是本程序的默认设定，并非证据：支出不作记录。</translation>
     </message>
 </context>
 <context>
@@ -7139,7 +7139,7 @@
     </message>
     <message>
         <source>Contribution paid</source>
-        <translation>已到位投入</translation>
+        <translation>实际投入</translation>
     </message>
     <message>
         <source>Funding received</source>
@@ -7283,11 +7283,11 @@
     </message>
     <message>
         <source>{present} of {seats}, {needed} needed</source>
-        <translation>{seats} 个中 {present} 个，需要 {needed} 个</translation>
+        <translation>{present}/{seats}，需要 {needed}</translation>
     </message>
     <message>
         <source>Decision rule</source>
-        <translation>决定规则</translation>
+        <translation>决策规则</translation>
     </message>
     <message>
         <source>Who is present or represented, how they vote, and the rule chosen</source>
@@ -7319,7 +7319,7 @@
     </message>
     <message>
         <source>Vacant seats count as missing; a substitute or a proxy whose holder is present counts as present. People from outside are never supposed to be there.</source>
-        <translation>空缺席位计为缺席；替补者出席或受托人出席计为出席。外部人员一律不推定出席。</translation>
+        <translation>空缺席位计为缺席；替补出席或受托人出席计为出席。外部人员一律不推定出席。</translation>
     </message>
     <message>
         <source>Who is ticked as present, proxies, and the quorum of the body</source>
@@ -7366,7 +7366,7 @@
     </message>
     <message>
         <source>β, judged</source>
-        <translation>β（判断）</translation>
+        <translation>β（评判）</translation>
     </message>
     <message>
         <source>β from the ledger of exchanges</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>The estimate is a definition of ours, not a measurement: an exchange on record says that something arrived, not how much.</source>
-        <translation>该估计是我们的定义而非测量：台账上的交流只说明有东西传到，不说明传到多少。</translation>
+        <translation>该估计是本程序的定义而非测量：台账上的交流只说明有东西传到，不说明传到多少。</translation>
     </message>
     <message>
         <source>Spillover β {rate}</source>
@@ -7398,11 +7398,11 @@
     </message>
     <message>
         <source>Best rate β*</source>
-        <translation>最佳比率 β*</translation>
+        <translation>最优溢出率 β*</translation>
     </message>
     <message>
         <source>Band in which 90 % of that still moves</source>
-        <translation>仍传递其 90 % 的区间</translation>
+        <translation>仍传递其 90% 的区间</translation>
     </message>
     <message>
         <source>{lower} to {upper}</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Risk &amp; benefit</source>
-        <translation>风险与收益</translation>
+        <translation>风险与利益</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>{count} of {total} packages are led</source>
-        <translation>{count}/{total} 个工作包有负责人</translation>
+        <translation>{count}/{total} 个工作包有牵头方</translation>
     </message>
     <message>
         <source>Divide the work into packages</source>
@@ -7616,7 +7616,7 @@
     </message>
     <message>
         <source>Name a leader for every work package</source>
-        <translation>为每个工作包指定负责人</translation>
+        <translation>为每个工作包指定牵头方</translation>
     </message>
     <message>
         <source>Management system</source>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>The sources state “quarterly” for the committee and regular re-evaluation; every other rhythm is a default that you can change.</source>
-        <translation>文献只说明委员会“每季度”开会并定期再评估；其他节奏均为可更改的默认值。</translation>
+        <translation>文献只说明委员会“每季度”开会并定期重新评估；其他节奏均为可更改的默认值。</translation>
     </message>
     <message>
         <source>Q{quarter} {year}</source>
@@ -7823,19 +7823,19 @@
     </message>
     <message>
         <source>Open actions, warnings, triggers, obligations</source>
-        <translation>未完成的行动、预警、触发事项、义务</translation>
+        <translation>未完成的行动事项、预警、触发事项、义务</translation>
     </message>
     <message>
         <source>Decisions, actions, minutes</source>
-        <translation>决定、行动、纪要</translation>
+        <translation>决议、行动事项、纪要</translation>
     </message>
     <message>
         <source>Coordination command committee</source>
-        <translation>协调指挥委员会</translation>
+        <translation>统筹指挥委员会</translation>
     </message>
     <message>
         <source>Lead enterprise and government steer the common task</source>
-        <translation>龙头企业与政府共同指挥任务</translation>
+        <translation>牵头企业与政府部门指挥共同任务</translation>
     </message>
     <message>
         <source>Progress of the packages, obstacles, resources called in</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>Circle of all parties</source>
-        <translation>全体成员圆桌</translation>
+        <translation>全体成员共识会议</translation>
     </message>
     <message>
         <source>Equal exchange until everybody can live with the result</source>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>Consent or fallback</source>
-        <translation>共识或备用决定方式</translation>
+        <translation>达成一致，或适用兜底规则</translation>
     </message>
     <message>
         <source>Executive board</source>
@@ -7891,23 +7891,23 @@
     </message>
     <message>
         <source>Decisions, reports</source>
-        <translation>决定、报告</translation>
+        <translation>决议、报告</translation>
     </message>
     <message>
         <source>Review of partner criteria and candidates</source>
-        <translation>伙伴标准与候选者评审</translation>
+        <translation>伙伴准则与候选伙伴评审</translation>
     </message>
     <message>
         <source>Whether criteria and candidates still fit the task</source>
-        <translation>标准与候选者是否仍适合任务</translation>
+        <translation>准则与候选伙伴是否仍适合任务</translation>
     </message>
     <message>
         <source>Candidates, scores, resources missing</source>
-        <translation>候选者、评分、缺少的资源</translation>
+        <translation>候选伙伴、评分、缺少的资源</translation>
     </message>
     <message>
         <source>Invitations, changed criteria</source>
-        <translation>邀请、更改后的标准</translation>
+        <translation>邀请、更改后的准则</translation>
     </message>
     <message>
         <source>Drafting the charter</source>
@@ -7927,7 +7927,7 @@
     </message>
     <message>
         <source>Trust survey: where we start</source>
-        <translation>信任问卷：起点</translation>
+        <translation>信任调查：起点</translation>
     </message>
     <message>
         <source>A baseline against which trust is measured later</source>
@@ -7971,7 +7971,7 @@
     </message>
     <message>
         <source>Corrections, actions</source>
-        <translation>纠正、行动</translation>
+        <translation>纠正、行动事项</translation>
     </message>
     <message>
         <source>Evaluation of contributions</source>
@@ -7979,11 +7979,11 @@
     </message>
     <message>
         <source>The third party judges who contributed what</source>
-        <translation>第三方判断各方贡献</translation>
+        <translation>由第三方评价各方贡献</translation>
     </message>
     <message>
         <source>Contributions, evidence, criteria and weights</source>
-        <translation>贡献、证据、标准与权重</translation>
+        <translation>贡献、证据、准则与权重</translation>
     </message>
     <message>
         <source>Scores with reasons, appeals</source>
@@ -7991,7 +7991,7 @@
     </message>
     <message>
         <source>Yearly review of risk, benefit and leadership</source>
-        <translation>风险、利益与牵头权年度评审</translation>
+        <translation>风险、收益与牵头职责年度评审</translation>
     </message>
     <message>
         <source>Whether shares, rules, leaders and model still fit</source>
@@ -8063,7 +8063,7 @@
     </message>
     <message>
         <source>Results, exchanges, ownership and use</source>
-        <translation>成果、交流、所有权与使用</translation>
+        <translation>成果、交流、权属与使用</translation>
     </message>
     <message>
         <source>Changed tiers, licences</source>
@@ -8091,7 +8091,7 @@
     </message>
     <message>
         <source>Promises of government, rules of the regions</source>
-        <translation>政府的承诺、各地区的规则</translation>
+        <translation>政府的承诺、各区域的规则</translation>
     </message>
     <message>
         <source>Policy instruments, conflicts of rules</source>
@@ -8103,7 +8103,7 @@
     </message>
     <message>
         <source>Trust survey</source>
-        <translation>信任问卷</translation>
+        <translation>信任调查</translation>
     </message>
     <message>
         <source>How trust moves between the members</source>
@@ -8115,7 +8115,7 @@
     </message>
     <message>
         <source>Handover of leadership</source>
-        <translation>牵头权交接</translation>
+        <translation>牵头职责交接</translation>
     </message>
     <message>
         <source>Rotation by stage of research</source>
@@ -8131,7 +8131,7 @@
     </message>
     <message>
         <source>Incubation board</source>
-        <translation>孵化委员会</translation>
+        <translation>孵化小组会议</translation>
     </message>
     <message>
         <source>Which results are taken further, by whom</source>
@@ -8191,7 +8191,7 @@
     </message>
     <message>
         <source>Decision with an asset plan</source>
-        <translation>附资产方案的决定</translation>
+        <translation>附资产方案的决议</translation>
     </message>
     <message>
         <source>Winding up</source>
@@ -8314,7 +8314,7 @@
     </message>
     <message>
         <source>of them active</source>
-        <translation>其中在任</translation>
+        <translation>其中在册</translation>
     </message>
     <message>
         <source>An organisation that takes part in two consortia counts twice here, once in each.</source>
@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>{quota} of {total}</source>
-        <translation>{quota}／{total}</translation>
+        <translation>{quota}/{total}</translation>
     </message>
     <message>
         <source>Counted exactly, in whole numbers and fractions.</source>
@@ -8393,7 +8393,7 @@
     </message>
     <message>
         <source>This index needs unions; say who votes together.</source>
-        <translation>此指数需要联盟；请说明谁一起投票。</translation>
+        <translation>此指数需要先验联盟；请说明谁一起投票。</translation>
     </message>
     <message>
         <source>“{name}” is not a power index known here.</source>
@@ -8441,15 +8441,15 @@
     </message>
     <message>
         <source>Each member belongs to exactly one union.</source>
-        <translation>每个成员恰属一个联盟。</translation>
+        <translation>每个成员恰属一个先验联盟。</translation>
     </message>
     <message>
         <source>“{name}” is in two unions; keep it in one.</source>
-        <translation>“{name}”在两个联盟中；请只留其一。</translation>
+        <translation>“{name}”在两个先验联盟中；请只留其一。</translation>
     </message>
     <message>
         <source>This union has no members; remove it.</source>
-        <translation>此联盟没有成员；请移除。</translation>
+        <translation>此先验联盟没有成员；请移除。</translation>
     </message>
     <message>
         <source>Rules combine by “all” or by “any”.</source>
@@ -8457,7 +8457,7 @@
     </message>
     <message>
         <source>The body “{name}” has no rule “{rule}”; name one by its id or its matter.</source>
-        <translation>机构“{name}”没有规则“{rule}”；请用编号或事项指明规则。</translation>
+        <translation>机构“{name}”没有规则“{rule}”；请用标识或事项指明规则。</translation>
     </message>
     <message>
         <source>“{name}” has no vote in this body.</source>
@@ -8469,7 +8469,7 @@
     </message>
     <message>
         <source>There is no such member in this game.</source>
-        <translation>该博弈中没有这名成员。</translation>
+        <translation>该博弈中没有这个成员。</translation>
     </message>
 </context>
 <context>
@@ -8488,7 +8488,7 @@
     </message>
     <message>
         <source>Sampled; the standard error is beside each share.</source>
-        <translation>抽样所得；每个份额旁为标准误差。</translation>
+        <translation>抽样所得；每个份额旁为标准误。</translation>
     </message>
     <message>
         <source>Quorate ({needed} of {seats} seats)</source>
@@ -8496,7 +8496,7 @@
     </message>
     <message>
         <source>Quorate then or at the second meeting</source>
-        <translation>当次或第二次会议达到法定人数</translation>
+        <translation>当次或再次会议达到法定人数</translation>
     </message>
     <message>
         <source>Every meeting of a year quorate</source>
@@ -8516,19 +8516,19 @@
     </message>
     <message>
         <source>The attendance of {count} voters is a default, not evidence.</source>
-        <translation>{count} 个表决者的出席率是默认值，不是证据。</translation>
+        <translation>{count} 名表决者的出席率是默认值，并非证据。</translation>
     </message>
     <message>
         <source>Nothing passes without {name}.</source>
-        <translation>没有 {name}，任何事项都不能通过。</translation>
+        <translation>没有{name}，任何事项都不能通过。</translation>
     </message>
     <message>
         <source>Coalitions that win only with {name}: {count}</source>
-        <translation>只有加上 {name} 才能获胜的联盟：{count}</translation>
+        <translation>只有加上{name}才能获胜的联盟：{count}</translation>
     </message>
     <message>
         <source>Coalitions that win only with {name}, the smallest {count} of more:</source>
-        <translation>只有加上 {name} 才能获胜的联盟，其中最小的 {count} 个：</translation>
+        <translation>只有加上{name}才能获胜的联盟，其中最小的 {count} 个：</translation>
     </message>
     <message>
         <source>This consortium has no bodies yet.</source>
@@ -8559,7 +8559,7 @@
     </message>
     <message>
         <source>A goal counts for its owner and its supporters. The measure is a default of ours, not evidence.</source>
-        <translation>目标计入其所有者与支持者。此度量为本程序默认，并非证据。</translation>
+        <translation>目标计入其负责方与支持成员。此度量为本程序的默认设定，并非证据。</translation>
     </message>
     <message>
         <source>A member that supports a goal of another raises it; a goal that one member has alone lowers it.</source>
@@ -9043,7 +9043,7 @@
     </message>
     <message>
         <source>Brings what the market feels</source>
-        <translation>带来市场痛点</translation>
+        <translation>反映市场痛点</translation>
     </message>
     <message>
         <source>It has no seat with a vote to bring it to.</source>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>It has no role in coordinating, funding or supervising.</source>
-        <translation>在协调、出资或监督中没有角色。</translation>
+        <translation>在协调、资助或监督中没有角色。</translation>
     </message>
     <message>
         <source>Finances along the innovation cycle</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>It has no role as a funder.</source>
-        <translation>没有出资方角色。</translation>
+        <translation>没有资助方角色。</translation>
     </message>
     <message>
         <source>Supervises, mediates or evaluates from outside</source>
@@ -9098,7 +9098,7 @@
     </message>
     <message>
         <source>No trigger of re-evaluation fired.</source>
-        <translation>没有触发再评估事项。</translation>
+        <translation>没有触发重新评估事项。</translation>
     </message>
     <message>
         <source>Do the shares of risk still fit?</source>
@@ -9114,15 +9114,15 @@
     </message>
     <message>
         <source>Do the rules of benefit still fit?</source>
-        <translation>利益规则是否仍合适？</translation>
+        <translation>收益规则是否仍合适？</translation>
     </message>
     <message>
         <source>The last division was adopted on {day}.</source>
-        <translation>上次分配方案于 {day} 通过。</translation>
+        <translation>上次分配方案于 {day} 采纳。</translation>
     </message>
     <message>
         <source>No division has been adopted.</source>
-        <translation>尚未通过任何分配方案。</translation>
+        <translation>尚未采纳任何分配方案。</translation>
     </message>
     <message>
         <source>Who leads until the next review?</source>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>Triggers of re-evaluation that fired: {n}.</source>
-        <translation>已触发的再评估事项：{n} 项。</translation>
+        <translation>已触发的重新评估事项：{n} 项。</translation>
     </message>
     <message>
         <source>Chosen was “{chosen}”; the recommendation is “{now}”, as it was then.</source>
@@ -9207,7 +9207,7 @@
     </message>
     <message>
         <source>{value} is outside the scale {from} to {to}. Nothing was changed.</source>
-        <translation>{value} 超出 {from} 至 {to} 的量表。未作任何更改。</translation>
+        <translation>{value} 超出评分范围（{from} 至 {to}）。未作任何更改。</translation>
     </message>
     <message>
         <source>{value} is outside 1/9 to 9. Nothing was changed.</source>
@@ -9287,7 +9287,7 @@
     </message>
     <message>
         <source>Rank {rank} of {count}; value {value}</source>
-        <translation>{count} 个中的第 {rank} 名；值 {value}</translation>
+        <translation>第 {rank} 名（共 {count} 个）；值 {value}</translation>
     </message>
     <message>
         <source>What {who} adds to the group</source>
@@ -9343,11 +9343,11 @@
     </message>
     <message>
         <source>{count} with {linked} of {total}</source>
-        <translation>{count} 次，与 {total} 个中的 {linked} 个</translation>
+        <translation>{count} 次，涉及 {linked}/{total} 个成员</translation>
     </message>
     <message>
         <source>It would close the gap {resource}.</source>
-        <translation>它可以填补缺口{resource}。</translation>
+        <translation>它可以填补“{resource}”这一缺口。</translation>
     </message>
     <message>
         <source>The ranking is about the team: a strong firm that brings what is there already adds little.</source>
@@ -9355,7 +9355,7 @@
     </message>
     <message>
         <source>What a candidate adds to the group is computed, not compared: it keeps the share of its slider, and the compared criteria divide the rest.</source>
-        <translation>候选者给团队带来的增益由计算得出，不参与两两比较：它保留滑块所定的份额，其余份额由参与比较的各项标准分配。</translation>
+        <translation>候选伙伴对群体的增益由计算得出，不参与两两比较：它保留滑块所定的份额，其余份额由参与比较的各项准则分配。</translation>
     </message>
     <message>
         <source>This name stands twice in the list. Nothing was added.</source>
@@ -9371,7 +9371,7 @@
     </message>
     <message>
         <source>{behind} against {before} by {method}</source>
-        <translation>{behind} 与 {before} 相比（{method}）</translation>
+        <translation>{behind}与{before}相比（{method}）</translation>
     </message>
     <message>
         <source>Rank {rank} against rank {better}</source>
@@ -9432,7 +9432,7 @@
     </message>
     <message>
         <source>100 points; no benefit has an amount</source>
-        <translation>100 点；没有利益写明金额</translation>
+        <translation>100 点；没有收益写明金额</translation>
     </message>
     <message>
         <source>“{name}” does not take part on this day, so no coalition with it can have a value.</source>
@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>This kind of game is built for up to {most} members; there are {count}. Use synergies, which need no table of coalitions.</source>
-        <translation>此类博弈最多支持 {most} 名成员；现有 {count} 名。请改用协同值，它不需要联盟表。</translation>
+        <translation>此类博弈最多支持 {most} 个成员；现有 {count} 个。请改用协同值，它不需要联盟表。</translation>
     </message>
     <message>
         <source>Members without a value of their own</source>
@@ -9464,11 +9464,11 @@
     </message>
     <message>
         <source>{count} of {total}, taken as 0</source>
-        <translation>{total} 名中的 {count} 名，按 0 计</translation>
+        <translation>{count}/{total} 个，按 0 计</translation>
     </message>
     <message>
         <source>No value is stated for all together; the benefits&apos; amount is taken.</source>
-        <translation>未写明全体的价值；取利益的金额。</translation>
+        <translation>未写明全体的价值；取收益的金额。</translation>
     </message>
     <message>
         <source>Coalitions with a stated value</source>
@@ -9476,7 +9476,7 @@
     </message>
     <message>
         <source>{count} of {total}; the others are worth what their parts can do</source>
-        <translation>{total} 个中的 {count} 个；其余按其各部分所能取得的价值计</translation>
+        <translation>写明 {count}/{total} 个；其余按其各部分所能取得的价值计</translation>
     </message>
     <message>
         <source>A synergy is between two different members.</source>
@@ -9520,7 +9520,7 @@
     </message>
     <message>
         <source>No resource type is marked as required, so coverage has no value. Mark some on the resources page.</source>
-        <translation>没有资源类型标为必需，因此覆盖度无价值。请在资源页标记。</translation>
+        <translation>没有资源类型标为必需，因此覆盖率没有价值。请在“资源”页面标记。</translation>
     </message>
     <message>
         <source>Required resource types</source>
@@ -9576,7 +9576,7 @@
     </message>
     <message>
         <source>weight {weight}, {known} of {total} known</source>
-        <translation>权重 {weight}，{total} 名中已知 {known} 名</translation>
+        <translation>权重 {weight}，{total} 个成员中已知 {known} 个</translation>
     </message>
     <message>
         <source>Nothing is known about “{name}”; it is left out.</source>
@@ -9600,7 +9600,7 @@
     </message>
     <message>
         <source>No usable pairwise comparisons of the criteria; the given weights stand.</source>
-        <translation>没有可用的指标两两比较；沿用给定权重。</translation>
+        <translation>没有可用的准则两两比较；沿用给定权重。</translation>
     </message>
     <message>
         <source>Shares over the plan</source>
@@ -9616,7 +9616,7 @@
     </message>
     <message>
         <source>Benefits with an uncertainty</source>
-        <translation>带有不确定性的利益</translation>
+        <translation>带有不确定性的收益</translation>
     </message>
     <message>
         <source>Without contributions and risk shares there is no target; the shares stay.</source>
@@ -9624,7 +9624,7 @@
     </message>
     <message>
         <source>{count} benefits without a date or amount in this currency are not among the returns.</source>
-        <translation>{count} 项利益没有日期或没有此货币的金额，未计入收益。</translation>
+        <translation>{count} 项收益没有日期或没有此货币的金额，未计入收益预测。</translation>
     </message>
     <message>
         <source>{count} draws with seed {seed}.</source>
@@ -9660,15 +9660,15 @@
     </message>
     <message>
         <source>as evaluated by the contribution criteria</source>
-        <translation>按贡献指标的评价</translation>
+        <translation>按贡献评价准则的评价结果</translation>
     </message>
     <message>
         <source>in proportion to what has been paid</source>
-        <translation>按已到位的投入比例</translation>
+        <translation>按实际投入的比例</translation>
     </message>
     <message>
         <source>in proportion to what has been pledged</source>
-        <translation>按承诺的投入比例</translation>
+        <translation>按承诺投入的比例</translation>
     </message>
     <message>
         <source>equal; no contribution is recorded</source>
@@ -9700,11 +9700,11 @@
     </message>
     <message>
         <source>{name}: added value, cost and penalty are in different currencies or price bases, so they do not add up.</source>
-        <translation>{name}：增加值、成本与罚金的货币或价格基准不同，无法相加。</translation>
+        <translation>{name}：增加值、成本与违约金的货币或价格基准不同，无法相加。</translation>
     </message>
     <message>
         <source>Incentive to contribute</source>
-        <translation>贡献激励</translation>
+        <translation>投入激励</translation>
     </message>
     <message>
         <source>Below zero a member gains by holding back</source>
@@ -9712,11 +9712,11 @@
     </message>
     <message>
         <source>Members with an assumption</source>
-        <translation>有假设的成员</translation>
+        <translation>有激励设定的成员</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation>{total} 中的 {count}</translation>
+        <translation>{count}/{total}</translation>
     </message>
     <message>
         <source>Target of the balance</source>
@@ -9816,7 +9816,7 @@
     </message>
     <message>
         <source>Triggers of re-evaluation</source>
-        <translation>重新评价的触发条件</translation>
+        <translation>重新评估的触发条件</translation>
     </message>
     <message>
         <source>Last review</source>
@@ -9844,23 +9844,23 @@
     </message>
     <message>
         <source>{member}: the floor of {floor} % is above the cap of {cap} %.</source>
-        <translation>{member}：下限 {floor} % 高于上限 {cap} %。</translation>
+        <translation>{member}：下限 {floor}% 高于上限 {cap}%。</translation>
     </message>
     <message>
         <source>{member} has {share} %, below its floor of {floor} %.</source>
-        <translation>{member} 得 {share} %，低于其下限 {floor} %。</translation>
+        <translation>{member}得 {share}%，低于其下限 {floor}%。</translation>
     </message>
     <message>
         <source>{member} has {share} %, above its cap of {cap} %.</source>
-        <translation>{member} 得 {share} %，高于其上限 {cap} %。</translation>
+        <translation>{member}得 {share}%，高于其上限 {cap}%。</translation>
     </message>
     <message>
         <source>Floors and locked shares add up to {sum} %, more than there is: no split keeps to them.</source>
-        <translation>下限与锁定份额合计 {sum} %，超过总额：没有分配能满足。</translation>
+        <translation>下限与锁定份额合计 {sum}%，超过总额：没有分配能满足。</translation>
     </message>
     <message>
         <source>Caps and locked shares add up to {sum} %: not everything can be shared out.</source>
-        <translation>上限与锁定份额合计 {sum} %：无法全部分完。</translation>
+        <translation>上限与锁定份额合计 {sum}%：无法全部分完。</translation>
     </message>
 </context>
 <context>
@@ -9899,19 +9899,19 @@
     </message>
     <message>
         <source>Nothing is left to be agreed in the text ({count} open)</source>
-        <translation>文本中没有待定内容（待定{count}项）</translation>
+        <translation>文本中没有待定内容（待定 {count} 项）</translation>
     </message>
     <message>
         <source>No party objects or reserves its position ({count} do)</source>
-        <translation>没有缔约方异议或保留（共{count}项）</translation>
+        <translation>没有缔约方提出异议或保留（共 {count} 项）</translation>
     </message>
     <message>
         <source>Every article has been accepted as it now reads ({count} of {all})</source>
-        <translation>各方已接受每一条款的现有文字（{all}项中的{count}项）</translation>
+        <translation>各方已接受每一条款的现有文字（{all} 项中的 {count} 项）</translation>
     </message>
     <message>
         <source>Every party has signed ({count} of {all})</source>
-        <translation>全体缔约方均已签署（{all}方中的{count}方）</translation>
+        <translation>全体缔约方均已签署（{all} 方中的 {count} 方）</translation>
     </message>
     <message>
         <source>The day on which it takes effect has come</source>
@@ -9959,7 +9959,7 @@
     </message>
     <message>
         <source>{date} lies after {day}, the day everything is judged at; nobody has signed in the future. The signature was not changed.</source>
-        <translation>{date} 晚于判断日 {day}；不可能在将来签署。签署记录未作改动。</translation>
+        <translation>{date} 晚于评判日期 {day}；不可能在将来签署。签署记录未作改动。</translation>
     </message>
     <message>
         <source>Keep this text as the one in force</source>
@@ -9993,7 +9993,7 @@
     <name>Spillover</name>
     <message>
         <source>No interior equilibrium: research is so cheap that more of it always pays (second-order condition).</source>
-        <translation>无内部均衡：研发过于廉价，总是多多益善（二阶条件）。</translation>
+        <translation>无内点均衡：研发过于廉价，总是多多益善（二阶条件）。</translation>
     </message>
     <message>
         <source>No stable equilibrium: each firm&apos;s answer to the others&apos; research overshoots (Henriques 1990).</source>
@@ -10005,11 +10005,11 @@
     </message>
     <message>
         <source>No interior equilibrium: research would lower the unit cost below 0.</source>
-        <translation>无内部均衡：研发会使单位成本降至 0 以下。</translation>
+        <translation>无内点均衡：研发会使单位成本降至 0 以下。</translation>
     </message>
     <message>
         <source>No interior equilibrium along the chain: research at one position feeds that at the others without end.</source>
-        <translation>产业链上无内部均衡：一处的研发会无止境地带动其他各处。</translation>
+        <translation>产业链上无内点均衡：一处的研发会无止境地带动其他各处。</translation>
     </message>
     <message>
         <source>This must be above 0.</source>
@@ -10061,11 +10061,11 @@
     </message>
     <message>
         <source>No interior equilibrium: the unit cost before research, A, is not below the price at which nothing is sold, a, so nobody would produce.</source>
-        <translation>无内部均衡：研发前单位成本 A 不低于销量为零的价格 a，无人会生产。</translation>
+        <translation>无内点均衡：研发前单位成本 A 不低于销量为零的价格 a，无人会生产。</translation>
     </message>
     <message>
         <source>No interior equilibrium: b and γ must be above 0, and β from 0 to 1.</source>
-        <translation>无内部均衡：b 与 γ 须大于 0，β 须在 0 至 1 之间。</translation>
+        <translation>无内点均衡：b 与 γ 须大于 0，β 须在 0 至 1 之间。</translation>
     </message>
 </context>
 <context>
@@ -10256,11 +10256,11 @@
     </message>
     <message>
         <source>The coalition {names} is listed twice.</source>
-        <translation>联盟 {names} 列出了两次。</translation>
+        <translation>联盟“{names}”列出了两次。</translation>
     </message>
     <message>
         <source>{count} coalitions have no value, {names} for one. Give them, or say “missing”: “zero”.</source>
-        <translation>有 {count} 个联盟没有值，例如 {names}。请补上，或写明“missing”: “zero”。</translation>
+        <translation>有 {count} 个联盟没有值，例如“{names}”。请补上，或写明“missing”: “zero”。</translation>
     </message>
     <message>
         <source>A count is a whole number of at least 1.</source>
@@ -10395,7 +10395,7 @@
     <name>SplitReports</name>
     <message>
         <source>all but %1</source>
-        <translation>除 %1 外的全体</translation>
+        <translation>除%1外的全体</translation>
     </message>
     <message>
         <source>Coalition</source>
@@ -10423,7 +10423,7 @@
     </message>
     <message>
         <source>Share, %</source>
-        <translation>份额，%</translation>
+        <translation>份额（%）</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -10455,7 +10455,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>依据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>own row</source>
@@ -10503,7 +10503,7 @@
     </message>
     <message>
         <source>The worst coalition of each member, by minimum cuts.</source>
-        <translation>每名成员最不满的联盟，由最小割求得。</translation>
+        <translation>每个成员最不满的联盟，由最小割求得。</translation>
     </message>
     <message>
         <source>No objection was found: searched, not proved.</source>
@@ -10535,7 +10535,7 @@
     </message>
     <message>
         <source>with %1 you would get %2 points more</source>
-        <translation>与 %1 一起可多得 %2 个百分点</translation>
+        <translation>与%1一起可多得 %2 个百分点</translation>
     </message>
     <message>
         <source>The present proposal</source>
@@ -10674,7 +10674,7 @@
     </message>
     <message>
         <source>The sample “{id}” is not part of this program.</source>
-        <translation>本程序不含样例“{id}”。</translation>
+        <translation>本程序不含示例“{id}”。</translation>
     </message>
 </context>
 <context>
@@ -10777,7 +10777,7 @@
     </message>
     <message>
         <source>The database holds no workspace yet. Make one with “concordat new”, or under File, New.</source>
-        <translation>数据库中尚无工作区。可用“concordat new”或“文件－新建”创建。</translation>
+        <translation>数据库中尚无工作区。可用“concordat new”或“文件 › 新建”创建。</translation>
     </message>
     <message>
         <source>The workspace does not say its version; it is damaged. Restore a backup.</source>
@@ -10911,7 +10911,7 @@
     </message>
     <message>
         <source>Research joint venture</source>
-        <translation>研发合资企业</translation>
+        <translation>研究联合体</translation>
     </message>
     <message>
         <source>Research alliance</source>
@@ -10983,7 +10983,7 @@
     </message>
     <message>
         <source>Whoever keeps the survey sees this sheet; the others see means of at least %1 raters, and which pairs trust each other little. Single numbers are not shown in history, figures and reports.</source>
-        <translation>本表仅调查保管人可见；其他人只能看到至少 %1 名评分者的均值，以及哪些成对关系互信较低。历史记录、图表与报告不显示单项分数。</translation>
+        <translation>本表仅调查保管人可见；其他人只能看到至少 %1 名评价者的均值，以及哪些成员对互信较低。历史记录、图表与报告不显示单项分数。</translation>
     </message>
 </context>
 <context>
@@ -11111,7 +11111,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -11191,7 +11191,7 @@
     </message>
     <message>
         <source>The numbers of the rule are defaults of ours, not evidence.</source>
-        <translation>规则中的数字是本软件的默认值，并非证据。</translation>
+        <translation>规则中的数字是本程序的默认值，并非证据。</translation>
     </message>
     <message>
         <source>There is no rule “{name}”; rules are numbered from 1 to 66.</source>
@@ -11311,15 +11311,15 @@
     </message>
     <message>
         <source>Money is promised for {months} months</source>
-        <translation>资金只落实了 {months} 个月</translation>
+        <translation>资金只能维持 {months} 个月</translation>
     </message>
     <message>
         <source>Months funded</source>
-        <translation>资金可用月数</translation>
+        <translation>资金可维持月数</translation>
     </message>
     <message>
         <source>{source} gives {percent} % of the money</source>
-        <translation>{source} 提供了 {percent}% 的资金</translation>
+        <translation>{source}提供了 {percent}% 的资金</translation>
     </message>
     <message>
         <source>Largest source</source>
@@ -11375,7 +11375,7 @@
     </message>
     <message>
         <source>A star is chosen, and government sits in no body</source>
-        <translation>选用了星型模式，而政府不在任何机构中</translation>
+        <translation>选用了星型模式，而任何机构中都没有政府席位</translation>
     </message>
     <message>
         <source>Seats of government</source>
@@ -11383,7 +11383,7 @@
     </message>
     <message>
         <source>Consensus is chosen, with trust at {trust}</source>
-        <translation>选用了共识模式，而信任只有 {trust}</translation>
+        <translation>选用了共识型，而信任只有 {trust}</translation>
     </message>
     <message>
         <source>Trust (C2)</source>
@@ -11391,7 +11391,7 @@
     </message>
     <message>
         <source>Consensus is chosen, and contributions are unequal (Gini {gini})</source>
-        <translation>选用了共识模式，而投入不均（基尼系数 {gini}）</translation>
+        <translation>选用了共识型，而投入不均（基尼系数 {gini}）</translation>
     </message>
     <message>
         <source>Gini of contributions</source>
@@ -11415,11 +11415,11 @@
     </message>
     <message>
         <source>Article on disputes</source>
-        <translation>关于争议的条款</translation>
+        <translation>关于争议解决的条款</translation>
     </message>
     <message>
         <source>The charter has no ladder for disputes</source>
-        <translation>章程没有争议解决阶梯</translation>
+        <translation>章程没有逐级解决争议的程序</translation>
     </message>
     <message>
         <source>Article on researchers</source>
@@ -11455,11 +11455,11 @@
     </message>
     <message>
         <source>Promised without an owner or a date: {promises}</source>
-        <translation>承诺没有负责人或日期：{promises}</translation>
+        <translation>承诺没有负责方或日期：{promises}</translation>
     </message>
     <message>
         <source>Promises with owner and date</source>
-        <translation>有负责人和日期的承诺</translation>
+        <translation>有负责方和日期的承诺</translation>
     </message>
     <message>
         <source>The law leaves open: {fields}</source>
@@ -11539,11 +11539,11 @@
     </message>
     <message>
         <source>nobody leads since {day}</source>
-        <translation>自 {day} 起无人领导</translation>
+        <translation>自 {day} 起无人牵头</translation>
     </message>
     <message>
         <source>gap of {days} days</source>
-        <translation>空档 {days} 天</translation>
+        <translation>空缺 {days} 天</translation>
     </message>
     <message>
         <source>overlap of {days} days</source>
@@ -11551,11 +11551,11 @@
     </message>
     <message>
         <source>Terms of leadership</source>
-        <translation>领导任期</translation>
+        <translation>牵头任期</translation>
     </message>
     <message>
         <source>The terms of leadership leave a gap or overlap</source>
-        <translation>领导任期有空档或重叠</translation>
+        <translation>牵头任期有空缺或重叠</translation>
     </message>
     <message>
         <source>Leading enterprise</source>
@@ -11567,11 +11567,11 @@
     </message>
     <message>
         <source>Parts of the 3+5+3 overlay at work</source>
-        <translation>已运行的“3+5+3”环节</translation>
+        <translation>3+5+3 矩阵中已运行的环节</translation>
     </message>
     <message>
         <source>No enterprise leads, and the 3+5+3 overlay is not at work</source>
-        <translation>没有企业牵头，“3+5+3”也未运行</translation>
+        <translation>没有企业牵头，3+5+3 矩阵也未运行</translation>
     </message>
     <message>
         <source>No university leads.</source>
@@ -11579,19 +11579,19 @@
     </message>
     <message>
         <source>Still leads although its stage is over: {members}</source>
-        <translation>所在阶段已结束仍在领导：{members}</translation>
+        <translation>所在阶段已结束仍在牵头：{members}</translation>
     </message>
     <message>
         <source>Universities that lead too long</source>
-        <translation>领导过久的高等院校</translation>
+        <translation>牵头过久的高等院校</translation>
     </message>
     <message>
         <source>The lead holds {count} of the four levers</source>
-        <translation>牵头方掌握四个杠杆中的 {count} 个</translation>
+        <translation>牵头方掌握四项抓手中的 {count} 项</translation>
     </message>
     <message>
         <source>Levers held</source>
-        <translation>掌握的杠杆</translation>
+        <translation>掌握的抓手</translation>
     </message>
     <message>
         <source>No university or institute takes part.</source>
@@ -11627,7 +11627,7 @@
     </message>
     <message>
         <source>Of {total} actions due, {count} are closed</source>
-        <translation>到期的 {total} 项行动中已完成 {count} 项</translation>
+        <translation>到期的 {total} 项行动事项中已完成 {count} 项</translation>
     </message>
     <message>
         <source>Meetings held</source>
@@ -11635,7 +11635,7 @@
     </message>
     <message>
         <source>Actions closed of those due</source>
-        <translation>到期行动中已完成</translation>
+        <translation>到期行动事项中已完成</translation>
     </message>
     <message>
         <source>Days from first contact to formation</source>
@@ -11659,15 +11659,15 @@
     </message>
     <message>
         <source>Coordination rests on {contractual} contractual and {relational} relational instruments</source>
-        <translation>协调依靠 {contractual} 项契约工具和 {relational} 项关系工具</translation>
+        <translation>协调依靠 {contractual} 项契约治理手段和 {relational} 项关系治理手段</translation>
     </message>
     <message>
         <source>Contractual instruments</source>
-        <translation>契约工具</translation>
+        <translation>契约治理手段</translation>
     </message>
     <message>
         <source>Relational instruments</source>
-        <translation>关系工具</translation>
+        <translation>关系治理手段</translation>
     </message>
     <message>
         <source>Mechanisms at work</source>
@@ -11679,7 +11679,7 @@
     </message>
     <message>
         <source>Of the five internal mechanisms {count} are at work</source>
-        <translation>五个内部机制中有 {count} 个在运行</translation>
+        <translation>五项内部机制中有 {count} 项在运行</translation>
     </message>
     <message>
         <source>{body} met {count} times in twelve months</source>
@@ -11703,7 +11703,7 @@
     </message>
     <message>
         <source>The consortium works in one region.</source>
-        <translation>联合体只在一个地区开展工作。</translation>
+        <translation>联合体只在一个区域开展工作。</translation>
     </message>
     <message>
         <source>No part in any stage: {regions}</source>
@@ -11711,11 +11711,11 @@
     </message>
     <message>
         <source>Regions with a part</source>
-        <translation>有分工的地区</translation>
+        <translation>有分工的区域</translation>
     </message>
     <message>
         <source>{count} regions share no information system</source>
-        <translation>{count} 个地区没有共用的信息系统</translation>
+        <translation>{count} 个区域没有共用的信息系统</translation>
     </message>
     <message>
         <source>Shared information systems</source>
@@ -11723,7 +11723,7 @@
     </message>
     <message>
         <source>Regions</source>
-        <translation>地区</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>The members&apos; goals overlap by {percent} %</source>
@@ -11755,7 +11755,7 @@
     </message>
     <message>
         <source>Mean overlap of holdings</source>
-        <translation>资源禀赋平均重合度</translation>
+        <translation>资源禀赋平均重叠度</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -11787,7 +11787,7 @@
     </message>
     <message>
         <source>Contributes far less than it will receive: {members}</source>
-        <translation>投入远低于所得：{members}</translation>
+        <translation>贡献远低于所得：{members}</translation>
     </message>
     <message>
         <source>Members with a share of returns</source>
@@ -11835,15 +11835,15 @@
     </message>
     <message>
         <source>votes {votes} %, contributes {contribution} %</source>
-        <translation>票数占 {votes}%，投入占 {contribution}%</translation>
+        <translation>票数占 {votes}%，贡献占 {contribution}%</translation>
     </message>
     <message>
         <source>Most points of votes above contribution</source>
-        <translation>票数高于投入的最大差距</translation>
+        <translation>票数占比高于贡献份额的最大差距</translation>
     </message>
     <message>
         <source>More votes than contribution: {members}</source>
-        <translation>票数超过投入：{members}</translation>
+        <translation>票数占比超过贡献份额：{members}</translation>
     </message>
     <message>
         <source>No small or medium enterprise takes part.</source>
@@ -11954,7 +11954,7 @@
     </message>
     <message>
         <source>actions with a due date</source>
-        <translation>有期限的行动</translation>
+        <translation>有期限的行动事项</translation>
     </message>
     <message>
         <source>the days on which members joined and left</source>
@@ -11998,7 +11998,7 @@
     </message>
     <message>
         <source>goals with owners and supporters</source>
-        <translation>有提出者和支持者的目标</translation>
+        <translation>有负责方和支持成员的目标</translation>
     </message>
     <message>
         <source>required resources and holdings</source>
@@ -12034,7 +12034,7 @@
     </message>
     <message>
         <source>who leads, from when to when</source>
-        <translation>由谁领导、起止时间</translation>
+        <translation>由谁牵头、起止时间</translation>
     </message>
     <message>
         <source>the internal mechanisms</source>
@@ -12042,7 +12042,7 @@
     </message>
     <message>
         <source>the regions and their part</source>
-        <translation>地区及其分工</translation>
+        <translation>区域及其分工</translation>
     </message>
     <message>
         <source>the rules of law that matter</source>
@@ -12213,7 +12213,7 @@
     </message>
     <message>
         <source>Money is promised for fewer than {months} months</source>
-        <translation>资金落实不足 {months} 个月</translation>
+        <translation>资金可维持不足 {months} 个月</translation>
     </message>
     <message>
         <source>Find further sources</source>
@@ -12221,7 +12221,7 @@
     </message>
     <message>
         <source>Least months funded</source>
-        <translation>最少落实月数</translation>
+        <translation>资金可维持的最少月数</translation>
     </message>
     <message>
         <source>Fragile funding</source>
@@ -12313,7 +12313,7 @@
     </message>
     <message>
         <source>Trust that consensus needs</source>
-        <translation>共识所需的信任</translation>
+        <translation>共识型所需的信任</translation>
     </message>
     <message>
         <source>Hidden core</source>
@@ -12381,11 +12381,11 @@
     </message>
     <message>
         <source>The charter has no ladder for disputes</source>
-        <translation>章程没有争议解决阶梯</translation>
+        <translation>章程没有逐级解决争议的程序</translation>
     </message>
     <message>
         <source>Settle the article on disputes</source>
-        <translation>约定争议条款</translation>
+        <translation>约定争议解决条款</translation>
     </message>
     <message>
         <source>Biased arbitration</source>
@@ -12417,7 +12417,7 @@
     </message>
     <message>
         <source>A promise of government has no owner or no date</source>
-        <translation>政府承诺没有负责人或日期</translation>
+        <translation>政府承诺没有负责方或日期</translation>
     </message>
     <message>
         <source>Settle the article on the part of government</source>
@@ -12509,7 +12509,7 @@
     </message>
     <message>
         <source>A result has an owner and no rule of use</source>
-        <translation>成果有所有者却没有使用规则</translation>
+        <translation>成果有权利人却没有使用规则</translation>
     </message>
     <message>
         <source>Write a licence</source>
@@ -12545,11 +12545,11 @@
     </message>
     <message>
         <source>Leaderless stage</source>
-        <translation>阶段无人领导</translation>
+        <translation>阶段无人牵头</translation>
     </message>
     <message>
         <source>Terms of leadership leave a gap or overlap by more than {days} days</source>
-        <translation>领导任期的空档或重叠超过 {days} 天</translation>
+        <translation>牵头任期的空缺或重叠超过 {days} 天</translation>
     </message>
     <message>
         <source>Plan the hand-over</source>
@@ -12557,15 +12557,15 @@
     </message>
     <message>
         <source>Days of gap or overlap allowed</source>
-        <translation>允许的空档或重叠天数</translation>
+        <translation>允许的空缺或重叠天数</translation>
     </message>
     <message>
         <source>Unled region</source>
-        <translation>地区缺少牵头</translation>
+        <translation>区域无人牵头</translation>
     </message>
     <message>
         <source>No enterprise leads and the 3+5+3 overlay is not at work</source>
-        <translation>没有企业牵头，“3+5+3”也未运行</translation>
+        <translation>没有企业牵头，3+5+3 矩阵也未运行</translation>
     </message>
     <message>
         <source>Let a university lead for a stage</source>
@@ -12573,11 +12573,11 @@
     </message>
     <message>
         <source>Overstay</source>
-        <translation>逾期领导</translation>
+        <translation>逾期牵头</translation>
     </message>
     <message>
         <source>A university leads past its stage</source>
-        <translation>高等院校在其阶段之后仍在领导</translation>
+        <translation>高等院校在其阶段之后仍在牵头</translation>
     </message>
     <message>
         <source>Hand over to an enterprise</source>
@@ -12585,19 +12585,19 @@
     </message>
     <message>
         <source>Nominal leadership</source>
-        <translation>名义领导</translation>
+        <translation>名义牵头</translation>
     </message>
     <message>
         <source>The lead holds fewer than {levers} of the four levers</source>
-        <translation>牵头方掌握的四个杠杆少于 {levers} 个</translation>
+        <translation>四项抓手中牵头方掌握的少于 {levers} 项</translation>
     </message>
     <message>
         <source>Assign the levers</source>
-        <translation>分配杠杆</translation>
+        <translation>分配抓手</translation>
     </message>
     <message>
         <source>Least levers of the lead</source>
-        <translation>牵头方最少杠杆数</translation>
+        <translation>牵头方最少抓手数</translation>
     </message>
     <message>
         <source>Unused organisers</source>
@@ -12633,15 +12633,15 @@
     </message>
     <message>
         <source>Meetings are held and fewer than {share} % of the actions due are closed</source>
-        <translation>召开了会议，但到期行动完成不足 {share}%</translation>
+        <translation>召开了会议，但到期行动事项完成不足 {share}%</translation>
     </message>
     <message>
         <source>Give every action an owner and a date</source>
-        <translation>为每项行动指定负责人和期限</translation>
+        <translation>为每项行动事项指定负责方和期限</translation>
     </message>
     <message>
         <source>Least part of actions closed</source>
-        <translation>行动最低完成比例</translation>
+        <translation>行动事项最低完成比例</translation>
     </message>
     <message>
         <source>Formed too quickly</source>
@@ -12701,7 +12701,7 @@
     </message>
     <message>
         <source>One of the five internal mechanisms is not at work</source>
-        <translation>五个内部机制中有的未运行</translation>
+        <translation>五项内部机制中有未运行的</translation>
     </message>
     <message>
         <source>Bring the missing mechanism to life</source>
@@ -12729,7 +12729,7 @@
     </message>
     <message>
         <source>Regional rules that contradict each other are known</source>
-        <translation>已知有相互冲突的地区规则</translation>
+        <translation>已知有相互冲突的区域规则</translation>
     </message>
     <message>
         <source>Set up a joint desk</source>
@@ -12737,15 +12737,15 @@
     </message>
     <message>
         <source>Failed bridge</source>
-        <translation>桥接失败</translation>
+        <translation>衔接失败</translation>
     </message>
     <message>
         <source>A region has no part in any stage</source>
-        <translation>有地区在任何环节都没有分工</translation>
+        <translation>有区域在任何环节都没有分工</translation>
     </message>
     <message>
         <source>Settle the article on regional division</source>
-        <translation>约定地区分工条款</translation>
+        <translation>约定区域分工条款</translation>
     </message>
     <message>
         <source>Information gap</source>
@@ -12753,7 +12753,7 @@
     </message>
     <message>
         <source>Several regions share no information system</source>
-        <translation>多个地区没有共用的信息系统</translation>
+        <translation>多个区域没有共用的信息系统</translation>
     </message>
     <message>
         <source>Build a platform that all use</source>
@@ -12805,7 +12805,7 @@
     </message>
     <message>
         <source>The holdings of two members overlap by more than {overlap} %</source>
-        <translation>两个成员的资源禀赋重合超过 {overlap}%</translation>
+        <translation>两个成员的资源禀赋重叠超过 {overlap}%</translation>
     </message>
     <message>
         <source>Let them differ in what they bring</source>
@@ -12813,7 +12813,7 @@
     </message>
     <message>
         <source>Overlap of two members&apos; holdings</source>
-        <translation>两个成员资源禀赋的重合</translation>
+        <translation>两个成员资源禀赋的重叠</translation>
     </message>
     <message>
         <source>Scarce actors</source>
@@ -12845,11 +12845,11 @@
     </message>
     <message>
         <source>A member would gain by not contributing: s·ΔV − c + p·penalty &lt; 0</source>
-        <translation>成员不投入反而获益：s·ΔV − c + p·罚则 &lt; 0</translation>
+        <translation>成员不投入反而获益：s·ΔV − c + p·违约金 &lt; 0</translation>
     </message>
     <message>
         <source>Raise the penalty or the share</source>
-        <translation>提高罚则或份额</translation>
+        <translation>提高违约金或份额</translation>
     </message>
     <message>
         <source>Free-riding</source>
@@ -12857,7 +12857,7 @@
     </message>
     <message>
         <source>A member&apos;s contribution is below {share} % of its share of returns for {quarters} quarters</source>
-        <translation>成员投入连续 {quarters} 个季度低于其收益份额的 {share}%</translation>
+        <translation>成员的贡献份额连续 {quarters} 个季度低于其收益份额的 {share}%</translation>
     </message>
     <message>
         <source>Adjust the shares</source>
@@ -12865,7 +12865,7 @@
     </message>
     <message>
         <source>Least contribution for each share</source>
-        <translation>每份额最低投入</translation>
+        <translation>贡献与收益份额的最低比例</translation>
     </message>
     <message>
         <source>For quarters</source>
@@ -12901,7 +12901,7 @@
     </message>
     <message>
         <source>Returns are more than {points} points from the fair share, of which contribution weighs {contributionWeight} %</source>
-        <translation>收益偏离公平份额超过 {points} 分（其中投入占 {contributionWeight}%）</translation>
+        <translation>收益偏离公平份额超过 {points} 个百分点（其中贡献占 {contributionWeight}%）</translation>
     </message>
     <message>
         <source>Run the split again</source>
@@ -12913,15 +12913,15 @@
     </message>
     <message>
         <source>Weight of contribution against risk</source>
-        <translation>投入相对风险的权重</translation>
+        <translation>贡献相对风险的权重</translation>
     </message>
     <message>
         <source>Asymmetry of power</source>
-        <translation>权力失衡</translation>
+        <translation>权力不对称</translation>
     </message>
     <message>
         <source>A member&apos;s votes are more than {points} points above its contribution</source>
-        <translation>成员票数占比高于其投入超过 {points} 分</translation>
+        <translation>成员的票数占比比其贡献份额高出超过 {points} 个百分点</translation>
     </message>
     <message>
         <source>Weigh the votes anew</source>
@@ -12929,7 +12929,7 @@
     </message>
     <message>
         <source>Votes above contribution</source>
-        <translation>票数高于投入</translation>
+        <translation>票数占比高于贡献份额</translation>
     </message>
     <message>
         <source>Weakness of small members</source>
@@ -12949,7 +12949,7 @@
     </message>
     <message>
         <source>A small member&apos;s part of the cash is more than {points} points above its part of all contributions</source>
-        <translation>中小成员的现金占比高于其全部投入占比超过 {points} 分</translation>
+        <translation>中小成员的现金占比比其在全部投入中的占比高出超过 {points} 个百分点</translation>
     </message>
     <message>
         <source>Cap the fee</source>
@@ -12957,7 +12957,7 @@
     </message>
     <message>
         <source>Points above its proportion</source>
-        <translation>高于其比例的分数</translation>
+        <translation>高于其比例的百分点数</translation>
     </message>
     <message>
         <source>Technology not shared</source>
@@ -13051,7 +13051,7 @@
     <message numerus="yes">
         <source>%n duty(ies) taken over; Undo takes them out again.</source>
         <translation>
-            <numerusform>已接收 %n 项义务；可撤销。</numerusform>
+            <numerusform>已提取 %n 项义务；可撤销。</numerusform>
         </translation>
     </message>
     <message>
@@ -13060,7 +13060,7 @@
     </message>
     <message>
         <source>Duties with owner and day</source>
-        <translation>义务及其责任人与期限</translation>
+        <translation>义务及其负责方与期限</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -13088,7 +13088,7 @@
     </message>
     <message>
         <source>What has to be done, by whom and until when. The duties of the charter can be taken over.</source>
-        <translation>须做什么、由谁做、何时完成。可以接收章程中的义务。</translation>
+        <translation>须做什么、由谁做、何时完成。可以提取章程中的义务。</translation>
     </message>
     <message>
         <source>Add Duty</source>
@@ -13132,7 +13132,7 @@
     </message>
     <message>
         <source>Document (*.%1)</source>
-        <translation>文件（*.%1）</translation>
+        <translation>文件 (*.%1)</translation>
     </message>
     <message>
         <source>Making the document</source>
@@ -13152,7 +13152,7 @@
     </message>
     <message>
         <source>Duties that the charter and the agreements in force create, with their owner, day and rhythm.</source>
-        <translation>章程和生效协议所产生的义务，及其责任方、日期和周期。</translation>
+        <translation>章程和生效协议所产生的义务，及其负责方、日期和周期。</translation>
     </message>
     <message>
         <source>&amp;Make Document</source>
@@ -13260,11 +13260,11 @@
     </message>
     <message>
         <source>&amp;Free text of the parties, kept apart from the clauses</source>
-        <translation>各方的自由文字，与条款分开保存(&amp;F)</translation>
+        <translation>各方的补充约定，与条款分开保存(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Leave this article out</source>
-        <translation>不列入本条(&amp;L)</translation>
+        <translation>不纳入本条(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -13283,7 +13283,7 @@
     </message>
     <message>
         <source>It or its second meeting is quorate</source>
-        <translation>该次会议或其第二次会议达到法定人数</translation>
+        <translation>该次会议或其再次会议达到法定人数</translation>
     </message>
     <message numerus="yes">
         <source>All %n meetings of a year are quorate</source>
@@ -13390,7 +13390,7 @@
     </message>
     <message>
         <source>The body was removed with its seats and rules. Undo brings them back.</source>
-        <translation>该机构及其席位和规则已删除。撤销可恢复。</translation>
+        <translation>该机构及其席位和规则已移除。撤销可恢复。</translation>
     </message>
     <message>
         <source>Bodies</source>
@@ -13406,7 +13406,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Here stand the bodies of the consortium: who sits in them, how they decide, and what power that gives whom. A template is a quick start; everything in it can be changed.</source>
@@ -13438,7 +13438,7 @@
     </message>
     <message>
         <source>Precoalitions</source>
-        <translation>先行联合</translation>
+        <translation>先验联盟</translation>
     </message>
     <message>
         <source>Power</source>
@@ -13470,15 +13470,15 @@
     </message>
     <message>
         <source>Members who vote as one. With them the Owen and Banzhaf-Owen indices show what standing together is worth.</source>
-        <translation>一致投票的成员。有了先行联合，Owen 与 Banzhaf-Owen 指数可显示联合行动的价值。</translation>
+        <translation>一致投票的成员。有了先验联盟，欧文指数与班扎夫-欧文指数可显示联合行动的价值。</translation>
     </message>
     <message>
         <source>Add Precoalition</source>
-        <translation>添加先行联合</translation>
+        <translation>添加先验联盟</translation>
     </message>
     <message>
         <source>New precoalition</source>
-        <translation>新先行联合</translation>
+        <translation>新先验联盟</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -13510,7 +13510,7 @@
     </message>
     <message>
         <source>✓ Nothing in this body is impossible or doubtful.</source>
-        <translation>✓ 此机构中没有不可能或可疑之处。</translation>
+        <translation>✓ 此机构中没有不可能或存疑之处。</translation>
     </message>
     <message numerus="yes">
         <source>%n findings in this body</source>
@@ -13627,7 +13627,7 @@
     </message>
     <message>
         <source>What the next twelve months lack, held against the charter, the bodies and each other.</source>
-        <translation>对照章程、机构与各会议，今后十二个月的欠缺。</translation>
+        <translation>对照章程、机构与各会议，列出今后十二个月的欠缺。</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -13731,7 +13731,7 @@
     </message>
     <message>
         <source>A series says what recurs: meetings, reviews, evaluations, surveys. Plan the reviews that stage, model and charter ask for, or add a series of your own.</source>
-        <translation>例会安排说明什么会重复发生：会议、评审、评价、问卷。可按阶段、模式与章程的要求安排评审，或自行添加。</translation>
+        <translation>例会安排说明什么会重复发生：会议、评审、评价、调查。可按阶段、模式与章程的要求安排评审，或自行添加。</translation>
     </message>
     <message>
         <source>Add Series</source>
@@ -13814,7 +13814,7 @@
     </message>
     <message>
         <source>Judged Day</source>
-        <translation>评判日</translation>
+        <translation>评判日期</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -13850,7 +13850,7 @@
     </message>
     <message>
         <source>Everything is judged as of %1: go there. Analyse ▸ Judge as of changes the day.</source>
-        <translation>一切以 %1 为评判日期：转到该日。“分析 ▸ 评判日期”可以更改。</translation>
+        <translation>一切以 %1 为评判日期：转到该日。“分析 › 评判日期”可以更改。</translation>
     </message>
 </context>
 <context>
@@ -13889,7 +13889,7 @@
     <name>concordat::ui::ChainPage</name>
     <message>
         <source>0 takes the weakest condition out of the gate; higher lets it press harder. 1 is a default, not evidence.</source>
-        <translation>为 0 时最弱条件不再单独影响门槛；数值越高影响越大。1 是默认值，不是证据。</translation>
+        <translation>为 0 时最弱条件不再单独影响门槛；数值越高影响越大。1 是默认值，并非证据。</translation>
     </message>
     <message>
         <source>This consortium is open for reading only.</source>
@@ -13929,11 +13929,11 @@
     </message>
     <message>
         <source>Explain Gate</source>
-        <translation>说明门槛</translation>
+        <translation>解释门槛</translation>
     </message>
     <message>
         <source>Explain Potential</source>
-        <translation>说明潜力</translation>
+        <translation>解释潜力</translation>
     </message>
     <message>
         <source>Read as Table</source>
@@ -13953,7 +13953,7 @@
     </message>
     <message>
         <source>Kept; the cards say who judged. Look into a node to withdraw it.</source>
-        <translation>已保存；卡片上注明判断者。进入节点可撤回。</translation>
+        <translation>已保存；卡片上注明评判人。进入节点可撤回。</translation>
     </message>
     <message>
         <source>As the records say of %1.</source>
@@ -13997,7 +13997,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Back to the Present</source>
@@ -14070,15 +14070,15 @@
     </message>
     <message>
         <source>OpenDocument Text (ODT)</source>
-        <translation>OpenDocument 文本 (ODT)</translation>
+        <translation>OpenDocument 文本（ODT）</translation>
     </message>
     <message>
         <source>Word (DOCX)</source>
-        <translation>Word (DOCX)</translation>
+        <translation>Word（DOCX）</translation>
     </message>
     <message>
         <source>Web Page (HTML)</source>
-        <translation>网页 (HTML)</translation>
+        <translation>网页（HTML）</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -14168,7 +14168,7 @@
     </message>
     <message>
         <source>Reference Document for ODT and DOCX…</source>
-        <translation>ODT 与 DOCX 的参考文档……</translation>
+        <translation>ODT 与 DOCX 的参考文档…</translation>
     </message>
     <message>
         <source>Reference Document</source>
@@ -14176,7 +14176,7 @@
     </message>
     <message>
         <source>Documents (*.odt *.docx)</source>
-        <translation>文档（*.odt *.docx）</translation>
+        <translation>文档 (*.odt *.docx)</translation>
     </message>
     <message>
         <source>%1, in English…</source>
@@ -14229,7 +14229,7 @@
     </message>
     <message>
         <source>Search actions, pages, members, articles …</source>
-        <translation>搜索命令、页面、成员、条款……</translation>
+        <translation>搜索命令、页面、成员、条款…</translation>
     </message>
     <message>
         <source>Results</source>
@@ -14331,7 +14331,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -14357,7 +14357,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>形式</translation>
+        <translation>组织形式</translation>
     </message>
     <message>
         <source>Field</source>
@@ -14420,7 +14420,7 @@
     </message>
     <message>
         <source>M3 internal coordination: no data yet</source>
-        <translation>M3 内部协调：尚无数据</translation>
+        <translation>M3 内部协调：暂无数据</translation>
     </message>
     <message>
         <source>✓ live</source>
@@ -14523,7 +14523,7 @@
     </message>
     <message>
         <source>The choices that shape everything else. Each stands on a default of ours until the parties choose.</source>
-        <translation>决定其余一切的选择。各方选定之前，均采用我们的默认方案。</translation>
+        <translation>决定其余一切的选择。各方选定之前，均采用本程序的默认方案。</translation>
     </message>
 </context>
 <context>
@@ -14548,7 +14548,7 @@
     <name>concordat::ui::DeviationsView</name>
     <message>
         <source>The charter follows the library everywhere.</source>
-        <translation>章程处处遵循条款库。</translation>
+        <translation>章程与条款库完全一致。</translation>
     </message>
     <message numerus="yes">
         <source>%n deviation(s) from what the library proposes for this consortium; double-click or Enter leads to the article.</source>
@@ -14597,7 +14597,7 @@
     </message>
     <message>
         <source>Free text</source>
-        <translation>自由文字</translation>
+        <translation>补充约定</translation>
     </message>
     <message>
         <source>Open an Edited Copy</source>
@@ -14605,7 +14605,7 @@
     </message>
     <message>
         <source>Charter (*.docx *.odt *.md *.html)</source>
-        <translation>章程（*.docx *.odt *.md *.html）</translation>
+        <translation>章程 (*.docx *.odt *.md *.html)</translation>
     </message>
     <message>
         <source>Open a copy of this charter that somebody edited as DOCX, ODT or Markdown. What was changed in it stands here, article by article, to be taken or refused.</source>
@@ -14631,11 +14631,11 @@
     </message>
     <message>
         <source>Take the change in %1</source>
-        <translation>采纳 %1 的修改</translation>
+        <translation>采纳%1的修改</translation>
     </message>
     <message>
         <source>Refuse the change in %1</source>
-        <translation>拒绝 %1 的修改</translation>
+        <translation>拒绝%1的修改</translation>
     </message>
     <message>
         <source>Sets “%1” of the article.</source>
@@ -14643,11 +14643,11 @@
     </message>
     <message>
         <source>The clause stays the library&apos;s; what is wanted instead is written into the free text of the article.</source>
-        <translation>条款文字仍为条款库原文；所要求的改动写入本条的自由文字。</translation>
+        <translation>条款文字仍为条款库原文；所要求的改动写入本条的补充约定。</translation>
     </message>
     <message>
         <source>&amp;Open an Edited Copy…</source>
-        <translation>打开修改稿(&amp;O)……</translation>
+        <translation>打开修改稿(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;written in</source>
@@ -14729,15 +14729,15 @@
     <name>concordat::ui::FindBar</name>
     <message>
         <source>Only free text can be replaced; clauses are changed by their settings.</source>
-        <translation>只能替换自由文字；条款文字通过其设定修改。</translation>
+        <translation>只能替换补充约定；条款文字通过其设定修改。</translation>
     </message>
     <message>
         <source>Searches the articles; replaces in the free texts of the parties.</source>
-        <translation>在各条中查找；在各方的自由文字中替换。</translation>
+        <translation>在各条中查找；在各方的补充约定中替换。</translation>
     </message>
     <message>
         <source>In %1 articles; %2 times in free texts</source>
-        <translation>出现在 %1 条中；自由文字中 %2 处</translation>
+        <translation>出现在 %1 条中；补充约定中 %2 处</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %n time(s); Undo takes it back.</source>
@@ -14767,7 +14767,7 @@
     </message>
     <message>
         <source>Replace &amp;All in Free Text</source>
-        <translation>全部替换（自由文字）(&amp;A)</translation>
+        <translation>全部替换（补充约定）(&amp;A)</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -14849,7 +14849,7 @@
     </message>
     <message>
         <source>Defaults carry %1 % of the leading score. These answers would decide: %2.</source>
-        <translation>领先得分中有 %1 % 来自默认值。以下回答将起决定作用：%2。</translation>
+        <translation>领先得分中有 %1% 来自默认值。以下回答将起决定作用：%2。</translation>
     </message>
     <message>
         <source>, </source>
@@ -14934,7 +14934,7 @@
     </message>
     <message>
         <source>Here stands which model governs which stage, from when until when, and when it hands over.</source>
-        <translation>这里列出各阶段采用哪种治理模式、起止时间及何时移交。</translation>
+        <translation>这里列出各阶段采用哪种治理模式、起止时间及何时交接。</translation>
     </message>
     <message>
         <source>Add Stage</source>
@@ -14973,7 +14973,7 @@
     </message>
     <message>
         <source>▲ A veto stands against it: %1</source>
-        <translation>▲ 有否决与之相对：%1</translation>
+        <translation>▲ 有否决理由：%1</translation>
     </message>
     <message>
         <source>The fit counts points only.</source>
@@ -14985,12 +14985,12 @@
     </message>
     <message>
         <source>▲ The plan leaves no room for change (R6): give a stage criteria of its gate or a date of hand-over, plan a second stage, or add an article on adjustment to the charter.</source>
-        <translation>▲ 计划没有留出变动余地（R6）：请为某一阶段写明关口标准或交接日期，再规划一个阶段，或在章程中加入调整条款。</translation>
+        <translation>▲ 规划没有留出变动余地（R6）：请为某一阶段写明关口标准或交接日期，再规划一个阶段，或在章程中加入调整条款。</translation>
     </message>
     <message>
         <source>Nearest change that flips it: %1 %2, then %3 leads.</source>
         <comment>input, from … to …, model</comment>
-        <translation>最近的翻转变化：%1%2，则 %3 领先。</translation>
+        <translation>最小的翻转变化：%1%2，则由%3领先。</translation>
     </message>
     <message>
         <source>▲ %1 is vetoed: %2</source>
@@ -15262,7 +15262,7 @@
     </message>
     <message>
         <source>What shows it: a visit, a report, a patent …</source>
-        <translation>依据：走访、报告、专利……</translation>
+        <translation>证据：走访、报告、专利…</translation>
     </message>
     <message>
         <source>%1 (not required)</source>
@@ -15509,7 +15509,7 @@
     </message>
     <message>
         <source>Paste a table from a spreadsheet: indicator, day, value, confidence, evidence, and who judged.</source>
-        <translation>可从电子表格粘贴：指标、日期、数值、置信度、证据和判断者。</translation>
+        <translation>可从电子表格粘贴：指标、日期、数值、置信度、证据和评判人。</translation>
     </message>
     <message>
         <source>%1 of %2 parts of the chain have data.</source>
@@ -15545,7 +15545,7 @@
     </message>
     <message>
         <source>Adds what was copied in a spreadsheet, line by line: indicator, day, value, confidence, evidence, and who judged.</source>
-        <translation>逐行添加从电子表格复制的内容：指标、日期、数值、可信度、证据和评判人。</translation>
+        <translation>逐行添加从电子表格复制的内容：指标、日期、数值、置信度、证据和评判人。</translation>
     </message>
     <message>
         <source>Import Table…</source>
@@ -15553,7 +15553,7 @@
     </message>
     <message>
         <source>Adds the lines of a CSV file: indicator, day, value, confidence, evidence, and who judged, or as its heading says.</source>
-        <translation>添加 CSV 文件中的各行：指标、日期、数值、可信度、证据和评判人，或以表头为准。</translation>
+        <translation>添加 CSV 文件中的各行：指标、日期、数值、置信度、证据和评判人，或以表头为准。</translation>
     </message>
 </context>
 <context>
@@ -15577,7 +15577,7 @@
     <message>
         <source>%1, %2 %</source>
         <comment>origin and confidence</comment>
-        <translation>%1，%2 %</translation>
+        <translation>%1，%2%</translation>
     </message>
     <message>
         <source>Confidence: the share of the parts that are known</source>
@@ -15619,7 +15619,7 @@
     <message numerus="yes">
         <source>○ %n choice(s) here still stand on a default of ours, not evidence.</source>
         <translation>
-            <numerusform>○ 此处有 %n 项仍采用本程序的默认值，并非依据。</numerusform>
+            <numerusform>○ 此处有 %n 项仍采用本程序的默认值，并非证据。</numerusform>
         </translation>
     </message>
     <message>
@@ -15689,7 +15689,7 @@
     </message>
     <message>
         <source>Rotation</source>
-        <translation>轮值</translation>
+        <translation>轮换</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -15705,11 +15705,11 @@
     </message>
     <message>
         <source>Terms of leadership</source>
-        <translation>领导任期</translation>
+        <translation>牵头任期</translation>
     </message>
     <message>
         <source>Here stands who leads which stage, from when until when, and when the lead is handed over.</source>
-        <translation>这里列出谁牵头哪个阶段、起止时间及何时移交。</translation>
+        <translation>这里列出谁牵头哪个阶段、起止时间及何时交接。</translation>
     </message>
     <message>
         <source>Add Term</source>
@@ -15822,7 +15822,7 @@
     <name>concordat::ui::LifecyclePage</name>
     <message>
         <source>Ready to leave the stage “%1”? What the records say; what counts is a default, not evidence.</source>
-        <translation>可以离开阶段“%1”了吗？以下为记录所示；计入哪些内容是默认值，不是证据。</translation>
+        <translation>可以离开阶段“%1”了吗？以下为记录所示；计入哪些内容是默认值，并非证据。</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -15854,7 +15854,7 @@
     </message>
     <message>
         <source>%1 goes to</source>
-        <translation>%1 的承接方</translation>
+        <translation>%1的承接方</translation>
     </message>
     <message>
         <source>not settled</source>
@@ -16019,7 +16019,7 @@
     <name>concordat::ui::MainWindow</name>
     <message>
         <source>There is no sample called “%1”.</source>
-        <translation>没有名为“%1”的样例。</translation>
+        <translation>没有名为“%1”的示例。</translation>
     </message>
     <message>
         <source>Page</source>
@@ -16397,11 +16397,11 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation>决定</translation>
+        <translation>决议</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation>行动</translation>
+        <translation>行动事项</translation>
     </message>
     <message>
         <source>- %1 (%2, %3)</source>
@@ -16438,7 +16438,7 @@
     </message>
     <message>
         <source>Write the minutes here, or draft them from agenda, votes and actions. They are stored when you leave the field.</source>
-        <translation>在此撰写纪要，或由议程、表决与行动起草。离开该栏时即保存。</translation>
+        <translation>在此撰写纪要，或由议程、表决与行动事项起草。离开该栏时即保存。</translation>
     </message>
     <message>
         <source>The meeting is still ahead: it is on %1.</source>
@@ -16475,7 +16475,7 @@
     </message>
     <message>
         <source>Only what was passed is carried out.</source>
-        <translation>只有通过的决定才会执行。</translation>
+        <translation>只有获得通过的动议才会执行。</translation>
     </message>
     <message>
         <source>Motions need a meeting of a body with voting seats.</source>
@@ -16487,7 +16487,7 @@
     </message>
     <message>
         <source>The body has no rule to decide by.</source>
-        <translation>该机构没有决定规则。</translation>
+        <translation>该机构没有决策规则。</translation>
     </message>
     <message>
         <source>&lt;b&gt;As it stands: %1&lt;/b&gt;</source>
@@ -16507,7 +16507,7 @@
     </message>
     <message>
         <source>Decided by</source>
-        <translation>决定规则</translation>
+        <translation>决策规则</translation>
     </message>
     <message>
         <source>Close the Vote</source>
@@ -16515,7 +16515,7 @@
     </message>
     <message>
         <source>Open an Action</source>
-        <translation>建立行动</translation>
+        <translation>建立行动事项</translation>
     </message>
     <message>
         <source>Motions</source>
@@ -16535,11 +16535,11 @@
     </message>
     <message>
         <source>Go to Its Action</source>
-        <translation>转到其行动</translation>
+        <translation>转到其行动事项</translation>
     </message>
     <message>
         <source>Shares, rules, leadership, members and stages, edited in the name of the motion</source>
-        <translation>以此动议的名义修改份额、规则、领导任期、成员和阶段</translation>
+        <translation>以此动议的名义修改份额、规则、牵头任期、成员和阶段</translation>
     </message>
     <message>
         <source>Carried out: %1</source>
@@ -16562,7 +16562,7 @@
     </message>
     <message>
         <source>Review of %1</source>
-        <translation>%1 评审</translation>
+        <translation>%1评审</translation>
     </message>
     <message>
         <source>The state is now the version “%1”.</source>
@@ -16609,7 +16609,7 @@
     </message>
     <message>
         <source>Triggers that fired, warnings, open actions, obligations, terms that end and scores that are stale</source>
-        <translation>已触发的事项、预警、未完成的行动、义务、将结束的任期与过时的评分</translation>
+        <translation>已触发的事项、预警、未完成的行动事项、义务、将结束的任期与过时的评分</translation>
     </message>
     <message>
         <source>Everything that is due is on the agenda.</source>
@@ -16657,11 +16657,11 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>行动</translation>
+        <translation>行动事项</translation>
     </message>
     <message>
         <source>What the meeting deals with. “Add What Is Due” fills it with triggers, warnings, actions, obligations and terms.</source>
-        <translation>会议处理的内容。“加入到期事项”会列入触发事项、预警、行动、义务与任期。</translation>
+        <translation>会议处理的内容。“加入到期事项”会列入触发事项、预警、行动事项、义务与任期。</translation>
     </message>
     <message>
         <source>Add Item</source>
@@ -16677,11 +16677,11 @@
     </message>
     <message>
         <source>Add Action</source>
-        <translation>添加行动</translation>
+        <translation>添加行动事项</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation>新行动</translation>
+        <translation>新行动事项</translation>
     </message>
     <message>
         <source>%1 held within two years, %2 ahead or not recorded</source>
@@ -16766,15 +16766,15 @@
     </message>
     <message>
         <source>%1 belongs to a coalition that objects by %2 points.</source>
-        <translation>%1 属于一个反对程度为 %2 个百分点的联盟。</translation>
+        <translation>%1属于一个反对程度为 %2 个百分点的联盟。</translation>
     </message>
     <message>
         <source>%1 is outside the band of the guidelines.</source>
-        <translation>%1 在指引区间之外。</translation>
+        <translation>%1在指引区间之外。</translation>
     </message>
     <message>
         <source>Lock the share of %1</source>
-        <translation>锁定 %1 的份额</translation>
+        <translation>锁定%1的份额</translation>
     </message>
     <message>
         <source>Member</source>
@@ -16822,11 +16822,11 @@
     </message>
     <message>
         <source>Proposal %</source>
-        <translation>方案 %</translation>
+        <translation>方案（%）</translation>
     </message>
     <message>
         <source>B %</source>
-        <translation>乙案 %</translation>
+        <translation>对照（%）</translation>
     </message>
     <message>
         <source>A share cannot be empty: type a percentage from 0 to 100.</source>
@@ -17144,7 +17144,7 @@
     </message>
     <message>
         <source>Months funded</source>
-        <translation>资金可用月数</translation>
+        <translation>资金可维持月数</translation>
     </message>
     <message>
         <source>Missing next</source>
@@ -17168,7 +17168,7 @@
     </message>
     <message>
         <source>Formation path</source>
-        <translation>形成路径</translation>
+        <translation>组建路径</translation>
     </message>
     <message>
         <source>This consortium has no members yet. The overview shows where it stands as soon as there is somebody to judge.</source>
@@ -17239,7 +17239,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>形式</translation>
+        <translation>组织形式</translation>
     </message>
     <message>
         <source>New member</source>
@@ -17251,7 +17251,7 @@
     </message>
     <message>
         <source>the condition that holds the chain back</source>
-        <translation>最制约链条的条件</translation>
+        <translation>对机制链制约最大的条件</translation>
     </message>
     <message>
         <source>Warnings: %1 fired · %2 clear · %3 cannot be judged yet · %4 do not apply</source>
@@ -17289,7 +17289,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Default, not evidence: nobody has chosen this value yet.</source>
@@ -17327,7 +17327,7 @@
     </message>
     <message>
         <source>For the stage “%1” under “%2”. Rhythms that no article asks for are defaults, not evidence.</source>
-        <translation>适用于“%2”下的“%1”阶段。没有条款要求的节奏是默认值，而非证据。</translation>
+        <translation>适用于“%2”下的“%1”阶段。没有条款要求的节奏是默认值，并非证据。</translation>
     </message>
     <message>
         <source>Series of the plan</source>
@@ -17355,7 +17355,7 @@
     </message>
     <message>
         <source>default, not evidence</source>
-        <translation>默认值，而非证据</translation>
+        <translation>默认值，并非证据</translation>
     </message>
     <message>
         <source>article “%1”</source>
@@ -17382,7 +17382,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>形式</translation>
+        <translation>组织形式</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -17476,43 +17476,43 @@
     <name>concordat::ui::PowerTab</name>
     <message>
         <source>Banzhaf, absolute</source>
-        <translation>Banzhaf（绝对）</translation>
+        <translation>班扎夫指数（绝对）</translation>
     </message>
     <message>
         <source>Power to prevent (Coleman)</source>
-        <translation>阻止权（Coleman）</translation>
+        <translation>阻止权（科尔曼）</translation>
     </message>
     <message>
         <source>Power to initiate (Coleman)</source>
-        <translation>发起权（Coleman）</translation>
+        <translation>发起权（科尔曼）</translation>
     </message>
     <message>
         <source>Shapley-Shubik</source>
-        <translation>Shapley-Shubik</translation>
+        <translation>夏普利-舒比克指数</translation>
     </message>
     <message>
         <source>Banzhaf, normalised</source>
-        <translation>Banzhaf（归一）</translation>
+        <translation>班扎夫指数（归一）</translation>
     </message>
     <message>
         <source>Johnston</source>
-        <translation>Johnston</translation>
+        <translation>约翰斯顿指数</translation>
     </message>
     <message>
         <source>Deegan-Packel</source>
-        <translation>Deegan-Packel</translation>
+        <translation>迪根-帕克尔指数</translation>
     </message>
     <message>
         <source>Holler</source>
-        <translation>Holler</translation>
+        <translation>霍勒指数</translation>
     </message>
     <message>
         <source>Owen (with precoalitions)</source>
-        <translation>Owen（考虑先行联合）</translation>
+        <translation>欧文指数（考虑先验联盟）</translation>
     </message>
     <message>
         <source>Banzhaf-Owen (with precoalitions)</source>
-        <translation>Banzhaf-Owen（考虑先行联合）</translation>
+        <translation>班扎夫-欧文指数（考虑先验联盟）</translation>
     </message>
     <message>
         <source>Computing voting power</source>
@@ -17520,7 +17520,7 @@
     </message>
     <message>
         <source>A motion passes in %1 % of all coalitions (Coleman&apos;s power to act).</source>
-        <translation>在所有联盟中有 %1% 能使动议通过（Coleman 行动能力）。</translation>
+        <translation>在所有联盟中有 %1% 能使动议通过（科尔曼行动能力）。</translation>
     </message>
     <message>
         <source>Sampled: the error is shown beside each number.</source>
@@ -17540,7 +17540,7 @@
     </message>
     <message>
         <source>Votes, %</source>
-        <translation>票数，%</translation>
+        <translation>票数（%）</translation>
     </message>
     <message>
         <source>Looking for coalitions</source>
@@ -17607,7 +17607,7 @@
     <name>concordat::ui::ProgrammePage</name>
     <message>
         <source>Overlap of the members&apos; goals: %1 %</source>
-        <translation>成员目标重合度：%1 %</translation>
+        <translation>成员目标重合度：%1%</translation>
     </message>
     <message>
         <source>Overlap of the members&apos; goals: not known below two members with goals</source>
@@ -17769,11 +17769,11 @@
     </message>
     <message>
         <source>Evaluation of the construction</source>
-        <translation>组建成效评价</translation>
+        <translation>建设成效评价</translation>
     </message>
     <message>
         <source>Here stands how well the way the consortium was built works: criterion, score, who judged it, and what was found.</source>
-        <translation>这里列出联合体组建方式的成效：准则、得分、评价者与结论。</translation>
+        <translation>这里列出联合体建设方式的成效：准则、得分、评价者与结论。</translation>
     </message>
     <message>
         <source>Add Finding</source>
@@ -18036,7 +18036,7 @@
     </message>
     <message>
         <source>Redline (*.%1)</source>
-        <translation>修订对照（*.%1）</translation>
+        <translation>修订对照 (*.%1)</translation>
     </message>
     <message>
         <source>Exporting the redline</source>
@@ -18068,15 +18068,15 @@
     </message>
     <message>
         <source>Web Page (HTML)…</source>
-        <translation>网页（HTML）……</translation>
+        <translation>网页（HTML）…</translation>
     </message>
     <message>
         <source>OpenDocument Text (ODT)…</source>
-        <translation>OpenDocument 文本（ODT）……</translation>
+        <translation>OpenDocument 文本（ODT）…</translation>
     </message>
     <message>
         <source>Word (DOCX)…</source>
-        <translation>Word（DOCX）……</translation>
+        <translation>Word（DOCX）…</translation>
     </message>
 </context>
 <context>
@@ -18116,7 +18116,7 @@
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; costs %2 % of depth; %3</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;损失 %2 % 的深度；%3</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;损失 %2% 的深度；%3</translation>
     </message>
     <message>
         <source>The gaps that hurt most</source>
@@ -18235,20 +18235,20 @@
     <name>concordat::ui::RisksPage</name>
     <message>
         <source>Readiness of the risk-benefit framework (C3): %1 of 100</source>
-        <translation>风险—收益框架（C3）就绪度：%1（满分 100）</translation>
+        <translation>风险与利益框架（C3）就绪度：%1（满分 100）</translation>
     </message>
     <message>
         <source>Readiness of the risk-benefit framework (C3): not known yet. Enter who bears which risk, and settle evaluation, adjustment and disputes in the charter.</source>
-        <translation>风险—收益框架（C3）就绪度：未知。请填写谁承担何种风险，并在章程中约定评价、调整与争议处理。</translation>
+        <translation>风险与利益框架（C3）就绪度：未知。请填写谁承担何种风险，并在章程中约定评价、调整与争议处理。</translation>
     </message>
     <message>
         <source>✓ Every type of risk is shared out to 100 %.</source>
-        <translation>✓ 各类风险均已分摊到 100 %。</translation>
+        <translation>✓ 各类风险均已分摊到 100%。</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n types of risk are not shared out to 100 %.</source>
         <translation>
-            <numerusform>▲ %n 类风险尚未分摊到 100 %。</numerusform>
+            <numerusform>▲ %n 类风险尚未分摊到 100%。</numerusform>
         </translation>
     </message>
     <message>
@@ -18261,7 +18261,7 @@
     </message>
     <message>
         <source>Every listed constraint is in the register</source>
-        <translation>所列约束均已登记</translation>
+        <translation>所列制约因素均已登记</translation>
     </message>
     <message>
         <source>Framework</source>
@@ -18281,7 +18281,7 @@
     </message>
     <message>
         <source>Constraints</source>
-        <translation>约束</translation>
+        <translation>制约因素</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -18321,19 +18321,19 @@
     </message>
     <message>
         <source>Here stands what holds the consortium back, and on which node of the chain it presses. The constraints that research has listed can be taken over from the menu.</source>
-        <translation>这里列出制约联合体的因素，以及作用于传导链的哪个节点。研究文献所列的约束可从菜单中选入。</translation>
+        <translation>这里列出制约联合体的因素，以及作用于机制链的哪个节点。研究文献所列的制约因素可从菜单中选入。</translation>
     </message>
     <message>
         <source>Add Constraint</source>
-        <translation>添加约束</translation>
+        <translation>添加制约因素</translation>
     </message>
     <message>
         <source>Add the First Constraint</source>
-        <translation>添加第一项约束</translation>
+        <translation>添加第一项制约因素</translation>
     </message>
     <message>
         <source>New constraint</source>
-        <translation>新约束</translation>
+        <translation>新制约因素</translation>
     </message>
     <message>
         <source>Policy instruments</source>
@@ -18357,7 +18357,7 @@
     </message>
     <message>
         <source>Listed Constraints</source>
-        <translation>文献所列约束</translation>
+        <translation>文献所列制约因素</translation>
     </message>
     <message>
         <source>Share of each member in each type of risk, percent</source>
@@ -18369,7 +18369,7 @@
     </message>
     <message>
         <source>Shares in the benefits, %</source>
-        <translation>收益份额，%</translation>
+        <translation>收益份额（%）</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -18385,7 +18385,7 @@
     <message numerus="yes">
         <source>%n open constraints</source>
         <translation>
-            <numerusform>%n 项未解除约束</numerusform>
+            <numerusform>%n 项未解除制约因素</numerusform>
         </translation>
     </message>
 </context>
@@ -18401,7 +18401,7 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation>分区</translation>
+        <translation>栏目</translation>
     </message>
 </context>
 <context>
@@ -18487,7 +18487,7 @@
     </message>
     <message>
         <source>Mean of all assessors %1; they differ by %2 % of the scale</source>
-        <translation>所有评估者的均值 %1；相差量表的 %2 %</translation>
+        <translation>所有评估者的均值 %1；相差评分范围的 %2%</translation>
     </message>
     <message>
         <source>How many times more important is the criterion of the row than that of the column? 1/9 to 9. The judgements of all assessors are joined by their geometric mean.</source>
@@ -18617,11 +18617,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>One more is weighed because resources are required: what a candidate adds to the group is worked out from the holdings (see Group). Its weight is %1, %2 of all; 0 on its slider under Ranking leaves it out. AHP does not compare it: it keeps that share, and the compared criteria divide the rest.</source>
-        <translation>因为有所需资源，还有一项计入权重：候选伙伴对群体的增益，由持有情况计算得出（见“群体”）。其权重为 %1，占全部的 %2；在“排名”中将其滑块设为 0 即不计入。AHP 不对其作比较：它保持该份额，其余由相互比较的准则分配。</translation>
+        <translation>因为有所需资源，还有一项计入权重：候选伙伴对群体的增益，由资源禀赋计算得出（见“群体”）。其权重为 %1，占全部的 %2；在“排名”中将其滑块设为 0 即不计入。AHP 不对其作比较：它保持该份额，其余由相互比较的准则分配。</translation>
     </message>
     <message>
         <source>%1 (the mean of the others: default, not evidence)</source>
@@ -18919,7 +18919,7 @@
     </message>
     <message>
         <source>State what two members achieve together beyond what each does alone. Pairs without a row are derived from their holdings.</source>
-        <translation>写明两名成员合作比各自单独多取得的价值。未列出的成员对由其资源推出。</translation>
+        <translation>写明两个成员合作比各自单独多取得的价值。未列出的成员对由其资源推出。</translation>
     </message>
     <message>
         <source>Add Synergy</source>
@@ -18935,31 +18935,31 @@
     </message>
     <message>
         <source>Add Assumption</source>
-        <translation>添加假设</translation>
+        <translation>添加激励设定</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation>指标</translation>
+        <translation>准则</translation>
     </message>
     <message>
         <source>By what contributions are evaluated. Without criteria of your own the weights of the guidelines apply.</source>
-        <translation>据以评价贡献的指标。没有自定指标时采用指引的权重。</translation>
+        <translation>据以评价贡献的准则。没有自定准则时采用指引的权重。</translation>
     </message>
     <message>
         <source>Add Criterion</source>
-        <translation>添加指标</translation>
+        <translation>添加准则</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation>评估</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>What an assessor gave a member in one criterion, with appeals.</source>
-        <translation>评估人就一项指标给成员的评分，以及申诉。</translation>
+        <translation>评估者就一项准则给成员的评分，以及申诉。</translation>
     </message>
     <message>
         <source>Add Assessment</source>
-        <translation>添加评估</translation>
+        <translation>添加评分</translation>
     </message>
     <message>
         <source>Guidelines</source>
@@ -19020,7 +19020,7 @@
     </message>
     <message>
         <source>All benefits</source>
-        <translation>全部利益</translation>
+        <translation>全部收益</translation>
     </message>
     <message>
         <source>as recorded</source>
@@ -19052,7 +19052,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Incentive to contribute&lt;/b&gt;&lt;br&gt;%1</source>
-        <translation>&lt;b&gt;贡献激励&lt;/b&gt;&lt;br&gt;%1</translation>
+        <translation>&lt;b&gt;投入激励&lt;/b&gt;&lt;br&gt;%1</translation>
     </message>
     <message>
         <source>Drag a mark, type a share, lock it, or set a floor or a cap; everything follows. Choose a member to see its view.</source>
@@ -19064,7 +19064,7 @@
     </message>
     <message>
         <source>Writes the shares of the benefit; one step to undo.</source>
-        <translation>写入利益的份额；可一步撤销。</translation>
+        <translation>写入收益份额；可一步撤销。</translation>
     </message>
     <message>
         <source>Move a share first.</source>
@@ -19096,7 +19096,7 @@
     </message>
     <message>
         <source>The split was adopted; its shares are those of the benefits now.</source>
-        <translation>分配已采纳；其份额现为利益的份额。</translation>
+        <translation>分配已采纳；其份额现为收益份额。</translation>
     </message>
     <message>
         <source>The last move was written to the concessions.</source>
@@ -19104,7 +19104,7 @@
     </message>
     <message>
         <source>&amp;Benefit</source>
-        <translation>利益(&amp;B)</translation>
+        <translation>收益(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Worth by</source>
@@ -19156,7 +19156,7 @@
     </message>
     <message>
         <source>Triggers of re-evaluation</source>
-        <translation>重新评价的触发条件</translation>
+        <translation>重新评估的触发条件</translation>
     </message>
     <message>
         <source>Contribution evaluation</source>
@@ -19188,7 +19188,7 @@
     </message>
     <message>
         <source>Over time</source>
-        <translation>随时间</translation>
+        <translation>随时间变化</translation>
     </message>
     <message>
         <source>Contributions</source>
@@ -19204,15 +19204,15 @@
     </message>
     <message>
         <source>What each rule would give, who would object, and what all can accept.</source>
-        <translation>各规则给出什么、谁会反对、以及各方都能接受什么。</translation>
+        <translation>各规则给出什么、谁会反对，以及各方都能接受什么。</translation>
     </message>
     <message>
         <source>Division of benefits</source>
-        <translation>利益分配</translation>
+        <translation>收益分配</translation>
     </message>
     <message>
         <source>Incentive to contribute</source>
-        <translation>投入的激励</translation>
+        <translation>投入激励</translation>
     </message>
     <message>
         <source>✓ %1, adopted</source>
@@ -19220,7 +19220,7 @@
     </message>
     <message>
         <source>The present proposal is the nearest there is; nothing was moved.</source>
-        <translation>当前提案已是最接近的；未作移动。</translation>
+        <translation>当前方案已是最接近的；未作移动。</translation>
     </message>
 </context>
 <context>
@@ -19319,7 +19319,7 @@
     </message>
     <message>
         <source>Where the laboratory, the incubation and the industry are stands here, with the desk that bridges each region.</source>
-        <translation>这里列出实验室、孵化和产业所在的区域，以及衔接各区域的联络方。</translation>
+        <translation>这里列出实验室、孵化和产业所在的区域，以及衔接各区域的协调方。</translation>
     </message>
     <message>
         <source>Add Region</source>
@@ -19456,7 +19456,7 @@
     <message>
         <source>%1 and %2</source>
         <comment>two members</comment>
-        <translation>%1 与 %2</translation>
+        <translation>%1与%2</translation>
     </message>
     <message>
         <source>▲ Weak link</source>
@@ -19602,7 +19602,7 @@
     </message>
     <message>
         <source>Here the members say how far they trust each other: in rounds, pairwise and in both directions. What is shown to all are means of enough raters; single ratings stay with whoever keeps the survey.</source>
-        <translation>成员在此说明彼此信任的程度：分轮进行，两两评分，双向分别填写。向所有人显示的只有足够多评分者的均值；单项评分由调查保管人保管。</translation>
+        <translation>成员在此说明彼此信任的程度：分轮进行，两两评分，双向分别填写。向所有人显示的只有足够多评价者的均值；单项评分由调查保管人保管。</translation>
     </message>
     <message>
         <source>Begin the First Round</source>
@@ -19635,12 +19635,12 @@
     <message numerus="yes">
         <source>%1: mean %2 by %n raters</source>
         <translation>
-            <numerusform>%1：%n 名评分者的均值为 %2</numerusform>
+            <numerusform>%1：%n 名评价者的均值为 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: too few raters, the mean is hidden</source>
-        <translation>%1：评分者过少，均值不显示</translation>
+        <translation>%1：评价者过少，均值不显示</translation>
     </message>
     <message>
         <source>%1: no ratings yet</source>
@@ -19889,11 +19889,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 · default, not evidence</source>
-        <translation>%1 · 默认值，不是证据</translation>
+        <translation>%1 · 默认值，并非证据</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -19909,7 +19909,7 @@
     </message>
     <message>
         <source>bad end of the scale</source>
-        <translation>量表的差端</translation>
+        <translation>评分范围的最差端</translation>
     </message>
     <message>
         <source>left out</source>
@@ -19928,7 +19928,7 @@
     </message>
     <message>
         <source>Design an innovation consortium, write its charter, and live with it. Every change is kept at once; nothing needs saving.</source>
-        <translation>设计创新联合体，拟定其章程，并长期相伴。每次修改即时保存，无需手动存盘。</translation>
+        <translation>设计创新联合体，拟定章程，并在日常运行中加以落实。每次修改即时保存，无需另行存盘。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -19952,7 +19952,7 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation>样例</translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -20062,7 +20062,7 @@
     </message>
     <message>
         <source>Say first what it is called, or why you judge so.</source>
-        <translation>请先写明名称或判断理由。</translation>
+        <translation>请先写明名称或评判理由。</translation>
     </message>
     <message>
         <source>Nothing is supposed.</source>
@@ -20074,7 +20074,7 @@
     </message>
     <message>
         <source>Name of the scenario, or reason of the judgement</source>
-        <translation>情景名称或判断理由</translation>
+        <translation>情景名称或评判理由</translation>
     </message>
     <message>
         <source>Name or reason</source>
@@ -20086,7 +20086,7 @@
     </message>
     <message>
         <source>Keep as Judged</source>
-        <translation>保存为判断</translation>
+        <translation>保存为评判</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -20097,7 +20097,7 @@
     <name>concordat::ui::WhyPanel</name>
     <message>
         <source>Why</source>
-        <translation>为什么</translation>
+        <translation>缘由</translation>
     </message>
     <message>
         <source>Select a number, a row or a node: here stands how it came about, what was assumed, and what would change it.</source>
@@ -20145,7 +20145,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1, aged</source>
@@ -20165,7 +20165,7 @@
     </message>
     <message>
         <source>Judged by %1: %2</source>
-        <translation>由%1判断：%2</translation>
+        <translation>由%1评判：%2</translation>
     </message>
     <message>
         <source>▼ Presses on it: %1</source>
@@ -20181,11 +20181,11 @@
     </message>
     <message>
         <source>confidence %1 %</source>
-        <translation>置信度 %1 %</translation>
+        <translation>置信度 %1%</translation>
     </message>
     <message>
         <source>judged by %1</source>
-        <translation>由%1判断</translation>
+        <translation>由%1评判</translation>
     </message>
     <message>
         <source>&lt;b&gt;Evidence&lt;/b&gt; (%1)</source>
@@ -20201,7 +20201,7 @@
     </message>
     <message>
         <source>Withdraw Judgement</source>
-        <translation>撤回判断</translation>
+        <translation>撤回评判</translation>
     </message>
     <message>
         <source>Chain</source>

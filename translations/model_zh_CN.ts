@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Leadership term</source>
-        <translation>领导任期</translation>
+        <translation>牵头任期</translation>
     </message>
     <message>
         <source>Regulation</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Article comment</source>
-        <translation>条款评注</translation>
+        <translation>条款意见</translation>
     </message>
     <message>
         <source>Article position</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Candidate score</source>
-        <translation>候选方评分</translation>
+        <translation>候选伙伴评分</translation>
     </message>
     <message>
         <source>Coalition value</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Contribution assessment</source>
-        <translation>投入评定</translation>
+        <translation>贡献评分</translation>
     </message>
     <message>
         <source>Contribution criterion</source>
-        <translation>投入评价准则</translation>
+        <translation>贡献评价准则</translation>
     </message>
     <message>
         <source>Control change</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Guideline row</source>
-        <translation>指引条目</translation>
+        <translation>指引行</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Precoalition</source>
-        <translation>先行联合</translation>
+        <translation>先验联盟</translation>
     </message>
     <message>
         <source>Proposed share</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Split proposal</source>
-        <translation>分配提案</translation>
+        <translation>分配方案</translation>
     </message>
     <message>
         <source>Synergy</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Declared size</source>
-        <translation>申报规模</translation>
+        <translation>声明的规模</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>依据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Assessor</source>
-        <translation>评估方</translation>
+        <translation>评估者</translation>
     </message>
     <message>
         <source>Assessed on</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>责任方</translation>
+        <translation>负责方</translation>
     </message>
     <message>
         <source>Supporters</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Beyond current grant</source>
-        <translation>是否超出本期资助</translation>
+        <translation>是否在本期资助之外</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Own text</source>
-        <translation>自拟文本</translation>
+        <translation>补充约定</translation>
     </message>
     <message>
         <source>Omitted</source>
-        <translation>已略去</translation>
+        <translation>未纳入</translation>
     </message>
     <message>
         <source>Open point</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Live</source>
-        <translation>是否已运行</translation>
+        <translation>是否运行中</translation>
     </message>
     <message>
         <source>Since</source>
@@ -980,15 +980,15 @@
     </message>
     <message>
         <source>Gate criteria</source>
-        <translation>阶段门评审标准</translation>
+        <translation>关口标准</translation>
     </message>
     <message>
         <source>Gate evidence</source>
-        <translation>阶段门评审依据</translation>
+        <translation>关口证据</translation>
     </message>
     <message>
         <source>Gate passed on</source>
-        <translation>通过阶段门日期</translation>
+        <translation>通过关口日期</translation>
     </message>
     <message>
         <source>Levers</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Minimum raters</source>
-        <translation>最少评分人数</translation>
+        <translation>最少评价者人数</translation>
     </message>
     <message>
         <source>Round</source>
@@ -1096,11 +1096,11 @@
     </message>
     <message>
         <source>Rater</source>
-        <translation>评分方</translation>
+        <translation>评价者</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation>被评方</translation>
+        <translation>被评价者</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation>候选方</translation>
+        <translation>候选伙伴</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Detection</source>
-        <translation>发现概率</translation>
+        <translation>查出概率</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Lever</source>
-        <translation>领导杠杆</translation>
+        <translation>领导抓手</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Minutes accepted on</source>
-        <translation>纪要通过日期</translation>
+        <translation>纪要认可日期</translation>
     </message>
     <message>
         <source>Minutes sent on</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Penalty</source>
-        <translation>违约罚金</translation>
+        <translation>违约金</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>所属引擎或规则</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -1563,7 +1563,7 @@
     <name>Form</name>
     <message>
         <source>Not declared</source>
-        <translation>未申报</translation>
+        <translation>未声明</translation>
     </message>
     <message>
         <source>Research joint venture</source>
@@ -1648,7 +1648,7 @@
     <name>LeadType</name>
     <message>
         <source>Not declared</source>
-        <translation>未申报</translation>
+        <translation>未声明</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Lead exploiter, revenue shared</source>
-        <translation>主导实施方实施、收益分享</translation>
+        <translation>牵头实施方实施、收益分成</translation>
     </message>
     <message>
         <source>Open to all</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Executive board</source>
-        <translation>理事会</translation>
+        <translation>执行理事会</translation>
     </message>
     <message>
         <source>Joint management committee</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Consensus circle</source>
-        <translation>共识议事会</translation>
+        <translation>共识会议</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Tiers</source>
-        <translation>分级表决</translation>
+        <translation>分层表决</translation>
     </message>
     <message>
         <source>Double majority</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Accession</source>
-        <translation>加入协议</translation>
+        <translation>加入书</translation>
     </message>
     <message>
         <source>Non-disclosure agreement</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>已确认</translation>
+        <translation>已认可</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation>议案</translation>
+        <translation>动议</translation>
     </message>
     <message>
         <source>Obligation</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>审查</translation>
+        <translation>评审</translation>
     </message>
     <message>
         <source>Survey</source>
