@@ -13882,7 +13882,7 @@
     </message>
     <message>
         <source>Select the open tab again to fold it away.</source>
-        <translation>再次选择已打开的标签可将其收起。</translation>
+        <translation>再次选择已打开的选项卡可将其收起。</translation>
     </message>
 </context>
 <context>

@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Levers</source>
-        <translation>领导力抓手</translation>
+        <translation>领导抓手</translation>
     </message>
     <message>
         <source>Legal field</source>
