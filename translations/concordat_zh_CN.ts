@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>It expired on {date} and is still recorded as in force.</source>
-        <translation>该协议已于{date}期满，但仍登记为有效。</translation>
+        <translation>该协议已于 {date} 期满，但仍登记为有效。</translation>
     </message>
     <message>
         <source>From</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>It was due on {date}.</source>
-        <translation>应于{date}完成。</translation>
+        <translation>应于 {date} 完成。</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>“{title}” is due on {date}, after the charter ends.</source>
-        <translation>“{title}”的期限为{date}，晚于章程终止日。</translation>
+        <translation>“{title}”的期限为 {date}，晚于章程终止日。</translation>
     </message>
     <message>
         <source>“{title}” is in the hands of {member}, which has left.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>The shares of “{name}” sum to {sum} %, not to 100 %.</source>
-        <translation>“{name}”的比例合计为{sum}%，而不是100%。</translation>
+        <translation>“{name}”的比例合计为 {sum}%，而不是 100%。</translation>
     </message>
     <message>
         <source>{member} has left and still holds a share.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>There is no article {number}; the last is {last}.</source>
-        <translation>不存在第{number}条；最后一条为第{last}条。</translation>
+        <translation>不存在第 {number} 条；最后一条为第 {last} 条。</translation>
     </message>
     <message>
         <source>The annex that is named here does not exist.</source>
