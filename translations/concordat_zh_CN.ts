@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>everybody who holds a veto</source>
-        <translation>每个有否决权者</translation>
+        <translation>全体否决权人</translation>
     </message>
     <message>
         <source>fewer objections than stop it</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>The series has no first day, so it takes place on no day; set “starts on”.</source>
-        <translation>该例会安排没有首日，因此不会发生；请填写“开始日期”。</translation>
+        <translation>该例会安排没有首日，因此不会举行；请填写“开始日期”。</translation>
     </message>
     <message>
         <source>The series happens more than {n} times in this span; the later ones are left out.</source>
-        <translation>该例会安排在此期间多于 {n} 次；其后的已略去。</translation>
+        <translation>该例会安排在此期间超过 {n} 次；其后的已略去。</translation>
     </message>
     <message>
         <source>The meeting has no day, so the calendar cannot show it; set its date.</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Who leads over complexity and dependency</source>
-        <translation>复杂度与依赖度之上哪种模式领先</translation>
+        <translation>按复杂度与依赖度，哪种模式领先</translation>
     </message>
     <message>
         <source>All other inputs as they are</source>
@@ -5835,11 +5835,11 @@
     <name>Guideline</name>
     <message>
         <source>Reserve, % of the funds</source>
-        <translation>储备金，占资金百分比</translation>
+        <translation>储备金占资金的百分比</translation>
     </message>
     <message>
         <source>Largest source, % at most</source>
-        <translation>单一来源上限，%</translation>
+        <translation>单一来源上限（%）</translation>
     </message>
     <message>
         <source>Weight of cash</source>
@@ -5859,7 +5859,7 @@
     </message>
     <message>
         <source>Quorum, part of the seats</source>
-        <translation>法定人数，占席位比例</translation>
+        <translation>法定人数占席位的比例</translation>
     </message>
     <message>
         <source>Days to talk about a dispute</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>Largest share of one member, %</source>
-        <translation>单个成员份额上限，%</translation>
+        <translation>单个成员份额上限（%）</translation>
     </message>
     <message>
         <source>Floor for small members</source>
@@ -8291,7 +8291,7 @@
     </message>
     <message>
         <source>Change rhythm, day or time zone of the series so that it happens.</source>
-        <translation>更改该例会安排的节奏、日期或时区，使其能够发生。</translation>
+        <translation>更改该例会安排的节奏、日期或时区，使其能够举行。</translation>
     </message>
 </context>
 <context>
@@ -8597,7 +8597,7 @@
     <name>Recurrence</name>
     <message>
         <source>This recurrence never happens from {day} on: no calendar has a day and time that it asks for.</source>
-        <translation>该重复规则自 {day} 起不会发生：没有任何日历含有它要求的日期与时刻。</translation>
+        <translation>该重复规则自 {day} 起不会产生任何日期：没有任何日历含有它要求的日期与时刻。</translation>
     </message>
     <message>
         <source>The rule does not say how often; begin it with FREQ=, such as FREQ=MONTHLY.</source>
@@ -19739,11 +19739,11 @@
     </message>
     <message>
         <source>somebody takes it back</source>
-        <translation>直至收回</translation>
+        <translation>直至撤回</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation>收回</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Let it stand for now</source>
@@ -19759,7 +19759,7 @@
     </message>
     <message>
         <source>&amp;Until (empty: until somebody takes it back)</source>
-        <translation>截止日期(&amp;U)（留空：直至收回）</translation>
+        <translation>截止日期（留空：直至撤回）(&amp;U)</translation>
     </message>
     <message>
         <source>Day on which the acknowledgement ends</source>
