@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>Print Pre&amp;view…</source>
-        <translation>打印预览(&amp;V)…</translation>
+        <translation>打印预览(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -15306,7 +15306,7 @@
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -19168,7 +19168,7 @@
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation>权重(&amp;W)</translation>
+        <translation>权重(&amp;G)</translation>
     </message>
     <message>
         <source>as given</source>
