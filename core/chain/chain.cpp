@@ -151,12 +151,13 @@ void takeFit(ChainResult& result, const Findings& findings, const ChainOptions& 
 } // namespace
 
 governance::Assessment governanceAssessment(const State& state, Date asOf,
-                                            std::optional<model::Stage> stage)
+                                            std::optional<model::Stage> stage,
+                                            governance::ChoiceDepth depth)
 {
     const ChainOptions options;
     const auto basis = basisOf(state, asOf, options);
     return governance::assess(state, asOf,
-                              {stage, observe(basis, infoOf(ChainNode::trust)).observed});
+                              {stage, observe(basis, infoOf(ChainNode::trust)).observed, depth});
 }
 
 Findings observe(const State& state, Date asOf, const ChainOptions& options)

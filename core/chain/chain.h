@@ -137,7 +137,9 @@ ChainResult evaluate(const model::State& state, model::Date asOf, const ChainOpt
 inline constexpr std::string_view assumptionSubject = "chain";
 
 /// Which governance model suits, with trust as the chain sees it; `stage` empty: the present one.
-governance::Assessment governanceAssessment(const model::State& state, model::Date asOf,
-                                            std::optional<model::Stage> stage = {});
+governance::Assessment
+governanceAssessment(const model::State& state, model::Date asOf,
+                     std::optional<model::Stage> stage = {},
+                     governance::ChoiceDepth depth = governance::ChoiceDepth::whole);
 
 } // namespace concordat::chain

@@ -130,6 +130,8 @@ Part bindingContract(const Basis& basis)
 Part thirdPartySupervision(const Basis& basis)
 {
     const auto label = coreText("Chain", "Third-party supervision");
+    if (basis.membership.members.empty())
+        return unknown(label, "members"); // there is nobody to supervise
     switch (measures::supervisionAt(basis.state, basis.asOf)) {
     case measures::Supervision::byThirdParty:
         return known(label, coreText("Chain", "by a third party"), 100);
@@ -168,6 +170,9 @@ Parts trustParts(const Basis& basis)
     Parts parts;
     parts.formula = "C2 = mean(history, contract, supervision, survey)";
     sayProspective(basis, parts);
+    if (basis.membership.members.empty())
+        parts.notes.push_back(coreText("Chain", "There are no members yet: trust lies between "
+                                                "members, so it cannot be computed."));
     parts.parts.push_back(interactionHistory(basis));
     parts.parts.push_back(bindingContract(basis));
     parts.parts.push_back(thirdPartySupervision(basis));

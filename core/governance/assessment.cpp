@@ -148,6 +148,10 @@ AssessedInput assessInput(const State& state, Date asOf, Stage stage, Input inpu
     } else {
         why.notes.push_back(coreText("Governance", "Nothing is known: 50 stands in, a default and "
                                                    "not evidence."));
+        if (input == Input::trust)
+            why.notes.push_back(coreText("Governance", "It cannot be computed: it needs members, "
+                                                       "and their meetings or exchanges, a "
+                                                       "contract, supervision, or a survey."));
         why.wouldChange.push_back(coreText("Governance", "Answer it with the slider, or add the "
                                                          "data it is computed from."));
     }
@@ -229,7 +233,7 @@ std::optional<ChoiceDrift> driftOf(const Assessment& assessment)
     }
     std::stable_sort(drift.inputs.begin(), drift.inputs.end(),
                      [](const auto& a, const auto& b) { return a.distance() > b.distance(); });
-    const auto choiceThen = chooseGovernance(then, assessment.parameters);
+    const auto choiceThen = chooseGovernance(then, assessment.parameters, ChoiceDepth::verdict);
     drift.leadingThen = choiceThen.leading;
     drift.vetoedSince = vetoesOf(choiceThen, drift.chosen).empty() &&
                         !vetoesOf(assessment.choice, drift.chosen).empty();
@@ -383,7 +387,7 @@ Assessment assess(const State& state, Date asOf, const AssessmentOptions& option
     result.facts = situationFacts(state, asOf, result.stage);
     result.parameters = parametersOf(state);
     result.chooser = chooserInputsOf(result);
-    result.choice = chooseGovernance(result.chooser, result.parameters);
+    result.choice = chooseGovernance(result.chooser, result.parameters, options.depth);
     for (const auto& change : result.facts.changes)
         result.choice.why.notes.push_back(change);
     if (const auto* plan = planOf(state, result.stage, asOf))

@@ -21,6 +21,7 @@ struct AssessedInput {
 struct AssessmentOptions {
     std::optional<model::Stage> stage;              ///< empty: the consortium's own
     std::optional<measures::ScoreWithReason> trust; ///< C2 of the chain
+    ChoiceDepth depth = ChoiceDepth::whole;
 };
 
 /// How far one input has moved since the model was chosen.

@@ -236,7 +236,8 @@ Text chooserInputLabel(ChooserInput input)
     return coreText("Chooser", "Variety of R&D stages");
 }
 
-GovernanceChoice chooseGovernance(const ChooserInputs& inputs, const ChooserParameters& parameters)
+GovernanceChoice chooseGovernance(const ChooserInputs& inputs, const ChooserParameters& parameters,
+                                  ChoiceDepth depth)
 {
     GovernanceChoice choice;
     for (std::size_t m = 0; m < chooserModelCount; ++m)
@@ -258,9 +259,11 @@ GovernanceChoice chooseGovernance(const ChooserInputs& inputs, const ChooserPara
         choice.recommended = choice.leading;
     if (choice.abstention != Abstention::mostlyDefaults)
         choice.deciding.clear();
-    choice.flips = flipsOf(inputs, parameters);
     choice.overlay = leadAbsent(inputs, parameters);
     choice.planRejected = !inputs.adjustable;
+    if (depth == ChoiceDepth::verdict)
+        return choice;
+    choice.flips = flipsOf(inputs, parameters);
     explain(inputs, parameters, choice);
     return choice;
 }

@@ -126,9 +126,16 @@ struct GovernanceChoice {
     measures::Explanation why;
 };
 
+/// How much of a choice is worked out.
+enum class ChoiceDepth {
+    whole,  ///< with flip points and the explanation
+    verdict ///< scores, vetoes, leader and recommendation only: a hundredth of the work
+};
+
 /// Scores the models, applies rules R1 to R6, the vetoes and the edge cases, and says why.
 GovernanceChoice chooseGovernance(const ChooserInputs& inputs,
-                                  const ChooserParameters& parameters = {});
+                                  const ChooserParameters& parameters = {},
+                                  ChoiceDepth depth = ChoiceDepth::whole);
 
 /// Who leads and by how much when one input moves down and up by `step` points.
 struct TornadoBar {

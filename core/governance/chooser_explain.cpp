@@ -130,7 +130,7 @@ void explain(const ChooserInputs& inputs, const ChooserParameters& limits, Gover
     why.title = choice.recommended ? modelLabel(*choice.recommended)
                                    : coreText("Chooser", "No recommendation");
     why.subtitle = coreText("Chooser", "Governance model");
-    why.formula = "score = Σ weight × input; the best model that is not vetoed";
+    why.formula = "score = Σ weight × input";
     for (std::size_t i = 0; i < chooserInputCount; ++i)
         why.inputs.push_back(
             {chooserInputLabel(static_cast<Input>(i)),
@@ -150,6 +150,7 @@ void explain(const ChooserInputs& inputs, const ChooserParameters& limits, Gover
                                   "the deciding questions first.")
                              .with("share", std::round(100 * choice.defaultedWeight)));
     explainStanding(choice);
+    why.notes.push_back(coreText("Chooser", "The best model that is not vetoed leads."));
     if (!choice.flips.empty()) {
         const auto& flip = choice.flips.front();
         why.wouldChange.push_back(coreText("Chooser", "{input} {change} would make it: {model}.")

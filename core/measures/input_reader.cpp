@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <set>
 
 #include "core/model/json.h"
@@ -41,6 +42,50 @@ std::optional<std::string> nameGivenTwice(std::string_view text)
     };
     const auto ignored = json::parse(text.begin(), text.end(), watch, false);
     return twice;
+}
+
+/// Letters to insert, remove or replace until one word is the other (Levenshtein 1966); case does
+/// not count.
+std::size_t distanceOf(std::string_view from, std::string_view to)
+{
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    std::vector<std::size_t> row(to.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= from.size(); ++i) {
+        auto diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= to.size(); ++j) {
+            const auto replaced = diagonal + (small(from[i - 1]) == small(to[j - 1]) ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+        }
+    }
+    return row[to.size()];
+}
+
+/// The name that was probably meant: one that differs in at most a third of its letters, or that
+/// the written one begins; empty when none is near.
+std::string_view nearMiss(std::string_view written, std::initializer_list<std::string_view> names)
+{
+    std::string_view best;
+    std::size_t least = std::numeric_limits<std::size_t>::max();
+    for (const auto name : names) {
+        const bool begun = written.size() >= 3 && name.substr(0, written.size()) == written;
+        const auto distance = begun ? 0 : distanceOf(written, name);
+        if (distance <= std::max<std::size_t>(1, name.size() / 3) && distance < least) {
+            best = name;
+            least = distance;
+        }
+    }
+    return best;
+}
+
+std::string joined(std::initializer_list<std::string_view> names)
+{
+    std::string words;
+    for (const auto name : names)
+        words += (words.empty() ? "" : ", ") + std::string(name);
+    return words;
 }
 
 } // namespace
@@ -114,9 +159,17 @@ std::vector<std::pair<std::string, InputNode>> InputNode::entries() const
 void InputNode::allowOnly(std::initializer_list<std::string_view> keys) const
 {
     for (const auto& [key, value] : entries()) {
-        if (std::find(keys.begin(), keys.end(), key) == keys.end())
-            value.refuse(coreText("Input", "“{name}” has no meaning here; check its spelling.")
-                             .with("name", key));
+        if (std::find(keys.begin(), keys.end(), key) != keys.end())
+            continue;
+        const auto meant = nearMiss(key, keys);
+        value.refuse(
+            (meant.empty()
+                 ? coreText("Input", "“{name}” has no meaning here. Known here: {names}.")
+                 : coreText("Input", "“{name}” has no meaning here; “{meant}” was probably "
+                                     "meant. Known here: {names}.")
+                       .with("meant", std::string(meant)))
+                .with("name", key)
+                .with("names", joined(keys)));
     }
 }
 

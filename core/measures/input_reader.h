@@ -45,7 +45,8 @@ public:
     std::vector<InputNode> items() const;
     /// The members of an object, in the order of their names.
     std::vector<std::pair<std::string, InputNode>> entries() const;
-    /// Refuses members other than these, so that a misspelt name is not silently ignored.
+    /// Refuses members other than these, so that a misspelt name is not silently ignored; says
+    /// which there are and which was probably meant.
     void allowOnly(std::initializer_list<std::string_view> keys) const;
 
     bool isObject() const { return m_json->is_object(); }

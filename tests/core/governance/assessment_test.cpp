@@ -165,6 +165,27 @@ TEST(Assessment, TrustComesFromTheChain)
     EXPECT_DOUBLE_EQ(result[Input::trust].value, 63);
 }
 
+TEST(Assessment, WithoutMembersTrustIsADefaultAndNotComputed)
+{
+    test::Build build;
+    model::InternalMechanism planned;
+    planned.kind = model::MechanismKind::supervision;
+    build.add(planned);
+    const auto nobody = chain::governanceAssessment(build.state(), day);
+    EXPECT_EQ(nobody[Input::trust].origin, InputOrigin::defaulted);
+    EXPECT_FALSE(nobody[Input::trust].computed);
+    EXPECT_TRUE(nobody.chooser.values[static_cast<std::size_t>(Input::trust)].defaulted);
+    const auto& notes = nobody[Input::trust].why.notes;
+    EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const model::Text& note) {
+        return model::toEnglish(note).find("cannot be computed: it needs members") !=
+               std::string::npos;
+    }));
+    build.member("a");
+    build.member("b");
+    EXPECT_EQ(chain::governanceAssessment(build.state(), day)[Input::trust].origin,
+              InputOrigin::computed);
+}
+
 TEST(Assessment, AnswersStandInsteadOfTheModelAndTheStagesOwnFirst)
 {
     test::Build build;

@@ -141,6 +141,52 @@ TEST(Chooser, FlipPointsAreWhereTheLeaderChanges)
     }
 }
 
+TEST(Chooser, EveryChangeOfTheLeaderWasPredicted)
+{
+    // Each input is moved through its whole range: before the point that was named nothing changes,
+    // and where none was named nothing changes at all. That the leader changes at the point is
+    // said above.
+    std::mt19937_64 random(5);
+    for (int round = 0; round < 60; ++round) {
+        std::array<double, chooserInputCount> values{};
+        for (auto& value : values)
+            value = static_cast<double>(random() % 101);
+        const auto inputs = answered(values);
+        const auto choice = chooseGovernance(inputs);
+        for (std::size_t i = 0; i < chooserInputCount; ++i) {
+            const auto input = static_cast<Input>(i);
+            for (const double direction : {-1.0, 1.0}) {
+                const auto flip =
+                    std::find_if(choice.flips.begin(), choice.flips.end(), [&](const Flip& each) {
+                        return each.input == input && (each.to - each.from) * direction > 0;
+                    });
+                const bool predicted = flip != choice.flips.end();
+                const double first = predicted ? flip->to : (direction > 0 ? 101 : -1);
+                for (double at = values[i]; at >= 0 && at <= 100; at += direction / 2) {
+                    auto moved = inputs;
+                    moved.set(input, at);
+                    const auto leading = chooseGovernance(moved, {}, ChoiceDepth::verdict).leading;
+                    if ((first - at) * direction <= 1e-6)
+                        break;
+                    ASSERT_EQ(leading, choice.leading) << round << " input " << i << " at " << at;
+                }
+            }
+        }
+    }
+}
+
+TEST(Chooser, TheVerdictAloneIsTheSameVerdict)
+{
+    for (const auto& inputs : {concentrated, staged, equals, ChooserInputs{}}) {
+        const auto whole = chooseGovernance(inputs);
+        const auto verdict = chooseGovernance(inputs, {}, ChoiceDepth::verdict);
+        EXPECT_EQ(verdict.leading, whole.leading);
+        EXPECT_EQ(verdict.recommended, whole.recommended);
+        EXPECT_EQ(verdict.abstention, whole.abstention);
+        EXPECT_TRUE(verdict.flips.empty());
+    }
+}
+
 TEST(Chooser, RigidPlansAreRejectedAndChangesAskAgain)
 {
     auto inputs = staged;
@@ -209,6 +255,25 @@ TEST(ChooserFile, RefusesBadInputAndSaysWhere)
         ASSERT_FALSE(answer) << file.text;
         EXPECT_EQ(answer.error().where, file.where) << answer.error().toEnglish();
     }
+}
+
+TEST(ChooserFile, AnUnknownNameIsAnsweredWithTheOneThatWasMeant)
+{
+    const auto said = [](const char* text) {
+        const auto answer = chooserJson(text, "g");
+        return answer ? std::string{} : answer.error().toEnglish();
+    };
+    EXPECT_NE(said(R"({"complexty": 50})").find("“complexity” was probably meant"),
+              std::string::npos);
+    EXPECT_NE(said(R"({"goverment": 50})").find("“government” was probably meant"),
+              std::string::npos);
+    EXPECT_NE(
+        said(R"({"stages": {"formation": {"Trust": 50}}})").find("“trust” was probably meant"),
+        std::string::npos);
+    const auto far = said(R"({"weather": 50})");
+    EXPECT_EQ(far.find("probably meant"), std::string::npos) << far;
+    for (const auto& name : chooserInputNames())
+        EXPECT_NE(far.find(name), std::string::npos) << name;
 }
 
 } // namespace

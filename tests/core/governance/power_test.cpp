@@ -545,6 +545,17 @@ TEST(PowerFile, RefusesImpossibleGamesAndSaysWhere)
     }
 }
 
+TEST(PowerFile, NamesWhatAGameMayHold)
+{
+    const auto answer =
+        powerJson(R"({"voting": {"player": ["A"], "rules": [{"quota": 1, "weights": [1]}]}})", "g",
+                  {"banzhaf"});
+    ASSERT_FALSE(answer);
+    const auto said = answer.error().toEnglish();
+    EXPECT_NE(said.find("“players” was probably meant"), std::string::npos) << said;
+    EXPECT_NE(said.find("rules"), std::string::npos) << said;
+}
+
 TEST(PowerFile, AskingForAnUnknownIndexIsWrongUsage)
 {
     const auto answer = powerJson("{}", "g", {"shapely"});
