@@ -19,6 +19,8 @@ struct BodyPlan {
     std::vector<model::Body> bodies;
     std::vector<model::Seat> seats;
     std::vector<model::DecisionRule> rules;
+    /// Present bodies that take these seats and rules in place of their own.
+    std::vector<model::Id<model::Body>> replaced;
 };
 
 /// All templates, those that fit first.
@@ -30,5 +32,14 @@ std::vector<BodyTemplate> bodyTemplates(const model::State& state, model::Date d
 model::Result<BodyPlan> planOf(const std::string& templateId, const model::State& state,
                                model::Date day,
                                const std::function<std::string(const model::Text&)>& say);
+
+/// The names of the plan that bodies of the consortium have already.
+std::vector<std::string> namesTaken(const BodyPlan& plan, const model::State& state);
+/// Gives the plan's bodies of such names others: “Secretariat (2)”.
+void giveFreeNames(BodyPlan& plan, const model::State& state);
+/// Lets the plan's bodies of such names stand in place of the present ones: same id, so that
+/// meetings, motions and precoalitions stay with the body, and rules for the same matter keep
+/// theirs.
+void takePlaces(BodyPlan& plan, const model::State& state);
 
 } // namespace concordat::governance

@@ -3,12 +3,15 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTreeWidget>
 #include <QtTest>
+#include <set>
 
 #include "support/fixture.h"
 #include "ui/figures/figure_view.h"
@@ -183,6 +186,7 @@ private Q_SLOTS:
                                          return {};
                                      }));
         auto* problems = child<QListWidget>(fixture, "bodies.problems");
+        const int room = child<QTabWidget>(fixture, "bodies.tabs")->height();
         QVERIFY(problems->isVisible());
         QVERIFY(problems->item(0)->text().contains(QStringLiteral("Impossible")));
         QVERIFY(problems->item(0)->text().contains(QStringLiteral("no motion can ever pass")));
@@ -194,6 +198,11 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(fixture, "bodies.problem")->isVisible());
         QVERIFY(fixture.session.undo());
         QVERIFY(!child<QLabel>(fixture, "bodies.problem")->isVisible());
+        // Its room is kept, without an empty box in it.
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/seats")));
+        QVERIFY(!problems->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(child<QTabWidget>(fixture, "bodies.tabs")->height(), room);
     }
 
     void aTemplateIsOneEdit()
@@ -224,6 +233,110 @@ private Q_SLOTS:
         QVERIFY(fixture.session.state().rows<model::Body>().empty());
         QVERIFY(fixture.session.state().rows<model::Seat>().empty());
         QVERIFY(first->isVisible());
+    }
+
+    void aTemplateOfTheSameNameReplacesOrIsNamedApart_data()
+    {
+        QTest::addColumn<bool>("replaces");
+        QTest::newRow("replace") << true;
+        QTest::newRow("beside") << false;
+    }
+
+    void aTemplateOfTheSameNameReplacesOrIsNamedApart()
+    {
+        QFETCH(bool, replaces);
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 6)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies")));
+        const auto create = [&](const char* button, bool taken) {
+            QTimer::singleShot(0, this, [taken, replaces] {
+                auto* dialog = QApplication::activeModalWidget();
+                QVERIFY(dialog);
+                auto* words = dialog->findChild<QLabel*>(QStringLiteral("bodies.template_taken"));
+                QCOMPARE(words->isVisible(), taken);
+                auto* replace =
+                    dialog->findChild<QRadioButton*>(QStringLiteral("bodies.template_replace"));
+                if (taken && replaces)
+                    QTest::mouseClick(replace, Qt::LeftButton, {}, {8, replace->height() / 2});
+                QTest::mouseClick(
+                    dialog->findChild<QPushButton*>(QStringLiteral("bodies.template_create")),
+                    Qt::LeftButton);
+            });
+            QTest::mouseClick(child<QPushButton>(fixture, button), Qt::LeftButton);
+        };
+        create("bodies.first", false);
+        const auto bodies = fixture.session.state().rows<model::Body>().size();
+        const auto seats = fixture.session.state().rows<model::Seat>().size();
+        const auto rules = fixture.session.state().rows<model::DecisionRule>().size();
+        QCOMPARE(bodies, std::size_t{2});
+        create("bodies.template", true);
+        std::set<std::string> names;
+        for (const auto& body : fixture.session.state().rows<model::Body>())
+            names.insert(body.name);
+        QCOMPARE(names.size(), replaces ? bodies : 2 * bodies);
+        QCOMPARE(fixture.session.state().rows<model::Body>().size(), names.size());
+        QCOMPARE(fixture.session.state().rows<model::Seat>().size(), replaces ? seats : 2 * seats);
+        QCOMPARE(fixture.session.state().rows<model::DecisionRule>().size(),
+                 replaces ? rules : 2 * rules);
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(fixture.session.state().rows<model::Body>().size(), bodies);
+    }
+
+    void theCoalitionsFollowWhatIsTriedAndSaySo()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/power")));
+        auto* coalitions = child<QTableWidget>(fixture, "bodies.coalitions");
+        auto* needed = child<QLabel>(fixture, "bodies.needed");
+        const int before = coalitions->rowCount();
+        const auto words = needed->text();
+        QVERIFY(before > 1);
+        QVERIFY(!words.contains(QStringLiteral("what is tried")));
+        QTest::keyClick(child<QSlider>(fixture, "bodies.quota"), Qt::Key_End);
+        // All are needed: one coalition, of everybody.
+        QTRY_COMPARE(coalitions->rowCount(), 1);
+        QCOMPARE(coalitions->item(0, 0)->text(), QStringLiteral("7"));
+        QVERIFY(needed->text().contains(QStringLiteral("what is tried")));
+        QTest::mouseClick(child<QPushButton>(fixture, "bodies.reset"), Qt::LeftButton);
+        QTRY_COMPARE(needed->text(), words);
+        QCOMPARE(coalitions->rowCount(), before);
+    }
+
+    void theComparisonHasItsRoomAndFollowsWhatIsTried()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/power")));
+        QTest::mouseClick(child<QPushButton>(fixture, "bodies.compare"), Qt::LeftButton);
+        auto* comparison = child<QTableWidget>(fixture, "bodies.comparison");
+        QVERIFY(comparison->isVisible());
+        QCOMPARE(comparison->rowCount(), 7);
+        QCoreApplication::processEvents();
+        QCOMPARE(comparison->verticalScrollBar()->maximum(), 0);
+        const auto before = comparison->item(0, 2)->text();
+        QTest::keyClick(child<QSlider>(fixture, "bodies.quota"), Qt::Key_End);
+        QTRY_VERIFY(comparison->item(0, 2)->text() != before);
+        QCOMPARE(comparison->item(0, 2)->text(), comparison->item(6, 2)->text());
+    }
+
+    void aRuleWithoutAMatterSaysThatItHoldsForAllOthers()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies/jmc/rules")));
+        const auto* rules = child<QTableView>(fixture, "rulesTable")->model();
+        const auto said = [&] {
+            QStringList words;
+            for (int row = 0; row < rules->rowCount(); ++row)
+                words << rules->index(row, 0).data().toString();
+            return words;
+        };
+        QVERIFY2(said().contains(QStringLiteral("All other matters")),
+                 qPrintable(said().join(u'|')));
+        setLanguage(fixture, QStringLiteral("zh_CN"));
+        QVERIFY2(!said().contains(QString{}), qPrintable(said().join(u'|')));
+        setLanguage(fixture, QStringLiteral("en"));
     }
 
     void thePanelTellsTheChosenSeatAnewAfterEachChange()

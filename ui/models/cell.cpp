@@ -9,6 +9,7 @@
 
 #include "core/cadence/rule.h"
 #include "core/cadence/rule_words.h"
+#include "core/governance/body_votes.h"
 #include "core/model/row_title.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
@@ -20,6 +21,17 @@ namespace {
 QString words(const char* source)
 {
     return QCoreApplication::translate("Cell", source);
+}
+
+/// What a decision rule is for: one without a matter holds for all that have no rule of their own.
+bool isMatter(const model::Field& field)
+{
+    return field.name == "matter";
+}
+
+QString everyOtherMatter()
+{
+    return translated(governance::matterText({}));
 }
 
 QString termText(const model::Field& field, const std::string& name)
@@ -236,6 +248,9 @@ QString cellText(const model::State& state, const model::Field& field, const mod
     const auto* rule = field.name == "recurrence" ? std::get_if<std::string>(&value) : nullptr;
     if (rule && !rule->empty())
         return translated(cadence::recurrenceWords(*rule));
+    const auto* matter = isMatter(field) ? std::get_if<std::string>(&value) : nullptr;
+    if (matter && matter->empty())
+        return everyOtherMatter();
     if (const auto* part = isPart(field) ? std::get_if<double>(&value) : nullptr)
         return QLocale().toString(std::round(*part * 1e4) / 1e2, 'g', 6) + QStringLiteral(" %");
     return std::visit(Reader{state, field}, value);
@@ -309,6 +324,8 @@ model::Result<model::Value> valueFromCell(const model::State& state, const model
                                           const QString& raw)
 {
     const auto text = raw.trimmed();
+    if (isMatter(field) && text.compare(everyOtherMatter(), Qt::CaseInsensitive) == 0)
+        return model::Value{std::string{}};
     if (!text.isEmpty()) {
         if (field.name == "recurrence") {
             if (const auto rule = cadence::parseRule(text.toStdString()); !rule)

@@ -309,6 +309,39 @@ TEST(BodyTemplates, EveryTemplateIsSoundAndHasNothingImpossible)
     EXPECT_FALSE(planOf("none", fixture.state(), day, say));
 }
 
+TEST(BodyTemplates, NamesThatAreTakenAreReplacedOrMadeDistinct)
+{
+    BodyFixture fixture(std::vector<double>(6, 1));
+    fixture.body([](model::Body& body) { body.name = "Joint management committee"; });
+    model::DecisionRule present;
+    present.id = model::Id<model::DecisionRule>{"present"};
+    fixture.rule(present);
+    const auto say = [](const model::Text& text) { return model::toEnglish(text); };
+    const auto plan = *planOf("committee-secretariat", fixture.state(), day, say);
+    EXPECT_EQ(namesTaken(plan, fixture.state()),
+              (std::vector<std::string>{"Joint management committee"}));
+
+    auto beside = plan;
+    giveFreeNames(beside, fixture.state());
+    EXPECT_EQ(beside.bodies[0].name, "Joint management committee (2)");
+    EXPECT_EQ(beside.bodies[1].name, "Secretariat");
+    EXPECT_TRUE(beside.replaced.empty());
+    EXPECT_TRUE(namesTaken(beside, fixture.state()).empty());
+
+    auto instead = plan;
+    takePlaces(instead, fixture.state());
+    const model::Id<model::Body> body{"body"};
+    EXPECT_EQ(instead.replaced, (std::vector<model::Id<model::Body>>{body}));
+    EXPECT_EQ(instead.bodies[0].id, body);
+    EXPECT_EQ(instead.bodies[1].parent, body);
+    EXPECT_TRUE(std::any_of(instead.rules.begin(), instead.rules.end(), [&](const auto& rule) {
+        return rule.matter.empty() && rule.id == present.id && rule.body == body;
+    }));
+    EXPECT_EQ(std::count_if(instead.seats.begin(), instead.seats.end(),
+                            [&](const Seat& seat) { return seat.body == body; }),
+              6);
+}
+
 TEST(BodyTemplates, ASmallMemberSitsOnTheBoard)
 {
     BodyFixture fixture(std::vector<double>(20, 1));

@@ -158,8 +158,12 @@ QWidget* BodiesPage::buildRight()
     m_problems->setWordWrap(true);
     m_problemCount->setObjectName(QStringLiteral("bodies.problem_count"));
     setRole(m_problemCount, "caption");
-    // Always there and always as high: what appears must not push away what is being clicked.
+    // Its room is always there and always as high: what appears must not push away what is being
+    // clicked.
     m_problems->setFixedHeight(Theme::current().scaled(76));
+    auto keepsRoom = m_problems->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_problems->setSizePolicy(keepsRoom);
     m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rule->setObjectName(QStringLiteral("bodies.rule"));
     m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -278,6 +282,7 @@ void BodiesPage::showFindings()
         m_shownFindings.push_back(finding);
         m_problems->addItem(findingWords(finding));
     }
+    m_problems->setVisible(!m_shownFindings.empty());
     m_problemCount->setText(
         m_shownFindings.empty()
             ? tr("✓ Nothing in this body is impossible or doubtful.")

@@ -6,8 +6,36 @@ namespace concordat::ui {
 
 using model::Status;
 
+namespace {
+
+template <class Row>
+bool holds(const std::vector<Row>& rows, const model::Id<Row>& id)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.id == id; });
+}
+
+/// Of one body, what a plan does not bring.
+template <class Row>
+void removeOthers(document::Draft& draft, const model::Id<model::Body>& body,
+                  const std::vector<Row>& kept)
+{
+    std::vector<model::Id<Row>> gone;
+    for (const auto& row : draft.rows<Row>()) {
+        if (row.body == body && !holds(kept, row.id))
+            gone.push_back(row.id);
+    }
+    for (const auto& id : gone)
+        draft.removeWithDependants(id);
+}
+
+} // namespace
+
 Status addPlan(document::Draft& draft, const governance::BodyPlan& plan)
 {
+    for (const auto& body : plan.replaced) {
+        removeOthers(draft, body, plan.seats);
+        removeOthers(draft, body, plan.rules);
+    }
     for (const auto& body : plan.bodies)
         draft.put(body);
     for (const auto& seat : plan.seats)

@@ -6,7 +6,7 @@
 
 namespace concordat::ui {
 
-/// Adds everything of a plan.
+/// Adds everything of a plan; bodies that are replaced lose the seats and rules they had.
 model::Status addPlan(document::Draft& draft, const governance::BodyPlan& plan);
 
 /// Makes what was tried the rule: the threshold, the votes of the seats, the vetoes. Of a voter

@@ -2,13 +2,17 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include "ui/bridge/text.h"
 #include "ui/figures/power_figures.h"
+#include "ui/models/frozen_column.h"
+#include "ui/models/wrapped_headings.h"
 #include "ui/pages/bodies/body_edits.h"
 #include "ui/shell/theme.h"
 
@@ -22,6 +26,10 @@ namespace {
 constexpr std::size_t coalitionsShown = 100;
 /// Up to so many voters the coalitions that need one are found while the window waits.
 constexpr std::size_t votersAtOnce = 14;
+/// A table with more rows than this scrolls inside itself.
+constexpr int rowsAtOnce = 60;
+/// So long a slider rests before the lists below the chart follow it.
+constexpr std::chrono::milliseconds settled{120};
 
 QTableWidgetItem* cell(const QString& words, bool numeric)
 {
@@ -39,6 +47,17 @@ void setUp(QTableWidget& table)
     table.setShowGrid(false);
     table.setFrameShape(QFrame::NoFrame);
     table.setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+}
+
+/// As high as its rows, so that only the page around it scrolls.
+void giveRoom(QTableWidget& table)
+{
+    table.resizeRowsToContents();
+    int height = table.horizontalHeader()->height() + 2 * table.frameWidth() +
+                 table.horizontalScrollBar()->sizeHint().height();
+    for (int row = 0; row < std::min(table.rowCount(), rowsAtOnce); ++row)
+        height += table.rowHeight(row);
+    table.setFixedHeight(height);
 }
 
 QString percent(double part)
@@ -67,6 +86,8 @@ PowerTab::PowerTab(Session& session, QWidget* parent)
     m_view->setHeightFollowsWidth(true);
     m_comparison->setObjectName(QStringLiteral("bodies.comparison"));
     setUp(*m_comparison);
+    wrapHeadings(*m_comparison);
+    new FrozenColumn(*m_comparison);
     m_comparison->hide();
     m_who->setObjectName(QStringLiteral("bodies.who"));
     m_needed->setObjectName(QStringLiteral("bodies.needed"));
@@ -118,7 +139,17 @@ PowerTab::PowerTab(Session& session, QWidget* parent)
     });
     connect(m_view, &figures::FigureView::elementSelected, this, &PowerTab::explain);
     connect(m_view, &figures::FigureView::exportFailed, this, &PowerTab::messageRequested);
-    connect(m_whatIf, &WhatIf::changed, this, [this] { compute(true); });
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settled);
+    connect(&m_settled, &QTimer::timeout, this, [this] {
+        explore();
+        if (m_compare->isChecked())
+            compare();
+    });
+    connect(m_whatIf, &WhatIf::changed, this, [this] {
+        compute(true);
+        m_settled.start();
+    });
     connect(m_whatIf, &WhatIf::applyRequested, this, &PowerTab::apply);
     connect(m_who, &QComboBox::currentIndexChanged, this, &PowerTab::explore);
 }
@@ -203,6 +234,7 @@ void PowerTab::show(const governance::BodySetting& setting)
     explore();
     if (m_compare->isChecked())
         compare();
+    m_settled.stop();
 }
 
 PowerTab::Answer PowerTab::answer(const governance::BodySetting& now,
@@ -256,6 +288,11 @@ PowerTab::Answer PowerTab::answer(const governance::BodySetting& now,
     return answer;
 }
 
+const governance::BodySetting& PowerTab::atWork() const
+{
+    return m_whatIf->isChanged() ? m_whatIf->tried() : m_whatIf->real();
+}
+
 void PowerTab::compute(bool onlyTried)
 {
     if (!m_shown)
@@ -304,6 +341,8 @@ void PowerTab::draw()
     if (m_answer.now->ableToAct)
         words << tr("A motion passes in %1 % of all coalitions (Coleman's power to act).")
                      .arg(percent(*m_answer.now->ableToAct));
+    if (m_answer.tried && m_answer.tried->ableToAct)
+        words << tr("As tried, in %1 %.").arg(percent(*m_answer.tried->ableToAct));
     if (!m_answer.now->exact)
         words << tr("Sampled: the error is shown beside each number.");
     if (m_whatIf->real().ruleAssumed)
@@ -315,7 +354,7 @@ void PowerTab::draw()
 
 void PowerTab::compare()
 {
-    const auto setting = m_whatIf->tried();
+    const auto setting = atWork();
     std::vector<PowerIndex> indices{PowerIndex::shapleyShubik, PowerIndex::banzhaf,
                                     PowerIndex::johnston, PowerIndex::deeganPackel,
                                     PowerIndex::holler};
@@ -351,7 +390,9 @@ void PowerTab::compare()
 
 void PowerTab::takeComparison(const std::vector<PowerResult>& results)
 {
-    QStringList titles{tr("Voter"), tr("Votes, %")};
+    const auto shares = governance::voterShares(m_session.state(), atWork(), m_session.asOf());
+    QStringList titles{m_whatIf->isChanged() ? tr("Voter (as tried)") : tr("Voter"),
+                       tr("Votes, %")};
     std::vector<const std::vector<double>*> columns;
     for (const auto& measure : measures()) {
         const auto found = std::find_if(results.begin(), results.end(), [&](const auto& result) {
@@ -366,7 +407,7 @@ void PowerTab::takeComparison(const std::vector<PowerResult>& results)
             values = &found->preventing;
         else if (measure.part == Measure::Part::initiating)
             values = &found->initiating;
-        if (values->size() != m_shares.size())
+        if (values->size() != shares.size())
             continue;
         titles << nameOf(measure);
         columns.push_back(values);
@@ -374,31 +415,39 @@ void PowerTab::takeComparison(const std::vector<PowerResult>& results)
     m_comparison->clear();
     m_comparison->setColumnCount(static_cast<int>(titles.size()));
     m_comparison->setHorizontalHeaderLabels(titles);
-    m_comparison->setRowCount(static_cast<int>(m_shares.size()));
-    for (std::size_t i = 0; i < m_shares.size(); ++i) {
+    m_comparison->setRowCount(static_cast<int>(shares.size()));
+    for (std::size_t i = 0; i < shares.size(); ++i) {
         const int row = static_cast<int>(i);
-        m_comparison->setItem(row, 0, cell(QString::fromStdString(m_shares[i].name), false));
-        m_comparison->setItem(row, 1, cell(percent(m_shares[i].votes), true));
+        m_comparison->setItem(row, 0, cell(QString::fromStdString(shares[i].name), false));
+        m_comparison->setItem(row, 1, cell(percent(shares[i].votes), true));
         for (std::size_t c = 0; c < columns.size(); ++c)
             m_comparison->setItem(row, static_cast<int>(c) + 2,
                                   cell(percent((*columns[c])[i]), true));
     }
     m_comparison->resizeColumnsToContents();
-    m_comparison->setMinimumHeight(m_comparison->sizeHint().height());
+    // Headings wrap; the numbers below them are short.
+    for (int column = 1; column < m_comparison->columnCount(); ++column)
+        m_comparison->setColumnWidth(column, Theme::current().scaled(92));
+    giveRoom(*m_comparison);
 }
 
 void PowerTab::explore()
 {
+    m_settled.stop();
     const int at = m_who->currentIndex();
     m_coalitions->setRowCount(0);
-    const auto game = governance::gameOf(m_whatIf->real());
+    const bool tried = m_whatIf->isChanged();
+    const auto game = governance::gameOf(atWork());
     if (!m_shown || at < 0 || !game) {
-        m_needed->clear();
+        m_needed->setText(m_shown && tried && !game ? tr("What is tried is impossible, so that no "
+                                                         "coalition wins.")
+                                                    : QString{});
         m_coalitions->hide();
         return;
     }
-    const auto search = [game = game->game, at](const std::stop_token& stop) {
+    const auto search = [game = game->game, at, tried](const std::stop_token& stop) {
         Needed needed;
+        needed.tried = tried;
         auto found = governance::coalitionsNeeding(game, static_cast<std::size_t>(at),
                                                    coalitionsShown, stop);
         if (found)
@@ -427,6 +476,8 @@ void PowerTab::takeNeeded(const Needed& needed)
     const auto& found = *needed.found;
     const auto name = m_who->currentText();
     QStringList words;
+    if (needed.tried)
+        words << QStringLiteral("◇ ") + tr("With what is tried above, not with the rule in force:");
     if (found.needed)
         words << tr("%1 can stop everything: nothing passes without it.").arg(name);
     if (found.idle)

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTableWidget>
+#include <QTimer>
 
 #include "core/governance/body_power.h"
 #include "core/governance/swing_explorer.h"
@@ -47,12 +48,15 @@ private:
     struct Needed {
         std::optional<governance::SwingCoalitions> found;
         std::optional<model::Error> error;
+        bool tried = false; ///< of what is tried, not of the rule in force
     };
 
     static std::vector<Measure> measures();
     static QString nameOf(const Measure& measure);
     Measure chosenMeasure() const;
     void fillMeasures();
+    /// What is being tried where something is, else the rule in force.
+    const governance::BodySetting& atWork() const;
     void compute(bool onlyTried);
     static Answer answer(const governance::BodySetting& now,
                          const std::optional<governance::BodySetting>& tried,
@@ -82,6 +86,7 @@ private:
     QComboBox* m_who;
     QLabel* m_needed;
     QTableWidget* m_coalitions;
+    QTimer m_settled; ///< the lists below the chart follow once the slider rests
     bool m_shown = false;
 };
 
