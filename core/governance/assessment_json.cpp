@@ -49,7 +49,9 @@ json planJson(const model::StagePlan& plan)
 
 json driftJson(const ChoiceDrift& drift)
 {
-    json answer{{"misfit", drift.misfit},
+    json answer{{"drifted", drift.hasDrifted()},
+                {"misfit", drift.misfit},
+                {"vetoedSince", drift.vetoedSince},
                 {"chosen", modelId(drift.chosen)},
                 {"leadingThen", modelId(drift.leadingThen)},
                 {"leadingNow", modelId(drift.leadingNow)},
@@ -74,6 +76,9 @@ json assessmentJson(const Assessment& assessment)
     answer["regions"] = assessment.facts.regions ? json(*assessment.facts.regions) : json(nullptr);
     answer["plan"] = assessment.plan ? planJson(*assessment.plan) : json(nullptr);
     answer["fit"] = assessment.fit ? json(*assessment.fit) : json(nullptr);
+    answer["vetoesOfChosen"] = json::array();
+    for (const auto& veto : assessment.vetoesOfChosen)
+        answer["vetoesOfChosen"].push_back(model::toEnglish(veto));
     answer["drift"] = assessment.drift ? driftJson(*assessment.drift) : json(nullptr);
     return answer;
 }

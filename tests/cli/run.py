@@ -413,6 +413,9 @@ class Governance(CommandLine):
                    if not answer["models"][model]["vetoes"])
         chosen = answer["scores"][answer["plan"]["model"]]
         self.assertAlmostEqual(answer["fit"], min(1, chosen / best))
+        self.assertEqual(answer["vetoesOfChosen"],
+                         answer["models"][answer["plan"]["model"]]["vetoes"])
+        self.assertIsInstance(answer["drift"]["drifted"], bool)
 
     def test_an_answer_replaces_what_is_computed_and_moves_the_chain(self):
         workspace = self.sample()

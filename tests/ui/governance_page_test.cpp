@@ -13,12 +13,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <set>
 
 #include "core/chain/chain.h"
 #include "support/fixture.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/figure_view.h"
+#include "ui/figures/governance_figures.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/starters.h"
 
@@ -187,8 +189,67 @@ private Q_SLOTS:
         record(fixture, "governance.record_all_the_same");
         const auto after = assessment(fixture);
         QCOMPARE(after.plan->model, model::GovernanceModel::corelessConsensus);
-        QVERIFY(wordsOf(fixture, "governance.chosen").contains(QStringLiteral("veto")));
+        const auto chosen = wordsOf(fixture, "governance.chosen");
+        QVERIFY2(chosen.contains(QStringLiteral("vetoed today")), qPrintable(chosen));
+        QVERIFY2(!chosen.contains(QStringLiteral("Fit ")), qPrintable(chosen));
+        QVERIFY2(chosen.contains(QStringLiteral("points alone")), qPrintable(chosen));
         QVERIFY(!after.drift->hasDrifted());
+    }
+
+    void aModelHasOneColourInEveryFigure()
+    {
+        test::WindowFixture fixture;
+        openPage(fixture, QStringLiteral("governance"));
+        const auto now = assessment(fixture);
+        std::map<std::string, std::set<int>> colours;
+        const auto note = [&](const model::Text& name, int category) {
+            for (const auto which : governance::chooserModels) {
+                if (model::toEnglish(name).find(model::toEnglish(governance::modelName(which))) !=
+                    std::string::npos)
+                    colours[model::toEnglish(governance::modelName(which))].insert(category);
+            }
+        };
+        using namespace ui::figures;
+        for (const auto& figure : {modelScoresFigure(now), winSharesFigure(now)}) {
+            for (const auto& bar : std::get<Bars>(figure.data).bars)
+                note(bar.label, bar.category);
+        }
+        for (const auto& region : std::get<RegionMap>(regionMapFigure(now).data).regions)
+            note(region.name, region.category);
+        for (const auto& series : std::get<GroupedBars>(stageStripFigure({now}).data).series)
+            note(series.name, series.category);
+        const auto plan = stagePlanFigure(fixture.session.state(), fixture.session.asOf());
+        for (const auto& row : std::get<Timeline>(plan.data).rows) {
+            for (const auto& span : row.spans)
+                note(span.label, span.category);
+        }
+        QCOMPARE(colours.size(), governance::chooserModelCount);
+        std::set<int> all;
+        for (const auto& [name, used] : colours) {
+            QVERIFY2(used.size() == 1, name.c_str());
+            all.insert(used.begin(), used.end());
+        }
+        QCOMPARE(all.size(), governance::chooserModelCount);
+    }
+
+    void theCardSaysAtOnceWhetherTheChoiceHasDrifted()
+    {
+        test::WindowFixture fixture;
+        openPage(fixture, QStringLiteral("governance"));
+        const auto said = [&](const char* words) {
+            return wordsOf(fixture, "governance.chosen").contains(QLatin1String(words));
+        };
+        answerAll(fixture, clearStar);
+        auto* choice = child<QComboBox>(fixture, QStringLiteral("governance.choice"));
+        choice->setCurrentIndex(
+            choice->findData(static_cast<int>(model::GovernanceModel::singleCentreStar)));
+        record(fixture, "governance.record_all_the_same");
+        QCOMPARE(assessment(fixture).plan->model, model::GovernanceModel::singleCentreStar);
+        QVERIFY(said("Nothing that decides has moved"));
+        answer(fixture, "complexity", 90);
+        QVERIFY(said("has drifted"));
+        answer(fixture, "complexity", clearStar[0]);
+        QVERIFY(said("Nothing that decides has moved"));
     }
 
     void recordingTheChoiceGivesTheChainItsFitAndCanBeUndone()
@@ -285,8 +346,10 @@ private Q_SLOTS:
         choices.push_back(governance::chooseGovernance({}));
         const auto textsOf = [](const measures::Explanation& why) {
             std::vector<model::Text> all{why.title, why.subtitle};
-            for (const auto& input : why.inputs)
+            for (const auto& input : why.inputs) {
                 all.push_back(input.label);
+                all.push_back(input.value);
+            }
             for (const auto& rule : why.rules)
                 all.push_back(rule.message);
             for (const auto* list : {&why.notes, &why.wouldChange, &why.evidence, &why.sources})
@@ -303,15 +366,33 @@ private Q_SLOTS:
                 const bool chinese = std::any_of(words.begin(), words.end(), [](QChar c) {
                     return c.script() == QChar::Script_Han;
                 });
-                QVERIFY2(chinese, text.source.c_str());
+                // A value may be numbers alone.
+                const bool numbers =
+                    std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
+                QVERIFY2(chinese || numbers, text.source.c_str());
             }
         };
         for (const auto& choice : choices)
             check(choice.why);
         for (const auto& input : result.inputs)
             check(input.why);
-        if (result.drift)
-            check(result.drift->why);
+        // A choice that stands, one whose inputs moved, and one that a veto overtook.
+        QVERIFY(result.drift);
+        check(result.drift->why);
+        const auto drifted = [&](const char* input, double value, model::GovernanceModel which) {
+            document::Draft draft(fixture.session.state());
+            draft.update(result.plan->id, [&](model::StagePlan& plan) { plan.model = which; });
+            model::Assumption answer;
+            answer.subject = governance::governanceSubject;
+            answer.name = input;
+            answer.value = value;
+            draft.add(answer);
+            const auto later = chain::governanceAssessment(draft.state(), fixture.session.asOf());
+            check(later.drift->why);
+            check(later[governance::ChooserInput::complexity].why);
+        };
+        drifted("complexity", 5, model::GovernanceModel::singleCentreStar);
+        drifted("trust", 5, model::GovernanceModel::corelessConsensus);
         QVERIFY(seen.size() > 40);
         fixture.language.use(QStringLiteral("en"));
     }

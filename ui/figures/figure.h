@@ -44,6 +44,7 @@ struct Bars {
 struct GroupedBars {
     struct Series {
         model::Text name;
+        int category = -1; ///< fixed colour of what the series is about; -1: by its place
     };
     struct Value {
         std::optional<double> value; ///< none: unknown, shown as a dash

@@ -50,6 +50,28 @@ Text verdictText(const Assessment& assessment)
     return coreText("Governance", "Nothing is recommended: too much rests on defaults.");
 }
 
+/// The colour of a model, the same in every figure; none while nothing is decided.
+int modelCategory(GovernanceModel which)
+{
+    const auto at =
+        std::find(governance::chooserModels.begin(), governance::chooserModels.end(), which);
+    return at == governance::chooserModels.end()
+               ? -1
+               : static_cast<int>(at - governance::chooserModels.begin());
+}
+
+/// One model or two: the third is never vetoed.
+Text namesOf(const std::vector<GovernanceModel>& models)
+{
+    if (models.empty())
+        return {};
+    if (models.size() == 1)
+        return governance::modelName(models.front());
+    return coreText("Governance", "{first} and {second}")
+        .with("first", governance::modelName(models[0]))
+        .with("second", governance::modelName(models[1]));
+}
+
 Text dateOrOpen(const std::optional<Date>& date)
 {
     return date ? coreText("Governance", "{date}").with("date", *date)
@@ -66,7 +88,6 @@ Figure modelScoresFigure(const Assessment& assessment)
     bars.decimals = 1;
     figure.table.columns = {coreText("Governance", "Model"), coreText("Governance", "Points"),
                             coreText("Governance", "Vetoes")};
-    int category = 0;
     for (const auto& score : assessment.choice.scores) {
         auto name = governance::modelName(score.model);
         auto label = score.vetoes.empty()
@@ -76,7 +97,7 @@ Figure modelScoresFigure(const Assessment& assessment)
                              std::move(label),
                              tenth(score.score),
                              {},
-                             category++});
+                             modelCategory(score.model)});
         Text veto = score.vetoes.empty() ? Text{} : score.vetoes.front();
         figure.table.rows.push_back({cell(name), tenth(score.score), cell(veto)});
     }
@@ -145,9 +166,8 @@ Figure regionMapFigure(const Assessment& assessment)
 {
     Figure figure;
     RegionMap map;
-    int category = 0;
     for (const auto which : governance::chooserModels)
-        map.regions.push_back({governance::modelName(which), category++});
+        map.regions.push_back({governance::modelName(which), modelCategory(which)});
     const auto field = governance::chooserMap(assessment.chooser, mapSteps, assessment.parameters);
     std::array<std::size_t, governance::chooserModelCount> counts{};
     for (const auto& line : field) {
@@ -202,7 +222,7 @@ Figure winSharesFigure(const Assessment& assessment)
                              name,
                              tenth(100 * shares[m]),
                              {},
-                             static_cast<int>(m)});
+                             modelCategory(governance::chooserModels[m])});
         figure.table.rows.push_back({cell(name), tenth(100 * shares[m])});
     }
     const auto most = std::max_element(shares.begin(), shares.end()) - shares.begin();
@@ -229,28 +249,41 @@ Figure stageStripFigure(const std::vector<Assessment>& stages)
     bars.unit = coreText("Governance", "points");
     figure.table.columns = {coreText("Governance", "Stage")};
     for (const auto which : governance::chooserModels) {
-        bars.series.push_back({governance::modelName(which)});
+        bars.series.push_back({governance::modelName(which), modelCategory(which)});
         figure.table.columns.push_back(governance::modelName(which));
     }
     figure.table.columns.push_back(coreText("Governance", "Recommended"));
+    figure.table.columns.push_back(coreText("Governance", "Vetoed"));
+    std::vector<GovernanceModel> vetoed;
     for (const auto& assessment : stages) {
         const auto* term = model::vocabularyOf<Stage>().byValue(static_cast<int>(assessment.stage));
         GroupedBars::Group group;
         group.id = term->name;
         group.label = governance::stageName(assessment.stage);
         std::vector<model::TextValue> row{cell(group.label)};
+        std::vector<GovernanceModel> here;
         for (const auto& score : assessment.choice.scores) {
             group.values.push_back({tenth(score.score), {}});
             row.emplace_back(tenth(score.score));
+            if (score.vetoes.empty())
+                continue;
+            here.push_back(score.model);
+            if (std::find(vetoed.begin(), vetoed.end(), score.model) == vetoed.end())
+                vetoed.push_back(score.model);
         }
         const auto& recommended = assessment.choice.recommended;
         row.emplace_back(cell(recommended ? governance::modelName(*recommended)
                                           : coreText("Governance", "none")));
+        row.emplace_back(cell(namesOf(here)));
         figure.table.rows.push_back(std::move(row));
         bars.groups.push_back(std::move(group));
     }
     figure.id = "governance.stages";
     figure.title = coreText("Governance", "Scores by stage");
+    if (!vetoed.empty())
+        figure.subtitle = coreText("Governance", "▲ Vetoed in some stages, whatever the points: "
+                                                 "{models}; the table says where")
+                              .with("models", namesOf(vetoed));
     figure.alternative = coreText("Governance", "The three scores for each of {count} stages.")
                              .with("count", static_cast<std::int64_t>(stages.size()));
     figure.data = std::move(bars);
@@ -324,7 +357,7 @@ void addStages(Timeline& timeline, Figure& figure, const State& state)
         row.spans.push_back({plan.id.value(), *plan.from, plan.until, std::move(label),
                              plan.model == GovernanceModel::undecided ? Timeline::Look::muted
                                                                       : Timeline::Look::usual,
-                             -1, literalText(plan.gateCriteria)});
+                             modelCategory(plan.model), literalText(plan.gateCriteria)});
     }
     std::stable_sort(row.spans.begin(), row.spans.end(),
                      [](const auto& a, const auto& b) { return a.from < b.from; });

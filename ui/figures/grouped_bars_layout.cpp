@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QStringList>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/bridge/text.h"
@@ -19,8 +20,13 @@ struct Look {
     QColor outline;
 };
 
-Look lookOf(std::size_t series, const FigureStyle& style)
+Look lookOf(const GroupedBars& bars, std::size_t series, const FigureStyle& style)
 {
+    if (const int category = bars.series[series].category; category >= 0) {
+        constexpr std::array fillings{1.0, 0.25, 0.6};
+        const QColor colour = style.category(category);
+        return {style.softened(colour, fillings[series % fillings.size()]), colour};
+    }
     switch (series) {
     case 0: return {style.accent, style.accent};
     case 1: return {style.surface, style.text};
@@ -158,7 +164,7 @@ private:
 
     void sample(const QRectF& box, std::size_t series)
     {
-        const auto look = lookOf(series, m_style);
+        const auto look = lookOf(m_bars, series, m_style);
         m_picture.rectangle(box, 1 * m_scale, QPen(look.outline, std::max(1.0, m_scale)),
                             look.fill);
     }
@@ -272,7 +278,7 @@ private:
     {
         if (!value.value || m_largest <= 0)
             return;
-        const auto look = lookOf(series, m_style);
+        const auto look = lookOf(m_bars, series, m_style);
         const double whole = box.width();
         box.setWidth(whole * std::max(0.0, *value.value) / m_largest);
         if (box.width() > 0)

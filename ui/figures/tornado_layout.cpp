@@ -90,14 +90,14 @@ private:
                        m_style.high, Qt::AlignLeft | Qt::AlignVCenter, m_smallest);
     }
 
-    QColor colourOf(bool high) const { return m_style.category(high ? 0 : 1); }
-
+    /// Grey: the colours of the categories belong to what else is shown beside the figure.
+    /// Grey, told apart by filling: colours belong to what the figures beside it show.
     void half(double value, double y, double thickness, bool high)
     {
         const double a = xOf(m_tornado.base);
         const double b = xOf(value);
         const QRectF box(std::min(a, b), y, std::abs(b - a), thickness);
-        const QColor colour = colourOf(high);
+        const QColor colour = m_style.muted;
         m_picture.rectangle(box, 1, QPen(colour.darker(130), m_style.lineWidth),
                             high ? QBrush(colour) : QBrush(m_style.softened(colour, 0.45)));
     }
@@ -147,7 +147,7 @@ private:
             const auto words = translated(high ? m_tornado.highName : m_tornado.lowName);
             const double side = 11 * m_scale;
             const QRectF box(x, y + (m_line - side) / 2, side, side);
-            const QColor colour = colourOf(high);
+            const QColor colour = m_style.muted;
             m_picture.rectangle(box, 1, QPen(colour.darker(130), m_style.lineWidth),
                                 high ? QBrush(colour) : QBrush(m_style.softened(colour, 0.45)));
             const double width = widthOf(words, m_font) + 2;

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -15,6 +14,7 @@
 #include "core/chain/chain.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/governance_figures.h"
+#include "ui/pages/governance/card.h"
 #include "ui/pages/governance/governance_edits.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
@@ -35,27 +35,6 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     return area;
-}
-
-QLabel* wrapped(QWidget* parent, const char* role)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (role)
-        setRole(label, role);
-    return label;
-}
-
-QFrame* card(QWidget* parent)
-{
-    auto* frame = new QFrame(parent);
-    setRole(frame, "card");
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
-    column->setSpacing(space::small);
-    return frame;
 }
 
 } // namespace
@@ -96,40 +75,14 @@ GovernancePage::GovernancePage(Session& session, QWidget* parent) : Page(session
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refresh(nullptr); });
 }
 
-figures::FigureView* GovernancePage::figureCard(QWidget* parent, const char* name, QBoxLayout* into,
-                                                int stretch)
+FigureCard* GovernancePage::addFigure(QWidget* parent, const char* name, QBoxLayout* into,
+                                      int stretch)
 {
-    auto* frame = card(parent);
-    auto* title = wrapped(frame, "strong");
-    auto* view = new figures::FigureView(frame);
-    view->setObjectName(QString::fromLatin1(name));
-    view->setOnSurface(true);
-    view->setHeightFollowsWidth(stretch == 0);
-    auto* subtitle = wrapped(frame, "caption");
-    title->setObjectName(QStringLiteral("figureTitle"));
-    subtitle->setObjectName(QStringLiteral("figureSubtitle"));
-    frame->layout()->addWidget(title);
-    frame->layout()->addWidget(subtitle);
-    static_cast<QVBoxLayout*>(frame->layout())->addWidget(view, stretch);
-    into->addWidget(frame, stretch);
-    connect(view, &figures::FigureView::exportFailed, this, &Page::messageRequested);
-    return view;
+    auto* made = new FigureCard(name, stretch > 0, parent);
+    into->addWidget(made, stretch);
+    connect(made, &FigureCard::exportFailed, this, &Page::messageRequested);
+    return made;
 }
-
-namespace {
-
-/// Shows a figure together with its title in the card around it.
-void put(figures::FigureView* view, figures::Figure figure)
-{
-    auto* frame = view->parentWidget();
-    frame->findChild<QLabel*>(QStringLiteral("figureTitle"))->setText(translated(figure.title));
-    auto* subtitle = frame->findChild<QLabel*>(QStringLiteral("figureSubtitle"));
-    const auto words = figure.subtitle.empty() ? figure.alternative : figure.subtitle;
-    subtitle->setText(translated(words));
-    view->setFigure(std::move(figure));
-}
-
-} // namespace
 
 QWidget* GovernancePage::buildChoice()
 {
@@ -142,7 +95,8 @@ QWidget* GovernancePage::buildChoice()
 
     auto* right = new QVBoxLayout;
     right->setSpacing(space::medium);
-    auto* answer = card(content);
+    auto* answer = new QFrame(content);
+    makeCard(*answer);
     m_verdict = wrapped(answer, "lead");
     m_verdict->setObjectName(QStringLiteral("governance.verdict"));
     m_reason = wrapped(answer, nullptr);
@@ -162,27 +116,8 @@ QWidget* GovernancePage::buildChoice()
     static_cast<QVBoxLayout*>(answer->layout())->addWidget(m_explain, 0, Qt::AlignLeft);
     right->addWidget(answer);
 
-    auto* chosen = card(content);
-    m_chosen = wrapped(chosen, nullptr);
-    m_chosen->setObjectName(QStringLiteral("governance.chosen"));
-    m_choice = new QComboBox(chosen);
-    m_choice->setObjectName(QStringLiteral("governance.choice"));
-    m_record = new QPushButton(chosen);
-    setRole(m_record, "primary");
-    m_record->setObjectName(QStringLiteral("governance.record"));
-    m_drift = new QPushButton(chosen);
-    m_drift->setObjectName(QStringLiteral("governance.drift"));
-    auto* buttons = new QVBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_record);
-    buttons->addWidget(m_drift);
-    chosen->layout()->addWidget(m_chosen);
-    chosen->layout()->addWidget(m_choice);
-    m_objections = wrapped(chosen, nullptr);
-    m_objections->setObjectName(QStringLiteral("governance.objections"));
-    chosen->layout()->addWidget(m_objections);
-    static_cast<QVBoxLayout*>(chosen->layout())->addLayout(buttons);
-    right->addWidget(chosen);
+    m_choice = new ChoiceCard(content);
+    right->addWidget(m_choice);
     right->addStretch(1);
     row->addLayout(right, 6);
 
@@ -196,9 +131,8 @@ QWidget* GovernancePage::buildChoice()
             [this] { ask([this] { return m_assessment.choice.why; }); });
     connect(m_scores, &figures::FigureView::elementSelected, this,
             [this] { ask([this] { return m_assessment.choice.why; }); });
-    connect(m_record, &QPushButton::clicked, this, &GovernancePage::record);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &GovernancePage::showObjections);
-    connect(m_drift, &QPushButton::clicked, this, &GovernancePage::askDrift);
+    connect(m_choice, &ChoiceCard::recordRequested, this, &GovernancePage::record);
+    connect(m_choice, &ChoiceCard::driftAsked, this, &GovernancePage::askDrift);
     return scrolling(content, this);
 }
 
@@ -208,10 +142,10 @@ QWidget* GovernancePage::buildSensitivity()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, space::medium, 0, 0);
     column->setSpacing(space::medium);
-    m_tornado = figureCard(content, "governance.tornado", column);
-    m_map = figureCard(content, "governance.map", column);
-    m_wins = figureCard(content, "governance.win_shares", column);
-    m_strip = figureCard(content, "governance.stages", column);
+    m_tornado = addFigure(content, "governance.tornado", column);
+    m_map = addFigure(content, "governance.map", column);
+    m_wins = addFigure(content, "governance.win_shares", column);
+    m_strip = addFigure(content, "governance.stages", column);
     column->addStretch(1);
     return scrolling(content, this);
 }
@@ -222,7 +156,7 @@ QWidget* GovernancePage::buildPlan()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, space::medium, 0, 0);
     column->setSpacing(space::medium);
-    m_plan = figureCard(content, "governance.plan", column);
+    m_plan = addFigure(content, "governance.plan", column);
     RecordsOptions options;
     options.table = model::tableOf<model::StagePlan>();
     options.name = QStringLiteral("plans");
@@ -246,7 +180,7 @@ QWidget* GovernancePage::buildStructure()
     row->addWidget(m_structureModel);
     row->addStretch(1);
     column->addLayout(row);
-    m_structure = figureCard(content, "governance.structure", column, 1);
+    m_structure = addFigure(content, "governance.structure", column, 1);
     connect(m_structureModel, &QComboBox::activated, this, &GovernancePage::showStructure);
     return content;
 }
@@ -263,7 +197,8 @@ QWidget* GovernancePage::buildOverlay()
     auto* splitter = new QSplitter(Qt::Vertical, content);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space::medium);
-    auto* frame = card(splitter);
+    auto* frame = new QFrame(splitter);
+    makeCard(*frame);
     frame->layout()->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
     m_matrix = new OverlayMatrix(frame);
     frame->layout()->addWidget(m_matrix);
@@ -322,74 +257,7 @@ void GovernancePage::showChoice()
     m_inputs->show(m_assessment, writable);
     m_scores->setFigure(figures::modelScoresFigure(m_assessment));
     showVerdict();
-    const auto& plan = m_assessment.plan;
-    const bool chosen = plan && plan->model != GovernanceModel::undecided;
-    if (!chosen)
-        m_chosen->setText(tr("No model is chosen for this stage yet."));
-    else if (plan->chosenOn)
-        m_chosen->setText(tr("Chosen for this stage: %1, on %2. Fit %3.")
-                              .arg(translated(governance::modelName(plan->model)),
-                                   formatted(*plan->chosenOn),
-                                   formatted(m_assessment.fit.value_or(1), 2)));
-    else
-        m_chosen->setText(tr("Chosen for this stage: %1. Fit %2.")
-                              .arg(translated(governance::modelName(plan->model)),
-                                   formatted(m_assessment.fit.value_or(1), 2)));
-    if (!m_assessment.vetoesOfChosen.empty()) {
-        QStringList lines{m_chosen->text()};
-        for (const auto& veto : m_assessment.vetoesOfChosen)
-            lines << tr("▲ A veto stands against it: %1").arg(translated(veto));
-        lines << tr("The fit counts points only.");
-        m_chosen->setText(lines.join(u'\n'));
-    }
-    showModels();
-    m_record->setEnabled(writable);
-    m_record->setToolTip(writable ? QString{} : tr("This consortium is open for reading only."));
-    m_drift->setEnabled(m_assessment.drift.has_value());
-    m_drift->setToolTip(m_assessment.drift ? QString{}
-                                           : tr("Nothing was recorded to compare with."));
-}
-
-/// The list of models follows the leader until somebody chooses another.
-void GovernancePage::showModels()
-{
-    const auto leading = m_assessment.choice.leading;
-    const QSignalBlocker quiet(m_choice);
-    const auto present = m_choice->currentData();
-    const bool own = present.isValid() && m_offered &&
-                     static_cast<GovernanceModel>(present.toInt()) != *m_offered;
-    m_choice->clear();
-    for (const auto which : governance::chooserModels)
-        m_choice->addItem(translated(governance::modelName(which)), static_cast<int>(which));
-    m_offered = leading;
-    m_choice->setCurrentIndex(
-        m_choice->findData(own ? present : QVariant(static_cast<int>(leading))));
-    showObjections();
-}
-
-QStringList GovernancePage::objectionsTo(GovernanceModel which) const
-{
-    QStringList lines;
-    for (const auto& score : m_assessment.choice.scores) {
-        if (score.model != which)
-            continue;
-        for (const auto& veto : score.vetoes)
-            lines << tr("▲ Vetoed: %1").arg(translated(veto));
-    }
-    if (m_assessment.choice.planRejected)
-        lines << tr("▲ The plan leaves no room for change (R6): give a stage criteria of its gate "
-                    "or a date of hand-over, plan a second stage, or add an article on "
-                    "adjustment to the charter.");
-    return lines;
-}
-
-void GovernancePage::showObjections()
-{
-    if (!m_choice->currentData().isValid())
-        return;
-    const auto lines = objectionsTo(static_cast<GovernanceModel>(m_choice->currentData().toInt()));
-    m_objections->setText(lines.join(u'\n'));
-    m_objections->setVisible(!lines.isEmpty());
+    m_choice->show(m_assessment, writable);
 }
 
 void GovernancePage::showVerdict()
@@ -438,18 +306,18 @@ void GovernancePage::showVerdict()
 
 void GovernancePage::showSensitivity()
 {
-    put(m_tornado, figures::tornadoFigure(m_assessment));
-    put(m_map, figures::regionMapFigure(m_assessment));
-    put(m_wins, figures::winSharesFigure(m_assessment));
+    m_tornado->show(figures::tornadoFigure(m_assessment));
+    m_map->show(figures::regionMapFigure(m_assessment));
+    m_wins->show(figures::winSharesFigure(m_assessment));
     std::vector<governance::Assessment> stages;
     for (const auto stage : figures::plannableStages(m_session.state()))
         stages.push_back(chain::governanceAssessment(m_session.state(), m_session.asOf(), stage));
-    put(m_strip, figures::stageStripFigure(stages));
+    m_strip->show(figures::stageStripFigure(stages));
 }
 
 void GovernancePage::showPlan()
 {
-    put(m_plan, figures::stagePlanFigure(m_session.state(), m_session.asOf()));
+    m_plan->show(figures::stagePlanFigure(m_session.state(), m_session.asOf()));
 }
 
 void GovernancePage::showStructure()
@@ -464,7 +332,7 @@ void GovernancePage::showStructure()
         m_structureModel->setCurrentIndex(m_structureModel->findData(static_cast<int>(first)));
     }
     const auto which = static_cast<GovernanceModel>(m_structureModel->currentData().toInt());
-    put(m_structure, figures::organisationFigure(m_session.state(), m_session.asOf(), which));
+    m_structure->show(figures::organisationFigure(m_session.state(), m_session.asOf(), which));
 }
 
 void GovernancePage::showOverlay()
@@ -498,31 +366,13 @@ void GovernancePage::explain(ChooserInput input)
     ask([this, input] { return m_assessment[input].why; });
 }
 
-void GovernancePage::record()
+void GovernancePage::record(GovernanceModel which)
 {
-    const auto which = static_cast<GovernanceModel>(m_choice->currentData().toInt());
-    if (isSureOf(which) && recordChoice(m_session, m_assessment, which))
+    if (recordChoice(m_session, m_assessment, which))
         Q_EMIT messageRequested(
             tr("%1 is recorded for this stage, with the inputs as they are now. “Has It Drifted?” "
                "compares with them later; undo takes it back.")
                 .arg(translated(governance::modelName(which))));
-}
-
-bool GovernancePage::isSureOf(GovernanceModel which)
-{
-    const auto objections = objectionsTo(which);
-    if (objections.isEmpty())
-        return true;
-    QMessageBox box(QMessageBox::Warning, tr("Record This Choice"),
-                    tr("Something speaks against %1. Record it all the same?")
-                        .arg(translated(governance::modelName(which))),
-                    QMessageBox::Cancel, this);
-    box.setInformativeText(objections.join(u'\n'));
-    auto* yes = box.addButton(tr("Record All the Same"), QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("governance.record_all_the_same"));
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == yes;
 }
 
 void GovernancePage::askDrift()
@@ -547,9 +397,7 @@ void GovernancePage::retranslate()
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, titles[i]);
     m_explain->setText(tr("Explain in Full"));
-    m_choice->setAccessibleName(tr("Model to record"));
-    m_record->setText(tr("Record This Choice"));
-    m_drift->setText(tr("Has It Drifted?"));
+    m_choice->retranslate();
     m_structureModel->clear();
     m_structureModel->setAccessibleName(tr("Model shown"));
     m_inputs->retranslate();
@@ -651,7 +499,8 @@ PageInfo governancePageInfo()
         const auto plans = state.rows<model::StagePlan>();
         const bool chosen = plan && plan->model != GovernanceModel::undecided;
         const bool drifted = chosen && !plan->chosenInputs.empty() && [&] {
-            const auto assessment = chain::governanceAssessment(state, asOf);
+            const auto assessment =
+                chain::governanceAssessment(state, asOf, {}, governance::ChoiceDepth::verdict);
             return assessment.drift && assessment.drift->hasDrifted();
         }();
         rail.mark = drifted         ? RailState::Mark::medium

@@ -3,6 +3,8 @@
 #include "core/governance/assessment.h"
 #include "ui/figures/figure_view.h"
 #include "ui/models/records_pane.h"
+#include "ui/pages/governance/choice_card.h"
+#include "ui/pages/governance/figure_card.h"
 #include "ui/pages/governance/input_panel.h"
 #include "ui/pages/governance/overlay_matrix.h"
 #include "ui/shell/page.h"
@@ -42,11 +44,9 @@ private:
     QWidget* buildPlan();
     QWidget* buildStructure();
     QWidget* buildOverlay();
-    figures::FigureView* figureCard(QWidget* parent, const char* name, QBoxLayout* into,
-                                    int stretch = 0);
+    FigureCard* addFigure(QWidget* parent, const char* name, QBoxLayout* into, int stretch = 0);
     void fillStages();
     void showChoice();
-    void showModels();
     void showVerdict();
     void showSensitivity();
     void showPlan();
@@ -54,14 +54,10 @@ private:
     void showOverlay();
     void answer(governance::ChooserInput input, double value);
     void explain(governance::ChooserInput input);
-    void record();
-    bool isSureOf(model::GovernanceModel which);
-    QStringList objectionsTo(model::GovernanceModel which) const;
-    void showObjections();
+    void record(model::GovernanceModel which);
     void askDrift();
 
     governance::Assessment m_assessment;
-    std::optional<model::GovernanceModel> m_offered; ///< what the list of models stood on by itself
     std::optional<model::Stage> m_stage; ///< chosen in the list; empty: the consortium's own
     QTabWidget* m_tabs = nullptr;
     QComboBox* m_stages = nullptr;
@@ -72,20 +68,16 @@ private:
     QLabel* m_reason = nullptr;
     figures::FigureView* m_scores = nullptr;
     QLabel* m_rules = nullptr;
-    QLabel* m_chosen = nullptr;
-    QComboBox* m_choice = nullptr;
-    QLabel* m_objections = nullptr; ///< what speaks against recording the model in the list
+    ChoiceCard* m_choice = nullptr;
     QPushButton* m_explain = nullptr;
-    QPushButton* m_record = nullptr;
-    QPushButton* m_drift = nullptr;
-    figures::FigureView* m_tornado = nullptr;
-    figures::FigureView* m_map = nullptr;
-    figures::FigureView* m_wins = nullptr;
-    figures::FigureView* m_strip = nullptr;
-    figures::FigureView* m_plan = nullptr;
+    FigureCard* m_tornado = nullptr;
+    FigureCard* m_map = nullptr;
+    FigureCard* m_wins = nullptr;
+    FigureCard* m_strip = nullptr;
+    FigureCard* m_plan = nullptr;
     RecordsPane* m_plans = nullptr;
     QComboBox* m_structureModel = nullptr;
-    figures::FigureView* m_structure = nullptr;
+    FigureCard* m_structure = nullptr;
     OverlayMatrix* m_matrix = nullptr;
     QLabel* m_overlayState = nullptr;
     RecordsPane* m_entries = nullptr;

@@ -116,13 +116,16 @@ void InputPanel::show(const governance::Assessment& assessment, bool writable)
         setRole(row.origin, input.origin == InputOrigin::defaulted ? "default" : "caption");
         auto words = translated(governance::originName(input.origin));
         if (input.origin == InputOrigin::computed)
-            words = tr("%1, %2 %", "origin and confidence")
+            words = tr("%1, confidence %2 %", "origin and confidence")
                         .arg(words)
                         .arg(std::lround(100 * input.confidence));
         row.origin->setText(signOfOrigin(input.origin) + u' ' + words);
-        row.origin->setToolTip(input.origin == InputOrigin::computed
-                                   ? tr("Confidence: the share of the parts that are known")
-                                   : QString{});
+        QString more;
+        if (input.origin == InputOrigin::computed)
+            more = tr("Confidence: the share of the parts that are known");
+        else if (input.origin == InputOrigin::defaulted && !input.why.notes.empty())
+            more = translated(input.why.notes.back());
+        row.origin->setToolTip(more);
     }
 }
 
