@@ -1,3 +1,5 @@
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QtTest>
 
 #include "support/fixture.h"
@@ -51,6 +53,18 @@ private Q_SLOTS:
         palette.setColor(QPalette::Window, Qt::white);
         palette.setColor(QPalette::WindowText, Qt::black);
         QVERIFY(!Theme::isDark(palette));
+    }
+    void theListOfAComboBoxIsAsWideAsItsWords()
+    {
+        Theme::current().apply(ThemeMode::light, 100);
+        QComboBox box;
+        box.setFixedWidth(90);
+        const auto words = QStringLiteral("A term with so many words that the box cannot hold it");
+        box.addItems({QStringLiteral("Short"), words});
+        box.show();
+        box.showPopup();
+        QVERIFY(box.view()->viewport()->width() >= box.view()->sizeHintForColumn(0));
+        box.hidePopup();
     }
     void switchingIsLive()
     {

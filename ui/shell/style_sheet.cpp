@@ -104,6 +104,23 @@ QCheckBox::indicator:focus:checked { border-color: @text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled,
 QAbstractItemView::indicator:disabled { border-color: @hairline; background: @window; }
 QComboBox::down-arrow { image: url(@chevron); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent;
+    subcontrol-origin: border; width: 18px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @accentSoft;
+    border-radius: 3px; }
+QAbstractSpinBox::up-arrow { image: url(@chevronUp); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow, QDateTimeEdit::drop-down { image: url(@chevron); width: 9px;
+    height: 9px; }
+QSlider:horizontal { min-height: 22px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @scroll; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+    border: 1px solid @surface; background: @accent; }
+QSlider::handle:horizontal:hover { background: @accentHover; }
+QSlider::handle:horizontal:focus { border: 2px solid @text; margin: -7px 0; border-radius: 9px; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: @muted; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @hairline; padding: 0;
     selection-background-color: @accentSoft; selection-color: @accent; outline: none; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QDateEdit,
@@ -178,6 +195,9 @@ QString styleSheet(const Theme& theme)
         {QStringLiteral("@accentSoft"), t.accentSoft.name()},
         {QStringLiteral("@accent"), t.accent.name()},
         {QStringLiteral("@onAccent"), t.onAccent.name()},
+        {QStringLiteral("@chevronUp"),
+         t.dark ? QStringLiteral(":/concordat/icons/chevron-up-light.svg")
+                : QStringLiteral(":/concordat/icons/chevron-up-dark.svg")},
         {QStringLiteral("@chevron"), t.dark ? QStringLiteral(":/concordat/icons/chevron-light.svg")
                                             : QStringLiteral(":/concordat/icons/chevron-dark.svg")},
         {QStringLiteral("@check"), t.onAccent.lightness() > 127

@@ -1,8 +1,10 @@
 #include "ui/shell/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QScreen>
 #include <QStyle>
 #include <QWidget>
 #include <array>
@@ -27,6 +29,22 @@ double luminance(const QColor& color)
 {
     return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
            0.0722 * channel(color.blueF());
+}
+
+/// The list of a combo box is as wide as the box; where its words are longer they would be cut.
+void widenPopup(QWidget& popup)
+{
+    const auto* list = popup.findChild<QAbstractItemView*>();
+    if (!list || !popup.screen())
+        return;
+    const auto room = popup.screen()->availableGeometry();
+    const int wanted = list->sizeHintForColumn(0) + popup.width() - list->viewport()->width() +
+                       list->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    if (wanted <= popup.width())
+        return;
+    const int width = std::min(wanted, room.width());
+    popup.setGeometry(std::min(popup.x(), room.right() + 1 - width), popup.y(), width,
+                      popup.height());
 }
 
 } // namespace
@@ -193,6 +211,8 @@ bool Theme::eventFilter(QObject* object, QEvent* event)
         static_cast<QWidget*>(object)->isWindow())
         QMetaObject::invokeMethod(
             this, [this] { apply(m_mode, m_textPercent); }, Qt::QueuedConnection);
+    if (event->type() == QEvent::Show && object->inherits("QComboBoxPrivateContainer"))
+        widenPopup(*static_cast<QWidget*>(object));
     return QObject::eventFilter(object, event);
 }
 
