@@ -1738,6 +1738,10 @@
         <source>{score} ({facts}), counts {weight}</source>
         <translation>{score}（{facts}），权重 {weight}</translation>
     </message>
+    <message>
+        <source>There are no members yet: trust lies between members, so it cannot be computed.</source>
+        <translation>尚无成员：信任存在于成员之间，因此无法计算。</translation>
+    </message>
 </context>
 <context>
     <name>ChainDiagram</name>
@@ -2482,6 +2486,10 @@
     <message>
         <source>{input} {change} would make it: {model}.</source>
         <translation>{input}{change}，则为：{model}。</translation>
+    </message>
+    <message>
+        <source>The best model that is not vetoed leads.</source>
+        <translation>未被否决的模式中得分最高者领先。</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5822,22 @@
         <source>The threshold of 20 points holds for complexity and dependency only (warning 38); other inputs count when they change which model leads. It is a default, not evidence.</source>
         <translation>20 分的阈值只用于复杂度和依赖度（预警 38）；其他输入在改变领先模式时才算。它是默认值，并非证据。</translation>
     </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <source>Vetoed</source>
+        <translation>被否决</translation>
+    </message>
+    <message>
+        <source>▲ Vetoed in some stages, whatever the points: {models}; the table says where</source>
+        <translation>▲ 不论得分多少，在某些阶段被否决：{models}；具体阶段见表格</translation>
+    </message>
+    <message>
+        <source>It cannot be computed: it needs members, and their meetings or exchanges, a contract, supervision, or a survey.</source>
+        <translation>无法计算：需要有成员，并有其会议或交流、合同、监督或调查。</translation>
+    </message>
 </context>
 <context>
     <name>GroupedBars</name>
@@ -6586,10 +6610,6 @@
         <translation>此处应为方括号中的列表。</translation>
     </message>
     <message>
-        <source>“{name}” has no meaning here; check its spelling.</source>
-        <translation>“{name}”在此没有意义；请检查拼写。</translation>
-    </message>
-    <message>
         <source>Expected a number here.</source>
         <translation>此处应为数字。</translation>
     </message>
@@ -6632,6 +6652,14 @@
     <message>
         <source>“{name}” is not among the players or names listed.</source>
         <translation>“{name}”不在所列参与者或名称之中。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no meaning here. Known here: {names}.</source>
+        <translation>“{name}”在此没有含义。此处可用：{names}。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no meaning here; “{meant}” was probably meant. Known here: {names}.</source>
+        <translation>“{name}”在此没有含义，可能是指“{meant}”。此处可用：{names}。</translation>
     </message>
 </context>
 <context>
@@ -14207,6 +14235,81 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::ChoiceCard</name>
+    <message>
+        <source>This consortium is open for reading only.</source>
+        <translation>此联合体以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded to compare with.</source>
+        <translation>没有可供对照的记录。</translation>
+    </message>
+    <message>
+        <source>No model is chosen for this stage yet.</source>
+        <translation>本阶段尚未选定模式。</translation>
+    </message>
+    <message>
+        <source>Chosen for this stage: %1, on %2.</source>
+        <translation>本阶段已选：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Chosen for this stage: %1.</source>
+        <translation>本阶段已选：%1。</translation>
+    </message>
+    <message>
+        <source>Fit %1: its points as a part of the best model&apos;s.</source>
+        <translation>契合度 %1：其得分占最高得分之比。</translation>
+    </message>
+    <message>
+        <source>It is vetoed today, so it does not fit:</source>
+        <translation>该模式现已被否决，因此并不契合：</translation>
+    </message>
+    <message>
+        <source>Its points alone would be a fit of %1; the chain counts with them.</source>
+        <translation>仅按得分计，契合度为 %1；机制链按得分计算。</translation>
+    </message>
+    <message>
+        <source>It has drifted since: choose again.</source>
+        <translation>此后已经偏移：请重新选择。</translation>
+    </message>
+    <message>
+        <source>Nothing that decides has moved since.</source>
+        <translation>此后起决定作用的条件没有变化。</translation>
+    </message>
+    <message>
+        <source>▲ Vetoed: %1</source>
+        <translation>▲ 被否决：%1</translation>
+    </message>
+    <message>
+        <source>▲ The plan leaves no room for change (R6): give a stage criteria of its gate or a date of hand-over, plan a second stage, or add an article on adjustment to the charter.</source>
+        <translation>▲ 规划没有留出变动余地（R6）：请为某一阶段写明关口标准或交接日期，再规划一个阶段，或在章程中加入调整条款。</translation>
+    </message>
+    <message>
+        <source>Record This Choice</source>
+        <translation>记录此选择</translation>
+    </message>
+    <message>
+        <source>Something speaks against %1. Record it all the same?</source>
+        <translation>有理由反对%1。仍要记录吗？</translation>
+    </message>
+    <message>
+        <source>Record All the Same</source>
+        <translation>仍然记录</translation>
+    </message>
+    <message>
+        <source>Model to record</source>
+        <translation>要记录的模式</translation>
+    </message>
+    <message>
+        <source>Has It Drifted?</source>
+        <translation>是否偏移？</translation>
+    </message>
+    <message>
+        <source>Its inputs still stand, but stage, role or technology changed since (R5): choose again and record it.</source>
+        <translation>各项输入仍然成立，但此后阶段、角色或技术有变（R5）：请重新选择并记录。</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::ClausePreview</name>
     <message>
         <source>Default, not evidence: nobody has chosen this value yet.</source>
@@ -14820,26 +14923,6 @@
         <translation>%1（当前）</translation>
     </message>
     <message>
-        <source>No model is chosen for this stage yet.</source>
-        <translation>本阶段尚未选定模式。</translation>
-    </message>
-    <message>
-        <source>Chosen for this stage: %1, on %2. Fit %3.</source>
-        <translation>本阶段已选：%1，%2 选定。契合度 %3。</translation>
-    </message>
-    <message>
-        <source>Chosen for this stage: %1. Fit %2.</source>
-        <translation>本阶段已选：%1。契合度 %2。</translation>
-    </message>
-    <message>
-        <source>This consortium is open for reading only.</source>
-        <translation>该联合体以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded to compare with.</source>
-        <translation>没有可供对照的记录。</translation>
-    </message>
-    <message>
         <source>No recommendation</source>
         <translation>不作推荐</translation>
     </message>
@@ -14913,18 +14996,6 @@
         <translation>完整解释</translation>
     </message>
     <message>
-        <source>Model to record</source>
-        <translation>要记录的模式</translation>
-    </message>
-    <message>
-        <source>Record This Choice</source>
-        <translation>记录此选择</translation>
-    </message>
-    <message>
-        <source>Has It Drifted?</source>
-        <translation>是否偏移？</translation>
-    </message>
-    <message>
         <source>Model shown</source>
         <translation>所示模式</translation>
     </message>
@@ -14972,22 +15043,6 @@
         <translation>%1：过多依赖默认值，不作推荐</translation>
     </message>
     <message>
-        <source>▲ A veto stands against it: %1</source>
-        <translation>▲ 有否决理由：%1</translation>
-    </message>
-    <message>
-        <source>The fit counts points only.</source>
-        <translation>契合度只计分数。</translation>
-    </message>
-    <message>
-        <source>▲ Vetoed: %1</source>
-        <translation>▲ 被否决：%1</translation>
-    </message>
-    <message>
-        <source>▲ The plan leaves no room for change (R6): give a stage criteria of its gate or a date of hand-over, plan a second stage, or add an article on adjustment to the charter.</source>
-        <translation>▲ 规划没有留出变动余地（R6）：请为某一阶段写明关口标准或交接日期，再规划一个阶段，或在章程中加入调整条款。</translation>
-    </message>
-    <message>
         <source>Nearest change that flips it: %1 %2, then %3 leads.</source>
         <comment>input, from … to …, model</comment>
         <translation>最小的翻转变化：%1%2，则由%3领先。</translation>
@@ -14996,14 +15051,6 @@
         <source>▲ %1 is vetoed: %2</source>
         <comment>model and reason</comment>
         <translation>▲ %1被否决：%2</translation>
-    </message>
-    <message>
-        <source>Something speaks against %1. Record it all the same?</source>
-        <translation>有理由反对%1。仍要记录吗？</translation>
-    </message>
-    <message>
-        <source>Record All the Same</source>
-        <translation>仍然记录</translation>
     </message>
 </context>
 <context>
@@ -15575,13 +15622,13 @@
         <translation>撤回对%1的回答</translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <comment>origin and confidence</comment>
-        <translation>%1，%2%</translation>
-    </message>
-    <message>
         <source>Confidence: the share of the parts that are known</source>
         <translation>置信度：已知部分所占的比例</translation>
+    </message>
+    <message>
+        <source>%1, confidence %2 %</source>
+        <comment>origin and confidence</comment>
+        <translation>%1，置信度 %2%</translation>
     </message>
 </context>
 <context>
@@ -17602,6 +17649,22 @@
         <source>Coalitions that need the voter</source>
         <translation>需要该表决者的联盟</translation>
     </message>
+    <message>
+        <source>As tried, in %1 %.</source>
+        <translation>试用后为 %1%。</translation>
+    </message>
+    <message>
+        <source>Voter (as tried)</source>
+        <translation>表决者（试用）</translation>
+    </message>
+    <message>
+        <source>What is tried is impossible, so that no coalition wins.</source>
+        <translation>试用的规则无法成立，因此没有联盟能够获胜。</translation>
+    </message>
+    <message>
+        <source>With what is tried above, not with the rule in force:</source>
+        <translation>按上方试用的情形，而非现行规则：</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::ProgrammePage</name>
@@ -19417,6 +19480,27 @@
         <source>, </source>
         <comment>list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Add others beside them</source>
+        <translation>在旁另建(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace their seats and rules; meetings and motions stay</source>
+        <translation>替换其席位和规则(&amp;R)；会议和动议保留</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: bodies of these names exist already.</source>
+        <comment>names</comment>
+        <translation>%1：已有同名机构。</translation>
+    </message>
+    <message>
+        <source>%1 (in place of the present one)</source>
+        <translation>%1（代替现有机构）</translation>
     </message>
 </context>
 <context>
