@@ -111,8 +111,9 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @accentSoft;
     border-radius: 3px; }
 QAbstractSpinBox::up-arrow { image: url(@chevronUp); width: 9px; height: 9px; }
-QAbstractSpinBox::down-arrow, QDateTimeEdit::drop-down { image: url(@chevron); width: 9px;
-    height: 9px; }
+QAbstractSpinBox::down-arrow { image: url(@chevron); width: 9px; height: 9px; }
+QDateTimeEdit::drop-down { border: none; width: 22px; subcontrol-origin: padding;
+    subcontrol-position: center right; }
 QSlider:horizontal { min-height: 22px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @scroll; }
 QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }

@@ -76,7 +76,7 @@ PowerTab::PowerTab(Session& session, QWidget* parent)
 {
     m_measure->setObjectName(QStringLiteral("bodies.index"));
     m_measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_measure->setMinimumContentsLength(10);
+    m_measure->setMinimumContentsLength(4);
     m_compare->setObjectName(QStringLiteral("bodies.compare"));
     m_compare->setCheckable(true);
     m_problem->setObjectName(QStringLiteral("bodies.problem"));
@@ -105,10 +105,10 @@ PowerTab::PowerTab(Session& session, QWidget* parent)
     choice->addWidget(m_measureLabel);
     choice->addWidget(m_measure, 1);
     choice->addWidget(m_compare);
-    auto* who = new QHBoxLayout;
-    who->setSpacing(space::small);
+    auto* who = new QVBoxLayout;
+    who->setSpacing(space::hair);
     who->addWidget(m_explorerLabel);
-    who->addWidget(m_who, 1);
+    who->addWidget(m_who);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::large, space::medium, space::large, space::large);
@@ -125,7 +125,6 @@ PowerTab::PowerTab(Session& session, QWidget* parent)
     column->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_who->setMinimumContentsLength(8);
     setFrameShape(QFrame::NoFrame);

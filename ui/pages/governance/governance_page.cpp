@@ -91,7 +91,7 @@ QWidget* GovernancePage::buildChoice()
     row->setContentsMargins(0, space::medium, 0, 0);
     row->setSpacing(space::medium);
     m_inputs = new InputPanel(content);
-    row->addWidget(m_inputs, 5);
+    row->addWidget(m_inputs, 6);
 
     auto* right = new QVBoxLayout;
     right->setSpacing(space::medium);
@@ -119,7 +119,7 @@ QWidget* GovernancePage::buildChoice()
     m_choice = new ChoiceCard(content);
     right->addWidget(m_choice);
     right->addStretch(1);
-    row->addLayout(right, 6);
+    row->addLayout(right, 5);
 
     connect(m_inputs, &InputPanel::answered, this, &GovernancePage::answer);
     connect(m_inputs, &InputPanel::explained, this, &GovernancePage::explain);

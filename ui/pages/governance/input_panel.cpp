@@ -71,6 +71,8 @@ void InputPanel::build(std::size_t at, QGridLayout* grid)
     row.origin = new QLabel(this);
     row.origin->setObjectName(QStringLiteral("origin.%1").arg(name));
     setRole(row.origin, "caption");
+    row.origin->setWordWrap(true); // with larger text, rather than widen the page
+    row.origin->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.reset = new QToolButton(this);
     row.reset->setObjectName(QStringLiteral("reset.%1").arg(name));
     row.reset->setIcon(icon(QStringLiteral("restore")));
@@ -78,8 +80,7 @@ void InputPanel::build(std::size_t at, QGridLayout* grid)
     const int line = 2 * static_cast<int>(at);
     auto* heading = new QHBoxLayout;
     heading->addWidget(row.name);
-    heading->addStretch(1);
-    heading->addWidget(row.origin);
+    heading->addWidget(row.origin, 1);
     grid->addLayout(heading, line, 0, 1, 3);
     grid->addWidget(row.slider, line + 1, 0);
     grid->addWidget(row.number, line + 1, 1);
@@ -119,6 +120,7 @@ void InputPanel::show(const governance::Assessment& assessment, bool writable)
             words = tr("%1, confidence %2 %", "origin and confidence")
                         .arg(words)
                         .arg(std::lround(100 * input.confidence));
+        words.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%")); // stays with its number
         row.origin->setText(signOfOrigin(input.origin) + u' ' + words);
         QString more;
         if (input.origin == InputOrigin::computed)
