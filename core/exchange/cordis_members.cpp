@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/exchange/amounts.h"
+#include "core/model/country.h"
 #include "core/model/hash.h"
 
 namespace concordat::exchange::cordis {
@@ -151,7 +152,7 @@ Member MemberTables::member(const Participation& p, const std::string& id, bool 
                                           "another organisation.")
                            .with("value", string(activity.text)));
     const auto country = cells.single(p.row, columns.country);
-    row.country = string(country.text);
+    row.country = model::countryCode(country.text);
     if (country.repaired)
         row.inferred.emplace_back("country");
     row.region = string(cells.text(p.row, columns.region));

@@ -3,6 +3,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "core/model/country.h"
 #include "core/model/json.h"
 
 namespace concordat::exchange {
@@ -123,6 +124,16 @@ private:
             auto read = model::valueFromJson(*field, value, place);
             if (!read)
                 return std::move(read.error());
+            if (field->name == "country" && field->kind == model::FieldKind::text) {
+                auto& text = std::get<std::string>(*read);
+                const auto* country = model::countryCalled(text);
+                if (!country && !text.empty())
+                    return refuse(coreText("Value", "“{value}” is no country of ISO 3166. Write "
+                                                    "its name or its two letters, such as NO.")
+                                      .with("value", text),
+                                  place);
+                text = model::countryCode(text);
+            }
             if (field->kind == model::FieldKind::reference) {
                 if (auto* text = std::get_if<std::string>(&*read))
                     *text = resolved(*text);

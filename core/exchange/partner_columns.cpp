@@ -6,6 +6,7 @@
 
 #include "core/exchange/amounts.h"
 #include "core/exchange/cordis_cells.h"
+#include "core/model/country.h"
 #include "core/model/tables.h"
 #include "core/model/value_text.h"
 
@@ -271,6 +272,8 @@ Result<Value> readPartnerCell(const ColumnTarget& target, std::string_view cell)
             coreText("Import", "A member has no field “{field}”.").with("field", target.field),
             {},
             {}};
+    if (field->name == "country")
+        return Value{model::countryCode(words)};
     if (field->kind == model::FieldKind::text)
         return Value{std::string{words}};
     if (field->kind == model::FieldKind::date)

@@ -1,9 +1,12 @@
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QCompleter>
 #include <QtTest>
 
 #include "support/fixture.h"
 #include "ui/models/cell.h"
 #include "ui/models/entity_table_model.h"
+#include "ui/models/field_editor.h"
 #include "ui/models/row_filter.h"
 #include "ui/models/tsv.h"
 #include "ui/pages/history/history_model.h"
@@ -36,6 +39,49 @@ private Q_SLOTS:
         QCOMPARE(ui::cellEdit(field, model::Value{2.0 / 3}), QStringLiteral("2/3"));
         QCOMPARE(ui::cellText(state, field, model::Value{2.0 / 3}), QStringLiteral("66.67 %"));
         QCOMPARE(ui::cellText(state, field, model::Value{0.5}), QStringLiteral("50 %"));
+    }
+
+    void countriesAreReadByNameAndCodeAndNothingElse()
+    {
+        const auto& field = *model::table(model::tableOf<model::Member>()).field("country");
+        const model::State state;
+        const auto read = [&](const QString& typed) {
+            const auto value = ui::valueFromCell(state, field, typed);
+            return value ? QString::fromStdString(std::get<std::string>(*value))
+                         : QStringLiteral("refused");
+        };
+        for (const auto* typed : {"NO", "no", " Norway ", "norway"})
+            QCOMPARE(read(QString::fromLatin1(typed)), QStringLiteral("NO"));
+        QCOMPARE(read(QStringLiteral("UK")), QStringLiteral("GB"));
+        QCOMPARE(read(QStringLiteral("EL")), QStringLiteral("GR"));
+        QCOMPARE(read({}), QString{});
+        QCOMPARE(read(QStringLiteral("Narnia")), QStringLiteral("refused"));
+        const auto refused = ui::valueFromCell(state, field, QStringLiteral("Narnia"));
+        QVERIFY(refused.error().toEnglish().find("Narnia") != std::string::npos);
+        QVERIFY(refused.error().toEnglish().find("ISO 3166") != std::string::npos);
+        // In the editor “UK” is the code, though Ukraine's line holds the letters.
+        const std::unique_ptr<QWidget> editor{ui::makeFieldEditor(state, field, nullptr)};
+        auto* box = qobject_cast<QComboBox*>(editor.get());
+        QVERIFY(box && box->completer());
+        box->setEditText(QStringLiteral("UK"));
+        QCOMPARE(ui::fieldEditorText(box), QStringLiteral("GB"));
+        box->setEditText(QStringLiteral("Ukr"));
+        QCOMPARE(ui::fieldEditorText(box), QStringLiteral("UA"));
+        // What an import left is no edit when the editor is merely opened and closed.
+        ui::setFieldEditorText(box, QStringLiteral("EL"));
+        QCOMPARE(ui::fieldEditorText(box), QStringLiteral("EL"));
+    }
+
+    void aNameIsEnteredOnOneLine()
+    {
+        const model::State state;
+        const auto& name = *model::table(model::tableOf<model::Member>()).field("name");
+        const auto value =
+            ui::valueFromCell(state, name, QStringLiteral("Institute\r\n for\tThings\n"));
+        QCOMPARE(std::get<std::string>(*value), std::string{"Institute for Things "});
+        const auto& note = *model::table(model::tableOf<model::Agreement>()).field("note");
+        QCOMPARE(std::get<std::string>(*ui::valueFromCell(state, note, QStringLiteral("a\nb"))),
+                 std::string{"a\nb"});
     }
 
     void tableFollowsEditsUndoAndRemovalUnderTheModelTester()

@@ -10,6 +10,7 @@
 #include "core/cadence/rule.h"
 #include "core/cadence/rule_words.h"
 #include "core/governance/body_votes.h"
+#include "core/model/country.h"
 #include "core/model/row_title.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
@@ -129,6 +130,48 @@ model::Error noTerm(const model::Field& field, const QString& text)
                                   .with("terms", known.join(QStringLiteral(", ")).toStdString())),
         {},
         {}};
+}
+
+/// Names and the like, which stand in the middle of sentences.
+bool isOneLine(const model::Field& field)
+{
+    if (field.kind != model::FieldKind::text)
+        return false;
+    for (const auto* name : {"name", "shortName", "title", "country", "region", "city", "website",
+                             "holder", "seat", "governingLaw"})
+        if (field.name == name)
+            return true;
+    return false;
+}
+
+/// Whether it holds what an observation found.
+bool isObserved(const model::Field& field)
+{
+    return &field == model::table(model::tableOf<model::Observation>()).field("value");
+}
+
+/// Breaks of lines and tabs, as a paste may hold them, as single spaces.
+QString withoutBreaks(QString words)
+{
+    static const QRegularExpression breaks(QStringLiteral("[ ]*[\\t\\n\\v\\f\\r\\x{85}\\x{2028}"
+                                                          "\\x{2029}]+[ ]*"));
+    return words.replace(breaks, QStringLiteral(" "));
+}
+
+/// The code of the country that somebody named, in either language or by its code.
+model::Result<model::Value> countryTyped(const QString& text)
+{
+    for (const auto& country : model::countries())
+        if (translated(country.name.text()).compare(text, Qt::CaseInsensitive) == 0)
+            return model::Value{std::string{country.code}};
+    if (const auto* country = model::countryCalled(text.toStdString()))
+        return model::Value{std::string{country->code}};
+    return model::Error{model::ErrorCode::input,
+                        model::coreText("Value", "“{value}” is no country of ISO 3166. Write its "
+                                                 "name or its two letters, such as NO.")
+                            .with("value", text.toStdString()),
+                        {},
+                        {}};
 }
 
 /// The only row of that name; members also go by their short names.
@@ -321,12 +364,15 @@ QString cellPlain(const model::State& state, const model::Field& field, const mo
 }
 
 model::Result<model::Value> valueFromCell(const model::State& state, const model::Field& field,
-                                          const QString& raw)
+                                          const QString& entered)
 {
+    const auto raw = isOneLine(field) ? withoutBreaks(entered) : entered;
     const auto text = raw.trimmed();
     if (isMatter(field) && text.compare(everyOtherMatter(), Qt::CaseInsensitive) == 0)
         return model::Value{std::string{}};
     if (!text.isEmpty()) {
+        if (isCountry(field))
+            return countryTyped(text);
         if (field.name == "recurrence") {
             if (const auto rule = cadence::parseRule(text.toStdString()); !rule)
                 return rule.error();
@@ -361,7 +407,19 @@ model::Result<model::Value> valueFromCell(const model::State& state, const model
                                                 static_cast<unsigned>(date->day()))};
         }
     }
+    // What was observed is entered or not known; an empty cell is no zero.
+    if (text.isEmpty() && isObserved(field))
+        return model::Error{model::ErrorCode::input,
+                            model::coreText("Value", "An observation needs a value; what is not "
+                                                     "known is not zero."),
+                            {},
+                            {}};
     return model::fromText(field, raw.toStdString());
+}
+
+bool isCountry(const model::Field& field)
+{
+    return field.name == "country" && field.kind == model::FieldKind::text;
 }
 
 bool isNumeric(const model::Field& field)

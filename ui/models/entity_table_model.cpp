@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/country.h"
 #include "core/model/row_title.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
@@ -83,7 +84,10 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
                                                    : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
-        const auto text = cellText(m_session.state(), each, each.get(row));
+        auto text = cellText(m_session.state(), each, each.get(row));
+        if (const auto* country =
+                isCountry(each) ? model::countryCalled(text.toStdString()) : nullptr)
+            text = translated(country->name.text());
         return isInferred(row, each)
                    ? tr("%1: concluded by the import, not stated by the source").arg(text)
                    : text;
@@ -97,6 +101,9 @@ bool EntityTableModel::setData(const QModelIndex& index, const QVariant& value, 
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const auto& each = field(index.column());
+    // What stands there already needs no reading: an import may have left what nobody could enter.
+    if (value.toString() == cellEdit(each, each.get(rowAt(index.row()))))
+        return false;
     const auto read = valueFromCell(m_session.state(), each, value.toString());
     if (!read) {
         const ErrorsHere here(m_session, m_refused);

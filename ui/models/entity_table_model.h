@@ -35,6 +35,7 @@ public:
     void setFixed(const std::vector<std::string>& fields);
     /// Values that every new row starts with.
     void setPreset(Preset preset) { m_preset = std::move(preset); }
+    const Preset& preset() const { return m_preset; }
     /// Where to say why an edit of this table was refused, instead of in the window's own place.
     void setRefusal(std::function<void(const model::Error&)> refused)
     {

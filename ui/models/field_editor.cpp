@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "core/cadence/rule_words.h"
+#include "core/model/country.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
 #include "ui/models/cell.h"
@@ -24,6 +25,8 @@ namespace concordat::ui {
 
 namespace {
 
+/// The property of a list that shows what is none of its choices.
+constexpr auto* asStored = "asStored";
 /// As wide as the longest date of a locale needs, in widths of a letter.
 constexpr int dateLetters = 14;
 
@@ -103,12 +106,38 @@ public:
     }
 };
 
+/// Every country by code and name; found by either.
+class CountryBox : public QComboBox {
+public:
+    explicit CountryBox(QWidget* parent) : QComboBox(parent)
+    {
+        setMaxVisibleItems(20);
+        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(8);
+        addItem(QStringLiteral("–"), QString{});
+        for (const auto& country : model::countries()) {
+            const auto code =
+                QString::fromUtf8(country.code.data(), static_cast<qsizetype>(country.code.size()));
+            addItem(code + QStringLiteral(" · ") + translated(country.name.text()), code);
+        }
+        setEditable(true);
+        setInsertPolicy(QComboBox::NoInsert);
+        completer()->setFilterMode(Qt::MatchContains);
+        completer()->setCompletionMode(QCompleter::PopupCompletion);
+    }
+};
+
 /// The row that typed words mean: the one called so, else the only one whose name holds them.
 int rowTyped(const QComboBox& box)
 {
     const auto text = box.currentText();
     if (box.currentIndex() >= 0 && box.itemText(box.currentIndex()) == text)
         return box.currentIndex();
+    // “UK” is a code before it is a part of Ukraine's name.
+    if (dynamic_cast<const CountryBox*>(&box))
+        if (const auto* country = model::countryCalled(text.trimmed().toStdString()))
+            return box.findData(QString::fromUtf8(country->code.data(),
+                                                  static_cast<qsizetype>(country->code.size())));
     if (const int exact = box.findText(text, Qt::MatchFixedString); exact >= 0)
         return exact;
     int only = -1;
@@ -145,6 +174,8 @@ QWidget* makeEditor(const model::State& state, const model::Field& field, QWidge
 {
     if (field.name == "recurrence")
         return recurrences(parent);
+    if (isCountry(field))
+        return new CountryBox(parent);
     switch (field.kind) {
     case model::FieldKind::enumeration: {
         auto* box = listOf(parent, field.optional);
@@ -362,6 +393,10 @@ QString fieldEditorText(const QWidget* editor)
     if (const auto* box = qobject_cast<const QComboBox*>(editor)) {
         if (!box->isEditable())
             return box->currentData().toString();
+        // What is no choice and was not touched stays as it is.
+        const auto stored = box->property(asStored);
+        if (stored.isValid() && box->currentText() == stored.toString())
+            return stored.toString();
         const int row = rowTyped(*box);
         return row < 0 ? box->currentText().trimmed() : box->itemData(row).toString();
     }
@@ -378,6 +413,7 @@ void setFieldEditorText(QWidget* editor, const QString& text)
     if (auto* box = qobject_cast<QComboBox*>(editor)) {
         const int row = box->findData(text);
         box->setCurrentIndex(row);
+        box->setProperty(asStored, row < 0 ? QVariant{text} : QVariant{});
         if (row < 0 && box->isEditable())
             box->setEditText(text);
     } else if (auto* list = qobject_cast<ListEditor*>(editor))

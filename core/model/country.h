@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/model/text.h"
+
+namespace concordat::model {
+
+/// A country or territory of ISO 3166-1.
+struct Country {
+    std::string_view code; ///< alpha-2
+    TextKey name;
+};
+
+/// All of them, by code.
+std::span<const Country> countries();
+
+/// The one that a code (also `EL` and `UK`, as the European Union writes them) or an English name
+/// means, in capitals or not; null when there is none.
+const Country* countryCalled(std::string_view words);
+
+/// Its code; the words as they are when they name no country.
+std::string countryCode(std::string_view words);
+
+} // namespace concordat::model
