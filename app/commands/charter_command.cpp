@@ -5,7 +5,9 @@
 #include "app/commands/invocation.h"
 #include "core/charter/copies.h"
 #include "core/charter/deviations.h"
+#include "core/charter/edited_copy.h"
 #include "core/charter/lint.h"
+#include "core/charter/text_mark.h"
 #include "core/charter/values.h"
 #include "ui/bridge/charter_export.h"
 #include "ui/bridge/edited_charter.h"
@@ -91,10 +93,14 @@ private:
                                                  "--lint, --deviations or --redline."),
                          {},
                          {}};
-        auto state = chosenState(m_options.location, m_invocation);
-        if (!state)
-            return state.error();
-        m_state = std::move(*state);
+        auto workspace = openWorkspace(m_options.location, store::OpenMode::readOnly);
+        if (!workspace)
+            return workspace.error();
+        auto opened = chosenDocument(**workspace, m_invocation);
+        if (!opened)
+            return opened.error();
+        m_state = (*opened)->state();
+        m_entry = (*opened)->number();
         const auto day = m_invocation.dayFor(m_state);
         if (!day)
             return day.error();
@@ -149,11 +155,19 @@ private:
                      {}};
     }
 
+    /// The charter, naming its text so that an edited copy finds back to it.
+    charter::CharterDocument markedCharter(charter::Language language) const
+    {
+        auto document = charter::buildCharter(m_state, m_library, language, m_day);
+        charter::setTextMark(document, m_library, m_options.columns ? 0 : m_entry, m_day);
+        return document;
+    }
+
     /// The charter, or another document from the same library.
     Result<charter::CharterDocument> documentIn(charter::Language language) const
     {
         if (m_options.document.empty() && m_options.agreement.empty())
-            return charter::buildCharter(m_state, m_library, language, m_day);
+            return markedCharter(language);
         const model::Agreement* agreement = nullptr;
         for (const auto& row : m_state.rows<model::Agreement>())
             if (row.id.value() == m_options.agreement || row.title == m_options.agreement)
@@ -168,7 +182,7 @@ private:
         const auto id =
             m_options.document.empty() ? charter::termName(agreement->kind) : m_options.document;
         if (id == "charter")
-            return charter::buildCharter(m_state, m_library, language, m_day);
+            return markedCharter(language);
         const auto* spec = m_library.document(id);
         if (spec)
             return charter::buildDocument(m_state, m_library, language, m_day, *spec, agreement);
@@ -261,12 +275,20 @@ private:
         const auto blocks = ui::readEditedCharter(QString::fromStdString(m_options.edited));
         if (!blocks)
             return m_invocation.fail(blocks.error());
-        const auto changes = charter::changesIn(*blocks, document(m_state), m_library);
-        if (!changes)
-            return m_invocation.fail(changes.error());
+        const auto copy = charter::readCopy(
+            *blocks,
+            {m_state, m_library, m_day,
+             [this](std::int64_t entry) {
+                 return stateAtVersion(m_options.location, std::to_string(entry), m_invocation);
+             }},
+            m_language);
+        if (!copy)
+            return m_invocation.fail(copy.error());
+        if (!copy->knowsItsText)
+            m_invocation.warn(copy->heldAgainst);
         Json json = Json::array();
         std::vector<std::vector<QString>> rows;
-        for (const auto& change : *changes) {
+        for (const auto& change : copy->changes) {
             Json row{{"article", change.article},
                      {"place", change.place},
                      {"kind", charter::editedKindName(change.kind)},
@@ -276,16 +298,21 @@ private:
                 row["parameter"] = change.parameter;
                 row["value"] = change.value;
             }
+            if (change.present)
+                row["present"] = *change.present;
             json.push_back(std::move(row));
             rows.push_back({QString::fromStdString(change.place),
                             QString::fromUtf8(charter::editedKindName(change.kind)),
                             QString::fromStdString(charter::marked(change.runs))});
+            if (change.present)
+                rows.push_back(
+                    {{}, QStringLiteral("present"), QString::fromStdString(*change.present)});
         }
         if (m_invocation.json)
             m_invocation.say(json);
         else if (!rows.empty())
             m_invocation.say(alignedTable(rows));
-        return changes->empty() ? done : negative;
+        return copy->changes.empty() ? done : negative;
     }
 
     int redline() const
@@ -319,6 +346,7 @@ private:
     Invocation& m_invocation;
     const CharterOptions& m_options;
     State m_state;
+    std::int64_t m_entry = 0; ///< of the journal; the state is the one after it
     model::Date m_day;
     charter::Language m_language = charter::Language::english;
     charter::Library m_library;

@@ -33,6 +33,12 @@ int Invocation::fail(const Error& error) const
     return exitStatusOf(error.code);
 }
 
+void Invocation::warn(const model::Text& text) const
+{
+    std::cout.flush();
+    std::cerr << "concordat: " << ui::translated(text).toStdString() << '\n';
+}
+
 int Invocation::wrote(const std::string& output) const
 {
     if (json && output != "-")

@@ -38,6 +38,8 @@ struct Invocation {
     void say(const Json& document) const;
     /// Prints an error to standard error in the language of the user and returns its exit status.
     int fail(const model::Error& error) const;
+    /// Says something on standard error that does not end the command.
+    void warn(const model::Text& text) const;
     /// Ends a command that wrote `output`; with `--json` that is the answer, unless the content
     /// itself went to standard output.
     int wrote(const std::string& output) const;

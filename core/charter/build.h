@@ -97,6 +97,7 @@ struct CharterDocument {
     Language language{};
     std::string title;
     std::string subtitle; ///< the day it was drawn up for
+    std::string mark;     ///< which text this is (`setTextMark`); empty: not said
     Spans consortium;
     std::vector<Paragraph> preamble;
     std::vector<CharterArticle> articles; ///< in order; those left out have number 0

@@ -162,6 +162,158 @@ std::optional<std::pair<std::string, double>> changedSetting(const Spans& before
     return found;
 }
 
+/// Where the copy departs from the text it was made from, as far as the present text does not say
+/// the same already.
+class Comparison {
+public:
+    Comparison(const CharterDocument& base, const CharterDocument& present, const Library& library)
+        : m_base(base), m_present(present), m_library(library),
+          m_ownPrefix(tidy(library.word(base.language, "ownText")))
+    {}
+
+    std::vector<EditedChange> run(std::map<std::string, ReadArticle> read)
+    {
+        for (const auto& article : m_base.articles) {
+            if (article.number == 0)
+                continue;
+            m_article = &article;
+            m_now = m_present.article(article.id);
+            if (m_now && m_now->number == 0)
+                m_now = nullptr; // it has been left out since
+            const auto found = read.find(article.id);
+            if (found == read.end())
+                for (const auto& paragraph : article.paragraphs)
+                    add(paragraph.number, EditedKind::removed, lines(paragraph), {},
+                        presentOf(paragraph));
+            else
+                compare(std::move(found->second));
+        }
+        return std::move(m_changes);
+    }
+
+private:
+    void compare(ReadArticle read)
+    {
+        for (const auto& paragraph : m_article->paragraphs) {
+            const auto before = lines(paragraph);
+            const auto after = read.paragraphs.find(paragraph.number);
+            if (after == read.paragraphs.end()) {
+                add(paragraph.number, EditedKind::removed, before, {}, presentOf(paragraph));
+                continue;
+            }
+            if (after->second != before && add(paragraph.number, EditedKind::wording, before,
+                                               after->second, presentOf(paragraph)))
+                takeForSetting(paragraph.spans, after->second);
+            read.paragraphs.erase(after);
+        }
+        for (const auto& [number, text] : read.paragraphs)
+            addParagraph(number, text);
+        ownTexts(read.others);
+    }
+
+    void ownTexts(const std::vector<std::string>& read)
+    {
+        const auto before = ownText(m_article);
+        const auto now = ownText(m_now);
+        bool seen = false;
+        for (const auto& text : read) {
+            const bool isOwn = !before.empty() && text.starts_with(m_ownPrefix);
+            seen = seen || isOwn;
+            if (!isOwn)
+                addParagraph(m_article->heading, text);
+            else if (const auto after = tidy(text.substr(m_ownPrefix.size())); after != before)
+                add(m_article->heading, EditedKind::ownText, before, after, now);
+        }
+        if (!before.empty() && !seen)
+            add(m_article->heading, EditedKind::ownText, before, {}, now);
+    }
+
+    // A paragraph that stands in the present article, under whatever number, is nothing new.
+    void addParagraph(const std::string& number, const std::string& text)
+    {
+        const bool stands =
+            m_now && std::any_of(m_now->paragraphs.begin(), m_now->paragraphs.end(),
+                                 [&](const auto& paragraph) { return lines(paragraph) == text; });
+        if (!stands)
+            add(number, EditedKind::added, {}, text, {});
+    }
+
+    bool add(const std::string& place, EditedKind kind, const std::string& before,
+             const std::string& after, const std::string& now)
+    {
+        if (after == now && kind != EditedKind::added)
+            return false; // made here as well
+        EditedChange change{
+            m_article->id, place, kind, before, after, compareWords(before, after), {}, 0, {}};
+        if (isTaken(change))
+            return false;
+        if (now != before)
+            change.present = now;
+        m_changes.push_back(std::move(change));
+        return true;
+    }
+
+    // What was taken from a copy stands in the free text of the article.
+    bool isTaken(const EditedChange& change) const
+    {
+        if (change.kind == EditedKind::ownText)
+            return false;
+        const auto taken = tidy(ownTextWith(change, {}, m_library, m_base.language));
+        return !taken.empty() && ownText(m_now).find(taken) != std::string::npos;
+    }
+
+    std::string ownText(const CharterArticle* article) const
+    {
+        const auto text = article ? tidy(plainText(article->ownText)) : std::string{};
+        return text.starts_with(m_ownPrefix) ? tidy(text.substr(m_ownPrefix.size())) : text;
+    }
+
+    // The paragraph that reads as before, wherever it stands now, else the one in the same place
+    // of the article: articles may have been numbered anew.
+    std::string presentOf(const Paragraph& paragraph) const
+    {
+        const auto before = lines(paragraph);
+        if (!m_now)
+            return {};
+        const auto place = [](const std::string& number) {
+            return number.substr(std::min(number.find('.'), number.size()));
+        };
+        std::string there;
+        for (const auto& each : m_now->paragraphs) {
+            const auto text = lines(each);
+            if (text == before)
+                return before;
+            if (place(each.number) == place(paragraph.number))
+                there = text;
+        }
+        return there;
+    }
+
+    void takeForSetting(const Spans& before, const std::string& after)
+    {
+        const auto setting = changedSetting(before, after);
+        const auto* spec = m_library.article(m_article->id);
+        const auto* alternative = m_now ? spec->alternative(m_now->alternative) : nullptr;
+        if (!setting || !alternative)
+            return;
+        for (const auto& parameter : spec->parametersOf(*alternative))
+            if (setting->first == "parameter." + parameter.name ||
+                setting->first == parameter.binding) {
+                m_changes.back().kind = EditedKind::setting;
+                m_changes.back().parameter = parameter.name;
+                m_changes.back().value = setting->second;
+            }
+    }
+
+    const CharterDocument& m_base;
+    const CharterDocument& m_present;
+    const Library& m_library;
+    std::string m_ownPrefix;
+    const CharterArticle* m_article = nullptr;
+    const CharterArticle* m_now = nullptr; ///< the same article of the present text
+    std::vector<EditedChange> m_changes;
+};
+
 } // namespace
 
 const char* editedKindName(EditedKind kind)
@@ -177,10 +329,11 @@ const char* editedKindName(EditedKind kind)
 }
 
 model::Result<std::vector<EditedChange>> changesIn(const std::vector<EditedBlock>& edited,
-                                                   const CharterDocument& document,
+                                                   const CharterDocument& base,
+                                                   const CharterDocument& present,
                                                    const Library& library)
 {
-    auto read = Reader{document}.read(edited);
+    auto read = Reader{base}.read(edited);
     if (read.empty())
         return model::Error{
             model::ErrorCode::input,
@@ -189,69 +342,19 @@ model::Result<std::vector<EditedChange>> changesIn(const std::vector<EditedBlock
                                        "headings left as headings."),
             {},
             {}};
-    std::vector<EditedChange> changes;
-    const auto add = [&](const CharterArticle& article, const std::string& place, EditedKind kind,
-                         const std::string& before, const std::string& after) {
-        changes.push_back(
-            {article.id, place, kind, before, after, compareWords(before, after), {}, 0});
-    };
-    for (const auto& article : document.articles) {
-        const auto found = read.find(article.id);
-        if (article.number == 0)
-            continue;
-        if (found == read.end()) {
-            for (const auto& paragraph : article.paragraphs)
-                add(article, paragraph.number, EditedKind::removed, lines(paragraph), {});
-            continue;
-        }
-        auto& now = found->second;
-        for (const auto& paragraph : article.paragraphs) {
-            const auto before = lines(paragraph);
-            const auto after = now.paragraphs.find(paragraph.number);
-            if (after == now.paragraphs.end()) {
-                add(article, paragraph.number, EditedKind::removed, before, {});
-                continue;
-            }
-            if (after->second != before) {
-                add(article, paragraph.number, EditedKind::wording, before, after->second);
-                const auto setting = changedSetting(paragraph.spans, after->second);
-                const auto& spec = *library.article(article.id);
-                for (const auto& parameter :
-                     spec.parametersOf(*spec.alternative(article.alternative)))
-                    if (setting && (setting->first == "parameter." + parameter.name ||
-                                    setting->first == parameter.binding)) {
-                        changes.back().kind = EditedKind::setting;
-                        changes.back().parameter = parameter.name;
-                        changes.back().value = setting->second;
-                    }
-            }
-            now.paragraphs.erase(after);
-        }
-        for (const auto& [number, text] : now.paragraphs)
-            add(article, number, EditedKind::added, {}, text);
-        const auto own = tidy(plainText(article.ownText));
-        const auto prefix = tidy(library.word(document.language, "ownText"));
-        bool ownSeen = false;
-        for (const auto& text : now.others) {
-            const bool isOwn = !own.empty() && text.starts_with(prefix);
-            ownSeen = ownSeen || isOwn;
-            if (isOwn && text != own)
-                add(article, article.heading, EditedKind::ownText, tidy(own.substr(prefix.size())),
-                    tidy(text.substr(prefix.size())));
-            else if (!isOwn)
-                add(article, article.heading, EditedKind::added, {}, text);
-        }
-        if (!own.empty() && !ownSeen)
-            add(article, article.heading, EditedKind::ownText, tidy(own.substr(prefix.size())), {});
-    }
-    return changes;
+    return Comparison{base, present, library}.run(std::move(read));
 }
 
 std::string ownTextWith(const EditedChange& change, const std::string& present,
                         const Library& library, Language language)
 {
-    if (change.kind == EditedKind::ownText)
-        return change.after;
+    if (change.kind == EditedKind::ownText) {
+        // What has been added here since, by another change that was taken say, stays.
+        const auto now = tidy(present);
+        const bool grown = !change.before.empty() && now.starts_with(change.before);
+        const auto rest = grown ? tidy(now.substr(change.before.size())) : std::string{};
+        return change.after + (change.after.empty() || rest.empty() ? "" : "\n") + rest;
+    }
     const auto plain = [](const std::string& text) {
         return Spans{{text, SpanKind::plain, {}, false, {}}};
     };

@@ -21,15 +21,17 @@ public:
           m_profile(profile)
     {}
 
-    std::vector<LintFinding> run()
+    std::vector<LintFinding> run(LintScope scope)
     {
+        const bool words = scope == LintScope::everything;
         collect();
         articles();
         profile();
-        terms();
+        if (words)
+            terms();
         references();
         annexes();
-        if (m_document.language == Language::english)
+        if (words && m_document.language == Language::english)
             capitalisation();
         names();
         return std::move(m_findings);
@@ -324,9 +326,9 @@ const char* lintKindName(LintKind kind)
 
 std::vector<LintFinding> lint(const model::State& state, const Library& library,
                               const CharterDocument& document, const Profile* profile,
-                              model::Date asOf)
+                              model::Date asOf, LintScope scope)
 {
-    return Linter{state, library, document, profile, asOf}.run();
+    return Linter{state, library, document, profile, asOf}.run(scope);
 }
 
 } // namespace concordat::charter

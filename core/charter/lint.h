@@ -31,10 +31,16 @@ struct LintFinding {
     std::string link; ///< `page` or `page/target` where it can be mended
 };
 
+/// How much is looked through.
+enum class LintScope {
+    everything,
+    sharedByLanguages ///< without the words of one language: its terms and their capitals
+};
+
 /// Everything that is wrong or risky in a charter, in the order of the document: the findings of
 /// the articles, what a profile misses, and what the wording itself gives away.
 std::vector<LintFinding> lint(const model::State& state, const Library& library,
                               const CharterDocument& document, const Profile* profile,
-                              model::Date asOf);
+                              model::Date asOf, LintScope scope = LintScope::everything);
 
 } // namespace concordat::charter

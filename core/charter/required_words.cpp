@@ -67,6 +67,7 @@ const std::set<std::string>& requiredWords()
                                   "copyShort",
                                   "copyAnnex",
                                   "editedWording",
+                                  "textMark",
                                   "editedRemoved"};
         for (const auto& annex : annexIds()) {
             all.insert(annex);

@@ -109,7 +109,7 @@ std::string inConverterHtml(const Spans& spans)
 constexpr const char* style = R"(
 body{font-family:"Noto Serif","Noto Serif CJK SC",serif;line-height:1.6;max-width:46em;margin:2em auto;padding:0 1em;color:#1b2330;background:#fff}
 h1{font-size:1.9em;margin-bottom:.2em}h2{font-size:1.25em;margin-top:2em}
-.subtitle{color:#5b6472}.number{color:#5b6472;margin-right:.6em}
+.subtitle,.mark{color:#5b6472}.mark{font-size:.8em}.number{color:#5b6472;margin-right:.6em}
 table.columns{table-layout:fixed;font-size:1em}table.columns td{border:0;padding:0 .8em .6em 0}
 table{border-collapse:collapse;width:100%;margin:1em 0;font-size:.92em}
 th,td{border:1px solid #c9ced6;padding:.3em .5em;text-align:left;vertical-align:top}
@@ -166,6 +166,9 @@ private:
         m_out += "<p><strong>" + name + "</strong></p>\n<p" +
                  std::string{m_file ? " class=\"subtitle\"" : ""} + ">" +
                  escapeHtml(m_document.subtitle) + "</p>\n";
+        if (!m_document.mark.empty())
+            m_out += std::string{m_file ? "<p class=\"mark\">" : "<p>"} +
+                     escapeHtml(m_document.mark) + "</p>\n";
     }
 
     void contents()
@@ -372,6 +375,8 @@ std::string toMarkdown(const CharterDocument& document)
     std::string out = "# " + escapeMarkdown(document.title) + "\n\n**" +
                       inMarkdown(document.consortium) + "**\n\n" +
                       escapeMarkdown(document.subtitle) + "\n\n";
+    if (!document.mark.empty())
+        out += escapeMarkdown(document.mark) + "\n\n";
     for (const auto& paragraph : document.preamble)
         markdownParagraph(out, paragraph);
     for (const auto& article : document.articles) {

@@ -109,9 +109,9 @@ bool isSettled(const model::Agreement& agreement, Date asOf)
     return kind && status && (!agreement.signedOn || *agreement.signedOn <= asOf);
 }
 
-/// Complete with a signed charter or agreement; before that as far as its articles are settled,
-/// short of the signatures.
-PathStep agreement(const State& state, Date asOf)
+/// Complete with a signed charter or agreement; before that as far as its articles are complete,
+/// short of the signatures. Where nobody counted them, only what the parties decided is known.
+PathStep agreement(const State& state, Date asOf, std::optional<ArticleCount> articles)
 {
     PathStep step{"agreement", coreText("Path", "Agreement"), 0, {}, {}, "charter"};
     const auto agreements = state.rows<model::Agreement>();
@@ -122,18 +122,26 @@ PathStep agreement(const State& state, Date asOf)
         return step;
     }
     constexpr double beforeSignatures = 0.9;
-    std::size_t all = 0;
-    std::size_t settled = 0;
-    for (const auto& article : state.rows<model::Article>()) {
-        ++all;
-        settled += article.openPoint.empty() ? 1 : 0;
-    }
-    step.done = beforeSignatures * part(settled, all);
-    step.remark =
-        all == 0 ? coreText("Path", "no articles decided")
-                 : counted(coreText("Path", "{count} of {total} articles settled"), settled, all);
-    step.next = all > 0 && settled == all ? coreText("Path", "Collect the signatures")
-                                          : coreText("Path", "Settle the articles of the charter");
+    const auto decided = state.rows<model::Article>();
+    const auto all = articles ? static_cast<std::size_t>(articles->all) : decided.size();
+    const auto complete = articles ? static_cast<std::size_t>(articles->complete)
+                                   : static_cast<std::size_t>(std::count_if(
+                                         decided.begin(), decided.end(),
+                                         [](const auto& row) { return row.openPoint.empty(); }));
+    // A text that stands by defaults alone has not been agreed on by anybody.
+    const bool any = !decided.empty();
+    step.done = any ? beforeSignatures * part(complete, all) : 0;
+    if (!any)
+        step.remark = coreText("Path", "no articles decided");
+    else if (articles)
+        step.remark =
+            counted(coreText("Path", "{count} of {total} articles complete"), complete, all);
+    else
+        step.remark = counted(coreText("Path", "{count} of {total} decided articles without an "
+                                               "open point"),
+                              complete, all);
+    step.next = any && complete == all ? coreText("Path", "Collect the signatures")
+                                       : coreText("Path", "Settle the articles of the charter");
     return step;
 }
 
@@ -195,10 +203,15 @@ PathStep operation(const State& state, Date asOf)
 
 } // namespace
 
-std::vector<PathStep> formationPath(const State& state, Date asOf)
+std::vector<PathStep> formationPath(const State& state, Date asOf,
+                                    std::optional<ArticleCount> articles)
 {
-    return {directions(state),       tasks(state),           management(state),
-            mechanisms(state, asOf), agreement(state, asOf), members(state, asOf),
+    return {directions(state),
+            tasks(state),
+            management(state),
+            mechanisms(state, asOf),
+            agreement(state, asOf, articles),
+            members(state, asOf),
             operation(state, asOf)};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,16 @@ struct PathStep {
     std::string page;   ///< id of the page where it is done
 };
 
+/// How many articles of the charter are complete; the charter is above this room, which is told.
+struct ArticleCount {
+    int complete = 0;
+    int all = 0;
+};
+
 /// Research directions → work tasks → management system → operating mechanism → co-construction
 /// agreement → soliciting members → daily operation, with how far each is on that day. How the
 /// parts of a step count is a default of ours *(d)*.
-std::vector<PathStep> formationPath(const model::State& state, model::Date asOf);
+std::vector<PathStep> formationPath(const model::State& state, model::Date asOf,
+                                    std::optional<ArticleCount> articles = {});
 
 } // namespace concordat::formation

@@ -315,6 +315,23 @@ class Charter(CommandLine):
                                               "--json", status=NEGATIVE))
         self.assertEqual([(c["article"], c["kind"], c["parameter"], c["value"]) for c in changes],
                          [("goodFaith", "setting", "cureDays", 40)])
+        # What is changed here meanwhile is none of their changes; the same place on both sides
+        # says how it stands here now.
+        self.apply(workspace, [{"table": "article", "id": None, "set": {
+            "topic": "goodFaith", "parameters": [{"name": "cureDays", "value": "60"}]}},
+            {"table": "article", "id": None, "set": {"topic": "forceMajeure", "omitted": True}}])
+        changes = json.loads(self.run_program("charter", workspace, "--edited", str(edited),
+                                              "--json", status=NEGATIVE))
+        self.assertEqual([c["article"] for c in changes], ["goodFaith"])
+        self.assertIn("30 days to remedy", changes[0]["before"])
+        self.assertIn("60 days to remedy", changes[0]["present"])
+        # Without the line that names the text, everything since stands among the changes.
+        unmarked = self.write("unmarked.md", "".join(
+            line for line in edited.read_text(encoding="utf-8").splitlines(keepends=True)
+            if not line.startswith("Text ")))
+        more = json.loads(self.run_program("charter", workspace, "--edited", unmarked, "--json",
+                                           status=NEGATIVE))
+        self.assertGreater(len(more), 1)
         self.run_program("charter", workspace, "--edited", self.write("x.txt", "no"),
                          status=UNUSABLE_INPUT)
         self.run_program("charter", workspace, "--edited", self.write("x.md", "# Shopping\n\nmilk\n"),

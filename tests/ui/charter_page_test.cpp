@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,6 +23,7 @@
 #include "core/charter/values.h"
 #include "core/charter/writers.h"
 #include "support/fixture.h"
+#include "ui/pages/charter/charter_edits.h"
 #include "ui/pages/charter/decision_cards.h"
 #include "ui/pages/charter/edited_view.h"
 #include "ui/shell/theme.h"
@@ -462,6 +464,62 @@ private Q_SLOTS:
         opened.page->refresh(nullptr);
         QVERIFY(!button("edited.take.0"));
         QVERIFY(opened.session.state().rows<model::Article>().empty());
+    }
+
+    void whatWasChangedHereSinceTheExportIsNoneOfTheirChanges_data()
+    {
+        QTest::addColumn<bool>("chinese");
+        QTest::newRow("en") << false;
+        QTest::newRow("zh_CN") << true;
+    }
+    void whatWasChangedHereSinceTheExportIsNoneOfTheirChanges()
+    {
+        QFETCH(bool, chinese);
+        const auto before = QLocale{};
+        if (chinese)
+            QLocale::setDefault(QLocale{QLocale::Chinese, QLocale::China});
+        const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+        const auto language = chinese ? Language::chinese : Language::english;
+        Opened opened;
+        const auto file = opened.folder.filePath(QStringLiteral("sent.md"));
+        opened.page->askFile = [&](const QString&, const QString&) { return file; };
+        auto* menu = opened.page->findChild<QPushButton*>(QStringLiteral("charter.export"))->menu();
+        const auto wanted = chinese ? QStringLiteral("Markdown, in Chinese")
+                                    : QStringLiteral("Markdown, in English");
+        for (auto* action : menu->actions())
+            if (action->text().startsWith(wanted))
+                action->trigger();
+        QTRY_VERIFY(QFileInfo::exists(file));
+        QFile sent{file};
+        QVERIFY(sent.open(QIODevice::ReadOnly));
+        auto text = QString::fromUtf8(sent.readAll());
+        sent.close();
+        // They change a sentence; meanwhile a setting is changed here, and an article left out.
+        const auto document = charter::buildCharter(opened.session.state(), *ui::builtInClauses(),
+                                                    language, opened.session.asOf());
+        const auto number = QStringLiteral("**%1** ").arg(
+            QString::fromStdString(document.article("goodFaith")->paragraphs.front().number));
+        QVERIFY(text.contains(number));
+        text.replace(number,
+                     number + (chinese ? QStringLiteral("立即，") : QStringLiteral("At once, ")));
+        QVERIFY(sent.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        sent.write(text.toUtf8());
+        sent.close();
+        const auto& spec = *ui::builtInClauses()->article("goodFaith");
+        QVERIFY(
+            ui::charter_edits::setParameter(opened.session, spec, spec.parameters.front(), 45.0));
+        QVERIFY(ui::charter_edits::setOmitted(opened.session, "forceMajeure", true));
+        opened.page->refresh(nullptr);
+        QVERIFY(opened.page->goTo(QStringLiteral("edited")));
+        opened.page->findChild<ui::EditedView*>()->askFile = [&] { return file; };
+        QTest::mouseClick(opened.page->findChild<QPushButton*>(QStringLiteral("edited.open")),
+                          Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QVERIFY(opened.page->findChild<QPushButton*>(QStringLiteral("edited.take.0")));
+        QVERIFY(!opened.page->findChild<QPushButton*>(QStringLiteral("edited.take.1")));
+        const auto summary =
+            opened.page->findChild<QLabel*>(QStringLiteral("edited.summary"))->text();
+        QVERIFY2(!summary.contains(u'◆'), qPrintable(summary));
     }
 
     void inChineseTheSameWayLeadsThroughInterviewFindingsAndAnEditedCopy()

@@ -25,6 +25,14 @@ QString nameOf(const std::string& brief, const std::string& full)
 
 } // namespace
 
+QString workspaceFolder(const Session& session)
+{
+    if (!session.hasWorkspace() ||
+        store::Workspace::isServerAddress(session.workspace().location()))
+        return {};
+    return QFileInfo{QString::fromStdString(session.workspace().location())}.absolutePath();
+}
+
 QString suggestedFile(const Session& session, const QString& document,
                       const model::Member* recipient, const QString& language,
                       const QString& ending)
@@ -36,10 +44,8 @@ QString suggestedFile(const Session& session, const QString& document,
     parts.append(language);
     parts.removeAll(QString{});
     const auto name = parts.join(QStringLiteral(" - ")) + u'.' + ending;
-    const auto& location = session.workspace().location();
-    return store::Workspace::isServerAddress(location)
-               ? name
-               : QFileInfo{QString::fromStdString(location)}.dir().filePath(name);
+    const auto folder = workspaceFolder(session);
+    return folder.isEmpty() ? name : QDir{folder}.filePath(name);
 }
 
 } // namespace concordat::ui

@@ -4,10 +4,10 @@
 #include <cmath>
 #include <map>
 
-#include "core/formation/path.h"
 #include "core/measures/contributions.h"
 #include "core/measures/funding.h"
 #include "core/measures/key_figures.h"
+#include "ui/bridge/charter_progress.h"
 #include "ui/figures/cadence_figures.h"
 #include "ui/figures/chain_figure.h"
 #include "ui/figures/course_figures.h"
@@ -137,7 +137,7 @@ Figure pathFigure(const State& state, Date asOf)
     figure.table.columns = {coreText("Figures", "Step"), coreText("Figures", "Done, %"),
                             coreText("Figures", "Remark")};
     std::int64_t complete = 0;
-    for (auto& step : formation::formationPath(state, asOf)) {
+    for (auto& step : ui::formationPath(state, asOf)) {
         complete += step.done >= 1 ? 1 : 0;
         figure.table.rows.push_back({std::vector<Text>{step.label}, std::round(100 * step.done),
                                      std::vector<Text>{step.remark}});

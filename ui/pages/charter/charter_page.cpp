@@ -16,9 +16,11 @@
 
 #include "core/charter/copies.h"
 #include "core/charter/explain.h"
+#include "core/charter/text_mark.h"
 #include "core/sharing/guideline_words.h"
 #include "core/sharing/guidelines.h"
 #include "ui/bridge/charter_pdf.h"
+#include "ui/bridge/charter_progress.h"
 #include "ui/bridge/export_name.h"
 #include "ui/bridge/text.h"
 #include "ui/pages/charter/article_view.h"
@@ -323,9 +325,9 @@ QString CharterPage::subtitle() const
     if (!m_sheet)
         return {};
     QStringList parts{tr("%1 of %2 articles complete")
-                          .arg(m_sheet->count(ArticleState::complete))
-                          .arg(m_sheet->document().articles.size())};
-    if (const int n = m_sheet->count(ArticleState::inconsistent))
+                          .arg(m_sheet->progress().complete)
+                          .arg(m_sheet->progress().all)};
+    if (const int n = m_sheet->progress().inconsistent)
         parts << tr("%1 inconsistent").arg(n);
     if (const int n = static_cast<int>(m_sheet->document().gaps.size()))
         parts << tr("%n place(s) in the text to be agreed", nullptr, n);
@@ -444,12 +446,15 @@ void CharterPage::exportAs(const Export& what)
         return;
     // A reference in the other format would be refused by the converter.
     const auto reference = m_reference.endsWith(ending) ? m_reference : QString{};
+    // By its mark a copy that comes back edited is held against this very text.
+    const auto entry = m_session.document().number();
     m_session.tasks().start(
         {QStringLiteral("charter.export.") + file, tr("Exporting the charter"), false}, this,
-        [state = m_session.state(), asOf = m_session.asOf(), what, file,
-         reference](const TaskControl& control) -> model::Status {
+        [state = m_session.state(), asOf = m_session.asOf(), what, file, reference,
+         entry](const TaskControl& control) -> model::Status {
             const auto& library = *clausesInUse().library;
             auto document = charter::buildCharter(state, library, what.language, asOf);
+            charter::setTextMark(document, library, what.columns ? 0 : entry, asOf);
             if (what.columns)
                 document = charter::inColumns(
                     std::move(document),
@@ -523,17 +528,13 @@ Page* createCharterPage(Session& session, QWidget* parent)
 
 RailState charterRailState(const model::State& state, model::Date asOf)
 {
-    const auto& library = clausesInUse().library;
-    if (!library)
+    const auto progress = charterProgress(state, asOf);
+    if (!progress)
         return {RailState::Mark::high, {}};
-    const auto document = charter::buildCharter(state, *library, Language::english, asOf);
-    const auto complete =
-        std::count_if(document.articles.begin(), document.articles.end(),
-                      [](const auto& article) { return article.state == ArticleState::complete; });
-    const auto all = static_cast<std::ptrdiff_t>(document.articles.size());
-    if (complete == all)
+    if (progress->complete == progress->all)
         return {RailState::Mark::complete, {}};
-    return {RailState::Mark::inProgress, QStringLiteral("%1/%2").arg(complete).arg(all)};
+    return {RailState::Mark::inProgress,
+            QStringLiteral("%1/%2").arg(progress->complete).arg(progress->all)};
 }
 
 } // namespace concordat::ui

@@ -44,6 +44,11 @@ charter::Desk::Touched CharterSheet::update(const model::State& state, model::Da
     const auto touched = m_desk.update(state, asOf);
     m_language = language;
     m_findings = charter::lint(state, library(), document(), profile, asOf);
+    // What a profile asks for besides is shown, but is no other count of the same charter.
+    m_progress = charter::progressOf(
+        document(), profile ? charter::lint(state, library(), document(), nullptr, asOf,
+                                            charter::LintScope::sharedByLanguages)
+                            : m_findings);
     m_deviations = charter::deviations(state, library(), document(), asOf);
     m_open.clear();
     for (const auto& comment : state.rows<model::ArticleComment>())
@@ -66,10 +71,7 @@ std::vector<const charter::LintFinding*> CharterSheet::findingsOf(const std::str
 
 ArticleState CharterSheet::stateOf(const charter::CharterArticle& article) const
 {
-    auto worst = article.state;
-    for (const auto* finding : findingsOf(article.id))
-        worst = std::max(worst, finding->state);
-    return worst;
+    return charter::stateWith(article, m_findings);
 }
 
 StateLook CharterSheet::lookOf(const charter::CharterArticle& article) const
@@ -91,13 +93,6 @@ int CharterSheet::openPoints(const std::string& article) const
 {
     const auto found = m_open.find(article);
     return found == m_open.end() ? 0 : found->second;
-}
-
-int CharterSheet::count(ArticleState state) const
-{
-    const auto& articles = document().articles;
-    return static_cast<int>(std::count_if(articles.begin(), articles.end(),
-                                          [&](const auto& a) { return stateOf(a) == state; }));
 }
 
 } // namespace concordat::ui

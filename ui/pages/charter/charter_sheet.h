@@ -6,7 +6,7 @@
 
 #include "core/charter/desk.h"
 #include "core/charter/deviations.h"
-#include "core/charter/lint.h"
+#include "core/charter/progress.h"
 
 namespace concordat::ui {
 
@@ -44,13 +44,14 @@ public:
     bool deviates(const std::string& article) const;
     /// Remarks that are not settled, and an open point.
     int openPoints(const std::string& article) const;
-    int count(charter::ArticleState state) const;
+    const charter::Progress& progress() const { return m_progress; }
 
 private:
     charter::Desk m_desk;
     charter::Language m_language = charter::Language::english;
     std::vector<charter::LintFinding> m_findings;
     std::vector<charter::Deviation> m_deviations;
+    charter::Progress m_progress;
     std::map<std::string, int> m_open;
 };
 

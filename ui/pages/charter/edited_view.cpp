@@ -11,6 +11,8 @@
 
 #include "core/charter/parameters.h"
 #include "ui/bridge/edited_charter.h"
+#include "ui/bridge/export_name.h"
+#include "ui/bridge/text.h"
 #include "ui/pages/charter/charter_edits.h"
 #include "ui/shell/theme.h"
 
@@ -50,11 +52,26 @@ QString html(const charter::RedlineRuns& runs)
     return words;
 }
 
+// Both sides changed the same place: whoever takes the change gives up what stands here.
+QString presentWords(const charter::EditedChange& change)
+{
+    if (!change.present)
+        return {};
+    auto now = QString::fromStdString(*change.present).toHtmlEscaped();
+    now.replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<br>◆ ") +
+           (now.isEmpty()
+                ? EditedView::tr("Changed here as well since the export: it is gone.")
+                : EditedView::tr("Changed here as well since the export; it now reads: %1")
+                      .arg(QStringLiteral("<i>%1</i>").arg(now)));
+}
+
 } // namespace
 
 EditedView::EditedView(Session& session, QWidget* parent)
     : QWidget(parent), askFile([this] {
-          return QFileDialog::getOpenFileName(this, tr("Open an Edited Copy"), {},
+          return QFileDialog::getOpenFileName(this, tr("Open an Edited Copy"),
+                                              workspaceFolder(m_session),
                                               tr("Charter (*.docx *.odt *.md *.html)"));
       }),
       m_session(session), m_open(new QPushButton{this}), m_languageLabel(new QLabel{this}),
@@ -108,14 +125,21 @@ void EditedView::open()
         Q_EMIT m_session.failed(blocks.error());
         return;
     }
-    const auto changes =
-        charter::changesIn(*blocks, m_sheet->document(m_language), m_sheet->library());
-    if (!changes) {
-        Q_EMIT m_session.failed(changes.error());
+    auto copy = charter::readCopy(
+        *blocks,
+        {m_session.state(), m_sheet->library(), m_session.asOf(),
+         [this](std::int64_t entry) { return m_session.presentDocument().stateAt(entry); }},
+        m_language);
+    if (!copy) {
+        Q_EMIT m_session.failed(copy.error());
         return;
     }
     m_file = QFileInfo{file}.fileName();
-    m_changes = *changes;
+    m_language = copy->language;
+    m_copyLanguage->setCurrentIndex(static_cast<int>(m_language));
+    m_heldAgainst = copy->heldAgainst;
+    m_knowsItsText = copy->knowsItsText;
+    m_changes = std::move(copy->changes);
     showChanges();
 }
 
@@ -150,14 +174,18 @@ void EditedView::showChanges()
     }
     for (std::size_t i = 0; i < m_changes.size(); ++i)
         m_cards->addWidget(cardOf(i));
-    m_summary->setText(
+    auto summary =
         m_file.isEmpty()
             ? tr("Open a copy of this charter that somebody edited as DOCX, ODT or Markdown. What "
                  "was changed in it stands here, article by article, to be taken or refused.")
         : m_changes.empty()
             ? tr("%1: no change is left to decide on.").arg(m_file)
             : tr("%1: %n change(s) to decide on.", nullptr, static_cast<int>(m_changes.size()))
-                  .arg(m_file));
+                  .arg(m_file);
+    if (!m_file.isEmpty())
+        summary +=
+            u'\n' + (m_knowsItsText ? QString{} : QStringLiteral("◆ ")) + translated(m_heldAgainst);
+    m_summary->setText(summary);
 }
 
 QWidget* EditedView::cardOf(std::size_t index)
@@ -175,7 +203,8 @@ QWidget* EditedView::cardOf(std::size_t index)
     words->setText(QStringLiteral("<b>%1</b> <a href=\"%2\">%3</a> · %4<br>%5")
                        .arg(QString::fromStdString(change.place).toHtmlEscaped(),
                             QString::fromStdString(change.article), title.toHtmlEscaped(),
-                            kindWord(change.kind).toHtmlEscaped(), html(change.runs)));
+                            kindWord(change.kind).toHtmlEscaped(), html(change.runs)) +
+                   presentWords(change));
     connect(words, &QLabel::linkActivated, this, &EditedView::articleWanted);
     auto* take = new QPushButton{tr("Take"), card};
     auto* refuse = new QPushButton{tr("Refuse"), card};

@@ -3,7 +3,7 @@
 #include <QWidget>
 #include <functional>
 
-#include "core/charter/edited.h"
+#include "core/charter/edited_copy.h"
 #include "ui/bridge/session.h"
 #include "ui/pages/charter/charter_sheet.h"
 
@@ -44,6 +44,8 @@ private:
     const CharterSheet* m_sheet = nullptr;
     std::vector<charter::EditedChange> m_changes;
     charter::Language m_language = charter::Language::english; ///< of the copy
+    model::Text m_heldAgainst;
+    bool m_knowsItsText = false;
     QString m_file;
     QString m_of; ///< the place whose copy was read
     QPushButton* m_open;

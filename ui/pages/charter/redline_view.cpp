@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/bridge/export_name.h"
 #include "ui/bridge/text.h"
 #include "ui/pages/charter/clause_preview.h"
 #include "ui/shell/theme.h"
@@ -208,8 +209,9 @@ void RedlineView::showText()
 void RedlineView::exportAs(CharterFormat format)
 {
     const auto ending = charterFormatName(format);
-    const auto file =
-        askFile(QStringLiteral("charter-redline.%1").arg(ending), tr("Redline (*.%1)").arg(ending));
+    const auto file = askFile(
+        suggestedFile(m_session, tr("charter redline", "part of a file name"), nullptr, {}, ending),
+        tr("Redline (*.%1)").arg(ending));
     if (file.isEmpty())
         return;
     m_session.tasks().start(

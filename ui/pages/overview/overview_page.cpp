@@ -13,6 +13,7 @@
 #include "core/cadence/calendar.h"
 #include "core/formation/classifier.h"
 #include "core/formation/path.h"
+#include "ui/bridge/charter_progress.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
 #include "ui/shell/warning_links.h"
@@ -403,7 +404,7 @@ void OverviewPage::showNext(const ChainResult& chain)
 {
     m_next->begin(tr("Missing next"));
     int shown = 0;
-    for (const auto& step : formation::formationPath(m_session.state(), m_session.asOf())) {
+    for (const auto& step : formationPath(m_session.state(), m_session.asOf())) {
         if (step.next.empty() || shown == mostNextSteps)
             continue;
         m_next->addLink(translated(step.next), existing(step.page));

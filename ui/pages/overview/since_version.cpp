@@ -5,6 +5,7 @@
 
 #include "core/chain/chain.h"
 #include "core/measures/membership.h"
+#include "ui/bridge/charter_progress.h"
 #include "ui/bridge/text.h"
 
 namespace concordat::ui {
@@ -66,8 +67,12 @@ void compareStates(SinceVersion& result, const model::State& before, const model
             addNumber(result, translated(chain::titleOf(info.node)), old[info.node].observed.score,
                       now[info.node].observed.score);
     }
-    addNumber(result, words(QT_TRANSLATE_NOOP("SinceVersion", "Articles decided")),
-              countOf<model::Article>(before), countOf<model::Article>(after));
+    const auto complete = [asOf](const model::State& state) -> std::optional<double> {
+        const auto progress = charterProgress(state, asOf);
+        return progress ? std::optional<double>{progress->complete} : std::nullopt;
+    };
+    addNumber(result, words(QT_TRANSLATE_NOOP("SinceVersion", "Articles complete")),
+              complete(before), complete(after));
     addNumber(result, words(QT_TRANSLATE_NOOP("SinceVersion", "Contributions")),
               countOf<model::Contribution>(before), countOf<model::Contribution>(after));
 }
