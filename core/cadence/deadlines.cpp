@@ -1,4 +1,5 @@
 #include "core/cadence/calendar.h"
+#include "core/cadence/notices.h"
 
 namespace concordat::cadence {
 
@@ -35,9 +36,14 @@ std::vector<Deadline> deadlinesOf(const model::State& state, const Body& body, D
         return counted;
     };
     const int notice = extraordinary ? body.extraordinaryNoticeDays : body.noticeDays;
+    const auto sent = [&](DeadlineKind kind) {
+        return recorded ? sentOn(state, recorded->id, kind) : std::nullopt;
+    };
     add(DeadlineKind::notice, day, notice, -1);
+    result.back().done = sent(DeadlineKind::notice);
     // An agenda cannot be due before the notice that carries it.
     add(DeadlineKind::agenda, day, std::min<int>(body.agendaDays, notice), -1);
+    result.back().done = sent(DeadlineKind::agenda);
     add(DeadlineKind::addedItems, day, body.addedItemsDays, -1);
     const auto minutesDue = add(DeadlineKind::minutes, day, body.minutesDays, 1);
     result.back().done = recorded ? recorded->minutesSentOn : std::nullopt;

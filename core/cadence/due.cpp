@@ -23,12 +23,13 @@ bool isBefore(DeadlineKind kind)
 void addDeadlines(std::vector<DueItem>& items, const Meeting& meeting, Date asOf, int ahead)
 {
     for (const auto& deadline : meeting.deadlines) {
-        // Nobody records that a notice was given: it is due until its day, not after.
+        // A notice may have been given without a record: it is due until its day, not after.
         const bool before = isBefore(deadline.kind);
         const bool applies =
-            before ? meeting.status == OccurrenceStatus::planned && deadline.due >= asOf
-                   : meeting.status == OccurrenceStatus::held && !deadline.done &&
-                         deadline.due >= asOf.plusDays(-deadlinesBack);
+            !deadline.done &&
+            (before ? meeting.status == OccurrenceStatus::planned && deadline.due >= asOf
+                    : meeting.status == OccurrenceStatus::held &&
+                          deadline.due >= asOf.plusDays(-deadlinesBack));
         if (applies && deadline.due <= asOf.plusDays(ahead))
             items.push_back({DueKind::deadline, deadline.due, deadline.due < asOf,
                              coreText("Cadence", "{what}: {title}")

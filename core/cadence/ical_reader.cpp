@@ -395,6 +395,12 @@ private:
                                  "and its additions are shown.")
                             .with("problem", rule.error().text));
         }
+        if (neverHasADay(*rule) || neverMeetsTheClock(*rule, event.start.at))
+            note(property->line, event.name,
+                 coreText("Calendar", "The rule {rule} never comes true: no calendar has a day and "
+                                      "time as it asks for. The series is kept and named by the "
+                                      "checks of the calendar until its rule is corrected.")
+                     .with("rule", property->value));
         // Written by us, the rule may end with the stage and name its end in universal time.
         if (!row.recurrence.empty()) {
             if (const auto own = parseRule(row.recurrence)) {

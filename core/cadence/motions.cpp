@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/cadence/notices.h"
 #include "core/governance/motion.h"
 
 namespace concordat::cadence {
@@ -63,6 +64,7 @@ public:
                 sayStopped(m_setting.voters[i]);
             }
         }
+        nameOutsiders(ballots);
         conclude(!stopped && m_result.inFavour > 0 && motion.passes(outcome) &&
                  vetoesAgree(ballots));
         return std::move(m_result);
@@ -89,6 +91,23 @@ private:
                                                              : m_result.against;
         sum += voter.votes;
         return found->choice;
+    }
+
+    /// Whoever has no vote in the body can advise it, not more.
+    void nameOutsiders(const std::vector<Ballot>& ballots)
+    {
+        for (const auto& ballot : ballots) {
+            const bool votes =
+                std::any_of(m_setting.voters.begin(), m_setting.voters.end(),
+                            [&](const Voter& voter) { return voter.id == ballot.voter; });
+            if (votes)
+                continue;
+            const auto* member = m_state.find(Id<Member>{ballot.voter});
+            m_result.reasons.push_back(
+                coreText("Motion", "The vote of {voter} does not count: it has no vote in this "
+                                   "body on that day. It is noted as advice.")
+                    .with("voter", member ? member->name : ballot.voter));
+        }
     }
 
     void sayStopped(const Voter& voter)
@@ -129,6 +148,10 @@ private:
         } else {
             m_result.outcome = passes ? DecisionOutcome::passed : DecisionOutcome::rejected;
         }
+        if (m_quorum.reached() && m_quorum.second)
+            reasons.push_back(coreText("Motion", "The lower quorum of a second meeting applies."));
+        for (auto& late : lateNotices(m_state, m_meeting))
+            reasons.push_back(std::move(late));
         reasons.push_back(coreText("Motion", "{favour} votes in favour, {against} against, "
                                              "{abstained} abstained.")
                               .with("favour", m_result.inFavour)
@@ -166,6 +189,27 @@ private:
     MotionResult m_result;
 };
 
+Quorum quorumBy(const State& state, const Occurrence& meeting, const model::Body& body, bool second)
+{
+    Quorum quorum;
+    const auto setting = governance::settingOf(
+        state, body, governance::rulesOf(state, body.id).front(), *meeting.date);
+    // A seat that nobody holds is missing from every meeting.
+    quorum.seats = setting.vacantSeats;
+    for (const auto& voter : setting.voters) {
+        const auto seats = static_cast<int>(voter.seats.size());
+        quorum.seats += seats;
+        if (isRepresented(state, meeting, voter))
+            quorum.present += seats;
+    }
+    quorum.second = second;
+    const double part = second ? double{body.secondQuorum} : double{body.quorum};
+    quorum.needed =
+        std::max(1, static_cast<int>(governance::votesNeeded(part, false, quorum.seats)));
+    quorum.known = quorum.seats > 0;
+    return quorum;
+}
+
 } // namespace
 
 bool isRepresented(const State& state, const Occurrence& meeting, const Voter& voter)
@@ -188,30 +232,36 @@ bool isRepresented(const State& state, const Occurrence& meeting, const Voter& v
     return false;
 }
 
-Quorum quorumOf(const State& state, const Occurrence& meeting, bool second)
+const model::Body* bodyOf(const State& state, const Occurrence& meeting)
 {
-    Quorum quorum;
     const auto* series = meeting.series ? state.find(*meeting.series) : nullptr;
-    const auto bodyId = meeting.body ? meeting.body : (series ? series->body : std::nullopt);
-    const auto* body = bodyId ? state.find(*bodyId) : nullptr;
-    if (!body || !meeting.date)
-        return quorum;
-    const auto setting = governance::settingOf(
-        state, *body, governance::rulesOf(state, body->id).front(), *meeting.date);
-    // A seat that nobody holds is missing from every meeting.
-    quorum.seats = setting.vacantSeats;
-    for (const auto& voter : setting.voters) {
-        const auto seats = static_cast<int>(voter.seats.size());
-        quorum.seats += seats;
-        if (isRepresented(state, meeting, voter))
-            quorum.present += seats;
+    const auto id = meeting.body ? meeting.body : (series ? series->body : std::nullopt);
+    return id ? state.find(*id) : nullptr;
+}
+
+const Occurrence* inquorateBefore(const State& state, const Occurrence& meeting)
+{
+    const auto* body = bodyOf(state, meeting);
+    if (!body || !meeting.date || body->secondQuorum <= 0)
+        return nullptr;
+    const Occurrence* last = nullptr;
+    for (const auto& other : state.rows<Occurrence>()) {
+        if (other.id == meeting.id || other.status != model::OccurrenceStatus::held ||
+            !other.date || *other.date >= *meeting.date || bodyOf(state, other) != body)
+            continue;
+        if (!last || *last->date < *other.date)
+            last = &other;
     }
-    const double part =
-        second && body->secondQuorum > 0 ? double{body->secondQuorum} : double{body->quorum};
-    quorum.needed =
-        std::max(1, static_cast<int>(governance::votesNeeded(part, false, quorum.seats)));
-    quorum.known = quorum.seats > 0;
-    return quorum;
+    const bool soon = last && daysBetween(*last->date, *meeting.date) <= body->secondMeetingDays;
+    return soon && !quorumOf(state, *last).reached() ? last : nullptr;
+}
+
+Quorum quorumOf(const State& state, const Occurrence& meeting)
+{
+    const auto* body = bodyOf(state, meeting);
+    if (!body || !meeting.date)
+        return {};
+    return quorumBy(state, meeting, *body, inquorateBefore(state, meeting) != nullptr);
 }
 
 measures::Explanation whyQuorum(const State& state, const Occurrence& meeting)
@@ -226,12 +276,21 @@ measures::Explanation whyQuorum(const State& state, const Occurrence& meeting)
                                      "no quorum can be told."));
         return why;
     }
-    const auto* series = meeting.series ? state.find(*meeting.series) : nullptr;
-    const auto* body = state.find(meeting.body ? *meeting.body : *series->body);
-    why.inputs.push_back({coreText("Motion", "Quorum of the body"),
+    const auto* body = bodyOf(state, meeting);
+    const double part = quorum.second ? double{body->secondQuorum} : double{body->quorum};
+    why.inputs.push_back({quorum.second ? coreText("Motion", "Quorum of a second meeting")
+                                        : coreText("Motion", "Quorum of the body"),
                           coreText("Motion", "{percent} % of the voting seats")
-                              .with("percent", std::round(1000 * double{body->quorum}) / 10),
+                              .with("percent", std::round(1000 * part) / 10),
                           false});
+    if (const auto* before = quorum.second ? inquorateBefore(state, meeting) : nullptr)
+        why.notes.push_back(coreText("Motion", "It was called again after the meeting of {day}, "
+                                               "which had no quorum, within the {days} days that "
+                                               "the body allows.")
+                                .with("day", *before->date)
+                                .with("days", std::int64_t{body->secondMeetingDays}));
+    for (auto& late : lateNotices(state, meeting))
+        why.notes.push_back(std::move(late));
     why.inputs.push_back({coreText("Motion", "Seats present"),
                           coreText("Motion", "{present} of {seats}, {needed} needed")
                               .with("present", std::int64_t{quorum.present})
@@ -252,9 +311,7 @@ Result<MotionResult> judgeMotion(const State& state, const Occurrence& meeting,
                                  const model::DecisionRule& rule,
                                  const std::vector<Ballot>& ballots)
 {
-    const auto* series = meeting.series ? state.find(*meeting.series) : nullptr;
-    const auto bodyId = meeting.body ? meeting.body : (series ? series->body : std::nullopt);
-    const auto* body = bodyId ? state.find(*bodyId) : nullptr;
+    const auto* body = bodyOf(state, meeting);
     if (!body || !meeting.date)
         return Error{ErrorCode::invalid,
                      coreText("Motion",

@@ -12,14 +12,23 @@ struct Quorum {
     bool known = false; ///< the meeting belongs to a body with seats
     int present = 0;    ///< voting seats that are present, by proxy or by a substitute
     int needed = 0;
-    int seats = 0; ///< voting seats, vacant ones included
+    int seats = 0;       ///< voting seats, vacant ones included
+    bool second = false; ///< the lower quorum of a meeting called again applies
     bool reached() const { return known && present >= needed; }
 };
 
+/// The body of a meeting, its own or that of its series; null: none.
+const model::Body* bodyOf(const model::State& state, const model::Occurrence& meeting);
+
+/// The meeting that this one was called again for: the body has a quorum for second meetings, its
+/// last meeting before was held without a quorum, and this one follows within the days that the
+/// body allows. Null: this is no second meeting.
+const model::Occurrence* inquorateBefore(const model::State& state,
+                                         const model::Occurrence& meeting);
+
 /// The quorum of a meeting as its attendance and proxies stand. A proxy counts when the one who
-/// holds it is present. `second`: the meeting was called again after an inquorate one, and the
-/// body has a quorum for that.
-Quorum quorumOf(const model::State& state, const model::Occurrence& meeting, bool second = false);
+/// holds it is present.
+Quorum quorumOf(const model::State& state, const model::Occurrence& meeting);
 
 /// How the quorum of a meeting comes about.
 measures::Explanation whyQuorum(const model::State& state, const model::Occurrence& meeting);
@@ -45,8 +54,8 @@ struct Ballot {
 };
 
 /// Judges a motion by a rule of the meeting's body on the meeting's day. Without a quorum the
-/// outcome is `inquorate`, whatever the votes. Ballots of who is not represented do not count and
-/// are named. Errors: no body, or an impossible rule.
+/// outcome is `inquorate`, whatever the votes. Ballots of who is not represented, or has no vote in
+/// this body, do not count and are named. Errors: no body, or an impossible rule.
 model::Result<MotionResult> judgeMotion(const model::State& state, const model::Occurrence& meeting,
                                         const model::DecisionRule& rule,
                                         const std::vector<Ballot>& ballots);

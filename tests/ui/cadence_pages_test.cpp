@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -16,8 +17,12 @@
 #include <QtTest>
 
 #include "core/cadence/calendar.h"
+#include "core/cadence/motions.h"
+#include "core/cadence/notices.h"
 #include "support/fixture.h"
+#include "ui/bridge/text.h"
 #include "ui/pages/calendar/calendar_grid.h"
+#include "ui/pages/meetings/meeting_notices.h"
 #include "ui/shell/starters.h"
 
 using namespace concordat;
@@ -396,6 +401,104 @@ private Q_SLOTS:
         QVERIFY(editor);
         QVERIFY(editor->count() >= 7);
         QVERIFY(!editor->itemText(1).contains(QStringLiteral("FREQ")));
+    }
+
+    void noticeAndAgendaAreMarkedAsSentAndLateOnesAreNamed_data() { languages(); }
+    void noticeAndAgendaAreMarkedAsSentAndLateOnesAreNamed()
+    {
+        QFETCH(QString, language);
+        test::WindowFixture fixture;
+        open(fixture, language);
+        QVERIFY(fixture.window->goTo(QStringLiteral("meetings/jmc-2026-07")));
+        auto* page = fixture.window->findChild<ui::MeetingNotices*>();
+        QVERIFY(page);
+        auto* words = child<QLabel>(fixture, "meetings.notices");
+        auto* menu = child<QPushButton>(fixture, "meetings.sent")->menu();
+        const auto before = fixture.session.state().rows<model::Assumption>().size();
+        const auto sent = [&] {
+            return cadence::sentOn(fixture.session.state(), committee(fixture).id,
+                                   cadence::DeadlineKind::notice);
+        };
+        // The day is typed in the question that the entry asks.
+        const auto answer = [&](const QString& day) {
+            QTimer::singleShot(0, fixture.window.get(), [&, day] {
+                auto* dialog =
+                    fixture.window->findChild<QDialog*>(QStringLiteral("meetings.sentOn"));
+                QVERIFY(dialog);
+                auto* line = dialog->findChild<QLineEdit*>();
+                line->selectAll();
+                QTest::keyClicks(line, day);
+                click(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok));
+                if (dialog->isVisible())
+                    QTest::keyClick(dialog, Qt::Key_Escape);
+            });
+            menu->actions().front()->trigger();
+        };
+        answer(QStringLiteral("never"));
+        QVERIFY(!sent());
+        answer(QStringLiteral("2031-01-01")); // ahead of the judged day
+        QVERIFY(!sent());
+        const auto asOf = fixture.session.asOf();
+        answer(QString::fromStdString(asOf.toString()));
+        QCOMPARE(sent(), std::optional{asOf});
+        const auto days = daysBetween(asOf, *committee(fixture).date);
+        const auto* body = cadence::bodyOf(fixture.session.state(), committee(fixture));
+        QCOMPARE(words->text().contains(u'◆'), days < body->noticeDays);
+        QVERIFY(words->text().contains(ui::formatted(asOf)));
+        QCOMPARE(menu->actions().size(), 3);
+        menu->actions()[1]->trigger(); // it was not sent after all
+        QVERIFY(!sent());
+        QCOMPARE(fixture.session.state().rows<model::Assumption>().size(), before);
+    }
+
+    void aMeetingWithoutAQuorumIsCalledAgainWithWhatIsLeft_data() { languages(); }
+    void aMeetingWithoutAQuorumIsCalledAgainWithWhatIsLeft()
+    {
+        QFETCH(QString, language);
+        test::WindowFixture fixture;
+        open(fixture, language);
+        QVERIFY(fixture.window->goTo(QStringLiteral("meetings/jmc-2026-07")));
+        auto* again = child<QPushButton>(fixture, "meetings.again");
+        QVERIFY(!again->isVisible());
+        QVERIFY(fixture.session.edit(model::literalText("Held"), [&](document::Draft& draft) {
+            const auto meeting = committee(fixture).id;
+            const auto* body = cadence::bodyOf(draft.state(), committee(fixture));
+            draft.update(body->id, [](model::Body& row) { row.secondQuorum = 0.25; });
+            draft.update(meeting, [&](model::Occurrence& row) {
+                row.status = model::OccurrenceStatus::held;
+                row.present.clear();
+            });
+            for (const bool done : {false, true}) {
+                model::AgendaItem item;
+                item.occurrence = meeting;
+                item.title = done ? "Done" : "Left";
+                item.done = done;
+                draft.add(item);
+            }
+            return model::Status{};
+        }));
+        QVERIFY(again->isVisible());
+        const auto rows = fixture.session.state().rows<model::Occurrence>().size();
+        click(again);
+        QCOMPARE(fixture.session.state().rows<model::Occurrence>().size(), rows + 1);
+        const auto& first = committee(fixture);
+        const model::Occurrence* second = nullptr;
+        for (const auto& row : fixture.session.state().rows<model::Occurrence>())
+            if (cadence::inquorateBefore(fixture.session.state(), row) == &first)
+                second = &row;
+        QVERIFY(second);
+        QVERIFY(cadence::quorumOf(fixture.session.state(), *second).second);
+        QStringList items;
+        for (const auto& item : fixture.session.state().rows<model::AgendaItem>())
+            if (item.occurrence == second->id)
+                items << QString::fromStdString(item.title);
+        QVERIFY(items.contains(QStringLiteral("Left")));
+        QVERIFY(!items.contains(QStringLiteral("Done")));
+        QVERIFY(child<QLabel>(fixture, "meetings.title")
+                    ->text()
+                    .contains(QString::fromStdString(second->title)));
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(fixture.session.state().rows<model::Occurrence>().size(), rows);
     }
 
     void aMeetingThatFollowsFromItsSeriesIsPrepared()

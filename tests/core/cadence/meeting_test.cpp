@@ -4,6 +4,7 @@
 #include "core/cadence/due.h"
 #include "core/cadence/motions.h"
 #include "core/cadence/moving.h"
+#include "core/cadence/notices.h"
 #include "tests/support/state_of.h"
 
 using namespace concordat;
@@ -107,6 +108,133 @@ TEST_F(MeetingTest, VotesOfWhoIsNotThereDoNotCountAndAreNamed)
     const auto result = judged({{"A", yes}, {"B", no}, {"E", yes}});
     EXPECT_EQ(result.outcome, DecisionOutcome::rejected);
     EXPECT_NE(told(result).find("The vote of Member E does not count"), std::string::npos);
+}
+
+TEST_F(MeetingTest, VotesOfOutsidersAreAdviceAndSaidToBe)
+{
+    build.member("F"); // a member without a seat in the committee
+    present({"A", "B", "C", "D", "F"});
+    const auto result = judged({{"A", yes}, {"B", no}, {"F", yes}, {"nobody", yes}});
+    EXPECT_EQ(result.outcome, DecisionOutcome::rejected);
+    EXPECT_DOUBLE_EQ(result.inFavour, 1);
+    EXPECT_NE(told(result).find("The vote of Member F does not count: it has no vote in this body"),
+              std::string::npos);
+    EXPECT_NE(told(result).find("The vote of nobody does not count"), std::string::npos);
+}
+
+/// A first meeting with three of five, where four are needed, and one called again for it.
+class SecondMeeting : public MeetingTest {
+protected:
+    SecondMeeting() : draft(build.state())
+    {
+        draft.update(body, [](model::Body& committee) {
+            committee.secondQuorum = 0.4; // two of five
+            committee.secondMeetingDays = 15;
+        });
+        meeting.status = model::OccurrenceStatus::held;
+        present({"A", "B", "C"});
+        draft.put(meeting);
+        again.id = model::Id<model::Occurrence>{"n"};
+        again.title = "Again";
+        again.body = body;
+        again.date = meeting.date->plusDays(15);
+        again.present = {test::memberId("A"), test::memberId("B")};
+        draft.put(again);
+    }
+
+    model::Occurrence again;
+    document::Draft draft;
+};
+
+TEST_F(SecondMeeting, HasTheLowerQuorumOfTheBody)
+{
+    const auto first = quorumOf(draft.state(), meeting);
+    EXPECT_FALSE(first.second);
+    EXPECT_EQ(first.needed, 4);
+    const auto quorum = quorumOf(draft.state(), again);
+    EXPECT_TRUE(quorum.second);
+    EXPECT_EQ(quorum.needed, 2);
+    EXPECT_TRUE(quorum.reached());
+    const auto result = judgeMotion(draft.state(), again, rule, {{"A", yes}, {"B", yes}});
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->outcome, DecisionOutcome::passed);
+    EXPECT_NE(told(*result).find("lower quorum of a second meeting"), std::string::npos);
+    const auto why = whyQuorum(draft.state(), again);
+    EXPECT_EQ(toEnglish(why.inputs.front().label), "Quorum of a second meeting");
+    EXPECT_NE(toEnglish(why.notes.front()).find("2026-05-04"), std::string::npos);
+}
+
+TEST_F(SecondMeeting, ComesTooLateAfterTheDaysThatTheBodyAllows)
+{
+    again.date = meeting.date->plusDays(16);
+    EXPECT_FALSE(quorumOf(draft.state(), again).second);
+}
+
+TEST_F(SecondMeeting, IsNoneAfterAMeetingThatHadAQuorum)
+{
+    present({"A", "B", "C", "D"});
+    draft.put(meeting);
+    EXPECT_FALSE(quorumOf(draft.state(), again).second);
+    EXPECT_EQ(quorumOf(draft.state(), again).needed, 4);
+}
+
+TEST_F(SecondMeeting, IsFollowedByAnOrdinaryOneOnceItWasQuorate)
+{
+    again.status = model::OccurrenceStatus::held;
+    draft.put(again);
+    auto next = again;
+    next.id = model::Id<model::Occurrence>{"o"};
+    next.date = again.date->plusDays(10);
+    EXPECT_FALSE(quorumOf(draft.state(), next).second);
+}
+
+TEST_F(SecondMeeting, NeedsABodyThatHasSuchAQuorum)
+{
+    draft.update(body, [](model::Body& committee) { committee.secondQuorum = 0; });
+    EXPECT_FALSE(quorumOf(draft.state(), again).second);
+}
+
+TEST_F(MeetingTest, ANoticeThatWasSentIsNoLongerDueAndOneSentLateIsSaid)
+{
+    build.add(meeting);
+    document::Draft draft{build.state()};
+    const auto record = [&](DeadlineKind kind, Date day) {
+        auto row = sentRow(draft.state(), meeting.id, kind, day, "Ada");
+        if (row.id.empty())
+            draft.add(row);
+        else
+            draft.put(row);
+    };
+    const auto dueNotices = [&](Date day) {
+        const auto due = dueOn(draft.state(), day, 30);
+        return std::count_if(due.begin(), due.end(), [](const DueItem& item) {
+            return toEnglish(item.words).starts_with("Notice of meeting");
+        });
+    };
+    const Date inTime{2026, 4, 20};
+    EXPECT_EQ(dueNotices(inTime), 1);
+    EXPECT_FALSE(sentOn(draft.state(), meeting.id, DeadlineKind::notice));
+    // An extraordinary meeting asks for seven days; eight are enough, five are not.
+    record(DeadlineKind::notice, Date{2026, 4, 26});
+    EXPECT_EQ(sentOn(draft.state(), meeting.id, DeadlineKind::notice), (Date{2026, 4, 26}));
+    EXPECT_EQ(dueNotices(inTime), 0);
+    EXPECT_TRUE(lateNotices(draft.state(), meeting).empty());
+    record(DeadlineKind::notice, Date{2026, 4, 29});
+    record(DeadlineKind::agenda, Date{2026, 5, 2});
+    EXPECT_EQ(draft.state().rows<model::Assumption>().size(), 2u);
+    const auto late = lateNotices(draft.state(), meeting);
+    ASSERT_EQ(late.size(), 2u);
+    EXPECT_NE(toEnglish(late[0]).find("sent 5 days ahead; the body's rules ask for 7"),
+              std::string::npos);
+    EXPECT_NE(toEnglish(late[1]).find("sent 2 days ahead; the body's rules ask for 7"),
+              std::string::npos);
+    // What is decided at such a meeting says so.
+    present({"A", "B", "C", "D"});
+    const auto result =
+        judgeMotion(draft.state(), meeting, rule, {{"A", yes}, {"B", yes}, {"C", yes}});
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->outcome, DecisionOutcome::passed);
+    EXPECT_NE(told(*result).find("can be contested"), std::string::npos);
 }
 
 TEST_F(MeetingTest, NobodyVotingPassesNothing)

@@ -124,15 +124,26 @@ QSize CalendarGrid::minimumSizeHint() const
     return {theme.scaled(420), theme.scaled(320)};
 }
 
+// As many months beside each other as leave two figures and the air around them to a day.
+int CalendarGrid::columnsFor(int gap) const
+{
+    const QFontMetrics metrics{Theme::current().font(TypeSize::caption, QFont::Bold)};
+    const int day = metrics.horizontalAdvance(QStringLiteral("30")) + space::small;
+    for (const int columns : {m_months == 12 ? 4 : m_months, 3, 2})
+        if (columns <= m_months && (width() - gap * (columns - 1)) / columns >= 7 * day)
+            return columns;
+    return 1;
+}
+
 void CalendarGrid::arrange()
 {
     m_cells.clear();
     m_chips.clear();
     m_heads.clear();
     const auto& theme = Theme::current();
-    const int columns = m_months == 12 ? 4 : m_months;
-    const int rows = (m_months + columns - 1) / columns;
     const int gap = m_months == 1 ? 0 : space::large;
+    const int columns = columnsFor(gap);
+    const int rows = (m_months + columns - 1) / columns;
     const int line = theme.pixels(TypeSize::caption) + space::hair;
     for (int month = 0; month < m_months; ++month) {
         const int w = (width() - gap * (columns - 1)) / columns;
@@ -233,15 +244,21 @@ void CalendarGrid::paintMonth(QPainter& painter, int month) const
         painter.setPen(tokens.text);
         painter.setFont(theme.font(TypeSize::caption, QFont::DemiBold));
         const auto first = m_first.plusMonths(month);
-        painter.drawText(
-            QRect{head.left(), head.top(), head.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,
-            locale.toString(toQt(first), m_months == 12 ? tr("MMM yyyy", "format of a month")
-                                                        : tr("MMMM yyyy", "format of a month")));
+        auto name = locale.toString(toQt(first), tr("MMMM yyyy", "format of a month"));
+        if (painter.fontMetrics().horizontalAdvance(name) > head.width())
+            name = locale.toString(toQt(first), tr("MMM yyyy", "format of a month"));
+        painter.drawText(QRect{head.left(), head.top(), head.width(), line},
+                         Qt::AlignLeft | Qt::AlignVCenter, name);
         head.setTop(head.top() + line);
     }
     painter.setPen(tokens.muted);
     painter.setFont(theme.font(TypeSize::caption));
-    const auto format = m_months == 12 ? QLocale::NarrowFormat : QLocale::ShortFormat;
+    auto format = QLocale::ShortFormat;
+    for (int i = 1; i <= 7; ++i)
+        if (painter.fontMetrics().horizontalAdvance(locale.standaloneDayName(i, format)) +
+                space::hair >
+            head.width() / 7)
+            format = QLocale::NarrowFormat;
     for (int i = 0; i < 7; ++i) {
         const QRect place{head.left() + i * head.width() / 7, head.top(), head.width() / 7, line};
         painter.drawText(place, large() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter,

@@ -56,6 +56,7 @@ private:
     };
 
     void arrange();
+    int columnsFor(int gap) const;
     void paintMonth(QPainter& painter, int month) const;
     void paintDay(QPainter& painter, const Cell& cell) const;
     void paintChip(QPainter& painter, const Chip& chip) const;

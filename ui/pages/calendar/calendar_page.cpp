@@ -1,14 +1,12 @@
 #include "ui/pages/calendar/calendar_page.h"
 
-#include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLocale>
-#include <QSaveFile>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -57,13 +55,10 @@ CalendarPage::CalendarPage(Session& session, QWidget* parent)
     : Page(session, parent), m_tabs(new QTabWidget(this)), m_views(new QButtonGroup(this)),
       m_back(new QToolButton(this)), m_forward(new QToolButton(this)),
       m_today(new QPushButton(this)), m_span(new QLabel(this)), m_plan(new QPushButton(this)),
-      m_import(new QPushButton(this)), m_holidays(new QPushButton(this)),
-      m_export(new QPushButton(this)), m_message(new QFrame(this)), m_messageText(new QLabel(this)),
-      m_grid(new CalendarGrid(this)), m_list(new QTableWidget(this)), m_details(new QLabel(this)),
-      m_moveDay(new QDateEdit(this)), m_move(new QPushButton(this)),
-      m_cancel(new QPushButton(this)), m_open(new QPushButton(this)), m_dueTitle(new QLabel(this)),
-      m_dueList(new QListWidget(this)), m_checksIntro(new QLabel(this)),
-      m_checks(new QTableWidget(this))
+      m_files(new CalendarFiles(session, this)), m_message(new QFrame(this)),
+      m_messageText(new QLabel(this)), m_grid(new CalendarGrid(this)),
+      m_list(new QTableWidget(this)), m_card(new MeetingCard(this)), m_dueTitle(new QLabel(this)),
+      m_dueList(new QListWidget(this)), m_checks(new CalendarChecks(session, this))
 {
     RecordsOptions options;
     options.table = model::tableOf<model::MeetingSeries>();
@@ -78,14 +73,14 @@ CalendarPage::CalendarPage(Session& session, QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("calendar.tabs"));
     m_tabs->addTab(buildCalendar(), {});
     m_tabs->addTab(m_series, {});
-    m_tabs->addTab(buildChecks(), {});
+    m_tabs->addTab(m_checks, {});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, 0, space::wide, space::large);
     column->addWidget(m_tabs, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == checksTab)
-            fillChecks();
+            m_checks->fill();
         emitWhy();
     });
     connect(m_views, &QButtonGroup::idClicked, this, [this](int view) {
@@ -100,9 +95,7 @@ CalendarPage::CalendarPage(Session& session, QWidget* parent)
         m_grid->setDay(m_session.asOf());
     });
     connect(m_plan, &QPushButton::clicked, this, &CalendarPage::createPlan);
-    connect(m_import, &QPushButton::clicked, this, &CalendarPage::importFile);
-    connect(m_holidays, &QPushButton::clicked, this, &CalendarPage::importHolidays);
-    connect(m_export, &QPushButton::clicked, this, &CalendarPage::exportFile);
+    connect(m_files, &CalendarFiles::told, this, &CalendarPage::tell);
     connect(m_grid, &CalendarGrid::dayChosen, this, [this] {
         showChosen();
         emitWhy();
@@ -119,12 +112,14 @@ CalendarPage::CalendarPage(Session& session, QWidget* parent)
     });
     connect(m_list, &QTableWidget::cellActivated, this,
             [this] { openMeeting(QString::fromStdString(m_listed)); });
-    connect(m_move, &QPushButton::clicked, this, [this] {
+    connect(m_card, &MeetingCard::moveRequested, this, [this](Date day) {
         if (const auto* meeting = chosen())
-            moveTo(std::string{meeting->key}, fromQt(m_moveDay->date()));
+            moveTo(std::string{meeting->key}, day);
     });
-    connect(m_cancel, &QPushButton::clicked, this, &CalendarPage::toggleCancelled);
-    connect(m_open, &QPushButton::clicked, this, [this] {
+    connect(m_card, &MeetingCard::refused, this,
+            [this](const model::Error& error) { tell(QStringLiteral("▲ ") + translated(error)); });
+    connect(m_card, &MeetingCard::cancelRequested, this, &CalendarPage::toggleCancelled);
+    connect(m_card, &MeetingCard::openRequested, this, [this] {
         if (const auto* meeting = chosen())
             openMeeting(QString::fromStdString(meeting->key));
     });
@@ -213,27 +208,7 @@ QWidget* CalendarPage::buildSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    auto* card = new QFrame(side);
-    setRole(card, "card");
-    auto* inside = new QVBoxLayout(card);
-    m_details->setObjectName(QStringLiteral("calendar.details"));
-    m_details->setWordWrap(true);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_moveDay->setObjectName(QStringLiteral("calendar.move_day"));
-    m_moveDay->setCalendarPopup(true);
-    m_move->setObjectName(QStringLiteral("calendar.move"));
-    m_cancel->setObjectName(QStringLiteral("calendar.cancel"));
-    m_open->setObjectName(QStringLiteral("calendar.open"));
-    auto* moving = new QHBoxLayout;
-    moving->addWidget(m_moveDay, 1);
-    moving->addWidget(m_move);
-    auto* actions = new QHBoxLayout;
-    actions->addWidget(m_open, 1);
-    actions->addWidget(m_cancel, 1);
-    inside->addWidget(m_details);
-    inside->addLayout(moving);
-    inside->addLayout(actions);
-    column->addWidget(card);
+    column->addWidget(m_card);
     setRole(m_dueTitle, "strong");
     column->addWidget(m_dueTitle);
     m_dueList->setObjectName(QStringLiteral("calendar.due"));
@@ -241,47 +216,20 @@ QWidget* CalendarPage::buildSide()
     m_dueList->setResizeMode(QListView::Adjust);
     m_dueList->setTextElideMode(Qt::ElideNone);
     m_dueList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_dueList->setMinimumHeight(Theme::current().scaled(90));
     column->addWidget(m_dueList, 1);
     m_plan->setObjectName(QStringLiteral("calendar.plan"));
-    m_import->setObjectName(QStringLiteral("calendar.import"));
-    m_holidays->setObjectName(QStringLiteral("calendar.holidays"));
-    m_export->setObjectName(QStringLiteral("calendar.export"));
     setRole(m_plan, "primary");
-    auto* files = new QHBoxLayout;
-    files->addWidget(m_import, 1);
-    files->addWidget(m_export, 1);
     column->addWidget(m_plan);
-    column->addLayout(files);
-    column->addWidget(m_holidays);
-    side->setMinimumWidth(Theme::current().scaled(230));
-    return side;
-}
-
-QWidget* CalendarPage::buildChecks()
-{
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, space::medium, 0, 0);
-    setRole(m_checksIntro, "muted");
-    m_checksIntro->setWordWrap(true);
-    m_checks->setObjectName(QStringLiteral("calendar.checks"));
-    m_checks->setColumnCount(3);
-    m_checks->verticalHeader()->hide();
-    m_checks->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_checks->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_checks->setWordWrap(true);
-    // The style's padding is not in the height that a row asks for.
-    m_checks->verticalHeader()->setMinimumSectionSize(
-        2 * QFontMetrics{m_checks->font()}.lineSpacing() + space::small);
-    const auto& theme = Theme::current();
-    m_checks->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_checks->setColumnWidth(1, theme.scaled(190));
-    m_checks->setColumnWidth(2, theme.scaled(120));
-    connect(m_checks->horizontalHeader(), &QHeaderView::sectionResized, m_checks,
-            &QTableWidget::resizeRowsToContents);
-    column->addWidget(m_checksIntro);
-    column->addWidget(m_checks, 1);
-    return page;
+    column->addWidget(m_files);
+    // A message above, large text or a meeting with much to say: it scrolls, and nothing is cut.
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(Theme::current().scaled(240));
+    return scroll;
 }
 
 int CalendarPage::monthsShown() const
@@ -351,10 +299,15 @@ void CalendarPage::fillList()
         if (meeting.key == m_listed || (current < 0 && meeting.start.date >= m_session.asOf()))
             current = row;
     }
+    // Day, time and status are never cut; what is left goes to the name.
+    int taken = 0;
+    for (const int column : {0, 1, 3}) {
+        m_list->resizeColumnToContents(column);
+        taken += m_list->columnWidth(column);
+    }
     const auto& theme = Theme::current();
-    const std::array widths{110, 60, 250, 90};
-    for (int i = 0; i < 4; ++i)
-        m_list->setColumnWidth(i, theme.scaled(widths.at(static_cast<std::size_t>(i))));
+    m_list->setColumnWidth(2, std::clamp(m_list->viewport()->width() - taken - theme.scaled(90),
+                                         theme.scaled(160), theme.scaled(320)));
     if (current >= 0) {
         m_list->setCurrentCell(current, 0);
         m_listed = m_calendar.meetings[static_cast<std::size_t>(current)].key;
@@ -370,51 +323,13 @@ const cadence::Meeting* CalendarPage::chosen() const
 
 void CalendarPage::showChosen()
 {
-    const auto* meeting = chosen();
-    for (auto* widget : std::initializer_list<QWidget*>{m_moveDay, m_move, m_cancel, m_open})
-        widget->setVisible(meeting != nullptr);
-    if (!meeting) {
-        m_details->setText(
+    if (const auto* meeting = chosen())
+        m_card->show(m_session.state(), *meeting, m_session.asOf());
+    else
+        m_card->showNone(
             m_view == list
                 ? tr("No meeting is chosen.")
                 : tr("<b>%1</b><br>No meeting on this day.").arg(formatted(m_grid->day())));
-        return;
-    }
-    const bool planned = meeting->status == OccurrenceStatus::planned;
-    m_moveDay->setEnabled(planned);
-    m_move->setEnabled(planned);
-    m_move->setToolTip(planned ? QString{} : tr("Only a planned meeting can be moved."));
-    m_moveDay->setDate(toQt(meeting->start.date));
-    m_cancel->setEnabled(meeting->status != OccurrenceStatus::held);
-    m_cancel->setToolTip(meeting->status == OccurrenceStatus::held
-                             ? tr("A meeting that was held cannot be cancelled.")
-                             : QString{});
-    m_cancel->setText(meeting->status == OccurrenceStatus::cancelled ? tr("Restore")
-                                                                     : tr("Cancel It"));
-    QStringList lines{
-        QStringLiteral("<b>%1</b>").arg(QString::fromStdString(meeting->title).toHtmlEscaped())};
-    lines += tr("%1, %2, %n minute(s)", "day, time", meeting->minutes)
-                 .arg(formatted(meeting->start.date),
-                      QString::fromStdString(meeting->start.clock() + " " +
-                                             (meeting->zone.empty() ? "UTC" : meeting->zone)))
-                 .toHtmlEscaped();
-    if (const auto body = nameOf(m_session.state(), meeting->body); !body.isEmpty())
-        lines += body.toHtmlEscaped();
-    lines += statusWords(meeting->status).toHtmlEscaped();
-    if (meeting->moved)
-        lines += tr("moved from %1").arg(formatted(meeting->originalDate));
-    // All of them stand in the why panel; here the next one.
-    const auto next = std::find_if(meeting->deadlines.begin(), meeting->deadlines.end(),
-                                   [this](const auto& deadline) {
-                                       return !deadline.done && deadline.due >= m_session.asOf();
-                                   });
-    if (next != meeting->deadlines.end())
-        lines += tr("next: %1, %2", "deadline, day")
-                     .arg(translated(cadence::deadlineText(next->kind)), formatted(next->due))
-                     .toHtmlEscaped();
-    for (const auto& note : meeting->notes)
-        lines += QStringLiteral("◆ ") + translated(note).toHtmlEscaped();
-    m_details->setText(lines.join(QStringLiteral("<br>")));
 }
 
 void CalendarPage::fillDue()
@@ -428,34 +343,6 @@ void CalendarPage::fillDue()
                                         : words);
     }
     m_dueTitle->setText(tr("Due now: %1").arg(m_due.size()));
-}
-
-void CalendarPage::fillChecks()
-{
-    if (m_checksKnown)
-        return;
-    m_checksKnown = true;
-    m_findings = cadence::checkPlan(m_session.state(), m_session.asOf(),
-                                    charterDuties(m_session.state(), m_session.asOf()));
-    m_checksIntro->setText(
-        m_findings.empty()
-            ? tr("The next twelve months keep the charter's own rules, and nothing clashes.")
-            : tr("What the next twelve months lack, held against the charter, the bodies and each "
-                 "other."));
-    m_checks->setHorizontalHeaderLabels({tr("Finding"), tr("What to do"), tr("Source")});
-    m_checks->setRowCount(static_cast<int>(m_findings.size()));
-    for (int row = 0; row < m_checks->rowCount(); ++row) {
-        const auto& finding = m_findings[static_cast<std::size_t>(row)];
-        const bool grave = finding.kind == cadence::FindingKind::unread ||
-                           finding.kind == cadence::FindingKind::clash;
-        m_checks->setItem(
-            row, 0,
-            new QTableWidgetItem((grave ? QStringLiteral("▲ ") : QStringLiteral("◆ ")) +
-                                 translated(finding.message)));
-        m_checks->setItem(row, 1, new QTableWidgetItem(translated(finding.remedy)));
-        m_checks->setItem(row, 2, new QTableWidgetItem(articleTitle(finding.source)));
-    }
-    m_checks->resizeRowsToContents();
 }
 
 void CalendarPage::refresh(const document::Change* change)
@@ -472,11 +359,11 @@ void CalendarPage::refresh(const document::Change* change)
     if (m_session.hasConsortium() && m_session.presentDocument().number() != m_toldAt)
         forgetMessage();
     m_series->refresh(change);
-    m_checksKnown = false;
+    m_checks->forget();
     showCalendar();
     fillDue();
     if (m_tabs->currentIndex() == checksTab)
-        fillChecks();
+        m_checks->fill();
     emitWhy();
 }
 
@@ -495,22 +382,13 @@ void CalendarPage::retranslate()
     m_forward->setToolTip(tr("Later"));
     m_forward->setAccessibleName(tr("Later"));
     m_plan->setText(tr("Plan Reviews…"));
-    m_import->setText(tr("Import…"));
-    m_import->setToolTip(tr("Take over the meetings of an iCalendar file"));
-    m_holidays->setText(tr("Import Holidays…"));
-    m_holidays->setToolTip(tr("Take over the whole days of an iCalendar file as days on which "
-                              "nobody meets"));
-    m_export->setText(tr("Export…"));
-    m_move->setText(tr("Move"));
-    m_open->setText(tr("Open"));
-    m_moveDay->setLocale(QLocale{});
-    m_moveDay->setDisplayFormat(QLocale{}.dateFormat(QLocale::ShortFormat));
-    m_moveDay->setAccessibleName(tr("Day to move the meeting to"));
+    m_files->retranslate();
+    m_card->retranslate();
+    m_checks->retranslate();
     m_grid->setAccessibleName(tr("Calendar. Arrow keys go from day to day, Alt and arrow keys move "
                                  "the meeting, Space goes to the next meeting of the day."));
     m_list->setAccessibleName(tr("List of meetings"));
     m_dueList->setAccessibleName(tr("What is due now"));
-    m_checks->setAccessibleName(tr("What the calendar lacks"));
     m_series->setWords({.title = tr("Meeting series"),
                         .empty = tr("A series says what recurs: meetings, reviews, evaluations, "
                                     "surveys. Plan the reviews that stage, model and charter ask "
@@ -519,11 +397,10 @@ void CalendarPage::retranslate()
                         .newName = tr("New series")});
     forgetMessage();
     if (m_session.hasConsortium()) {
-        m_checksKnown = false;
         showCalendar();
         fillDue();
         if (m_tabs->currentIndex() == checksTab)
-            fillChecks();
+            m_checks->fill();
     }
 }
 
@@ -560,6 +437,14 @@ std::vector<figures::Figure> CalendarPage::figures() const
 
 bool CalendarPage::goTo(const QString& target)
 {
+    // The page is shown before it asks.
+    if (target == QStringLiteral("holidays") || target == QStringLiteral("import")) {
+        m_tabs->setCurrentIndex(calendarTab);
+        QTimer::singleShot(0, m_files,
+                           target == QStringLiteral("import") ? &CalendarFiles::importFile
+                                                              : &CalendarFiles::importHolidays);
+        return true;
+    }
     if (target == QStringLiteral("series") || target == QStringLiteral("checks")) {
         m_tabs->setCurrentIndex(target == QStringLiteral("series") ? seriesTab : checksTab);
         return true;
@@ -666,107 +551,6 @@ void CalendarPage::createPlan()
                        }))
         tell(tr("%n series created; undo takes them back.", nullptr,
                 static_cast<int>(dialog.chosen().size())));
-}
-
-void CalendarPage::importFile()
-{
-    const auto name = QFileDialog::getOpenFileName(this, tr("Import Calendar"), {},
-                                                   tr("iCalendar files (*.ics)"));
-    if (!name.isEmpty())
-        takeFile(name, icalReading(m_session.state(), m_session.asOf()));
-}
-
-void CalendarPage::importHolidays()
-{
-    QStringList countries{tr("everywhere")};
-    for (const auto& member : m_session.state().rows<model::Member>()) {
-        if (const auto code = QString::fromStdString(member.country);
-            !code.isEmpty() && !countries.contains(code))
-            countries += code;
-    }
-    std::sort(countries.begin() + 1, countries.end());
-    bool good = false;
-    const auto country = QInputDialog::getItem(
-        this, tr("Import Holidays"), tr("They are the holidays of the country:"), countries,
-        countries.size() > 1 ? 1 : 0, true, &good);
-    if (!good)
-        return;
-    const auto name = QFileDialog::getOpenFileName(this, tr("Import Holidays"), {},
-                                                   tr("iCalendar files (*.ics)"));
-    if (name.isEmpty())
-        return;
-    auto reading = icalReading(m_session.state(), m_session.asOf());
-    reading.holidays = true;
-    if (country != countries.front())
-        reading.country = country.trimmed().toUpper().toStdString();
-    takeFile(name, reading);
-}
-
-void CalendarPage::takeFile(const QString& name, const cadence::IcalReading& reading)
-{
-    const auto refuse = [&](const model::Error& error) {
-        tell(QStringLiteral("▲ ") + translated(error));
-    };
-    QFile file{name};
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse({model::ErrorCode::input,
-                       coreText("Calendar", "The file cannot be read."),
-                       name.toStdString(),
-                       {}});
-    const auto bytes = file.readAll().toStdString();
-    auto read = cadence::readIcal(m_session.state(), bytes, reading);
-    if (!read) {
-        read.error().where = name.toStdString();
-        return refuse(read.error());
-    }
-    if (!m_session.edit(coreText("Journal", "Import the calendar {file}")
-                            .with("file", name.section(u'/', -1).toStdString()),
-                        [&](document::Draft& draft) -> model::Status {
-                            applyIcal(draft, *read);
-                            return {};
-                        }))
-        return;
-    QStringList words{tr("%1 added, %2 changed, %3 as they were.")
-                          .arg(read->added)
-                          .arg(read->changed)
-                          .arg(read->unchanged)};
-    if (reading.holidays)
-        words = QStringList{tr("Holidays: %1 added, %2 changed, %3 as they were.")
-                                .arg(read->added)
-                                .arg(read->changed)
-                                .arg(read->unchanged)};
-    constexpr std::size_t most = 6;
-    for (std::size_t i = 0; i < read->notes.size() && i < most; ++i)
-        words += QStringLiteral("◆ %1: %2")
-                     .arg(QString::fromStdString(read->notes[i].event),
-                          translated(read->notes[i].message));
-    if (read->notes.size() > most)
-        words += tr("and %n more", nullptr, static_cast<int>(read->notes.size() - most));
-    tell(words.join(u'\n'));
-}
-
-void CalendarPage::exportFile()
-{
-    const auto name = QFileDialog::getSaveFileName(
-        this, tr("Export Calendar"), QStringLiteral("calendar.ics"), tr("iCalendar files (*.ics)"));
-    if (name.isEmpty())
-        return;
-    cadence::IcalOptions options;
-    options.stamp = model::Timestamp::now();
-    options.sequence = m_session.presentDocument().number();
-    options.deadlinesFrom = m_session.asOf();
-    QSaveFile file{name};
-    const auto bytes =
-        QByteArray::fromStdString(icalOf(m_session.state(), m_session.asOf(), options));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        m_session.report(
-            {model::ErrorCode::storage,
-             coreText("Calendar", "The file could not be written; choose another place."),
-             name.toStdString(),
-             {}});
-        return;
-    }
-    tell(tr("Written to %1. Other programs can open it, or subscribe to it.").arg(name));
 }
 
 void CalendarPage::copy()

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QButtonGroup>
-#include <QDateEdit>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -13,7 +12,10 @@
 #include "core/cadence/ical_reader.h"
 #include "core/cadence/plan.h"
 #include "ui/models/records_pane.h"
+#include "ui/pages/calendar/calendar_checks.h"
+#include "ui/pages/calendar/calendar_files.h"
 #include "ui/pages/calendar/calendar_grid.h"
+#include "ui/pages/calendar/meeting_card.h"
 #include "ui/shell/page.h"
 
 namespace concordat::ui {
@@ -47,33 +49,23 @@ private:
     QWidget* buildCalendar();
     QWidget* buildSide();
     QLayout* buildTools();
-    QWidget* buildChecks();
     cadence::Span shownSpan() const;
     int monthsShown() const;
     const cadence::Meeting* chosen() const;
     void showCalendar();
     void fillList();
     void fillDue();
-    void fillChecks();
     void showChosen();
     void emitWhy();
     void step(int direction);
     void toggleCancelled();
     void openMeeting(const QString& key);
     void createPlan();
-    void importFile();
-    void exportFile();
-    void importHolidays();
-    /// Reads a calendar file that the user chooses, takes it over as one edit and says what it
-    /// brought; what is no calendar is said in the same place.
-    void takeFile(const QString& name, const cadence::IcalReading& reading);
     void tell(const QString& words);
     void forgetMessage();
 
     cadence::Calendar m_calendar;
     std::vector<cadence::DueItem> m_due;
-    std::vector<cadence::PlanFinding> m_findings;
-    bool m_checksKnown = false;
     model::Date m_month; ///< the first of the month that the user went to
     model::Date m_first; ///< the first day shown: of that month, or of its quarter or year
     bool m_placed = false;
@@ -90,23 +82,16 @@ private:
     QPushButton* m_today;
     QLabel* m_span;
     QPushButton* m_plan;
-    QPushButton* m_import;
-    QPushButton* m_holidays;
-    QPushButton* m_export;
+    CalendarFiles* m_files;
     QFrame* m_message;
     QLabel* m_messageText;
     CalendarGrid* m_grid;
     QTableWidget* m_list;
-    QLabel* m_details;
-    QDateEdit* m_moveDay;
-    QPushButton* m_move;
-    QPushButton* m_cancel;
-    QPushButton* m_open;
+    MeetingCard* m_card;
     QLabel* m_dueTitle;
     QListWidget* m_dueList;
     RecordsPane* m_series;
-    QLabel* m_checksIntro;
-    QTableWidget* m_checks;
+    CalendarChecks* m_checks;
 };
 
 PageInfo calendarPageInfo();

@@ -9,6 +9,7 @@
 
 #include "core/cadence/calendar.h"
 #include "core/cadence/motions.h"
+#include "ui/bridge/export_name.h"
 #include "ui/bridge/text.h"
 #include "ui/pages/meetings/meeting_attendance.h"
 #include "ui/shell/theme.h"
@@ -221,7 +222,9 @@ void MeetingMinutes::advance()
 void MeetingMinutes::saveAs()
 {
     const auto name =
-        QFileDialog::getSaveFileName(this, tr("Save Minutes"), QStringLiteral("minutes.md"),
+        QFileDialog::getSaveFileName(this, tr("Save Minutes"),
+                                     suggestedFile(m_session, tr("minutes", "part of a file name"),
+                                                   nullptr, {}, QStringLiteral("md")),
                                      tr("Markdown (*.md);;HTML (*.html)"));
     if (name.isEmpty())
         return;

@@ -55,8 +55,8 @@ RecordsPane* makePane(Session& session, model::TableId table, const char* name,
 MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_list(new QListWidget(this)), m_add(new QPushButton(this)),
       m_title(new QLabel(this)), m_facts(new QLabel(this)), m_held(new QPushButton(this)),
-      m_stack(new QStackedWidget(this)), m_emptyText(new QLabel(this)),
-      m_prepare(new QPushButton(this)), m_tabs(new QTabWidget(this)),
+      m_notices(new MeetingNotices(session, this)), m_stack(new QStackedWidget(this)),
+      m_emptyText(new QLabel(this)), m_prepare(new QPushButton(this)), m_tabs(new QTabWidget(this)),
       m_addDue(new QPushButton(this)),
       m_agenda(makePane(session, model::tableOf<AgendaItem>(), "agenda",
                         {"position", "title", "kind", "note", "owner", "done"},
@@ -98,6 +98,8 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
         m_tabs->setCurrentIndex(actionsTab);
         m_actions->choose(id.toStdString());
     });
+    connect(m_notices, &MeetingNotices::meetingCalled, this,
+            [this](const QString& id) { goTo(id); });
     connect(m_review, &MeetingReview::navigationRequested, this, &Page::navigationRequested);
     connect(m_review, &MeetingReview::messageRequested, this, &Page::messageRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -158,6 +160,7 @@ QWidget* MeetingsPage::buildRight()
     head->addLayout(words, 1);
     head->addWidget(m_held, 0, Qt::AlignTop);
     column->addLayout(head);
+    column->addWidget(m_notices);
 
     m_tabs->setObjectName(QStringLiteral("meetings.tabs"));
     m_tabs->addTab(buildAgenda(), {});
@@ -250,6 +253,7 @@ void MeetingsPage::showChosen()
     m_stack->setCurrentIndex(recorded ? 0 : 1);
     m_prepare->setVisible(meeting != nullptr);
     m_held->setVisible(recorded != nullptr);
+    m_notices->setVisible(false);
     m_title->setText(meeting ? QString::fromStdString(meeting->title) : QString{});
     m_facts->clear();
     if (!meeting) {
@@ -280,6 +284,7 @@ void MeetingsPage::showChosen()
     m_actions->showOnly<model::Action>(
         [id](const model::Action& action) { return action.occurrence == id; });
     m_actions->setPreset({{"occurrence", id.value()}});
+    m_notices->show(*recorded, meeting->deadlines);
     m_attendance->show(*recorded);
     m_motions->show(*recorded);
     m_minutes->show(*recorded);
@@ -441,6 +446,7 @@ void MeetingsPage::retranslate()
                          .empty = tr("Who does what until when, as decided at this meeting."),
                          .add = tr("Add Action"),
                          .newName = tr("New action")});
+    m_notices->retranslate();
     m_attendance->retranslate();
     m_motions->retranslate();
     m_minutes->retranslate();

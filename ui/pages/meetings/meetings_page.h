@@ -11,6 +11,7 @@
 #include "ui/pages/meetings/meeting_attendance.h"
 #include "ui/pages/meetings/meeting_minutes.h"
 #include "ui/pages/meetings/meeting_motions.h"
+#include "ui/pages/meetings/meeting_notices.h"
 #include "ui/pages/meetings/meeting_review.h"
 #include "ui/shell/page.h"
 
@@ -64,6 +65,7 @@ private:
     QLabel* m_title;
     QLabel* m_facts;
     QPushButton* m_held;
+    MeetingNotices* m_notices;
     QStackedWidget* m_stack;
     QLabel* m_emptyText;
     QPushButton* m_prepare;
