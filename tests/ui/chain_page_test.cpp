@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include "core/chain/chain.h"
 #include "core/document/draft.h"
 #include "support/fixture.h"
+#include "ui/bridge/text.h"
 #include "ui/figures/figure_view.h"
 #include "ui/pages/chain/course_slider.h"
 #include "ui/shell/page_host.h"
@@ -106,6 +108,17 @@ QRect boxOf(ui::figures::FigureView* view, const char* id)
 {
     const auto& picture = view->picture();
     return picture.boxOf(picture.indexOf(id)).toRect();
+}
+
+} // namespace
+
+namespace {
+
+/// What the column of values is called in the window's language.
+QString valueHeading()
+{
+    return ui::translated(
+        model::table(model::tableOf<model::Observation>()).field("value")->label());
 }
 
 } // namespace
@@ -268,8 +281,7 @@ private Q_SLOTS:
         int row = -1;
         int column = -1;
         for (int at = 0; at < table->model()->columnCount(); ++at) {
-            if (table->model()->headerData(at, Qt::Horizontal).toString() ==
-                QStringLiteral("Value"))
+            if (table->model()->headerData(at, Qt::Horizontal).toString() == valueHeading())
                 column = at;
         }
         for (int at = 0; at < table->model()->rowCount() && column >= 0; ++at) {
@@ -326,6 +338,49 @@ private Q_SLOTS:
         QVERIFY(!note->text().isEmpty());
     }
 
+    void anObservationIsAddedWithItsDayAndValueOrNotAtAll()
+    {
+        test::WindowFixture fixture;
+        openChain(fixture);
+        QVERIFY(fixture.window->goTo(QStringLiteral("indicators/observations")));
+        const auto rows = [&] { return fixture.session.state().rows<model::Observation>(); };
+        const auto before = rows().size();
+        const auto was = *potential(fixture);
+        const auto answer = [&](const QString& value, bool good) {
+            bool asked = false;
+            QTimer::singleShot(0, fixture.window.get(), [&, value, good] {
+                auto* dialog = fixture.window->findChild<QDialog*>(QStringLiteral("observation"));
+                QVERIFY(dialog);
+                asked = true;
+                auto* line = dialog->findChild<QLineEdit*>(QStringLiteral("observation.value"));
+                QTest::keyClicks(line, value);
+                QTest::keyClick(line, Qt::Key_Return);
+                QCOMPARE(dialog->isVisible(), !good);
+                if (!good)
+                    QTest::keyClick(dialog, Qt::Key_Escape);
+            });
+            QTest::mouseClick(child<QPushButton>(fixture, "observationsAdd"), Qt::LeftButton);
+            QVERIFY(asked);
+        };
+        answer({}, false); // untouched: nothing is added, and nothing counts
+        answer(QStringLiteral("much"), false);
+        QCOMPARE(rows().size(), before);
+        QCOMPARE(*potential(fixture), was);
+        answer(QStringLiteral("0"), true); // a zero that somebody entered counts
+        QCOMPARE(rows().size(), before + 1);
+        QVERIFY(*potential(fixture) < was);
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(*potential(fixture), was);
+        // Pasted lines without a value are refused as a whole.
+        const auto name =
+            QString::fromStdString(fixture.session.state().rows<model::Indicator>()[0].name);
+        for (const auto* block : {"%1\t2026-05-01\n", "%1\t2026-05-01\t\n"}) {
+            QApplication::clipboard()->setText(QString::fromLatin1(block).arg(name));
+            QTest::mouseClick(child<QPushButton>(fixture, "indicators.paste"), Qt::LeftButton);
+            QCOMPARE(rows().size(), before);
+        }
+    }
+
     void aTableOfObservationsIsPastedAsNewRows()
     {
         test::WindowFixture fixture;
@@ -362,7 +417,7 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    return test::runTest(argc, argv, [] { return new ChainPageTest; });
+    return test::runTestInBothLanguages(argc, argv, [] { return new ChainPageTest; });
 }
 
 #include "chain_page_test.moc"

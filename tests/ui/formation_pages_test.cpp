@@ -8,6 +8,7 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QtTest>
+#include <cmath>
 
 #include "core/chain/chain.h"
 #include "support/fixture.h"
@@ -263,6 +264,63 @@ private Q_SLOTS:
         clickCell(table, 0, 5);
         desk.type(table, QStringLiteral("75 EUR"));
         QCOMPARE(desk.score(ChainNode::researchInvestment), 75.0);
+    }
+
+    /// K1 = 100 · min(1, exchanges ÷ (members · quarters)) · reciprocity. One of two exchanges lies
+    /// years back, so one is left and nobody answered it: 0. With both in the year, both answered:
+    /// 100 · 2 ÷ (3 · 365 ÷ 91.3125).
+    void oneExchangeMovesTheKnowledgeFlow()
+    {
+        Desk desk(QStringLiteral("openness"));
+        QVERIFY(desk.fixture.session.edit(model::literalText("Record"), [](document::Draft& draft) {
+            for (const bool back : {false, true}) {
+                model::KnowledgeExchange row;
+                row.id = Id<model::KnowledgeExchange>{back ? "00x2" : "00x1"};
+                row.from = memberId(back ? 2 : 1);
+                row.to = memberId(back ? 1 : 2);
+                row.what = "Samples";
+                row.date = back ? model::Date{2023, 5, 1} : model::Date{2026, 5, 1};
+                draft.put(row);
+            }
+            return model::Status{};
+        }));
+        QCOMPARE(desk.score(ChainNode::knowledgeFlow), 0.0);
+        desk.openSection("ledger");
+        auto* table = desk.find<QTableView>("exchangesTable");
+        clickCell(table, 1, 5);
+        desk.type(table, QStringLiteral("2026-04-01"));
+        const double hand = 100 * 2 / (3 * 365 / 91.3125);
+        QTRY_VERIFY(std::abs(*desk.score(ChainNode::knowledgeFlow) - hand) < 1e-9);
+        QVERIFY(desk.fixture.session.undo());
+        QCOMPARE(desk.score(ChainNode::knowledgeFlow), 0.0);
+    }
+
+    /// F = 100 · actions closed on time ÷ actions due: none of two, then one of two.
+    void oneActionMovesTheFeedback()
+    {
+        Desk desk(QStringLiteral("meetings"));
+        QVERIFY(desk.fixture.session.edit(model::literalText("Record"), [](document::Draft& draft) {
+            model::Occurrence meeting;
+            meeting.id = Id<model::Occurrence>{"00o1"};
+            meeting.title = "Spring";
+            meeting.date = model::Date{2026, 4, 1};
+            draft.put(meeting);
+            for (const auto* id : {"00a1", "00a2"}) {
+                model::Action action;
+                action.id = Id<model::Action>{id};
+                action.title = id;
+                action.occurrence = meeting.id;
+                action.dueOn = model::Date{2026, 5, 31};
+                draft.put(action);
+            }
+            return model::Status{};
+        }));
+        QCOMPARE(desk.score(ChainNode::feedback), 0.0);
+        QVERIFY(desk.fixture.window->goTo(QStringLiteral("meetings/00a1")));
+        auto* table = desk.find<QTableView>("meetingActionsTable");
+        clickCell(table, 0, 3);
+        desk.type(table, QStringLiteral("2026-05-30"));
+        QTRY_COMPARE(desk.score(ChainNode::feedback), 50.0);
     }
 
     void thePathOfFormationIsEnteredByHand()

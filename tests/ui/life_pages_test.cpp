@@ -126,7 +126,7 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    return test::runTest(argc, argv, [] { return new LifePagesTest; });
+    return test::runTestInBothLanguages(argc, argv, [] { return new LifePagesTest; });
 }
 
 #include "life_pages_test.moc"

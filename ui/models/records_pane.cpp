@@ -260,10 +260,20 @@ bool RecordsPane::choose(const std::string& id)
 
 void RecordsPane::add()
 {
+    auto& records = m_table->records();
+    const auto preset = records.preset();
+    if (askNew) {
+        const auto values = askNew();
+        if (!values)
+            return;
+        auto all = preset;
+        all.insert(all.end(), values->begin(), values->end());
+        records.setPreset(std::move(all));
+    }
     const auto ids = chosenIds();
-    const auto id =
-        m_table->records().add(ids.empty() ? std::string{} : ids.back(),
-                               m_words.newName.isEmpty() ? tr("Unnamed") : m_words.newName);
+    const auto id = records.add(ids.empty() ? std::string{} : ids.back(),
+                                m_words.newName.isEmpty() ? tr("Unnamed") : m_words.newName);
+    records.setPreset(preset);
     if (id.empty())
         return;
     refresh(nullptr);

@@ -79,6 +79,9 @@ public:
     void showAll() { setRows({}); }
     /// Values that every new row starts with.
     void setPreset(EntityTableModel::Preset preset);
+    /// Asks, before a row is added by hand, for what it cannot be without; the row starts with
+    /// these values besides. Nothing: no row is added.
+    std::function<std::optional<EntityTableModel::Preset>()> askNew;
     /// Puts a widget of the page's own before the buttons, such as a choice of what is shown.
     void addTool(QWidget* widget);
 

@@ -38,9 +38,9 @@ model::State smallConsortium(const std::string& id, const std::string& name, int
 WindowFixture::WindowFixture()
 {
     settings = std::make_unique<ui::Settings>(m_directory.filePath(QStringLiteral("settings.ini")));
-    settings->setLanguage(QStringLiteral("en"));
+    settings->setLanguage(windowLanguage());
     settings->setThemeMode(ui::ThemeMode::light);
-    language.use(QStringLiteral("en"));
+    language.use(windowLanguage());
     ui::Theme::current().apply(ui::ThemeMode::light, 100);
     ui::FileQuestions questions;
     questions.workspaceToOpen = [this](QWidget*) { return answer; };
@@ -94,15 +94,41 @@ void WindowFixture::open(const QString& file)
     QTRY_VERIFY(!session.tasks().isBusy()); // the portfolio is read meanwhile
 }
 
-int runTest(int argc, char** argv, const std::function<QObject*()>& make)
+QString& windowLanguage()
+{
+    static QString language = QStringLiteral("en");
+    return language;
+}
+
+namespace {
+
+int runIn(const QStringList& languages, int argc, char** argv,
+          const std::function<QObject*()>& make)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setApplicationName(QStringLiteral("Concordat"));
-    const std::unique_ptr<QObject> test(make());
-    return QTest::qExec(test.get(), argc, argv);
+    int failed = 0;
+    for (const auto& language : languages) {
+        windowLanguage() = language;
+        const std::unique_ptr<QObject> test(make());
+        failed += QTest::qExec(test.get(), argc, argv);
+    }
+    return failed;
+}
+
+} // namespace
+
+int runTest(int argc, char** argv, const std::function<QObject*()>& make)
+{
+    return runIn({QStringLiteral("en")}, argc, argv, make);
+}
+
+int runTestInBothLanguages(int argc, char** argv, const std::function<QObject*()>& make)
+{
+    return runIn({QStringLiteral("en"), QStringLiteral("zh_CN")}, argc, argv, make);
 }
 
 } // namespace concordat::test

@@ -38,7 +38,12 @@ private:
     int m_made = 0;
 };
 
+/// The language that new windows begin with.
+QString& windowLanguage();
+
 /// Starts the application the way the program does, for `main` of a test.
 int runTest(int argc, char** argv, const std::function<QObject*()>& make);
+/// The same test once in English and once in Chinese.
+int runTestInBothLanguages(int argc, char** argv, const std::function<QObject*()>& make);
 
 } // namespace concordat::test

@@ -8,9 +8,11 @@
 #include <cmath>
 
 #include "core/exchange/delimited.h"
+#include "ui/bridge/export_name.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/indicator_figures.h"
 #include "ui/models/tsv.h"
+#include "ui/pages/indicators/observation_dialog.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
@@ -79,6 +81,7 @@ void IndicatorsPage::buildIndicators()
                                  .name = QStringLiteral("history"),
                                  .columns = {"date", "value", "confidence", "evidence", "judgedBy"},
                                  .never = {"indicator"}});
+    m_history->askNew = [this] { return askObservation(m_indicators->chosenId()); };
     auto* below = new QWidget;
     auto* row = new QHBoxLayout(below);
     row->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +93,7 @@ void IndicatorsPage::buildIndicators()
     left->addWidget(m_about);
     m_course = addFigure(left);
     m_course->setObjectName(QStringLiteral("indicators.course"));
+    m_course->setMinimumHeight(Theme::current().scaled(190));
     row->addLayout(left, 1);
     row->addWidget(m_history, 1);
     auto* parted = new QSplitter(Qt::Vertical);
@@ -112,6 +116,7 @@ void IndicatorsPage::buildObservations()
         {.table = model::tableOf<Observation>(),
          .name = QStringLiteral("observations"),
          .columns = {"indicator", "date", "value", "confidence", "evidence", "judgedBy"}});
+    m_observations->askNew = [this] { return askObservation({}); };
     m_pasteTable = new QPushButton(section);
     m_pasteTable->setObjectName(QStringLiteral("indicators.paste"));
     m_importTable = new QPushButton(section);
@@ -127,6 +132,12 @@ void IndicatorsPage::buildObservations()
     addSection(QStringLiteral("observations"), section);
 }
 
+std::optional<EntityTableModel::Preset> IndicatorsPage::askObservation(const std::string& indicator)
+{
+    ObservationDialog dialog{m_session, indicator, this};
+    return dialog.exec() == QDialog::Accepted ? std::optional{dialog.values()} : std::nullopt;
+}
+
 void IndicatorsPage::pasteTable()
 {
     appendTable(fromTsv(QApplication::clipboard()->text()));
@@ -134,8 +145,9 @@ void IndicatorsPage::pasteTable()
 
 void IndicatorsPage::importTable()
 {
-    const auto name = QFileDialog::getOpenFileName(this, tr("Import Observations"), {},
-                                                   tr("Tables (*.csv *.tsv *.txt)"));
+    const auto name =
+        QFileDialog::getOpenFileName(this, tr("Import Observations"), workspaceFolder(m_session),
+                                     tr("Tables (*.csv *.tsv *.txt)"));
     if (name.isEmpty())
         return;
     const auto file = exchange::readTextFile(name.toStdString());
@@ -160,6 +172,13 @@ void IndicatorsPage::importTable()
 
 void IndicatorsPage::appendTable(const std::vector<QStringList>& block)
 {
+    // Without a column for it every value would be a zero that nobody saw.
+    if (std::any_of(block.begin(), block.end(), [](const auto& line) { return line.size() < 3; }))
+        return m_session.report(
+            {model::ErrorCode::input,
+             model::coreText("Indicators", "Each line needs at least indicator, day and value."),
+             {},
+             {}});
     const auto before = m_session.state().rows<Observation>().size();
     if (!m_observations->append(block))
         return;

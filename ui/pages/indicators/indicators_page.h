@@ -32,6 +32,8 @@ private:
     void fillOverview();
     void showIndicator();
     void activate(int row);
+    /// Indicator, day and value of a new observation; nothing when the question was left.
+    std::optional<EntityTableModel::Preset> askObservation(const std::string& indicator);
     void pasteTable();
     void importTable();
     void appendTable(const std::vector<QStringList>& block);
