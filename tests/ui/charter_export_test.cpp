@@ -147,6 +147,64 @@ private Q_SLOTS:
         QVERIFY(!structure.isEmpty());
     }
 
+    void everyLineStandsOnItsPageOnce_data()
+    {
+        pdfEmbedsItsFontsAndCarriesOutlineAndLanguage_data();
+    }
+    void everyLineStandsOnItsPageOnce()
+    {
+        QFETCH(int, language);
+        QTemporaryDir folder;
+        const auto file = folder.filePath(QStringLiteral("charter.pdf"));
+        QVERIFY(bool(ui::exportCharter(consortiumOf(manyNames()), someDay,
+                                       static_cast<Language>(language), CharterFormat::pdf, file)));
+        // Text beyond the margins is unseen, and found, copied and read aloud all the same.
+        const auto boxes = outputOf(QStringLiteral("pdftotext"),
+                                    {QStringLiteral("-bbox"), file, QStringLiteral("-")});
+        constexpr double margin = 24 * 72 / 25.4;
+        constexpr double bottom = 841.9 - margin;
+        constexpr double ascent = 4; // what a font reserves above and below its letters
+        static const QRegularExpression word{
+            QStringLiteral("yMin=\"([\\d.]+)\" xMax=\"[\\d.]+\" yMax=\"([\\d.]+)\">([^<]*)<")};
+        int pages = 0;
+        int words = 0;
+        for (const auto& page : boxes.split(QStringLiteral("<page ")).mid(1)) {
+            ++pages;
+            for (auto found = word.globalMatch(page); found.hasNext();) {
+                const auto match = found.next();
+                const double top = match.captured(1).toDouble();
+                const double end = match.captured(2).toDouble();
+                ++words;
+                if (top > bottom + ascent)
+                    continue; // the number of the page stands there, see below
+                QVERIFY2(
+                    top > margin - ascent && end < bottom + ascent,
+                    qPrintable(QStringLiteral("page %1: %2").arg(pages).arg(match.captured(3))));
+            }
+            const auto foot = QStringLiteral(">%1<").arg(pages);
+            QVERIFY2(page.contains(foot), qPrintable(foot));
+        }
+        QVERIFY(pages > 20);
+        QVERIFY(words > 5000);
+        // No page begins with the line that ended the one before.
+        const auto text = outputOf(QStringLiteral("pdftotext"),
+                                   {QStringLiteral("-layout"), file, QStringLiteral("-")});
+        QString last;
+        for (const auto& page : text.split(u'\f')) {
+            auto lines = page.split(u'\n');
+            lines.removeIf([](const QString& line) {
+                static const QRegularExpression number{QStringLiteral("^\\s*\\d+ / \\d+\\s*$")};
+                return line.trimmed().isEmpty() || number.match(line).hasMatch();
+            });
+            if (lines.isEmpty())
+                continue;
+            // The headings of a table stand on each of its pages.
+            if (!last.isEmpty() && lines.front().simplified().size() > 30)
+                QVERIFY2(lines.front().simplified() != last, qPrintable(last));
+            last = lines.back().simplified();
+        }
+    }
+
     void finishedPdfHoldsLanguageAndBookmarks()
     {
         QTemporaryDir folder;

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -57,6 +58,31 @@ QString clean(const std::string& words)
     return text;
 }
 
+/// Amounts, shares and counts: figures with a currency, a unit or a sign around them.
+bool isAmount(const QString& words)
+{
+    static const QRegularExpression amount{
+        QStringLiteral(
+            "^(?:\\p{Lu}{3}\\s)?[-+−]?\\d[\\d,.\\s]*(?:\\s?[%％]|\\s\\p{Lu}{3}|\\p{Han}{1,3})?$"),
+        QRegularExpression::UseUnicodePropertiesOption};
+    return amount.match(words.trimmed()).hasMatch();
+}
+
+/// Whether a column holds amounts and nothing else, so that its figures stand below each other.
+bool isAmountColumn(const std::vector<std::vector<Spans>>& rows, std::size_t column)
+{
+    bool any = false;
+    for (const auto& row : rows) {
+        const auto words = clean(charter::plainText(row[column])).trimmed();
+        if (words.isEmpty() || words == QStringLiteral("–"))
+            continue;
+        if (!isAmount(words))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 class Typesetter {
 public:
     explicit Typesetter(const CharterDocument& document) : m_document(document) {}
@@ -85,6 +111,7 @@ public:
         prepare(device);
         compose();
         numberContents();
+        partAtPageBreaks();
         paintPages(device);
     }
 
@@ -359,13 +386,23 @@ private:
         format.setWidth(QTextLength{QTextLength::PercentageLength, 100});
         auto* made = m_cursor.insertTable(static_cast<int>(rows.size()) + 1,
                                           static_cast<int>(columns.size()), format);
-        for (int column = 0; column < made->columns(); ++column)
-            made->cellAt(0, column).firstCursorPosition().insertText(
-                clean(columns[static_cast<std::size_t>(column)]), characters(9, true));
+        QTextBlockFormat right;
+        right.setAlignment(Qt::AlignRight);
+        std::vector<bool> amounts(columns.size());
+        for (int column = 0; column < made->columns(); ++column) {
+            const auto at = static_cast<std::size_t>(column);
+            amounts[at] = isAmountColumn(rows, at);
+            auto head = made->cellAt(0, column).firstCursorPosition();
+            if (amounts[at])
+                head.mergeBlockFormat(right);
+            head.insertText(clean(columns[at]), characters(9, true));
+        }
         const auto outside = m_cursor;
         for (int row = 1; row < made->rows(); ++row)
             for (int column = 0; column < made->columns(); ++column) {
                 m_cursor = made->cellAt(row, column).firstCursorPosition();
+                if (amounts[static_cast<std::size_t>(column)])
+                    m_cursor.mergeBlockFormat(right);
                 spans(rows[static_cast<std::size_t>(row) - 1][static_cast<std::size_t>(column)],
                       characters(9));
             }
@@ -411,6 +448,39 @@ private:
             m_contents->cellAt(heading.pageCell, 1)
                 .firstCursorPosition()
                 .insertText(QString::number(page + 1), characters(10));
+        }
+        edits.endEditBlock();
+    }
+
+    // QTextLayout paints the line before the first one that is wanted as well: beyond the clip it
+    // is unseen, but found, copied and read aloud twice. So no block goes on over a page break.
+    void partAtPageBreaks()
+    {
+        std::vector<int> breaks;
+        for (auto block = m_text.begin(); block.isValid(); block = block.next()) {
+            const auto* lines = block.layout();
+            const auto top = m_text.documentLayout()->blockBoundingRect(block).top();
+            int before = 0;
+            for (int i = 0; i < lines->lineCount(); ++i) {
+                const auto line = lines->lineAt(i);
+                const auto middle = top + line.y() - lines->lineAt(0).y() + line.height() / 2;
+                const int page = static_cast<int>(middle / m_page.height());
+                if (i > 0 && page != before)
+                    breaks.push_back(block.position() + line.textStart());
+                before = page;
+            }
+        }
+        QTextCursor edits{&m_text};
+        edits.beginEditBlock();
+        for (auto at = breaks.rbegin(); at != breaks.rend(); ++at) {
+            edits.setPosition(*at);
+            auto rest = edits.blockFormat();
+            auto first = rest;
+            first.setBottomMargin(0);
+            rest.setTopMargin(0);
+            rest.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+            edits.setBlockFormat(first);
+            edits.insertBlock(rest);
         }
         edits.endEditBlock();
     }
