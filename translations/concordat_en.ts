@@ -135,27 +135,22 @@
     </message>
 </context>
 <context>
-    <name>concordat::ui::CalendarPage</name>
-    <message numerus="yes">
-        <source>%1, %2, %n minute(s)</source>
-        <comment>day, time</comment>
-        <translation>
-            <numerusform>%1, %2, %n minute</numerusform>
-            <numerusform>%1, %2, %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series created; undo takes them back.</source>
-        <translation>
-            <numerusform>%n series created; undo takes it back.</numerusform>
-            <numerusform>%n series created; undo takes them back.</numerusform>
-        </translation>
-    </message>
+    <name>concordat::ui::CalendarFiles</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n series created; undo takes them back.</source>
+        <translation>
+            <numerusform>%n series created; undo takes it back.</numerusform>
+            <numerusform>%n series created; undo takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +388,27 @@
         <translation>
             <numerusform>Saving… %n edit pending</numerusform>
             <numerusform>Saving… %n edits pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingCard</name>
+    <message numerus="yes">
+        <source>%1, %2, %n minute(s)</source>
+        <comment>day, time</comment>
+        <translation>
+            <numerusform>%1, %2, %n minute</numerusform>
+            <numerusform>%1, %2, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingNotices</name>
+    <message numerus="yes">
+        <source>Calls it again within %n day(s), with the items that are left and the lower quorum of a second meeting.</source>
+        <translation>
+            <numerusform>Calls it again within %n day, with the items that are left and the lower quorum of a second meeting.</numerusform>
+            <numerusform>Calls it again within %n days, with the items that are left and the lower quorum of a second meeting.</numerusform>
         </translation>
     </message>
 </context>

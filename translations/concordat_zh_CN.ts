@@ -1016,6 +1016,10 @@
         <source>The content of this file is no calendar: it has no line BEGIN:VCALENDAR. Save the calendar again as iCalendar (.ics) in the program it comes from.</source>
         <translation>此文件的内容不是日历：其中没有 BEGIN:VCALENDAR 一行。请在原来的程序中重新保存为 iCalendar（.ics）。</translation>
     </message>
+    <message>
+        <source>The rule {rule} never comes true: no calendar has a day and time as it asks for. The series is kept and named by the checks of the calendar until its rule is corrected.</source>
+        <translation>规则 {rule} 永远不会成立：任何日历都没有它所要求的日期和时间。该系列予以保留，在规则更正之前由日历检查指出。</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -2162,6 +2166,18 @@
     <message>
         <source>“{parameter}”: proposed by the guideline “{row}” of the consortium.</source>
         <translation>“{parameter}”：依联合体的指引“{row}”建议。</translation>
+    </message>
+    <message>
+        <source>Held against the text that was exported, drawn up for {day} (journal entry {entry}): what was changed here since is not among the changes.</source>
+        <translation>与当时导出的文本（{day} 拟就，日志条目 {entry}）对照：此后本方所作的修改不在所列变动之中。</translation>
+    </message>
+    <message>
+        <source>The text that was exported (journal entry {entry}) cannot be made again here: it comes from another workspace, or other clauses are in use. The copy is held against the present text; what was changed here since stands among the changes, the other way round.</source>
+        <translation>当时导出的文本（日志条目 {entry}）在此无法重现：它来自其他工作区，或所用条款不同。副本改与现行文本对照；此后本方所作的修改会反向出现在所列变动之中。</translation>
+    </message>
+    <message>
+        <source>The copy does not say which text it was made from: the line under its title is gone. It is held against the present text; what was changed here since stands among the changes, the other way round.</source>
+        <translation>副本未注明出自哪一文本：标题下的那一行已不存在。副本改与现行文本对照；此后本方所作的修改会反向出现在所列变动之中。</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6603,18 @@
         <source>{count} indicators, scaled to 0-100, beside their targets.</source>
         <translation>{count} 个指标，换算到 0-100，与目标并列。</translation>
     </message>
+    <message>
+        <source>Each line needs at least indicator, day and value.</source>
+        <translation>每行至少要有指标、日期和数值。</translation>
+    </message>
+    <message>
+        <source>There is no indicator yet; add one first.</source>
+        <translation>尚无指标；请先添加。</translation>
+    </message>
+    <message>
+        <source>An observation counts from a day on; name it.</source>
+        <translation>观测自某一天起计入；请填写日期。</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorsPage</name>
@@ -6871,6 +6899,18 @@
         <source>Add the first member</source>
         <translation>添加第一个成员</translation>
     </message>
+    <message>
+        <source>Record that the {what} of “{title}” was sent</source>
+        <translation>记录“{title}”的{what}已发出</translation>
+    </message>
+    <message>
+        <source>Record that the {what} of “{title}” was not sent</source>
+        <translation>记录“{title}”的{what}未发出</translation>
+    </message>
+    <message>
+        <source>Call “{title}” again, which had no quorum</source>
+        <translation>再次召集未达法定人数的“{title}”</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -7150,6 +7190,14 @@
         <source>The meeting is on {day}, and everything is judged as of {today}: it cannot have been held yet. Move it to the day on which it was held, or judge as of a later day (menu Analyse).</source>
         <translation>会议日期为 {day}，而评判日期为 {today}：会议不可能已经召开。请把它移到实际召开的日期，或改用较晚的评判日期（菜单“分析”）。</translation>
     </message>
+    <message>
+        <source>{day} is still ahead of {today}, the day everything is judged at: nothing was sent then yet.</source>
+        <translation>{day} 晚于判断日 {today}：其时尚未发出任何文件。</translation>
+    </message>
+    <message>
+        <source>The meeting is on {meeting}; nothing that was sent on {day} called it.</source>
+        <translation>会议于 {meeting} 举行；{day} 发出的文件不能用来召集该会议。</translation>
+    </message>
 </context>
 <context>
     <name>MemberWhy</name>
@@ -7204,6 +7252,10 @@
     <message>
         <source>{scheme} {value}</source>
         <translation>{scheme} {value}</translation>
+    </message>
+    <message>
+        <source>Entered here; no source is recorded for it.</source>
+        <translation>在此录入；未记录来源。</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +7404,30 @@
     <message>
         <source>Who is ticked as present, proxies, and the quorum of the body</source>
         <translation>勾选的出席者、委托，以及机构的法定人数</translation>
+    </message>
+    <message>
+        <source>The vote of {voter} does not count: it has no vote in this body on that day. It is noted as advice.</source>
+        <translation>{voter} 的票不计入：当日它在该机构没有表决权，其意见仅作为建议记录。</translation>
+    </message>
+    <message>
+        <source>The lower quorum of a second meeting applies.</source>
+        <translation>适用第二次会议较低的法定人数。</translation>
+    </message>
+    <message>
+        <source>Quorum of a second meeting</source>
+        <translation>第二次会议的法定人数</translation>
+    </message>
+    <message>
+        <source>It was called again after the meeting of {day}, which had no quorum, within the {days} days that the body allows.</source>
+        <translation>{day} 的会议未达法定人数，本次会议在该机构规定的 {days} 日内再次召集。</translation>
+    </message>
+    <message>
+        <source>The notice was sent {ahead} days ahead; the body&apos;s rules ask for {asked}. What is decided can be contested unless everybody agrees to the shorter notice.</source>
+        <translation>会议通知提前 {ahead} 日发出；该机构的规则要求提前 {asked} 日。除非各方同意缩短通知期，所作决定可能受到质疑。</translation>
+    </message>
+    <message>
+        <source>The agenda was sent {ahead} days ahead; the body&apos;s rules ask for {asked}. Items that were not known in time can be contested.</source>
+        <translation>议程提前 {ahead} 日发出；该机构的规则要求提前 {asked} 日。未及时告知的事项可能受到质疑。</translation>
     </message>
 </context>
 <context>
@@ -7691,10 +7767,6 @@
         <translation>尚未决定条款</translation>
     </message>
     <message>
-        <source>{count} of {total} articles settled</source>
-        <translation>{count}/{total} 条已定</translation>
-    </message>
-    <message>
         <source>Collect the signatures</source>
         <translation>收集签署</translation>
     </message>
@@ -7737,6 +7809,14 @@
     <message>
         <source>Meet every quarter, and record it</source>
         <translation>每季度开会并记录</translation>
+    </message>
+    <message>
+        <source>{count} of {total} articles complete</source>
+        <translation>{total} 条中 {count} 条完整</translation>
+    </message>
+    <message>
+        <source>{count} of {total} decided articles without an open point</source>
+        <translation>已定的 {total} 条中 {count} 条没有待决事项</translation>
     </message>
 </context>
 <context>
@@ -10009,12 +10089,12 @@
         <translation>潜力</translation>
     </message>
     <message>
-        <source>Articles decided</source>
-        <translation>已定条款</translation>
-    </message>
-    <message>
         <source>Contributions</source>
         <translation>投入</translation>
+    </message>
+    <message>
+        <source>Articles complete</source>
+        <translation>完整条款</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +11170,14 @@
     <message>
         <source>a known kind of value</source>
         <translation>已知类型的值</translation>
+    </message>
+    <message>
+        <source>“{value}” is no country of ISO 3166. Write its name or its two letters, such as NO.</source>
+        <translation>“{value}”不是 ISO 3166 中的国家或地区。请填写名称或两个字母的代码，例如 NO。</translation>
+    </message>
+    <message>
+        <source>An observation needs a value; what is not known is not zero.</source>
+        <translation>观测须有数值；未知不等于零。</translation>
     </message>
 </context>
 <context>
@@ -13234,6 +13322,22 @@
         <source>&amp;Signed Copy</source>
         <translation>签署件(&amp;S)</translation>
     </message>
+    <message>
+        <source>Open Signed Copy</source>
+        <translation>打开签署件</translation>
+    </message>
+    <message>
+        <source>No program was found that shows %1. Save the signed copy and open it from there.</source>
+        <translation>没有找到可以显示 %1 的程序。请将签署件另存后再打开。</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet whose signed copy could be attached. Add it first.</source>
+        <translation>尚无可附签署件的协议。请先添加协议。</translation>
+    </message>
+    <message>
+        <source>Choose the agreement whose signed copy is to be attached, then Signed Copy ▸ Attach.</source>
+        <translation>请选择要附签署件的协议，然后选“签署件 ▸ 附上”。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::ArticleView</name>
@@ -13610,33 +13714,6 @@
         <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;当天没有会议。</translation>
     </message>
     <message>
-        <source>Only a planned meeting can be moved.</source>
-        <translation>只有计划中的会议可以移动。</translation>
-    </message>
-    <message>
-        <source>A meeting that was held cannot be cancelled.</source>
-        <translation>已召开的会议不能取消。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel It</source>
-        <translation>取消会议</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n minute(s)</source>
-        <comment>day, time</comment>
-        <translation>
-            <numerusform>%1，%2，%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>moved from %1</source>
-        <translation>原定 %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>day, what is due</comment>
         <translation>%1 · %2</translation>
@@ -13650,24 +13727,8 @@
         <translation>当前到期：%1</translation>
     </message>
     <message>
-        <source>The next twelve months keep the charter&apos;s own rules, and nothing clashes.</source>
-        <translation>今后十二个月符合章程自身的规则，且没有冲突。</translation>
-    </message>
-    <message>
         <source>What the next twelve months lack, held against the charter, the bodies and each other.</source>
         <translation>对照章程、机构与各会议，列出今后十二个月的欠缺。</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>应对措施</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
     </message>
     <message>
         <source>Views of the calendar</source>
@@ -13718,26 +13779,6 @@
         <translation>安排评审…</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Day to move the meeting to</source>
-        <translation>会议移到的日期</translation>
-    </message>
-    <message>
         <source>Calendar. Arrow keys go from day to day, Alt and arrow keys move the meeting, Space goes to the next meeting of the day.</source>
         <translation>日历。方向键逐日移动，Alt 加方向键移动会议，空格键转到当天的下一个会议。</translation>
     </message>
@@ -13748,10 +13789,6 @@
     <message>
         <source>What is due now</source>
         <translation>当前到期事项</translation>
-    </message>
-    <message>
-        <source>What the calendar lacks</source>
-        <translation>日历的欠缺</translation>
     </message>
     <message>
         <source>Meeting series</source>
@@ -13800,32 +13837,6 @@
         </translation>
     </message>
     <message>
-        <source>Import Calendar</source>
-        <translation>导入日历</translation>
-    </message>
-    <message>
-        <source>iCalendar files (*.ics)</source>
-        <translation>iCalendar 文件 (*.ics)</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 as they were.</source>
-        <translation>新增 %1 项，更改 %2 项，%3 项不变。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export Calendar</source>
-        <translation>导出日历</translation>
-    </message>
-    <message>
-        <source>Written to %1. Other programs can open it, or subscribe to it.</source>
-        <translation>已写入 %1。其他程序可以打开或订阅。</translation>
-    </message>
-    <message>
         <source>MMMM yyyy</source>
         <comment>format of a month</comment>
         <translation>yyyy年M月</translation>
@@ -13836,45 +13847,12 @@
         <translation>yyyy年M月</translation>
     </message>
     <message>
-        <source>next: %1, %2</source>
-        <comment>deadline, day</comment>
-        <translation>接下来：%1，%2</translation>
-    </message>
-    <message>
         <source>Judged Day</source>
         <translation>评判日期</translation>
     </message>
     <message>
         <source>Go to today</source>
         <translation>转到今天</translation>
-    </message>
-    <message>
-        <source>Take over the meetings of an iCalendar file</source>
-        <translation>导入 iCalendar 文件中的会议</translation>
-    </message>
-    <message>
-        <source>Import Holidays…</source>
-        <translation>导入节假日…</translation>
-    </message>
-    <message>
-        <source>Take over the whole days of an iCalendar file as days on which nobody meets</source>
-        <translation>把 iCalendar 文件中的全天日程作为不开会的日子导入</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation>所有国家</translation>
-    </message>
-    <message>
-        <source>Import Holidays</source>
-        <translation>导入节假日</translation>
-    </message>
-    <message>
-        <source>They are the holidays of the country:</source>
-        <translation>这些节假日属于哪个国家：</translation>
-    </message>
-    <message>
-        <source>Holidays: %1 added, %2 changed, %3 as they were.</source>
-        <translation>节假日：新增 %1 个，更改 %2 个，未变 %3 个。</translation>
     </message>
     <message>
         <source>Everything is judged as of %1: go there. Analyse ▸ Judge as of changes the day.</source>
@@ -14763,6 +14741,14 @@
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+    <message>
+        <source>Changed here as well since the export: it is gone.</source>
+        <translation>导出后本方也作了改动：此处已删除。</translation>
+    </message>
+    <message>
+        <source>Changed here as well since the export; it now reads: %1</source>
+        <translation>导出后本方也作了改动；现为：%1</translation>
     </message>
 </context>
 <context>
@@ -16287,6 +16273,14 @@
         <source>Consortium</source>
         <translation>联合体</translation>
     </message>
+    <message>
+        <source>Command of a page</source>
+        <translation>页面命令</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>请填写日期。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::MatrixModel</name>
@@ -16490,6 +16484,11 @@
     <message>
         <source>The meeting is still ahead: it is on %1.</source>
         <translation>会议尚未召开：日期为 %1。</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>part of a file name</comment>
+        <translation>会议纪要</translation>
     </message>
 </context>
 <context>
@@ -18140,6 +18139,11 @@
     <message>
         <source>Word (DOCX)…</source>
         <translation>Word（DOCX）…</translation>
+    </message>
+    <message>
+        <source>charter redline</source>
+        <comment>part of a file name</comment>
+        <translation>章程对比</translation>
     </message>
 </context>
 <context>
@@ -20349,6 +20353,1262 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Andorra</source>
+        <translation>安道尔</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿联酋</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>阿富汗</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>安提瓜和巴布达</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>安圭拉</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>阿尔巴尼亚</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>亚美尼亚</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>安哥拉</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>南极洲</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>阿根廷</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>美属萨摩亚</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>阿鲁巴</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>奥兰群岛</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>阿塞拜疆</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>波斯尼亚和黑塞哥维那</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>巴巴多斯</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>孟加拉</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>布基纳法索</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>保加利亚</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>巴林</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>布隆迪</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>贝宁</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>圣巴泰勒米岛</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>百慕大</translation>
+    </message>
+    <message>
+        <source>Brunei Darussalam</source>
+        <translation>文莱</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>波利维亚</translation>
+    </message>
+    <message>
+        <source>Bonaire, Sint Eustatius and Saba</source>
+        <translation>博奈尔、圣尤斯特歇斯岛和萨巴</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>巴哈马</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>不丹</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>布维群岛</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>博兹瓦那</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>白俄罗斯</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>伯利兹</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>科科斯群岛</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>刚果民主共和国</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>中非</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>刚果</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>科特迪瓦</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>库克群岛</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>智利</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>喀麦隆</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>哥伦比亚</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>哥斯达黎加</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>古巴</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>佛得角</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>库拉索</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>圣诞岛</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>塞浦路斯</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>捷克</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>吉布提</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>丹麦</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>多米尼克</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>多米尼加共和国</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>阿尔及利亚</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>厄瓜多尔</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>爱沙尼亚</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>埃及</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>西撒哈拉</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>厄立特里亚</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>埃塞俄比亚</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>芬兰</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>斐济</translation>
+    </message>
+    <message>
+        <source>Falkland Islands (Malvinas)</source>
+        <translation>福克兰群岛(马尔维纳斯)</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>密克罗尼西亚</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>法罗群岛</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>加蓬</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>格林纳达</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>格鲁吉亚</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>法属圭亚那</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>根西岛</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>加纳</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>直布罗陀</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>格陵兰</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>冈比亚</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>几内亚</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>瓜德罗普</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>赤道几内亚</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>南乔治亚岛和南桑德韦奇岛</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>瓜地马拉</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>关岛</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>几内亚比绍</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>圭亚那</translation>
+    </message>
+    <message>
+        <source>Hong Kong, China</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>赫德岛与麦克唐纳群岛</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>洪都拉斯</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>克罗地亚</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>海地</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>匈牙利</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>以色列</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>曼岛</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>英属印度洋领地</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>伊拉克</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>伊朗</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>冰岛</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>泽西岛</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>牙买加</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>约旦</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>肯尼亚</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>吉尔吉斯坦</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>柬埔塞</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>基里巴斯</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>科摩罗</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>圣基茨和尼维斯</translation>
+    </message>
+    <message>
+        <source>Democratic People&apos;s Republic of Korea</source>
+        <translation>朝鲜</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>科威特</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>开曼群岛</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>哈萨克斯坦</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>黎巴嫩</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>圣路西亚</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>列支敦士登</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>斯里兰卡</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>利比里亚</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>莱索托</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>卢森堡</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>拉脱维亚</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>利比亚</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>摩洛哥</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>摩纳哥</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>摩尔多瓦</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>黑山</translation>
+    </message>
+    <message>
+        <source>Saint Martin (French part)</source>
+        <translation>法属圣马丁</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>马达加斯加</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>马绍尔群岛</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>北马其顿</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>马里</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>缅甸</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>蒙古</translation>
+    </message>
+    <message>
+        <source>Macao, China</source>
+        <translation>中国澳门</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>北马里亚纳群岛</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>马提尼克</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>毛里塔尼亚</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>蒙塞拉特岛</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>马耳他</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>毛里求斯</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>马尔代夫</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>马拉维</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>莫桑比克</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>纳米比亚</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>新喀里多尼亚</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>尼日尔</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>诺福克岛</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>尼日利亚</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>尼加拉瓜</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>挪威</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>尼泊尔</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>瑙鲁</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>纽埃</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>阿曼</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>巴拿马</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>秘鲁</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>法属玻利尼西亚</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>巴布亚新几内亚</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>巴基斯坦</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>波兰</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>圣皮埃尔和密克隆</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>皮特克恩</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>波多黎各</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>巴勒斯坦</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>帕劳</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>巴拉圭</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>卡塔尔</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>留尼汪</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>罗马尼亚</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>塞尔维亚</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>卢旺达</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>所罗门群岛</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>塞舌尔</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>苏丹</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation>圣赫勒拿-阿森松-特里斯坦达库尼亚</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>斯洛文尼亚</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>斯瓦尔巴特和扬马延岛</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>塞拉利昂</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>圣马力诺市</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>塞内加尔</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>索马里</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>苏里南</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>南苏丹</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>圣多美和普林西比</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>萨尔瓦多</translation>
+    </message>
+    <message>
+        <source>Sint Maarten (Dutch part)</source>
+        <translation>荷属圣马丁</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>叙利亚</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>斯威士兰</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>特克斯和凯科斯群岛</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>乍得</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>法属南半球领地</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>多哥</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>塔吉克斯坦</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>托克劳</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>东帝汶</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>土库曼斯坦</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>突尼斯</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>汤加</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>土耳其</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>特里尼达和多巴哥</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>图瓦卢</translation>
+    </message>
+    <message>
+        <source>Taiwan, Province of China</source>
+        <translation>中国台湾</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>坦桑尼亚</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>乌克兰</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>乌干达</translation>
+    </message>
+    <message>
+        <source>United States Minor Outlying Islands</source>
+        <translation>美国本土外小岛屿</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>乌拉圭</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>乌兹别克斯坦</translation>
+    </message>
+    <message>
+        <source>Holy See (Vatican City State)</source>
+        <translation>梵地冈</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>圣文森特和格林纳丁斯</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>委内瑞拉</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>英属维尔京群岛</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>美属维尔京群岛</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>瓦努阿图</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>瓦利斯和富图纳</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>萨摩亚</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>科索沃</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>也门</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>马约特</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>赞比亚</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>津巴布韦</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommand</name>
+    <message>
+        <source>Attach a Signed Copy…</source>
+        <translation>附上签署件…</translation>
+    </message>
+    <message>
+        <source>Import a Calendar File (iCalendar)…</source>
+        <translation>导入日历文件（iCalendar）…</translation>
+    </message>
+    <message>
+        <source>Import Holidays…</source>
+        <translation>导入节假日…</translation>
+    </message>
+    <message>
+        <source>Open an Edited Copy of the Charter</source>
+        <translation>打开章程的修改副本</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CalendarChecks</name>
+    <message>
+        <source>The next twelve months keep the charter&apos;s own rules, and nothing clashes.</source>
+        <translation>今后十二个月符合章程自身的规则，且没有冲突。</translation>
+    </message>
+    <message>
+        <source>What the next twelve months lack, held against the charter, the bodies and each other.</source>
+        <translation>对照章程、机构与各会议，今后十二个月的欠缺。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What the calendar lacks</source>
+        <translation>日历的欠缺</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CalendarFiles</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take over the meetings of an iCalendar file</source>
+        <translation>导入 iCalendar 文件中的会议</translation>
+    </message>
+    <message>
+        <source>Import Holidays…</source>
+        <translation>导入节假日…</translation>
+    </message>
+    <message>
+        <source>Take over the whole days of an iCalendar file as days on which nobody meets</source>
+        <translation>把 iCalendar 文件中的全天日程作为不开会的日子导入</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import Calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar 文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>各地</translation>
+    </message>
+    <message>
+        <source>Import Holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>They are the holidays of the country:</source>
+        <translation>这些节假日属于哪个国家：</translation>
+    </message>
+    <message>
+        <source>“%1” is no country of ISO 3166. Write its name or its two letters, such as NO.</source>
+        <translation>“%1”不是 ISO 3166 中的国家或地区。请填写名称或两个字母的代码，例如 NO。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as they were.</source>
+        <translation>新增 %1 项，更改 %2 项，%3 项不变。</translation>
+    </message>
+    <message>
+        <source>Holidays: %1 added, %2 changed, %3 as they were.</source>
+        <translation>节假日：新增 %1 个，更改 %2 个，未变 %3 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>part of a file name</comment>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Written to %1. Other programs can open it, or subscribe to it.</source>
+        <translation>已写入 %1。其他程序可以打开或订阅。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingCard</name>
+    <message>
+        <source>Only a planned meeting can be moved.</source>
+        <translation>只有计划中的会议可以移动。</translation>
+    </message>
+    <message>
+        <source>A meeting that was held cannot be cancelled.</source>
+        <translation>已召开的会议不能取消。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel It</source>
+        <translation>取消会议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n minute(s)</source>
+        <comment>day, time</comment>
+        <translation>
+            <numerusform>%1，%2，%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>原定 %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>deadline, day</comment>
+        <translation>接下来：%1，%2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Day to move the meeting to</source>
+        <translation>会议移到的日期</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingNotices</name>
+    <message>
+        <source>%1: sent on %2</source>
+        <comment>notice or agenda, day</comment>
+        <translation>%1：已于 %2 发出</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <comment>notice or agenda, day</comment>
+        <translation>%1：应于 %2 前发出</translation>
+    </message>
+    <message>
+        <source>It was held without a quorum: it decided nothing.</source>
+        <translation>会议未达法定人数：未作出任何决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls it again within %n day(s), with the items that are left and the lower quorum of a second meeting.</source>
+        <translation>
+            <numerusform>在 %n 日内再次召集，带上未了事项，并适用第二次会议较低的法定人数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls it again with the items that are left. The body has no lower quorum for a second meeting; Bodies can give it one.</source>
+        <translation>带上未了事项再次召集。该机构未规定第二次会议较低的法定人数，可在“机构”页规定。</translation>
+    </message>
+    <message>
+        <source>The Notice Was Sent…</source>
+        <translation>会议通知已发出…</translation>
+    </message>
+    <message>
+        <source>The Agenda Was Sent…</source>
+        <translation>议程已发出…</translation>
+    </message>
+    <message>
+        <source>The Notice Was Not Sent</source>
+        <translation>会议通知未发出</translation>
+    </message>
+    <message>
+        <source>The Agenda Was Not Sent</source>
+        <translation>议程未发出</translation>
+    </message>
+    <message>
+        <source>Second meeting: %1</source>
+        <translation>第二次会议：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>发出日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Records when the notice or the agenda was sent</source>
+        <translation>记录会议通知或议程何时发出</translation>
+    </message>
+    <message>
+        <source>Call It Again</source>
+        <translation>再次召集</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ObservationDialog</name>
+    <message>
+        <source>Add Observation</source>
+        <translation>添加观测</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>数值(&amp;V)</translation>
     </message>
 </context>
 </TS>

@@ -213,22 +213,62 @@ private Q_SLOTS:
         opened.page->askFile = [&](const QString&, const QString&) { return target; };
         QVERIFY(opened.page->goTo(QString::fromStdString(id.value())));
         auto* menu = opened.child<QPushButton>("agreements.copy")->menu();
-        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().size(), 3);
         QVERIFY(!menu->actions()[1]->isEnabled());
+        QVERIFY(!menu->actions()[2]->isEnabled());
         menu->actions()[0]->trigger();
         const auto copies = opened.session.state().rows<model::Attachment>();
         QCOMPARE(copies.size(), std::size_t{1});
         QCOMPARE(copies[0].name, std::string{"signed.pdf"});
         QCOMPARE(copies[0].mediaType, std::string{"application/pdf"});
-        menu->actions()[1]->trigger();
+        menu->actions()[2]->trigger();
         QFile back{target};
         QVERIFY(back.open(QIODevice::ReadOnly));
         QCOMPARE(back.readAll(), bytes);
+        // Shown by the desktop's program for it: the same bytes, for reading only.
+        QString shown;
+        opened.page->showFile = [&](const QString& file) {
+            shown = file;
+            return true;
+        };
+        menu->actions()[1]->trigger();
+        QVERIFY(shown.endsWith(QStringLiteral("/signed.pdf")));
+        QFile open{shown};
+        QVERIFY(open.open(QIODevice::ReadOnly));
+        QCOMPARE(open.readAll(), bytes);
+        QVERIFY(!(open.permissions() & QFileDevice::WriteOwner));
+        // Where no program knows the file, that is said.
+        QSignalSpy told{opened.page.get(), &ui::Page::messageRequested};
+        opened.page->showFile = [](const QString&) { return false; };
+        menu->actions()[1]->trigger();
+        QCOMPARE(told.size(), 1);
         menu->actions()[0]->trigger(); // another one takes its place
         QCOMPARE(opened.session.state().rows<model::Attachment>().size(), std::size_t{1});
         QVERIFY(opened.session.undo());
         QVERIFY(opened.session.undo());
         QVERIFY(opened.session.state().rows<model::Attachment>().empty());
+    }
+
+    void theSearchForAttachingLeadsToTheQuestionForTheFile()
+    {
+        Opened<ui::AgreementsPage> opened;
+        QSignalSpy told{opened.page.get(), &ui::Page::messageRequested};
+        QVERIFY(opened.page->goTo(QStringLiteral("attach")));
+        QCOMPARE(told.size(), 1); // there is none yet
+        QVERIFY(opened.session.edit(model::literalText("Record"), [](document::Draft& draft) {
+            model::Agreement charter;
+            charter.title = "Charter";
+            charter.kind = model::AgreementKind::charter;
+            draft.add(charter);
+            return model::Status{};
+        }));
+        int asked = 0;
+        opened.page->askCopy = [&asked] {
+            ++asked;
+            return QString{};
+        };
+        QVERIFY(opened.page->goTo(QStringLiteral("attach")));
+        QTRY_COMPARE(asked, 1);
     }
 
     void aCharterEnteredAsInForceCanBeAmended()

@@ -336,6 +336,15 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     fitPanels();
 }
 
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // A command that can be used has taken its keys before they come here.
+    const auto* action = m_actions->conflict(QKeySequence{event->keyCombination()}, {});
+    if (action && !action->isEnabled() && !m_actions->reason(action).isEmpty())
+        m_host->message(m_actions->reason(action), false);
+    QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::fitPanels()
 {
     if (!m_rail)

@@ -170,6 +170,7 @@ void MainWindow::buildMenus()
 {
     const auto menu = [this](model::TextKey title, std::initializer_list<const char*> names) {
         auto* made = menuBar()->addMenu(QString{});
+        made->setToolTipsVisible(true); // why an entry cannot be chosen
         m_menus.emplace_back(made, title);
         for (const auto* name : names) {
             if (auto* action = m_actions->action(id(name)))

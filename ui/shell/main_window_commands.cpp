@@ -1,5 +1,4 @@
 #include <QApplication>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QInputDialog>
@@ -9,9 +8,11 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <array>
 
 #include "ui/bridge/session.h"
 #include "ui/bridge/text.h"
+#include "ui/models/field_editor.h"
 #include "ui/present/presentation.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
@@ -24,6 +25,25 @@
 #include "ui/shell/settings_dialog.h"
 
 namespace concordat::ui {
+
+namespace {
+
+/// What pages do that people look for by name; the link leads to the page, which asks on.
+struct PageCommand {
+    model::TextKey words;
+    const char* link;
+};
+
+constexpr std::array pageCommands{
+    PageCommand{model::coreTextKey("PageCommand", "Attach a Signed Copy…"), "agreements/attach"},
+    PageCommand{model::coreTextKey("PageCommand", "Import a Calendar File (iCalendar)…"),
+                "calendar/import"},
+    PageCommand{model::coreTextKey("PageCommand", "Import Holidays…"), "calendar/holidays"},
+    PageCommand{model::coreTextKey("PageCommand", "Open an Edited Copy of the Charter"),
+                "charter/edited"},
+};
+
+} // namespace
 
 void MainWindow::begin(const Starter& starter)
 {
@@ -79,6 +99,16 @@ void MainWindow::showPalette()
                                goTo(link);
                            }});
     }
+    if (m_session.hasConsortium())
+        for (const auto& command : pageCommands)
+            entries.push_back({translated(command.words.text()),
+                               tr("Command of a page"),
+                               {},
+                               [this, link = QString::fromLatin1(command.link)] {
+                                   // Going back leads to the page, not to its question again.
+                                   if (goTo(link.section(u'/', 0, 0)))
+                                       m_host->open(link);
+                               }});
     if (m_session.hasWorkspace()) {
         if (const auto list = m_session.workspace().list())
             for (const auto& each : *list)
@@ -132,16 +162,28 @@ void MainWindow::chooseDay()
                              &dialog);
     about->setWordWrap(true);
     form->addRow(about);
-    const auto day = m_session.asOf();
-    auto* edit = new QDateEdit(
-        QDate(day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())), &dialog);
-    edit->setCalendarPopup(true);
+    auto* edit = new DateEditor(&dialog);
+    edit->setObjectName(QStringLiteral("asOf.day"));
+    edit->setIsoText(QString::fromStdString(m_session.asOf().toString()));
     form->addRow(tr("&Day"), edit);
+    auto* refusal = new QLabel(&dialog);
+    refusal->setWordWrap(true);
+    refusal->hide();
+    form->addRow(refusal);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
                                              QDialogButtonBox::RestoreDefaults,
                                          &dialog);
     form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    std::optional<model::Date> chosen;
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+        const auto typed = dateTyped(edit->line().text());
+        chosen = typed ? *typed : std::nullopt;
+        if (chosen)
+            return dialog.accept();
+        refusal->setText(QStringLiteral("▲ ") +
+                         (typed ? tr("Give a day.") : translated(typed.error())));
+        refusal->show();
+    });
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, &dialog,
             [&dialog, this] {
@@ -150,9 +192,7 @@ void MainWindow::chooseDay()
             });
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto chosen = edit->date();
-    m_session.setAsOf(model::Date(chosen.year(), static_cast<unsigned>(chosen.month()),
-                                  static_cast<unsigned>(chosen.day())));
+    m_session.setAsOf(chosen);
 }
 
 void MainWindow::present()

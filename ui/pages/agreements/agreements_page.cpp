@@ -1,17 +1,22 @@
 #include "ui/pages/agreements/agreements_page.h"
 
+#include <QDesktopServices>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
 
 #include "core/cadence/rule_words.h"
 #include "core/charter/signoff.h"
+#include "core/charter/text_mark.h"
 #include "core/charter/values.h"
 #include "ui/bridge/charter_export.h"
 #include "ui/bridge/export_name.h"
@@ -71,11 +76,15 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
       m_copy(new QPushButton(this))
 {
     askCopy = [this] {
-        return QFileDialog::getOpenFileName(this, tr("Attach Signed Copy"), {},
+        return QFileDialog::getOpenFileName(this, tr("Attach Signed Copy"),
+                                            workspaceFolder(m_session),
                                             tr("Signed copies (*.pdf *.png *.jpg *.p7m *.asice)"));
     };
     askFile = [this](const QString& suggested, const QString& filter) {
         return QFileDialog::getSaveFileName(this, tr("Make Document"), suggested, filter);
+    };
+    showFile = [](const QString& file) {
+        return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
     };
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(space::wide, 0, space::wide, space::large);
@@ -173,8 +182,7 @@ void AgreementsPage::fillCopyMenu()
 {
     auto* menu = m_copy->menu();
     menu->clear();
-    const auto* agreement =
-        m_session.state().find(model::Id<model::Agreement>{m_chosen.toStdString()});
+    const auto* agreement = chosenRow();
     m_copy->setEnabled(agreement != nullptr);
     m_copy->setToolTip(agreement ? QString{} : tr("Choose an agreement first."));
     if (!agreement)
@@ -183,27 +191,65 @@ void AgreementsPage::fillCopyMenu()
     auto* attach =
         menu->addAction(kept ? tr("Attach Another Signed Copy…") : tr("Attach Signed Copy…"));
     attach->setEnabled(!m_session.document().isReadOnly());
-    connect(attach, &QAction::triggered, this, [this, id = agreement->id] {
-        const auto file = askCopy();
-        const auto* chosen = m_session.state().find(id);
-        if (chosen && !file.isEmpty() && signed_copy::attach(m_session, *chosen, file))
-            Q_EMIT messageRequested(tr("%1 is kept in the workspace as the signed copy.")
-                                        .arg(QFileInfo{file}.fileName()));
-    });
+    connect(attach, &QAction::triggered, this, &AgreementsPage::attachCopy);
+    auto* open = menu->addAction(tr("Open Signed Copy"));
+    open->setEnabled(kept != nullptr);
+    connect(open, &QAction::triggered, this, &AgreementsPage::openCopy);
     auto* save = menu->addAction(tr("Save Signed Copy…"));
     save->setEnabled(kept != nullptr);
     connect(save, &QAction::triggered, this, &AgreementsPage::saveCopy);
 }
 
+const model::Agreement* AgreementsPage::chosenRow() const
+{
+    return m_session.state().find(model::Id<model::Agreement>{m_chosen.toStdString()});
+}
+
+void AgreementsPage::attachCopy()
+{
+    const auto* agreement = chosenRow();
+    if (!agreement)
+        return;
+    const auto id = agreement->id;
+    const auto file = askCopy();
+    const auto* chosen = m_session.state().find(id); // the question took its time
+    if (chosen && !file.isEmpty() && signed_copy::attach(m_session, *chosen, file))
+        Q_EMIT messageRequested(
+            tr("%1 is kept in the workspace as the signed copy.").arg(QFileInfo{file}.fileName()));
+}
+
+// Another program reads it from a folder that is removed again; what it changes there is lost, so
+// the file can only be read.
+void AgreementsPage::openCopy()
+{
+    const auto* agreement = chosenRow();
+    const auto* kept = agreement ? signed_copy::of(m_session.state(), *agreement) : nullptr;
+    if (!kept)
+        return;
+    m_opened = std::make_unique<QTemporaryDir>();
+    const auto name = QFileInfo{QString::fromStdString(kept->name)}.fileName();
+    const auto file = m_opened->filePath(name.isEmpty() ? QStringLiteral("signed") : name);
+    if (const auto saved = signed_copy::save(*kept, file); !saved) {
+        Q_EMIT m_session.failed(saved.error());
+        return;
+    }
+    QFile::setPermissions(file, QFileDevice::ReadOwner);
+    if (!showFile(file))
+        Q_EMIT messageRequested(tr("No program was found that shows %1. Save the signed copy and "
+                                   "open it from there.")
+                                    .arg(name));
+}
+
 void AgreementsPage::saveCopy()
 {
-    const auto* agreement =
-        m_session.state().find(model::Id<model::Agreement>{m_chosen.toStdString()});
+    const auto* agreement = chosenRow();
     const auto* kept = agreement ? signed_copy::of(m_session.state(), *agreement) : nullptr;
     if (!kept)
         return;
     const auto name = QString::fromStdString(kept->name);
-    const auto file = askFile(name, tr("Signed copy (*.%1)").arg(QFileInfo{name}.suffix()));
+    const auto folder = workspaceFolder(m_session);
+    const auto file = askFile(folder.isEmpty() ? name : folder + u'/' + name,
+                              tr("Signed copy (*.%1)").arg(QFileInfo{name}.suffix()));
     if (file.isEmpty())
         return;
     if (const auto saved = signed_copy::save(*kept, file); !saved)
@@ -227,15 +273,16 @@ void AgreementsPage::makeDocument(CharterFormat format, charter::Language langua
     m_session.tasks().start(
         {QStringLiteral("agreements.make.") + file, tr("Making the document"), false}, this,
         [state = m_session.state(), asOf = m_session.asOf(), id = agreement->id, language, format,
-         file](const TaskControl& control) {
+         file, entry = m_session.document().number()](const TaskControl& control) {
             const auto& library = *clausesInUse().library;
             const auto* chosen = state.find(id);
             const auto* spec = library.document(charter::termName(chosen->kind));
-            return exportDocument(
-                QStringLiteral("pandoc"),
+            auto document =
                 spec ? charter::buildDocument(state, library, language, asOf, *spec, chosen)
-                     : charter::buildCharter(state, library, language, asOf),
-                format, file, control.stop);
+                     : charter::buildCharter(state, library, language, asOf);
+            if (!spec)
+                charter::setTextMark(document, library, entry, asOf);
+            return exportDocument(QStringLiteral("pandoc"), document, format, file, control.stop);
         },
         [this, file](const model::Status& status) {
             if (status)
@@ -339,7 +386,33 @@ void AgreementsPage::explainDuty(const QString& id)
 
 bool AgreementsPage::goTo(const QString& target)
 {
+    if (target == QStringLiteral("attach")) {
+        chooseForCopy();
+        return true;
+    }
     return m_agreements->choose(target.toStdString()) || m_duties->choose(target.toStdString());
+}
+
+// The agreement chosen, else the charter, else the only one there is.
+void AgreementsPage::chooseForCopy()
+{
+    const auto agreements = m_session.state().rows<model::Agreement>();
+    const model::Agreement* wanted = chosenRow();
+    for (const auto& agreement : agreements)
+        if (!wanted && (agreement.kind == model::AgreementKind::charter || agreements.size() == 1))
+            wanted = &agreement;
+    if (!wanted) {
+        Q_EMIT messageRequested(
+            agreements.empty()
+                ? tr("There is no agreement yet whose signed copy could be attached. Add it first.")
+                : tr("Choose the agreement whose signed copy is to be attached, then Signed "
+                     "Copy ▸ Attach."));
+        return;
+    }
+    m_agreements->choose(wanted->id.value());
+    m_chosen = QString::fromStdString(wanted->id.value());
+    // The page is shown before it asks.
+    QTimer::singleShot(0, this, &AgreementsPage::attachCopy);
 }
 
 void AgreementsPage::copy()

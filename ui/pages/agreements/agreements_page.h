@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QTemporaryDir>
+#include <memory>
+
 #include "ui/bridge/charter_export.h"
 #include "ui/shell/page.h"
 
@@ -25,6 +28,8 @@ public:
     std::function<QString(const QString& suggested, const QString& filter)> askFile;
     /// Asks which file is the signed copy; replaced by tests.
     std::function<QString()> askCopy;
+    /// Shows a file in the program that the desktop has for it; replaced by tests.
+    std::function<bool(const QString& file)> showFile;
     void copy() override;
     void paste() override;
     void removeSelected() override;
@@ -36,7 +41,12 @@ private:
     void makeDocument(CharterFormat format, charter::Language language);
     void fillDocumentMenu();
     void fillCopyMenu();
+    void chooseForCopy();
+    void attachCopy();
+    void openCopy();
     void saveCopy();
+    /// The agreement whose row is chosen.
+    const model::Agreement* chosenRow() const;
     /// Writes the duties of the charter that are not kept yet.
     void takeOverDuties();
     void explainAgreement(const QString& id);
@@ -50,6 +60,7 @@ private:
     QPushButton* m_make;
     QPushButton* m_copy; ///< the signed copy of the chosen agreement
     QString m_chosen;
+    std::unique_ptr<QTemporaryDir> m_opened; ///< copies shown by other programs; gone with the page
 };
 
 Page* createAgreementsPage(Session& session, QWidget* parent);

@@ -51,6 +51,16 @@ void addSums(measures::Explanation& why, const Text& label, const std::vector<mo
         why.inputs.push_back({label, coreText("MemberWhy", "{money}").with("money", money), false});
 }
 
+/// Imports and samples name their rows after what they read; the program's own ids
+/// (`model::newId`) are 26 capitals and digits.
+bool wasEnteredHere(const Member& member)
+{
+    const auto& id = member.id.value();
+    return id.size() == 26 && std::all_of(id.begin(), id.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+           });
+}
+
 } // namespace
 
 measures::Explanation explainMember(const model::State& state, const Member& member)
@@ -99,8 +109,12 @@ measures::Explanation explainMember(const model::State& state, const Member& mem
         why.evidence.push_back(coreText("MemberWhy", "{scheme} {value}")
                                    .with("scheme", identifier.scheme)
                                    .with("value", identifier.value));
-    for (const auto& source : state.consortium().sources)
-        why.sources.push_back(literalText(source));
+    // The consortium's sources speak of what came with it, not of what was added here.
+    if (wasEnteredHere(member))
+        why.notes.push_back(coreText("MemberWhy", "Entered here; no source is recorded for it."));
+    else
+        for (const auto& source : state.consortium().sources)
+            why.sources.push_back(literalText(source));
     return why;
 }
 

@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "core/exchange/guideline_table.h"
+#include "ui/bridge/export_name.h"
 #include "ui/bridge/text.h"
 #include "ui/pages/split/guideline_import.h"
 
@@ -31,8 +32,9 @@ SplitInputs::SplitInputs(Session& session, QWidget* parent) : QTabWidget(parent)
     m_import->setObjectName(QStringLiteral("guidelineRowsImport"));
     guidelines->addTool(m_import);
     connect(m_import, &QPushButton::clicked, this, [this] {
-        const auto path = QFileDialog::getOpenFileName(this, tr("Import Guidelines"), {},
-                                                       tr("Tables (*.csv *.tsv *.txt *.json)"));
+        const auto path =
+            QFileDialog::getOpenFileName(this, tr("Import Guidelines"), workspaceFolder(m_session),
+                                         tr("Tables (*.csv *.tsv *.txt *.json)"));
         if (!path.isEmpty())
             importGuidelines(path);
     });

@@ -15,6 +15,7 @@
 #include "core/exchange/trust_table.h"
 #include "core/measures/membership.h"
 #include "core/measures/trust.h"
+#include "ui/bridge/export_name.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/formation_figures.h"
 #include "ui/models/member_mark.h"
@@ -149,15 +150,16 @@ void TrustPage::buildRatings()
     });
     connect(&m_matrix->matrix(), &PercentMatrix::refused, this, &TrustPage::refuse);
     connect(m_import, &QPushButton::clicked, this, [this] {
-        const auto path = QFileDialog::getOpenFileName(this, m_import->text(), {},
-                                                       tr("Tables (*.csv *.tsv *.txt)"));
+        const auto path = QFileDialog::getOpenFileName(
+            this, m_import->text(), workspaceFolder(m_session), tr("Tables (*.csv *.tsv *.txt)"));
         if (!path.isEmpty())
             importFile(path);
     });
     connect(m_form, &QPushButton::clicked, this, [this] {
-        const auto path = QFileDialog::getSaveFileName(this, m_form->text(),
-                                                       tr("trust survey") + QStringLiteral(".pdf"),
-                                                       tr("Documents (*.pdf *.html)"));
+        const auto path = QFileDialog::getSaveFileName(
+            this, m_form->text(),
+            suggestedFile(m_session, tr("trust survey"), nullptr, {}, QStringLiteral("pdf")),
+            tr("Documents (*.pdf *.html)"));
         if (!path.isEmpty() && exportForm(path))
             Q_EMIT messageRequested(tr("The forms are in %1.").arg(path));
     });
