@@ -126,13 +126,13 @@ private:
                 return std::move(read.error());
             if (field->name == "country" && field->kind == model::FieldKind::text) {
                 auto& text = std::get<std::string>(*read);
-                const auto* country = model::countryCalled(text);
-                if (!country && !text.empty())
+                const auto code = model::readCountry(text);
+                if (!code && !text.empty())
                     return refuse(coreText("Value", "“{value}” is no country of ISO 3166. Write "
                                                     "its name or its two letters, such as NO.")
                                       .with("value", text),
                                   place);
-                text = model::countryCode(text);
+                text = code.value_or(std::string{});
             }
             if (field->kind == model::FieldKind::reference) {
                 if (auto* text = std::get_if<std::string>(&*read))

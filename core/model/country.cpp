@@ -292,6 +292,21 @@ const Country* countryCalled(std::string_view words)
     return found == table.end() ? nullptr : &*found;
 }
 
+std::optional<std::string> readCountry(std::string_view words)
+{
+    if (const auto* country = countryCalled(words))
+        return std::string{country->code};
+    if (words.size() != 2)
+        return {};
+    std::string code{words};
+    for (auto& letter : code)
+        letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    const bool letters = code[0] >= 'A' && code[0] <= 'Z' && code[1] >= 'A' && code[1] <= 'Z';
+    const bool users =
+        code == "AA" || code == "ZZ" || code[0] == 'X' || (code[0] == 'Q' && code[1] >= 'M');
+    return letters && users ? std::optional{code} : std::nullopt;
+}
+
 std::string countryCode(std::string_view words)
 {
     const auto* country = countryCalled(words);

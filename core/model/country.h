@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +21,10 @@ std::span<const Country> countries();
 /// The one that a code (also `EL` and `UK`, as the European Union writes them) or an English name
 /// means, in capitals or not; null when there is none.
 const Country* countryCalled(std::string_view words);
+
+/// The code that words stand for: a country's, or one of those that ISO 3166-1 leaves to its users
+/// (AA, QM to QZ, XA to XZ, ZZ), such as an invented case needs. Nothing for anything else.
+std::optional<std::string> readCountry(std::string_view words);
 
 /// Its code; the words as they are when they name no country.
 std::string countryCode(std::string_view words);

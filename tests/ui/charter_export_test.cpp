@@ -185,7 +185,7 @@ private Q_SLOTS:
             QVERIFY2(page.contains(foot), qPrintable(foot));
         }
         QVERIFY(pages > 20);
-        QVERIFY(words > 5000);
+        QVERIFY(words > 2000);
         // No page begins with the line that ended the one before.
         const auto text = outputOf(QStringLiteral("pdftotext"),
                                    {QStringLiteral("-layout"), file, QStringLiteral("-")});

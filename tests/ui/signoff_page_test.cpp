@@ -227,8 +227,8 @@ private Q_SLOTS:
         QCOMPARE(back.readAll(), bytes);
         // Shown by the desktop's program for it: the same bytes, for reading only.
         QString shown;
-        opened.page->showFile = [&](const QString& file) {
-            shown = file;
+        opened.page->showFile = [&](const QString& copy) {
+            shown = copy;
             return true;
         };
         menu->actions()[1]->trigger();

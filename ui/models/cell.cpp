@@ -164,8 +164,8 @@ model::Result<model::Value> countryTyped(const QString& text)
     for (const auto& country : model::countries())
         if (translated(country.name.text()).compare(text, Qt::CaseInsensitive) == 0)
             return model::Value{std::string{country.code}};
-    if (const auto* country = model::countryCalled(text.toStdString()))
-        return model::Value{std::string{country->code}};
+    if (const auto code = model::readCountry(text.toStdString()))
+        return model::Value{*code};
     return model::Error{model::ErrorCode::input,
                         model::coreText("Value", "“{value}” is no country of ISO 3166. Write its "
                                                  "name or its two letters, such as NO.")

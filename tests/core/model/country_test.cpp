@@ -36,6 +36,17 @@ TEST(Country, TakesTheCodesThatTheEuropeanUnionWritesOtherwise)
     EXPECT_EQ(countryCode("XK"), "XK");
 }
 
+TEST(Country, ReadsTheCodesThatTheStandardLeavesToItsUsers)
+{
+    for (const auto* words : {"XX", "xa", "QM", "QZ", "AA", "zz"})
+        EXPECT_TRUE(readCountry(words)) << words;
+    EXPECT_EQ(readCountry("xx"), "XX");
+    EXPECT_EQ(readCountry("Norway"), "NO");
+    EXPECT_EQ(readCountry("UK"), "GB");
+    for (const auto* words : {"", "QA1", "QB", "AB", "X", "X1", "Narnia"})
+        EXPECT_FALSE(readCountry(words)) << words;
+}
+
 TEST(Country, LeavesWhatItDoesNotKnowAsItIs)
 {
     for (const auto* words : {"", "Narnia", "NOR", "N", "XX"})

@@ -48,8 +48,8 @@ void CalendarFiles::retranslate()
 
 void CalendarFiles::importFile()
 {
-    const auto name = QFileDialog::getOpenFileName(this, tr("Import Calendar"), workspaceFolder(m_session),
-                                                   tr("iCalendar files (*.ics)"));
+    const auto name = QFileDialog::getOpenFileName(
+        this, tr("Import Calendar"), workspaceFolder(m_session), tr("iCalendar files (*.ics)"));
     if (!name.isEmpty())
         takeFile(name, icalReading(m_session.state(), m_session.asOf()));
 }
@@ -69,20 +69,20 @@ void CalendarFiles::importHolidays()
         countries.size() > 1 ? 1 : 0, true, &good);
     if (!good)
         return;
-    const auto* known = model::countryCalled(country.trimmed().toStdString());
-    if (!known && country != countries.front())
+    const auto known = model::readCountry(country.trimmed().toStdString());
+    if (!known && !countries.contains(country))
         return Q_EMIT told(QStringLiteral("▲ ") +
                            tr("“%1” is no country of ISO 3166. Write its name or its two letters, "
                               "such as NO.")
                                .arg(country));
-    const auto name = QFileDialog::getOpenFileName(this, tr("Import Holidays"), workspaceFolder(m_session),
-                                                   tr("iCalendar files (*.ics)"));
+    const auto name = QFileDialog::getOpenFileName(
+        this, tr("Import Holidays"), workspaceFolder(m_session), tr("iCalendar files (*.ics)"));
     if (name.isEmpty())
         return;
     auto reading = icalReading(m_session.state(), m_session.asOf());
     reading.holidays = true;
-    if (known)
-        reading.country = std::string{known->code};
+    if (country != countries.front())
+        reading.country = known.value_or(country.toStdString());
     takeFile(name, reading);
 }
 
@@ -131,8 +131,11 @@ void CalendarFiles::takeFile(const QString& name, const cadence::IcalReading& re
 
 void CalendarFiles::exportFile()
 {
-    const auto name = QFileDialog::getSaveFileName(
-        this, tr("Export Calendar"), suggestedFile(m_session, tr("calendar", "part of a file name"), nullptr, {}, QStringLiteral("ics")), tr("iCalendar files (*.ics)"));
+    const auto name =
+        QFileDialog::getSaveFileName(this, tr("Export Calendar"),
+                                     suggestedFile(m_session, tr("calendar", "part of a file name"),
+                                                   nullptr, {}, QStringLiteral("ics")),
+                                     tr("iCalendar files (*.ics)"));
     if (name.isEmpty())
         return;
     cadence::IcalOptions options;

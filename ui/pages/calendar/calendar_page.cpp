@@ -445,6 +445,13 @@ bool CalendarPage::goTo(const QString& target)
                                                               : &CalendarFiles::importHolidays);
         return true;
     }
+    const QStringList views{QStringLiteral("month"), QStringLiteral("quarter"),
+                            QStringLiteral("year"), QStringLiteral("list")};
+    if (const auto view = views.indexOf(target); view >= 0) {
+        m_tabs->setCurrentIndex(calendarTab);
+        m_views->button(static_cast<int>(view))->click();
+        return true;
+    }
     if (target == QStringLiteral("series") || target == QStringLiteral("checks")) {
         m_tabs->setCurrentIndex(target == QStringLiteral("series") ? seriesTab : checksTab);
         return true;

@@ -31,6 +31,28 @@ QString percent(double fraction)
         .arg(formatted(std::round(100 * fraction), 0));
 }
 
+/// The first line, from 1, without what was observed: it would count as a zero that nobody saw.
+std::optional<std::size_t> lineWithoutValue(const std::vector<QStringList>& block)
+{
+    const auto& table = model::table(model::tableOf<Observation>());
+    const auto columnOf = [&](const char* name) -> std::optional<qsizetype> {
+        const auto label = translated(table.field(name)->label());
+        for (qsizetype at = 0; !block.empty() && at < block.front().size(); ++at) {
+            const auto cell = block.front()[at].trimmed();
+            if (cell.compare(QLatin1String(name), Qt::CaseInsensitive) == 0 ||
+                cell.compare(label, Qt::CaseInsensitive) == 0)
+                return at;
+        }
+        return {};
+    };
+    const bool headed = columnOf("indicator") || columnOf("date") || columnOf("value");
+    const auto column = headed ? columnOf("value") : std::optional<qsizetype>{2};
+    for (std::size_t line = headed ? 1 : 0; line < block.size(); ++line)
+        if (!column || block[line].size() <= *column || block[line][*column].trimmed().isEmpty())
+            return line + 1;
+    return {};
+}
+
 } // namespace
 
 IndicatorsPage::IndicatorsPage(Session& session, QWidget* parent)
@@ -172,11 +194,12 @@ void IndicatorsPage::importTable()
 
 void IndicatorsPage::appendTable(const std::vector<QStringList>& block)
 {
-    // Without a column for it every value would be a zero that nobody saw.
-    if (std::any_of(block.begin(), block.end(), [](const auto& line) { return line.size() < 3; }))
+    if (const auto line = lineWithoutValue(block))
         return m_session.report(
             {model::ErrorCode::input,
-             model::coreText("Indicators", "Each line needs at least indicator, day and value."),
+             model::coreText("Indicators", "Line {line} has no value. Each line needs at least "
+                                           "indicator, day and value; nothing was added.")
+                 .with("line", static_cast<std::int64_t>(*line)),
              {},
              {}});
     const auto before = m_session.state().rows<Observation>().size();
