@@ -3470,6 +3470,1009 @@
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message>
+        <source>Andorra</source>
+        <translation>安道尔</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿联酋</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>阿富汗</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>安提瓜和巴布达</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>安圭拉</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>阿尔巴尼亚</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>亚美尼亚</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>安哥拉</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>南极洲</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>阿根廷</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>美属萨摩亚</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>阿鲁巴</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>奥兰群岛</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>阿塞拜疆</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>波斯尼亚和黑塞哥维那</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>巴巴多斯</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>孟加拉</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>布基纳法索</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>保加利亚</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>巴林</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>布隆迪</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>贝宁</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>圣巴泰勒米岛</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>百慕大</translation>
+    </message>
+    <message>
+        <source>Brunei Darussalam</source>
+        <translation>文莱</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>波利维亚</translation>
+    </message>
+    <message>
+        <source>Bonaire, Sint Eustatius and Saba</source>
+        <translation>博奈尔、圣尤斯特歇斯岛和萨巴</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>巴哈马</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>不丹</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>布维群岛</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>博兹瓦那</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>白俄罗斯</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>伯利兹</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>科科斯群岛</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>刚果民主共和国</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>中非</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>刚果</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>科特迪瓦</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>库克群岛</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>智利</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>喀麦隆</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>哥伦比亚</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>哥斯达黎加</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>古巴</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>佛得角</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>库拉索</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>圣诞岛</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>塞浦路斯</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>捷克</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>吉布提</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>丹麦</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>多米尼克</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>多米尼加共和国</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>阿尔及利亚</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>厄瓜多尔</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>爱沙尼亚</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>埃及</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>西撒哈拉</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>厄立特里亚</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>埃塞俄比亚</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>芬兰</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>斐济</translation>
+    </message>
+    <message>
+        <source>Falkland Islands (Malvinas)</source>
+        <translation>福克兰群岛(马尔维纳斯)</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>密克罗尼西亚</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>法罗群岛</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>加蓬</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>格林纳达</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>格鲁吉亚</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>法属圭亚那</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>根西岛</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>加纳</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>直布罗陀</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>格陵兰</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>冈比亚</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>几内亚</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>瓜德罗普</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>赤道几内亚</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>南乔治亚岛和南桑德韦奇岛</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>瓜地马拉</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>关岛</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>几内亚比绍</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>圭亚那</translation>
+    </message>
+    <message>
+        <source>Hong Kong, China</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>赫德岛与麦克唐纳群岛</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>洪都拉斯</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>克罗地亚</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>海地</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>匈牙利</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>以色列</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>曼岛</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>英属印度洋领地</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>伊拉克</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>伊朗</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>冰岛</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>泽西岛</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>牙买加</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>约旦</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>肯尼亚</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>吉尔吉斯坦</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>柬埔塞</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>基里巴斯</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>科摩罗</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>圣基茨和尼维斯</translation>
+    </message>
+    <message>
+        <source>Democratic People&apos;s Republic of Korea</source>
+        <translation>朝鲜</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>科威特</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>开曼群岛</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>哈萨克斯坦</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>黎巴嫩</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>圣路西亚</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>列支敦士登</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>斯里兰卡</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>利比里亚</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>莱索托</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>卢森堡</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>拉脱维亚</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>利比亚</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>摩洛哥</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>摩纳哥</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>摩尔多瓦</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>黑山</translation>
+    </message>
+    <message>
+        <source>Saint Martin (French part)</source>
+        <translation>法属圣马丁</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>马达加斯加</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>马绍尔群岛</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>北马其顿</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>马里</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>缅甸</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>蒙古</translation>
+    </message>
+    <message>
+        <source>Macao, China</source>
+        <translation>中国澳门</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>北马里亚纳群岛</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>马提尼克</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>毛里塔尼亚</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>蒙塞拉特岛</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>马耳他</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>毛里求斯</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>马尔代夫</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>马拉维</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>莫桑比克</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>纳米比亚</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>新喀里多尼亚</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>尼日尔</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>诺福克岛</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>尼日利亚</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>尼加拉瓜</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>挪威</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>尼泊尔</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>瑙鲁</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>纽埃</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>阿曼</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>巴拿马</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>秘鲁</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>法属玻利尼西亚</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>巴布亚新几内亚</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>巴基斯坦</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>波兰</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>圣皮埃尔和密克隆</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>皮特克恩</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>波多黎各</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>巴勒斯坦</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>帕劳</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>巴拉圭</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>卡塔尔</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>留尼汪</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>罗马尼亚</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>塞尔维亚</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>卢旺达</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>所罗门群岛</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>塞舌尔</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>苏丹</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation>圣赫勒拿-阿森松-特里斯坦达库尼亚</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>斯洛文尼亚</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>斯瓦尔巴特和扬马延岛</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>塞拉利昂</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>圣马力诺市</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>塞内加尔</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>索马里</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>苏里南</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>南苏丹</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>圣多美和普林西比</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>萨尔瓦多</translation>
+    </message>
+    <message>
+        <source>Sint Maarten (Dutch part)</source>
+        <translation>荷属圣马丁</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>叙利亚</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>斯威士兰</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>特克斯和凯科斯群岛</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>乍得</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>法属南半球领地</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>多哥</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>塔吉克斯坦</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>托克劳</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>东帝汶</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>土库曼斯坦</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>突尼斯</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>汤加</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>土耳其</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>特里尼达和多巴哥</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>图瓦卢</translation>
+    </message>
+    <message>
+        <source>Taiwan, Province of China</source>
+        <translation>中国台湾</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>坦桑尼亚</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>乌克兰</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>乌干达</translation>
+    </message>
+    <message>
+        <source>United States Minor Outlying Islands</source>
+        <translation>美国本土外小岛屿</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>乌拉圭</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>乌兹别克斯坦</translation>
+    </message>
+    <message>
+        <source>Holy See (Vatican City State)</source>
+        <translation>梵地冈</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>圣文森特和格林纳丁斯</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>委内瑞拉</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>英属维尔京群岛</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>美属维尔京群岛</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>瓦努阿图</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>瓦利斯和富图纳</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>萨摩亚</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>科索沃</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>也门</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>马约特</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>赞比亚</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>津巴布韦</translation>
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>Day</source>
@@ -6604,16 +7607,16 @@
         <translation>{count} 个指标，换算到 0-100，与目标并列。</translation>
     </message>
     <message>
-        <source>Each line needs at least indicator, day and value.</source>
-        <translation>每行至少要有指标、日期和数值。</translation>
-    </message>
-    <message>
         <source>There is no indicator yet; add one first.</source>
         <translation>尚无指标；请先添加。</translation>
     </message>
     <message>
         <source>An observation counts from a day on; name it.</source>
         <translation>观测自某一天起计入；请填写日期。</translation>
+    </message>
+    <message>
+        <source>Line {line} has no value. Each line needs at least indicator, day and value; nothing was added.</source>
+        <translation>第 {line} 行没有数值。每行至少要有指标、日期和数值；未添加任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7192,7 +8195,7 @@
     </message>
     <message>
         <source>{day} is still ahead of {today}, the day everything is judged at: nothing was sent then yet.</source>
-        <translation>{day} 晚于判断日 {today}：其时尚未发出任何文件。</translation>
+        <translation>{day} 晚于评判日期 {today}：其时尚未发出任何文件。</translation>
     </message>
     <message>
         <source>The meeting is on {meeting}; nothing that was sent on {day} called it.</source>
@@ -7678,6 +8681,25 @@
     <message>
         <source>Meetings</source>
         <translation>会议</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommand</name>
+    <message>
+        <source>Attach a Signed Copy…</source>
+        <translation>附上签署件…</translation>
+    </message>
+    <message>
+        <source>Import a Calendar File (iCalendar)…</source>
+        <translation>导入日历文件（iCalendar）…</translation>
+    </message>
+    <message>
+        <source>Import Holidays…</source>
+        <translation>导入节假日…</translation>
+    </message>
+    <message>
+        <source>Open an Edited Copy of the Charter</source>
+        <translation>打开章程的修改副本</translation>
     </message>
 </context>
 <context>
@@ -13671,6 +14693,107 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::CalendarChecks</name>
+    <message>
+        <source>The next twelve months keep the charter&apos;s own rules, and nothing clashes.</source>
+        <translation>今后十二个月符合章程自身的规则，且没有冲突。</translation>
+    </message>
+    <message>
+        <source>What the next twelve months lack, held against the charter, the bodies and each other.</source>
+        <translation>对照章程、机构与各会议，今后十二个月的欠缺。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What the calendar lacks</source>
+        <translation>日历的欠缺</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::CalendarFiles</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take over the meetings of an iCalendar file</source>
+        <translation>导入 iCalendar 文件中的会议</translation>
+    </message>
+    <message>
+        <source>Import Holidays…</source>
+        <translation>导入节假日…</translation>
+    </message>
+    <message>
+        <source>Take over the whole days of an iCalendar file as days on which nobody meets</source>
+        <translation>把 iCalendar 文件中的全天日程作为不开会的日子导入</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import Calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar 文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>各地</translation>
+    </message>
+    <message>
+        <source>Import Holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>They are the holidays of the country:</source>
+        <translation>这些节假日属于哪个国家：</translation>
+    </message>
+    <message>
+        <source>“%1” is no country of ISO 3166. Write its name or its two letters, such as NO.</source>
+        <translation>“%1”不是 ISO 3166 中的国家或地区。请填写名称或两个字母的代码，例如 NO。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as they were.</source>
+        <translation>新增 %1 项，更改 %2 项，%3 项不变。</translation>
+    </message>
+    <message>
+        <source>Holidays: %1 added, %2 changed, %3 as they were.</source>
+        <translation>节假日：新增 %1 个，更改 %2 个，未变 %3 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>part of a file name</comment>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Written to %1. Other programs can open it, or subscribe to it.</source>
+        <translation>已写入 %1。其他程序可以打开或订阅。</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::CalendarGrid</name>
     <message>
         <source>MMM yyyy</source>
@@ -13725,10 +14848,6 @@
     <message>
         <source>Due now: %1</source>
         <translation>当前到期：%1</translation>
-    </message>
-    <message>
-        <source>What the next twelve months lack, held against the charter, the bodies and each other.</source>
-        <translation>对照章程、机构与各会议，列出今后十二个月的欠缺。</translation>
     </message>
     <message>
         <source>Views of the calendar</source>
@@ -16374,6 +17493,53 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::MeetingCard</name>
+    <message>
+        <source>Only a planned meeting can be moved.</source>
+        <translation>只有计划中的会议可以移动。</translation>
+    </message>
+    <message>
+        <source>A meeting that was held cannot be cancelled.</source>
+        <translation>已召开的会议不能取消。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel It</source>
+        <translation>取消会议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n minute(s)</source>
+        <comment>day, time</comment>
+        <translation>
+            <numerusform>%1，%2，%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>原定 %1</translation>
+    </message>
+    <message>
+        <source>next: %1, %2</source>
+        <comment>deadline, day</comment>
+        <translation>接下来：%1，%2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Day to move the meeting to</source>
+        <translation>会议移到的日期</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::MeetingMinutes</name>
     <message>
         <source>They are due on %1.</source>
@@ -16598,6 +17764,73 @@
     <message>
         <source>Change the Model…</source>
         <translation>更改模型…</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::MeetingNotices</name>
+    <message>
+        <source>%1: sent on %2</source>
+        <comment>notice or agenda, day</comment>
+        <translation>%1：已于 %2 发出</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <comment>notice or agenda, day</comment>
+        <translation>%1：应于 %2 前发出</translation>
+    </message>
+    <message>
+        <source>It was held without a quorum: it decided nothing.</source>
+        <translation>会议未达法定人数：未作出任何决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls it again within %n day(s), with the items that are left and the lower quorum of a second meeting.</source>
+        <translation>
+            <numerusform>在 %n 日内再次召集，带上未了事项，并适用第二次会议较低的法定人数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls it again with the items that are left. The body has no lower quorum for a second meeting; Bodies can give it one.</source>
+        <translation>带上未了事项再次召集。该机构未规定第二次会议较低的法定人数，可在“机构”页规定。</translation>
+    </message>
+    <message>
+        <source>The Notice Was Sent…</source>
+        <translation>会议通知已发出…</translation>
+    </message>
+    <message>
+        <source>The Agenda Was Sent…</source>
+        <translation>议程已发出…</translation>
+    </message>
+    <message>
+        <source>The Notice Was Not Sent</source>
+        <translation>会议通知未发出</translation>
+    </message>
+    <message>
+        <source>The Agenda Was Not Sent</source>
+        <translation>议程未发出</translation>
+    </message>
+    <message>
+        <source>Second meeting: %1</source>
+        <translation>第二次会议：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>发出日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Records when the notice or the agenda was sent</source>
+        <translation>记录会议通知或议程何时发出</translation>
+    </message>
+    <message>
+        <source>Call It Again</source>
+        <translation>再次召集</translation>
     </message>
 </context>
 <context>
@@ -16881,6 +18114,25 @@
     <message>
         <source>“%1” was not taken: a share, floor or cap is a percentage from 0 to 100.</source>
         <translation>未接受“%1”：份额、下限、上限须为 0 至 100 的百分数。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ObservationDialog</name>
+    <message>
+        <source>Add Observation</source>
+        <translation>添加观测</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>指标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>数值(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -20353,1262 +21605,6 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>Country</name>
-    <message>
-        <source>Andorra</source>
-        <translation>安道尔</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>阿联酋</translation>
-    </message>
-    <message>
-        <source>Afghanistan</source>
-        <translation>阿富汗</translation>
-    </message>
-    <message>
-        <source>Antigua and Barbuda</source>
-        <translation>安提瓜和巴布达</translation>
-    </message>
-    <message>
-        <source>Anguilla</source>
-        <translation>安圭拉</translation>
-    </message>
-    <message>
-        <source>Albania</source>
-        <translation>阿尔巴尼亚</translation>
-    </message>
-    <message>
-        <source>Armenia</source>
-        <translation>亚美尼亚</translation>
-    </message>
-    <message>
-        <source>Angola</source>
-        <translation>安哥拉</translation>
-    </message>
-    <message>
-        <source>Antarctica</source>
-        <translation>南极洲</translation>
-    </message>
-    <message>
-        <source>Argentina</source>
-        <translation>阿根廷</translation>
-    </message>
-    <message>
-        <source>American Samoa</source>
-        <translation>美属萨摩亚</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>奥地利</translation>
-    </message>
-    <message>
-        <source>Australia</source>
-        <translation>澳大利亚</translation>
-    </message>
-    <message>
-        <source>Aruba</source>
-        <translation>阿鲁巴</translation>
-    </message>
-    <message>
-        <source>Åland Islands</source>
-        <translation>奥兰群岛</translation>
-    </message>
-    <message>
-        <source>Azerbaijan</source>
-        <translation>阿塞拜疆</translation>
-    </message>
-    <message>
-        <source>Bosnia and Herzegovina</source>
-        <translation>波斯尼亚和黑塞哥维那</translation>
-    </message>
-    <message>
-        <source>Barbados</source>
-        <translation>巴巴多斯</translation>
-    </message>
-    <message>
-        <source>Bangladesh</source>
-        <translation>孟加拉</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>比利时</translation>
-    </message>
-    <message>
-        <source>Burkina Faso</source>
-        <translation>布基纳法索</translation>
-    </message>
-    <message>
-        <source>Bulgaria</source>
-        <translation>保加利亚</translation>
-    </message>
-    <message>
-        <source>Bahrain</source>
-        <translation>巴林</translation>
-    </message>
-    <message>
-        <source>Burundi</source>
-        <translation>布隆迪</translation>
-    </message>
-    <message>
-        <source>Benin</source>
-        <translation>贝宁</translation>
-    </message>
-    <message>
-        <source>Saint Barthélemy</source>
-        <translation>圣巴泰勒米岛</translation>
-    </message>
-    <message>
-        <source>Bermuda</source>
-        <translation>百慕大</translation>
-    </message>
-    <message>
-        <source>Brunei Darussalam</source>
-        <translation>文莱</translation>
-    </message>
-    <message>
-        <source>Bolivia</source>
-        <translation>波利维亚</translation>
-    </message>
-    <message>
-        <source>Bonaire, Sint Eustatius and Saba</source>
-        <translation>博奈尔、圣尤斯特歇斯岛和萨巴</translation>
-    </message>
-    <message>
-        <source>Brazil</source>
-        <translation>巴西</translation>
-    </message>
-    <message>
-        <source>Bahamas</source>
-        <translation>巴哈马</translation>
-    </message>
-    <message>
-        <source>Bhutan</source>
-        <translation>不丹</translation>
-    </message>
-    <message>
-        <source>Bouvet Island</source>
-        <translation>布维群岛</translation>
-    </message>
-    <message>
-        <source>Botswana</source>
-        <translation>博兹瓦那</translation>
-    </message>
-    <message>
-        <source>Belarus</source>
-        <translation>白俄罗斯</translation>
-    </message>
-    <message>
-        <source>Belize</source>
-        <translation>伯利兹</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>加拿大</translation>
-    </message>
-    <message>
-        <source>Cocos (Keeling) Islands</source>
-        <translation>科科斯群岛</translation>
-    </message>
-    <message>
-        <source>Democratic Republic of the Congo</source>
-        <translation>刚果民主共和国</translation>
-    </message>
-    <message>
-        <source>Central African Republic</source>
-        <translation>中非</translation>
-    </message>
-    <message>
-        <source>Congo</source>
-        <translation>刚果</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>瑞士</translation>
-    </message>
-    <message>
-        <source>Côte d&apos;Ivoire</source>
-        <translation>科特迪瓦</translation>
-    </message>
-    <message>
-        <source>Cook Islands</source>
-        <translation>库克群岛</translation>
-    </message>
-    <message>
-        <source>Chile</source>
-        <translation>智利</translation>
-    </message>
-    <message>
-        <source>Cameroon</source>
-        <translation>喀麦隆</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>中国</translation>
-    </message>
-    <message>
-        <source>Colombia</source>
-        <translation>哥伦比亚</translation>
-    </message>
-    <message>
-        <source>Costa Rica</source>
-        <translation>哥斯达黎加</translation>
-    </message>
-    <message>
-        <source>Cuba</source>
-        <translation>古巴</translation>
-    </message>
-    <message>
-        <source>Cabo Verde</source>
-        <translation>佛得角</translation>
-    </message>
-    <message>
-        <source>Curaçao</source>
-        <translation>库拉索</translation>
-    </message>
-    <message>
-        <source>Christmas Island</source>
-        <translation>圣诞岛</translation>
-    </message>
-    <message>
-        <source>Cyprus</source>
-        <translation>塞浦路斯</translation>
-    </message>
-    <message>
-        <source>Czechia</source>
-        <translation>捷克</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>德国</translation>
-    </message>
-    <message>
-        <source>Djibouti</source>
-        <translation>吉布提</translation>
-    </message>
-    <message>
-        <source>Denmark</source>
-        <translation>丹麦</translation>
-    </message>
-    <message>
-        <source>Dominica</source>
-        <translation>多米尼克</translation>
-    </message>
-    <message>
-        <source>Dominican Republic</source>
-        <translation>多米尼加共和国</translation>
-    </message>
-    <message>
-        <source>Algeria</source>
-        <translation>阿尔及利亚</translation>
-    </message>
-    <message>
-        <source>Ecuador</source>
-        <translation>厄瓜多尔</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>爱沙尼亚</translation>
-    </message>
-    <message>
-        <source>Egypt</source>
-        <translation>埃及</translation>
-    </message>
-    <message>
-        <source>Western Sahara</source>
-        <translation>西撒哈拉</translation>
-    </message>
-    <message>
-        <source>Eritrea</source>
-        <translation>厄立特里亚</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>西班牙</translation>
-    </message>
-    <message>
-        <source>Ethiopia</source>
-        <translation>埃塞俄比亚</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>芬兰</translation>
-    </message>
-    <message>
-        <source>Fiji</source>
-        <translation>斐济</translation>
-    </message>
-    <message>
-        <source>Falkland Islands (Malvinas)</source>
-        <translation>福克兰群岛(马尔维纳斯)</translation>
-    </message>
-    <message>
-        <source>Micronesia</source>
-        <translation>密克罗尼西亚</translation>
-    </message>
-    <message>
-        <source>Faroe Islands</source>
-        <translation>法罗群岛</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>法国</translation>
-    </message>
-    <message>
-        <source>Gabon</source>
-        <translation>加蓬</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>英国</translation>
-    </message>
-    <message>
-        <source>Grenada</source>
-        <translation>格林纳达</translation>
-    </message>
-    <message>
-        <source>Georgia</source>
-        <translation>格鲁吉亚</translation>
-    </message>
-    <message>
-        <source>French Guiana</source>
-        <translation>法属圭亚那</translation>
-    </message>
-    <message>
-        <source>Guernsey</source>
-        <translation>根西岛</translation>
-    </message>
-    <message>
-        <source>Ghana</source>
-        <translation>加纳</translation>
-    </message>
-    <message>
-        <source>Gibraltar</source>
-        <translation>直布罗陀</translation>
-    </message>
-    <message>
-        <source>Greenland</source>
-        <translation>格陵兰</translation>
-    </message>
-    <message>
-        <source>Gambia</source>
-        <translation>冈比亚</translation>
-    </message>
-    <message>
-        <source>Guinea</source>
-        <translation>几内亚</translation>
-    </message>
-    <message>
-        <source>Guadeloupe</source>
-        <translation>瓜德罗普</translation>
-    </message>
-    <message>
-        <source>Equatorial Guinea</source>
-        <translation>赤道几内亚</translation>
-    </message>
-    <message>
-        <source>Greece</source>
-        <translation>希腊</translation>
-    </message>
-    <message>
-        <source>South Georgia and the South Sandwich Islands</source>
-        <translation>南乔治亚岛和南桑德韦奇岛</translation>
-    </message>
-    <message>
-        <source>Guatemala</source>
-        <translation>瓜地马拉</translation>
-    </message>
-    <message>
-        <source>Guam</source>
-        <translation>关岛</translation>
-    </message>
-    <message>
-        <source>Guinea-Bissau</source>
-        <translation>几内亚比绍</translation>
-    </message>
-    <message>
-        <source>Guyana</source>
-        <translation>圭亚那</translation>
-    </message>
-    <message>
-        <source>Hong Kong, China</source>
-        <translation>中国香港</translation>
-    </message>
-    <message>
-        <source>Heard Island and McDonald Islands</source>
-        <translation>赫德岛与麦克唐纳群岛</translation>
-    </message>
-    <message>
-        <source>Honduras</source>
-        <translation>洪都拉斯</translation>
-    </message>
-    <message>
-        <source>Croatia</source>
-        <translation>克罗地亚</translation>
-    </message>
-    <message>
-        <source>Haiti</source>
-        <translation>海地</translation>
-    </message>
-    <message>
-        <source>Hungary</source>
-        <translation>匈牙利</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>印度尼西亚</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>爱尔兰</translation>
-    </message>
-    <message>
-        <source>Israel</source>
-        <translation>以色列</translation>
-    </message>
-    <message>
-        <source>Isle of Man</source>
-        <translation>曼岛</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>印度</translation>
-    </message>
-    <message>
-        <source>British Indian Ocean Territory</source>
-        <translation>英属印度洋领地</translation>
-    </message>
-    <message>
-        <source>Iraq</source>
-        <translation>伊拉克</translation>
-    </message>
-    <message>
-        <source>Iran</source>
-        <translation>伊朗</translation>
-    </message>
-    <message>
-        <source>Iceland</source>
-        <translation>冰岛</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>意大利</translation>
-    </message>
-    <message>
-        <source>Jersey</source>
-        <translation>泽西岛</translation>
-    </message>
-    <message>
-        <source>Jamaica</source>
-        <translation>牙买加</translation>
-    </message>
-    <message>
-        <source>Jordan</source>
-        <translation>约旦</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>日本</translation>
-    </message>
-    <message>
-        <source>Kenya</source>
-        <translation>肯尼亚</translation>
-    </message>
-    <message>
-        <source>Kyrgyzstan</source>
-        <translation>吉尔吉斯坦</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>柬埔塞</translation>
-    </message>
-    <message>
-        <source>Kiribati</source>
-        <translation>基里巴斯</translation>
-    </message>
-    <message>
-        <source>Comoros</source>
-        <translation>科摩罗</translation>
-    </message>
-    <message>
-        <source>Saint Kitts and Nevis</source>
-        <translation>圣基茨和尼维斯</translation>
-    </message>
-    <message>
-        <source>Democratic People&apos;s Republic of Korea</source>
-        <translation>朝鲜</translation>
-    </message>
-    <message>
-        <source>Republic of Korea</source>
-        <translation>韩国</translation>
-    </message>
-    <message>
-        <source>Kuwait</source>
-        <translation>科威特</translation>
-    </message>
-    <message>
-        <source>Cayman Islands</source>
-        <translation>开曼群岛</translation>
-    </message>
-    <message>
-        <source>Kazakhstan</source>
-        <translation>哈萨克斯坦</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>老挝</translation>
-    </message>
-    <message>
-        <source>Lebanon</source>
-        <translation>黎巴嫩</translation>
-    </message>
-    <message>
-        <source>Saint Lucia</source>
-        <translation>圣路西亚</translation>
-    </message>
-    <message>
-        <source>Liechtenstein</source>
-        <translation>列支敦士登</translation>
-    </message>
-    <message>
-        <source>Sri Lanka</source>
-        <translation>斯里兰卡</translation>
-    </message>
-    <message>
-        <source>Liberia</source>
-        <translation>利比里亚</translation>
-    </message>
-    <message>
-        <source>Lesotho</source>
-        <translation>莱索托</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>立陶宛</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>卢森堡</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>拉脱维亚</translation>
-    </message>
-    <message>
-        <source>Libya</source>
-        <translation>利比亚</translation>
-    </message>
-    <message>
-        <source>Morocco</source>
-        <translation>摩洛哥</translation>
-    </message>
-    <message>
-        <source>Monaco</source>
-        <translation>摩纳哥</translation>
-    </message>
-    <message>
-        <source>Moldova</source>
-        <translation>摩尔多瓦</translation>
-    </message>
-    <message>
-        <source>Montenegro</source>
-        <translation>黑山</translation>
-    </message>
-    <message>
-        <source>Saint Martin (French part)</source>
-        <translation>法属圣马丁</translation>
-    </message>
-    <message>
-        <source>Madagascar</source>
-        <translation>马达加斯加</translation>
-    </message>
-    <message>
-        <source>Marshall Islands</source>
-        <translation>马绍尔群岛</translation>
-    </message>
-    <message>
-        <source>North Macedonia</source>
-        <translation>北马其顿</translation>
-    </message>
-    <message>
-        <source>Mali</source>
-        <translation>马里</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>缅甸</translation>
-    </message>
-    <message>
-        <source>Mongolia</source>
-        <translation>蒙古</translation>
-    </message>
-    <message>
-        <source>Macao, China</source>
-        <translation>中国澳门</translation>
-    </message>
-    <message>
-        <source>Northern Mariana Islands</source>
-        <translation>北马里亚纳群岛</translation>
-    </message>
-    <message>
-        <source>Martinique</source>
-        <translation>马提尼克</translation>
-    </message>
-    <message>
-        <source>Mauritania</source>
-        <translation>毛里塔尼亚</translation>
-    </message>
-    <message>
-        <source>Montserrat</source>
-        <translation>蒙塞拉特岛</translation>
-    </message>
-    <message>
-        <source>Malta</source>
-        <translation>马耳他</translation>
-    </message>
-    <message>
-        <source>Mauritius</source>
-        <translation>毛里求斯</translation>
-    </message>
-    <message>
-        <source>Maldives</source>
-        <translation>马尔代夫</translation>
-    </message>
-    <message>
-        <source>Malawi</source>
-        <translation>马拉维</translation>
-    </message>
-    <message>
-        <source>Mexico</source>
-        <translation>墨西哥</translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation>马来西亚</translation>
-    </message>
-    <message>
-        <source>Mozambique</source>
-        <translation>莫桑比克</translation>
-    </message>
-    <message>
-        <source>Namibia</source>
-        <translation>纳米比亚</translation>
-    </message>
-    <message>
-        <source>New Caledonia</source>
-        <translation>新喀里多尼亚</translation>
-    </message>
-    <message>
-        <source>Niger</source>
-        <translation>尼日尔</translation>
-    </message>
-    <message>
-        <source>Norfolk Island</source>
-        <translation>诺福克岛</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>尼日利亚</translation>
-    </message>
-    <message>
-        <source>Nicaragua</source>
-        <translation>尼加拉瓜</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>荷兰</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>挪威</translation>
-    </message>
-    <message>
-        <source>Nepal</source>
-        <translation>尼泊尔</translation>
-    </message>
-    <message>
-        <source>Nauru</source>
-        <translation>瑙鲁</translation>
-    </message>
-    <message>
-        <source>Niue</source>
-        <translation>纽埃</translation>
-    </message>
-    <message>
-        <source>New Zealand</source>
-        <translation>新西兰</translation>
-    </message>
-    <message>
-        <source>Oman</source>
-        <translation>阿曼</translation>
-    </message>
-    <message>
-        <source>Panama</source>
-        <translation>巴拿马</translation>
-    </message>
-    <message>
-        <source>Peru</source>
-        <translation>秘鲁</translation>
-    </message>
-    <message>
-        <source>French Polynesia</source>
-        <translation>法属玻利尼西亚</translation>
-    </message>
-    <message>
-        <source>Papua New Guinea</source>
-        <translation>巴布亚新几内亚</translation>
-    </message>
-    <message>
-        <source>Philippines</source>
-        <translation>菲律宾</translation>
-    </message>
-    <message>
-        <source>Pakistan</source>
-        <translation>巴基斯坦</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>波兰</translation>
-    </message>
-    <message>
-        <source>Saint Pierre and Miquelon</source>
-        <translation>圣皮埃尔和密克隆</translation>
-    </message>
-    <message>
-        <source>Pitcairn</source>
-        <translation>皮特克恩</translation>
-    </message>
-    <message>
-        <source>Puerto Rico</source>
-        <translation>波多黎各</translation>
-    </message>
-    <message>
-        <source>Palestine</source>
-        <translation>巴勒斯坦</translation>
-    </message>
-    <message>
-        <source>Portugal</source>
-        <translation>葡萄牙</translation>
-    </message>
-    <message>
-        <source>Palau</source>
-        <translation>帕劳</translation>
-    </message>
-    <message>
-        <source>Paraguay</source>
-        <translation>巴拉圭</translation>
-    </message>
-    <message>
-        <source>Qatar</source>
-        <translation>卡塔尔</translation>
-    </message>
-    <message>
-        <source>Réunion</source>
-        <translation>留尼汪</translation>
-    </message>
-    <message>
-        <source>Romania</source>
-        <translation>罗马尼亚</translation>
-    </message>
-    <message>
-        <source>Serbia</source>
-        <translation>塞尔维亚</translation>
-    </message>
-    <message>
-        <source>Russian Federation</source>
-        <translation>俄罗斯</translation>
-    </message>
-    <message>
-        <source>Rwanda</source>
-        <translation>卢旺达</translation>
-    </message>
-    <message>
-        <source>Saudi Arabia</source>
-        <translation>沙特阿拉伯</translation>
-    </message>
-    <message>
-        <source>Solomon Islands</source>
-        <translation>所罗门群岛</translation>
-    </message>
-    <message>
-        <source>Seychelles</source>
-        <translation>塞舌尔</translation>
-    </message>
-    <message>
-        <source>Sudan</source>
-        <translation>苏丹</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>瑞典</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>新加坡</translation>
-    </message>
-    <message>
-        <source>Saint Helena, Ascension and Tristan da Cunha</source>
-        <translation>圣赫勒拿-阿森松-特里斯坦达库尼亚</translation>
-    </message>
-    <message>
-        <source>Slovenia</source>
-        <translation>斯洛文尼亚</translation>
-    </message>
-    <message>
-        <source>Svalbard and Jan Mayen</source>
-        <translation>斯瓦尔巴特和扬马延岛</translation>
-    </message>
-    <message>
-        <source>Slovakia</source>
-        <translation>斯洛伐克</translation>
-    </message>
-    <message>
-        <source>Sierra Leone</source>
-        <translation>塞拉利昂</translation>
-    </message>
-    <message>
-        <source>San Marino</source>
-        <translation>圣马力诺市</translation>
-    </message>
-    <message>
-        <source>Senegal</source>
-        <translation>塞内加尔</translation>
-    </message>
-    <message>
-        <source>Somalia</source>
-        <translation>索马里</translation>
-    </message>
-    <message>
-        <source>Suriname</source>
-        <translation>苏里南</translation>
-    </message>
-    <message>
-        <source>South Sudan</source>
-        <translation>南苏丹</translation>
-    </message>
-    <message>
-        <source>Sao Tome and Principe</source>
-        <translation>圣多美和普林西比</translation>
-    </message>
-    <message>
-        <source>El Salvador</source>
-        <translation>萨尔瓦多</translation>
-    </message>
-    <message>
-        <source>Sint Maarten (Dutch part)</source>
-        <translation>荷属圣马丁</translation>
-    </message>
-    <message>
-        <source>Syria</source>
-        <translation>叙利亚</translation>
-    </message>
-    <message>
-        <source>Eswatini</source>
-        <translation>斯威士兰</translation>
-    </message>
-    <message>
-        <source>Turks and Caicos Islands</source>
-        <translation>特克斯和凯科斯群岛</translation>
-    </message>
-    <message>
-        <source>Chad</source>
-        <translation>乍得</translation>
-    </message>
-    <message>
-        <source>French Southern Territories</source>
-        <translation>法属南半球领地</translation>
-    </message>
-    <message>
-        <source>Togo</source>
-        <translation>多哥</translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation>泰国</translation>
-    </message>
-    <message>
-        <source>Tajikistan</source>
-        <translation>塔吉克斯坦</translation>
-    </message>
-    <message>
-        <source>Tokelau</source>
-        <translation>托克劳</translation>
-    </message>
-    <message>
-        <source>Timor-Leste</source>
-        <translation>东帝汶</translation>
-    </message>
-    <message>
-        <source>Turkmenistan</source>
-        <translation>土库曼斯坦</translation>
-    </message>
-    <message>
-        <source>Tunisia</source>
-        <translation>突尼斯</translation>
-    </message>
-    <message>
-        <source>Tonga</source>
-        <translation>汤加</translation>
-    </message>
-    <message>
-        <source>Türkiye</source>
-        <translation>土耳其</translation>
-    </message>
-    <message>
-        <source>Trinidad and Tobago</source>
-        <translation>特里尼达和多巴哥</translation>
-    </message>
-    <message>
-        <source>Tuvalu</source>
-        <translation>图瓦卢</translation>
-    </message>
-    <message>
-        <source>Taiwan, Province of China</source>
-        <translation>中国台湾</translation>
-    </message>
-    <message>
-        <source>Tanzania</source>
-        <translation>坦桑尼亚</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>乌克兰</translation>
-    </message>
-    <message>
-        <source>Uganda</source>
-        <translation>乌干达</translation>
-    </message>
-    <message>
-        <source>United States Minor Outlying Islands</source>
-        <translation>美国本土外小岛屿</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>美国</translation>
-    </message>
-    <message>
-        <source>Uruguay</source>
-        <translation>乌拉圭</translation>
-    </message>
-    <message>
-        <source>Uzbekistan</source>
-        <translation>乌兹别克斯坦</translation>
-    </message>
-    <message>
-        <source>Holy See (Vatican City State)</source>
-        <translation>梵地冈</translation>
-    </message>
-    <message>
-        <source>Saint Vincent and the Grenadines</source>
-        <translation>圣文森特和格林纳丁斯</translation>
-    </message>
-    <message>
-        <source>Venezuela</source>
-        <translation>委内瑞拉</translation>
-    </message>
-    <message>
-        <source>British Virgin Islands</source>
-        <translation>英属维尔京群岛</translation>
-    </message>
-    <message>
-        <source>United States Virgin Islands</source>
-        <translation>美属维尔京群岛</translation>
-    </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>越南</translation>
-    </message>
-    <message>
-        <source>Vanuatu</source>
-        <translation>瓦努阿图</translation>
-    </message>
-    <message>
-        <source>Wallis and Futuna</source>
-        <translation>瓦利斯和富图纳</translation>
-    </message>
-    <message>
-        <source>Samoa</source>
-        <translation>萨摩亚</translation>
-    </message>
-    <message>
-        <source>Kosovo</source>
-        <translation>科索沃</translation>
-    </message>
-    <message>
-        <source>Yemen</source>
-        <translation>也门</translation>
-    </message>
-    <message>
-        <source>Mayotte</source>
-        <translation>马约特</translation>
-    </message>
-    <message>
-        <source>South Africa</source>
-        <translation>南非</translation>
-    </message>
-    <message>
-        <source>Zambia</source>
-        <translation>赞比亚</translation>
-    </message>
-    <message>
-        <source>Zimbabwe</source>
-        <translation>津巴布韦</translation>
-    </message>
-</context>
-<context>
-    <name>PageCommand</name>
-    <message>
-        <source>Attach a Signed Copy…</source>
-        <translation>附上签署件…</translation>
-    </message>
-    <message>
-        <source>Import a Calendar File (iCalendar)…</source>
-        <translation>导入日历文件（iCalendar）…</translation>
-    </message>
-    <message>
-        <source>Import Holidays…</source>
-        <translation>导入节假日…</translation>
-    </message>
-    <message>
-        <source>Open an Edited Copy of the Charter</source>
-        <translation>打开章程的修改副本</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CalendarChecks</name>
-    <message>
-        <source>The next twelve months keep the charter&apos;s own rules, and nothing clashes.</source>
-        <translation>今后十二个月符合章程自身的规则，且没有冲突。</translation>
-    </message>
-    <message>
-        <source>What the next twelve months lack, held against the charter, the bodies and each other.</source>
-        <translation>对照章程、机构与各会议，今后十二个月的欠缺。</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>应对措施</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>What the calendar lacks</source>
-        <translation>日历的欠缺</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::CalendarFiles</name>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Take over the meetings of an iCalendar file</source>
-        <translation>导入 iCalendar 文件中的会议</translation>
-    </message>
-    <message>
-        <source>Import Holidays…</source>
-        <translation>导入节假日…</translation>
-    </message>
-    <message>
-        <source>Take over the whole days of an iCalendar file as days on which nobody meets</source>
-        <translation>把 iCalendar 文件中的全天日程作为不开会的日子导入</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Import Calendar</source>
-        <translation>导入日历</translation>
-    </message>
-    <message>
-        <source>iCalendar files (*.ics)</source>
-        <translation>iCalendar 文件 (*.ics)</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation>各地</translation>
-    </message>
-    <message>
-        <source>Import Holidays</source>
-        <translation>导入节假日</translation>
-    </message>
-    <message>
-        <source>They are the holidays of the country:</source>
-        <translation>这些节假日属于哪个国家：</translation>
-    </message>
-    <message>
-        <source>“%1” is no country of ISO 3166. Write its name or its two letters, such as NO.</source>
-        <translation>“%1”不是 ISO 3166 中的国家或地区。请填写名称或两个字母的代码，例如 NO。</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 as they were.</source>
-        <translation>新增 %1 项，更改 %2 项，%3 项不变。</translation>
-    </message>
-    <message>
-        <source>Holidays: %1 added, %2 changed, %3 as they were.</source>
-        <translation>节假日：新增 %1 个，更改 %2 个，未变 %3 个。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export Calendar</source>
-        <translation>导出日历</translation>
-    </message>
-    <message>
-        <source>calendar</source>
-        <comment>part of a file name</comment>
-        <translation>日历</translation>
-    </message>
-    <message>
-        <source>Written to %1. Other programs can open it, or subscribe to it.</source>
-        <translation>已写入 %1。其他程序可以打开或订阅。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::MeetingCard</name>
-    <message>
-        <source>Only a planned meeting can be moved.</source>
-        <translation>只有计划中的会议可以移动。</translation>
-    </message>
-    <message>
-        <source>A meeting that was held cannot be cancelled.</source>
-        <translation>已召开的会议不能取消。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel It</source>
-        <translation>取消会议</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n minute(s)</source>
-        <comment>day, time</comment>
-        <translation>
-            <numerusform>%1，%2，%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>moved from %1</source>
-        <translation>原定 %1</translation>
-    </message>
-    <message>
-        <source>next: %1, %2</source>
-        <comment>deadline, day</comment>
-        <translation>接下来：%1，%2</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Day to move the meeting to</source>
-        <translation>会议移到的日期</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::MeetingNotices</name>
-    <message>
-        <source>%1: sent on %2</source>
-        <comment>notice or agenda, day</comment>
-        <translation>%1：已于 %2 发出</translation>
-    </message>
-    <message>
-        <source>%1: due on %2</source>
-        <comment>notice or agenda, day</comment>
-        <translation>%1：应于 %2 前发出</translation>
-    </message>
-    <message>
-        <source>It was held without a quorum: it decided nothing.</source>
-        <translation>会议未达法定人数：未作出任何决定。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Calls it again within %n day(s), with the items that are left and the lower quorum of a second meeting.</source>
-        <translation>
-            <numerusform>在 %n 日内再次召集，带上未了事项，并适用第二次会议较低的法定人数。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calls it again with the items that are left. The body has no lower quorum for a second meeting; Bodies can give it one.</source>
-        <translation>带上未了事项再次召集。该机构未规定第二次会议较低的法定人数，可在“机构”页规定。</translation>
-    </message>
-    <message>
-        <source>The Notice Was Sent…</source>
-        <translation>会议通知已发出…</translation>
-    </message>
-    <message>
-        <source>The Agenda Was Sent…</source>
-        <translation>议程已发出…</translation>
-    </message>
-    <message>
-        <source>The Notice Was Not Sent</source>
-        <translation>会议通知未发出</translation>
-    </message>
-    <message>
-        <source>The Agenda Was Not Sent</source>
-        <translation>议程未发出</translation>
-    </message>
-    <message>
-        <source>Second meeting: %1</source>
-        <translation>第二次会议：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Sent on</source>
-        <translation>发出日期(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Give a day.</source>
-        <translation>请填写日期。</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发出</translation>
-    </message>
-    <message>
-        <source>Records when the notice or the agenda was sent</source>
-        <translation>记录会议通知或议程何时发出</translation>
-    </message>
-    <message>
-        <source>Call It Again</source>
-        <translation>再次召集</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ObservationDialog</name>
-    <message>
-        <source>Add Observation</source>
-        <translation>添加观测</translation>
-    </message>
-    <message>
-        <source>&amp;Indicator</source>
-        <translation>指标(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>数值(&amp;V)</translation>
     </message>
 </context>
 </TS>
