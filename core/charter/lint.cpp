@@ -33,7 +33,8 @@ public:
         annexes();
         if (words && m_document.language == Language::english)
             capitalisation();
-        names();
+        if (words)
+            names();
         return std::move(m_findings);
     }
 

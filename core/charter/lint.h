@@ -34,7 +34,7 @@ struct LintFinding {
 /// How much is looked through.
 enum class LintScope {
     everything,
-    sharedByLanguages ///< without the words of one language: its terms and their capitals
+    withoutWords ///< not how terms and names are written
 };
 
 /// Everything that is wrong or risky in a charter, in the order of the document: the findings of

@@ -4,17 +4,17 @@
 
 namespace concordat::charter {
 
-bool isOfOneLanguage(LintKind kind)
+bool isOfWords(LintKind kind)
 {
     return kind == LintKind::undefinedTerm || kind == LintKind::unusedTerm ||
-           kind == LintKind::capitalisationDrift;
+           kind == LintKind::capitalisationDrift || kind == LintKind::nameDrift;
 }
 
 ArticleState stateWith(const CharterArticle& article, const std::vector<LintFinding>& findings)
 {
     auto worst = article.state;
     for (const auto& finding : findings)
-        if (finding.article == article.id && !isOfOneLanguage(finding.kind))
+        if (finding.article == article.id && !isOfWords(finding.kind))
             worst = std::max(worst, finding.state);
     return worst;
 }
@@ -37,7 +37,7 @@ Progress progressOf(const model::State& state, const Library& library, model::Da
 {
     const auto document = buildCharter(state, library, Language::english, asOf);
     return progressOf(document,
-                      lint(state, library, document, nullptr, asOf, LintScope::sharedByLanguages));
+                      lint(state, library, document, nullptr, asOf, LintScope::withoutWords));
 }
 
 } // namespace concordat::charter

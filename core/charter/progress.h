@@ -12,9 +12,9 @@ struct Progress {
     int all = 0;
 };
 
-/// Whether a finding belongs to the words of one language alone; the state of an article, which
-/// both languages share, does not depend on it.
-bool isOfOneLanguage(LintKind kind);
+/// Whether a finding is about how terms and names are written, most often in one language alone;
+/// the state of an article, which both languages share, does not depend on it.
+bool isOfWords(LintKind kind);
 
 /// The worst of an article and of the findings about it.
 ArticleState stateWith(const CharterArticle& article, const std::vector<LintFinding>& findings);

@@ -174,10 +174,12 @@ std::vector<int> annexReferences(std::string_view text)
     static const std::regex english{"\\bAnnex ([A-Z])\\b"};
     static const std::regex chinese{"附件((?:[0-9]|零|一|二|三|四|五|六|七|八|九|十|百|千)+)"};
     std::vector<int> found;
-    for (const auto& letter : matches(text, english))
-        found.push_back(letter[0] - 'A' + 1);
-    for (const auto& number : matches(text, chinese))
-        found.push_back(numberFromChinese(number));
+    if (text.find("Annex ") != std::string_view::npos)
+        for (const auto& letter : matches(text, english))
+            found.push_back(letter[0] - 'A' + 1);
+    if (text.find("附件") != std::string_view::npos)
+        for (const auto& number : matches(text, chinese))
+            found.push_back(numberFromChinese(number));
     return found;
 }
 

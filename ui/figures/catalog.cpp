@@ -130,14 +130,14 @@ int categoryOf(const State& state, const Id<Member>& member)
     return before;
 }
 
-Figure pathFigure(const State& state, Date asOf)
+Figure pathFigure(std::vector<formation::PathStep> steps)
 {
     Path path;
     Figure figure;
     figure.table.columns = {coreText("Figures", "Step"), coreText("Figures", "Done, %"),
                             coreText("Figures", "Remark")};
     std::int64_t complete = 0;
-    for (auto& step : ui::formationPath(state, asOf)) {
+    for (auto& step : steps) {
         complete += step.done >= 1 ? 1 : 0;
         figure.table.rows.push_back({std::vector<Text>{step.label}, std::round(100 * step.done),
                                      std::vector<Text>{step.remark}});
@@ -258,7 +258,7 @@ std::vector<Figure> figuresOf(const State& state, Date asOf, const chain::ChainO
     const auto signs = course::signsOf(result, state, asOf, judgement);
     std::vector<Figure> figures{chainFigure(result, {&signs, nullptr, {}}),
                                 courseFigure(state, asOf),
-                                pathFigure(state, asOf),
+                                pathFigure(formationPath(state, asOf)),
                                 kindsFigure(state, asOf),
                                 countriesFigure(state, asOf),
                                 recipientsFigure(state),

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/chain/chain.h"
+#include "core/formation/path.h"
 #include "core/measures/money_totals.h"
 #include "ui/figures/figure.h"
 
@@ -12,7 +13,7 @@ namespace concordat::ui::figures {
 std::vector<Figure> figuresOf(const model::State& state, model::Date asOf,
                               const chain::ChainOptions& options = {});
 
-Figure pathFigure(const model::State& state, model::Date asOf);
+Figure pathFigure(std::vector<formation::PathStep> steps);
 Figure kindsFigure(const model::State& state, model::Date asOf);
 Figure countriesFigure(const model::State& state, model::Date asOf);
 /// What each member receives from funding sources, in the commonest currency and price basis.

@@ -51,7 +51,7 @@ TEST(CharterProgress, DoesNotDependOnTheWordsOfOneLanguage)
     const auto document = buildCharter(draft.state(), library, Language::english, someDay);
     const auto findings = lint(draft.state(), library, document, nullptr, someDay);
     EXPECT_TRUE(std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
-        return finding.article == "severability" && isOfOneLanguage(finding.kind);
+        return finding.article == "severability" && isOfWords(finding.kind);
     }));
     EXPECT_EQ(counted(draft.state(), Language::english).complete, before.complete);
     expectOneCount(draft.state());

@@ -45,10 +45,10 @@ charter::Desk::Touched CharterSheet::update(const model::State& state, model::Da
     m_language = language;
     m_findings = charter::lint(state, library(), document(), profile, asOf);
     // What a profile asks for besides is shown, but is no other count of the same charter.
-    m_progress = charter::progressOf(
-        document(), profile ? charter::lint(state, library(), document(), nullptr, asOf,
-                                            charter::LintScope::sharedByLanguages)
-                            : m_findings);
+    m_progress = charter::progressOf(document(),
+                                     profile ? charter::lint(state, library(), document(), nullptr,
+                                                             asOf, charter::LintScope::withoutWords)
+                                             : m_findings);
     m_deviations = charter::deviations(state, library(), document(), asOf);
     m_open.clear();
     for (const auto& comment : state.rows<model::ArticleComment>())

@@ -179,7 +179,8 @@ void OverviewPage::refresh(const document::Change*)
     showCards(chain);
     showGovernance(chain);
     showNextMeeting();
-    m_path->setFigure(figures::pathFigure(state, asOf));
+    m_steps = formationPath(state, asOf);
+    m_path->setFigure(figures::pathFigure(m_steps));
     showWarnings();
     showReadiness(chain);
     showKeyFigures(measures::keyFigures(state, asOf));
@@ -404,7 +405,7 @@ void OverviewPage::showNext(const ChainResult& chain)
 {
     m_next->begin(tr("Missing next"));
     int shown = 0;
-    for (const auto& step : formationPath(m_session.state(), m_session.asOf())) {
+    for (const auto& step : m_steps) {
         if (step.next.empty() || shown == mostNextSteps)
             continue;
         m_next->addLink(translated(step.next), existing(step.page));
@@ -472,7 +473,7 @@ std::vector<figures::Figure> OverviewPage::figures() const
 {
     const auto& state = m_session.state();
     const auto asOf = m_session.asOf();
-    std::vector<figures::Figure> all{figures::pathFigure(state, asOf),
+    std::vector<figures::Figure> all{figures::pathFigure(m_steps),
                                      figures::kindsFigure(state, asOf),
                                      figures::countriesFigure(state, asOf)};
     for (auto& figure :

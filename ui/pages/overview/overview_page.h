@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/chain/chain.h"
+#include "core/formation/path.h"
 #include "core/measures/key_figures.h"
 #include "ui/figures/figure_view.h"
 #include "ui/pages/overview/cards.h"
@@ -26,6 +27,7 @@ public:
     QString subtitle() const override;
     std::optional<measures::Explanation> why() const override;
     std::vector<figures::Figure> figures() const override;
+    bool hasFigures() const override { return true; }
 
 private:
     QWidget* buildContent();
@@ -57,6 +59,7 @@ private:
     QLabel* m_emptyText = nullptr;
     QPushButton* m_emptyAction = nullptr;
     VersionComparison m_comparison;
+    std::vector<formation::PathStep> m_steps; ///< with the charter's count of its articles
     measures::Explanation m_potentialWhy;
     measures::Explanation m_weakestWhy;
 };
