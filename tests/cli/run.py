@@ -319,7 +319,8 @@ class Charter(CommandLine):
         # says how it stands here now.
         self.apply(workspace, [{"table": "article", "id": None, "set": {
             "topic": "goodFaith", "parameters": [{"name": "cureDays", "value": "60"}]}},
-            {"table": "article", "id": None, "set": {"topic": "forceMajeure", "omitted": True}}])
+            {"table": "article", "id": None, "set": {
+                "topic": "severability", "ownText": "The Committee mends it."}}])
         changes = json.loads(self.run_program("charter", workspace, "--edited", str(edited),
                                               "--json", status=NEGATIVE))
         self.assertEqual([c["article"] for c in changes], ["goodFaith"])

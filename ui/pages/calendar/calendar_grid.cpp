@@ -124,15 +124,32 @@ QSize CalendarGrid::minimumSizeHint() const
     return {theme.scaled(420), theme.scaled(320)};
 }
 
-// As many months beside each other as leave two figures and the air around them to a day.
+// As many months beside each other as leave room for two figures to a day, in width and height;
+// where none does, as many as come nearest.
 int CalendarGrid::columnsFor(int gap) const
 {
-    const QFontMetrics metrics{Theme::current().font(TypeSize::caption, QFont::Bold)};
-    const int day = metrics.horizontalAdvance(QStringLiteral("30")) + space::small;
-    for (const int columns : {m_months == 12 ? 4 : m_months, 3, 2})
-        if (columns <= m_months && (width() - gap * (columns - 1)) / columns >= 7 * day)
+    constexpr double roomy = 1.25;
+    constexpr int weeks = 6;
+    const auto& theme = Theme::current();
+    const QFontMetrics metrics{theme.font(TypeSize::caption, QFont::Bold)};
+    const double wide = metrics.horizontalAdvance(QStringLiteral("30")) + 2;
+    const double high = metrics.capHeight() + 2;
+    const int head = 2 * (theme.pixels(TypeSize::caption) + space::hair) + space::hair;
+    int best = 1;
+    double most = 0;
+    for (const int columns : {4, 3, 2, 1}) {
+        const int rows = (m_months + columns - 1) / columns;
+        const double w = static_cast<double>(width() - gap * (columns - 1)) / columns / 7;
+        const double h = static_cast<double>(height() - gap * (rows - 1)) / rows - head;
+        const double room = columns > m_months ? 0 : std::min(w / wide, h / weeks / high);
+        if (room >= roomy)
             return columns;
-    return 1;
+        if (room > most) {
+            most = room;
+            best = columns;
+        }
+    }
+    return best;
 }
 
 void CalendarGrid::arrange()
@@ -141,7 +158,7 @@ void CalendarGrid::arrange()
     m_chips.clear();
     m_heads.clear();
     const auto& theme = Theme::current();
-    const int gap = m_months == 1 ? 0 : space::large;
+    const int gap = m_months == 1 ? 0 : m_months == 12 ? space::small : space::large;
     const int columns = columnsFor(gap);
     const int rows = (m_months + columns - 1) / columns;
     const int line = theme.pixels(TypeSize::caption) + space::hair;
@@ -295,8 +312,10 @@ void CalendarGrid::paintDay(QPainter& painter, const Cell& cell) const
     painter.setPen(today ? tokens.accent : (weekdayOf(cell.day) >= 5 ? tokens.muted : tokens.text));
     const int line = theme.pixels(TypeSize::caption) + space::hair;
     auto number = QString::number(cell.day.day());
-    if (today)
-        number = QStringLiteral("▸ ") + number;
+    // In a small cell the frame and the weight of the figures say it.
+    const auto marked = QStringLiteral("▸ ") + number;
+    if (today && painter.fontMetrics().horizontalAdvance(marked) < cell.rect.width())
+        number = marked;
     if (large()) {
         painter.drawText(QRect{cell.rect.left() + space::hair, cell.rect.top() + 2,
                                cell.rect.width() - space::small, line},
