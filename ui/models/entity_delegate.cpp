@@ -89,6 +89,9 @@ bool EntityDelegate::eventFilter(QObject* object, QEvent* event)
 void EntityDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     setFieldEditorText(editor, index.data(Qt::EditRole).toString());
+    // As in a plain line, what is typed takes the place of what stood there.
+    if (const auto* box = qobject_cast<QComboBox*>(editor); box && box->isEditable())
+        box->lineEdit()->selectAll();
 }
 
 void EntityDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

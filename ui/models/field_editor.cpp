@@ -381,6 +381,8 @@ QWidget* makeFieldEditor(const model::State& state, const model::Field& field, Q
     auto* editor = makeEditor(state, field, parent);
     const auto name = translated(field.label());
     editor->setAccessibleName(name);
+    if (const auto* box = qobject_cast<QComboBox*>(editor); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(name);
     if (auto* date = qobject_cast<DateEditor*>(editor))
         date->line().setAccessibleName(name);
     if (auto* list = qobject_cast<ListEditor*>(editor))
