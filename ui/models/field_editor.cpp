@@ -250,6 +250,12 @@ DateEditor::DateEditor(QWidget* parent) : QWidget(parent), m_line(new QLineEdit(
     connect(m_line, &QLineEdit::editingFinished, this, &DateEditor::edited);
 }
 
+// A line that goes while it has the focus reports an end of editing; nobody is left to hear it.
+DateEditor::~DateEditor()
+{
+    m_line->disconnect(this);
+}
+
 QString DateEditor::isoText() const
 {
     const auto text = m_line->text().trimmed();
@@ -307,6 +313,11 @@ ListEditor::ListEditor(std::vector<Choice> choices, QWidget* parent)
     m_line->setPlaceholderText(tr("none"));
     connect(button, &QToolButton::clicked, this, &ListEditor::openList);
     connect(m_line, &QLineEdit::editingFinished, this, &ListEditor::edited);
+}
+
+ListEditor::~ListEditor()
+{
+    m_line->disconnect(this);
 }
 
 std::vector<QString> ListEditor::names() const

@@ -18,6 +18,7 @@ class DateEditor : public QWidget {
 
 public:
     explicit DateEditor(QWidget* parent = nullptr);
+    ~DateEditor() override;
 
     QLineEdit& line() const { return *m_line; }
     /// ISO 8601, or what was typed when it is no date.
@@ -43,6 +44,7 @@ public:
         QString words;
     };
     explicit ListEditor(std::vector<Choice> choices, QWidget* parent = nullptr);
+    ~ListEditor() override;
 
     QLineEdit& line() const { return *m_line; }
     /// The stored names as `model::toText` writes a list; words that are no choice stay as typed.

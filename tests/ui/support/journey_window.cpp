@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDateTimeEdit>
 #include <QDialog>
 #include <QDir>
 #include <QHeaderView>
@@ -13,7 +12,6 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QtTest>
-#include <cstdlib>
 
 #include "ui/shell/rail.h"
 #include "ui/shell/starters.h"
@@ -21,33 +19,7 @@
 
 namespace concordat::test {
 
-namespace {
-
-int partOf(const QDate& date, QDateTimeEdit::Section section)
-{
-    switch (section) {
-    case QDateTimeEdit::YearSection: return date.year();
-    case QDateTimeEdit::MonthSection: return date.month();
-    default: return date.day();
-    }
-}
-
-/// Walks the parts of the date from left to right, whatever their order, and steps each with Up and
-/// Down.
-void stepTo(QDateTimeEdit& edit, const QDate& day)
-{
-    QTest::keyClick(&edit, Qt::Key_Home);
-    for (int at = 0; at < edit.sectionCount(); ++at) {
-        for (int moves = 0; moves < 12 && edit.currentSectionIndex() != at; ++moves)
-            QTest::keyClick(&edit, Qt::Key_Right);
-        const auto section = edit.sectionAt(at);
-        const int steps = partOf(day, section) - partOf(edit.date(), section);
-        for (int i = 0; i < std::abs(steps); ++i)
-            QTest::keyClick(&edit, steps > 0 ? Qt::Key_Up : Qt::Key_Down);
-    }
-}
-
-} // namespace
+namespace {} // namespace
 
 JourneyWindow::JourneyWindow(QString folder, QString language, QString source)
     : m_folder(std::move(folder))
@@ -160,11 +132,12 @@ bool JourneyWindow::judgeAsOf(const QDate& day)
     bool entered = false;
     inNextLoop([&entered, day] {
         auto* dialog = QApplication::activeModalWidget();
-        auto* edit = dialog ? dialog->findChild<QDateTimeEdit*>() : nullptr;
+        auto* edit = dialog ? dialog->findChild<QLineEdit*>() : nullptr;
         if (edit) {
             edit->setFocus();
-            stepTo(*edit, day);
-            entered = edit->date() == day;
+            edit->selectAll();
+            QTest::keyClicks(edit, day.toString(Qt::ISODate));
+            entered = edit->text() == day.toString(Qt::ISODate);
         }
         if (dialog)
             QTest::keyClick(dialog, Qt::Key_Return);
