@@ -1,6 +1,7 @@
 #include "ui/shell/actions.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "ui/shell/icons.h"
 #include "ui/shell/settings.h"
@@ -123,6 +124,9 @@ void ActionRegistry::describe(const Entry& entry)
 QString plainText(const QAction* action)
 {
     auto text = action->text();
+    // Where the words have no letter for it, the mnemonic stands behind them: (&O).
+    static const QRegularExpression behind{QStringLiteral("\\(&.\\)")};
+    text.remove(behind);
     text.remove(QChar(u'&'));
     if (text.endsWith(u'…'))
         text.chop(1);
