@@ -27,7 +27,7 @@ struct Explanation {
     model::Text title;    ///< what is explained, with its value
     model::Text subtitle; ///< the measure in words
     std::vector<Input> inputs;
-    std::string formula; ///< in the notation of the manual; not translated
+    std::string formula; ///< in the notation of the manual; the window translates its words
     std::vector<RuleFired> rules;
     std::vector<model::Text> notes;
     std::vector<model::Text> wouldChange; ///< what would move the number, and by how much

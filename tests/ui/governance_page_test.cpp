@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -18,6 +19,7 @@
 
 #include "core/chain/chain.h"
 #include "support/fixture.h"
+#include "ui/bridge/formula_text.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/figure_view.h"
 #include "ui/figures/governance_figures.h"
@@ -358,7 +360,10 @@ private Q_SLOTS:
         };
         std::set<std::pair<std::string, std::string>> seen;
         fixture.language.use(QStringLiteral("zh_CN"));
+        const QRegularExpression english{QStringLiteral("[a-z]{4}")};
         const auto check = [&](const measures::Explanation& why) {
+            const auto formula = ui::formulaInWords(why.formula);
+            QVERIFY2(!formula.contains(english), qPrintable(formula));
             for (const auto& text : textsOf(why)) {
                 if (text.context.empty() || !seen.insert({text.context, text.source}).second)
                     continue;

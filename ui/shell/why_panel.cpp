@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 
+#include "ui/bridge/formula_text.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/theme.h"
 
@@ -96,7 +97,7 @@ void WhyPanel::rebuild()
         inputs(m_why->inputs);
         if (!m_why->formula.empty()) {
             heading(tr("Formula"));
-            auto* formula = label(m_content, QString::fromStdString(m_why->formula), "formula");
+            auto* formula = label(m_content, formulaInWords(m_why->formula), "formula");
             formula->setFont(Theme::current().monospace(TypeSize::caption));
             m_column->addWidget(formula);
         }

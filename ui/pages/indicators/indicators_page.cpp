@@ -9,6 +9,7 @@
 
 #include "core/exchange/delimited.h"
 #include "ui/bridge/export_name.h"
+#include "ui/bridge/formula_text.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/indicator_figures.h"
 #include "ui/models/tsv.h"
@@ -235,7 +236,7 @@ void IndicatorsPage::fillOverview()
             m_lines.push_back({result.node, each.indicator});
             const auto* seen = each.observation ? state.find(*each.observation) : nullptr;
             const auto* own = each.indicator ? state.find(*each.indicator) : nullptr;
-            const auto formula = QString::fromStdString(result.observed.why.formula);
+            const auto formula = formulaInWords(result.observed.why.formula);
             QString from = tr("computed: %1").arg(formula.section(QLatin1Char('\n'), 0, 0));
             if (own)
                 from = QString::fromStdString(seen && !seen->evidence.empty() ? seen->evidence
