@@ -3104,6 +3104,22 @@
         <source>There is no such page. The names are those of the rail, such as chain or charter.</source>
         <translation>没有这个页面。名称与导航栏一致，如 chain 或 charter。</translation>
     </message>
+    <message>
+        <source>{sign} {severity} {number}: {message}</source>
+        <translation>{sign} {severity} {number}：{message}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{title}. {remedy} [{source}; {page}]</source>
+        <translation>{title}。{remedy} [{source}；{page}]</translation>
+    </message>
 </context>
 <context>
     <name>Complementarity</name>
@@ -22104,6 +22120,14 @@
     <message>
         <source>cost</source>
         <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

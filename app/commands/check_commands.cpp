@@ -120,24 +120,28 @@ QString symbolOf(Severity severity)
 void sayWarning(const Invocation& invocation, const Warning& warning)
 {
     const auto& rule = *warning.rule;
-    QString head = QStringLiteral("%1 %2 %3: %4")
-                       .arg(symbolOf(rule.severity), plain(severityText(rule.severity)))
-                       .arg(rule.number)
-                       .arg(plain(warning.finding.message));
+    QString head = plain(coreText("CommandLine", "{sign} {severity} {number}: {message}")
+                             .with("sign", symbolOf(rule.severity).toStdString())
+                             .with("severity", plain(severityText(rule.severity)).toStdString())
+                             .with("number", static_cast<std::int64_t>(rule.number))
+                             .with("message", plain(warning.finding.message).toStdString()));
     if (warning.acknowledged)
         head += plain(coreText("CommandLine", " (acknowledged: {reason})")
                           .with("reason", warning.acknowledged->reason));
     invocation.say(head);
     QStringList seen;
     for (const auto& input : warning.finding.evidence)
-        seen << QStringLiteral("%1: %2").arg(plain(input.label), plain(input.value));
+        seen << plain(coreText("CommandLine", "{label}: {value}")
+                          .with("label", plain(input.label).toStdString())
+                          .with("value", plain(input.value).toStdString()));
     if (!seen.isEmpty())
-        invocation.say(QStringLiteral("    ") + seen.join(QStringLiteral("; ")));
-    invocation.say(
-        QStringLiteral("    %1. %2 [%3; %4]")
-            .arg(plain(rule.title.text()), plain(rule.remedy.text()),
-                 QString::fromUtf8(rule.source.data(), static_cast<qsizetype>(rule.source.size())),
-                 QString::fromUtf8(rule.page.data(), static_cast<qsizetype>(rule.page.size()))));
+        invocation.say(QStringLiteral("    ") + seen.join(plain(coreText("CommandLine", "; "))));
+    invocation.say(QStringLiteral("    ") +
+                   plain(coreText("CommandLine", "{title}. {remedy} [{source}; {page}]")
+                             .with("title", plain(rule.title.text()).toStdString())
+                             .with("remedy", plain(rule.remedy.text()).toStdString())
+                             .with("source", std::string{rule.source})
+                             .with("page", std::string{rule.page})));
 }
 
 void sayJudgement(const Invocation& invocation, const Judgement& judgement)
@@ -169,7 +173,7 @@ void sayJudgement(const Invocation& invocation, const Judgement& judgement)
     for (const auto& [what, count] : missing)
         list << QStringLiteral("%1 (%2)").arg(plain(what)).arg(count);
     invocation.say(plain(coreText("CommandLine", "To judge the others, enter: {data}")
-                             .with("data", list.join(QStringLiteral(", ")).toStdString())));
+                             .with("data", ui::listed(list).toStdString())));
 }
 
 int check(Invocation& invocation, const CheckOptions& options)
@@ -273,8 +277,9 @@ Json classificationJson(const model::State& state, model::Date day, const Classi
 void sayClassification(const Invocation& invocation, const model::State& state,
                        const Classification& result)
 {
-    invocation.say(QStringLiteral("%1: %2").arg(QString::fromStdString(state.consortium().name),
-                                                plain(result.verdict)));
+    invocation.say(plain(coreText("CommandLine", "{label}: {value}")
+                             .with("label", state.consortium().name)
+                             .with("value", plain(result.verdict).toStdString())));
     std::vector<std::vector<QString>> rows(1);
     rows[0] = {plain(coreText("CommandLine", "Form")), plain(coreText("CommandLine", "Score"))};
     for (std::size_t at = 0; at < formation::dimensionCount; ++at)

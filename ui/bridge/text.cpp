@@ -96,4 +96,9 @@ QString formatted(double number, int decimals)
     return QLocale().toString(number, 'f', decimals);
 }
 
+QString listed(const QStringList& items)
+{
+    return items.join(QCoreApplication::translate("Text", ", ", "between the items of a list"));
+}
+
 } // namespace concordat::ui

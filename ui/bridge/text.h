@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "core/model/result.h"
 #include "core/model/text.h"
@@ -15,5 +16,7 @@ QString translated(const model::Error& error);
 QString formatted(model::Date date);
 QString formatted(const model::Money& money);
 QString formatted(double number, int decimals = 1);
+/// Items after each other as the language sets them apart: "a, b" or "a、b".
+QString listed(const QStringList& items);
 
 } // namespace concordat::ui

@@ -160,8 +160,8 @@ void CoordinationPage::showTiles()
                           : status.recorded                ? tr("○ not live")
                                                            : tr("▲ absent");
         if (status.live && !missing.isEmpty())
-            tile.state->setText(tr("%1: %2", "state and what is missing")
-                                    .arg(sign, missing.join(QStringLiteral(", "))));
+            tile.state->setText(
+                tr("%1: %2", "state and what is missing").arg(sign, listed(missing)));
         else
             tile.state->setText(sign);
         setRole(tile.state, status.live && missing.isEmpty() ? "good"

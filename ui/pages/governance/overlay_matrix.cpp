@@ -75,7 +75,7 @@ void OverlayMatrix::show(const model::State& state, bool writable)
             }
             auto words = !entered ? QStringLiteral("–") : live ? tr("✓ live") : tr("○ planned");
             if (!who.isEmpty())
-                words += QStringLiteral(" · ") + who.join(QStringLiteral(", "));
+                words += QStringLiteral(" · ") + listed(who);
             auto* cell = item(row, goal);
             if (!cell) {
                 cell = new QTableWidgetItem;

@@ -23,7 +23,7 @@ QString cellText(const governance::LeverUse& use, std::size_t lever)
             drivers << nameOf<model::InternalDriver>(driver);
     }
     if (!drivers.isEmpty())
-        return QStringLiteral("✓ ") + drivers.join(QStringLiteral(", "));
+        return QStringLiteral("✓ ") + listed(drivers);
     return use.held[lever] ? LeverTable::tr("✓ held, no practice named") : QStringLiteral("–");
 }
 

@@ -17,7 +17,7 @@ QString namesOf(const model::State& state, const std::vector<model::Id<model::Me
                                         : member->shortName.empty() ? member->name
                                                                     : member->shortName);
     }
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 } // namespace

@@ -134,9 +134,8 @@ QString MeetingMinutes::drafted() const
         if (const auto* member = state.find(id))
             people += QString::fromStdString(member->name);
     }
-    lines += {QString{}, tr("Present: %1")
-                             .arg(people.isEmpty() ? tr("nobody is recorded")
-                                                   : people.join(QStringLiteral(", ")))};
+    lines += {QString{},
+              tr("Present: %1").arg(people.isEmpty() ? tr("nobody is recorded") : listed(people))};
     for (const auto& proxy : state.rows<model::Proxy>()) {
         const auto* from = state.find(proxy.from);
         const auto* to = state.find(proxy.to);

@@ -31,10 +31,9 @@ QString names(const SplitDesk& desk, const std::vector<std::size_t>& members)
             if (std::find(members.begin(), members.end(), i) == members.end())
                 others << QString::fromStdString(desk.game.game.players[i]);
         }
-        return QCoreApplication::translate("SplitReports", "all but %1")
-            .arg(others.join(QStringLiteral(", ")));
+        return QCoreApplication::translate("SplitReports", "all but %1").arg(listed(others));
     }
-    return list.join(QStringLiteral(", "));
+    return listed(list);
 }
 
 QString number(const std::optional<double>& value, int decimals = 1)
@@ -127,7 +126,7 @@ void showGuideline(QTableWidget& table, const sharing::Guideline& guideline)
                         parameter.own
                             ? words(QT_TRANSLATE_NOOP("SplitReports", "own row"))
                             : words(QT_TRANSLATE_NOOP("SplitReports", "default, not evidence")),
-                        replaced.join(QStringLiteral(", "))});
+                        listed(replaced)});
     }
     fillReport(table,
                {words(QT_TRANSLATE_NOOP("SplitReports", "Parameter")),
