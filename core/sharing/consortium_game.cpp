@@ -151,6 +151,9 @@ Status readStated(Building& b, std::map<Coalition, double>& stated)
     return {};
 }
 
+/// As many as a coalition has bits for.
+constexpr std::size_t maskedMembers = 63;
+
 Error tooMany(const Building& b, std::size_t most)
 {
     return {ErrorCode::unsolvable,
@@ -416,9 +419,8 @@ Status buildFromSynergies(Building& b)
 
 Status buildFromCoverage(Building& b)
 {
-    const auto n = b.result.members.size();
-    if (n > 20)
-        return tooMany(b, 20);
+    if (b.result.members.size() > maskedMembers)
+        return tooMany(b, maskedMembers);
     std::map<Id<model::ResourceType>, std::size_t> types;
     std::vector<double> weights;
     for (const auto& type : b.state.rows<model::ResourceType>()) {
@@ -433,32 +435,22 @@ Status buildFromCoverage(Building& b)
                                          "no value. Mark some on the resources page."),
                      {},
                      {}};
-    std::vector<std::vector<char>> held(n, std::vector<char>(weights.size(), 0));
+    std::vector<std::set<std::size_t>> holders(weights.size());
     for (const auto& holding : b.state.rows<model::Holding>()) {
         const auto member = b.position.find(holding.member);
         const auto type = types.find(holding.resourceType);
         const bool later = holding.assessedOn && *holding.assessedOn > b.asOf;
         if (member != b.position.end() && type != types.end() && holding.level > 0 && !later)
-            held[member->second][type->second] = 1;
+            holders[type->second].insert(member->second);
     }
     const double total = amountOf(b);
     const double required = std::accumulate(weights.begin(), weights.end(), 0.0);
     auto& game = b.result.game;
-    game.kind = split::GameKind::values;
-    game.values.assign(std::size_t{1} << n, 0.0);
-    for (Coalition s = 1; s < game.values.size(); ++s) {
-        double covered = 0;
-        for (std::size_t t = 0; t < weights.size(); ++t) {
-            const bool any = [&] {
-                for (auto rest = s; rest != 0; rest &= rest - 1) {
-                    if (held[static_cast<std::size_t>(std::countr_zero(rest))][t] != 0)
-                        return true;
-                }
-                return false;
-            }();
-            covered += any ? weights[t] : 0;
-        }
-        game.values[s] = total * covered / required;
+    game.kind = split::GameKind::parts;
+    for (std::size_t t = 0; t < weights.size(); ++t) {
+        if (!holders[t].empty())
+            game.parts.push_back(
+                {total * weights[t] / required, {holders[t].begin(), holders[t].end()}});
     }
     b.result.statedValues = types.size();
     b.result.why.formula = "v(S) = V · weight of required types held in S ÷ weight of all";
@@ -471,10 +463,9 @@ Status buildFromCoverage(Building& b)
 
 Status buildFromCosts(Building& b)
 {
-    const auto n = b.result.members.size();
-    if (n > 20)
-        return tooMany(b, 20);
-    std::vector<std::pair<Coalition, double>> packages;
+    if (b.result.members.size() > maskedMembers)
+        return tooMany(b, maskedMembers);
+    auto& game = b.result.game;
     std::map<measures::PriceBasis, double> sums;
     for (const auto& package : b.state.rows<model::WorkPackage>())
         sums[measures::basisOf(package.budget)] += package.budget.amount();
@@ -489,39 +480,33 @@ Status buildFromCosts(Building& b)
                           return x.second < y.second;
                       })->first;
     for (const auto& package : b.state.rows<model::WorkPackage>()) {
-        Coalition users = 0;
+        std::set<std::size_t> users;
         const auto add = [&](const Id<Member>& member) {
-            const auto found = b.position.find(member);
-            users |= found == b.position.end() ? 0 : Coalition{1} << found->second;
+            if (const auto found = b.position.find(member); found != b.position.end())
+                users.insert(found->second);
         };
         for (const auto& member : package.participants)
             add(member);
         if (package.leader)
             add(*package.leader);
-        if (package.budget.isZero() || measures::basisOf(package.budget) != unit || users == 0) {
+        if (package.budget.isZero() || measures::basisOf(package.budget) != unit || users.empty()) {
             b.result.why.notes.push_back(
                 coreText("Sharing", "Work package “{title}” has no budget in this currency or "
                                     "nobody who takes part; it is left out.")
                     .with("title", package.title));
             continue;
         }
-        packages.emplace_back(users, package.budget.amount());
+        game.parts.push_back({package.budget.amount(), {users.begin(), users.end()}});
     }
-    auto& game = b.result.game;
-    game.kind = split::GameKind::values;
+    game.kind = split::GameKind::parts;
     game.cost = true;
-    game.values.assign(std::size_t{1} << n, 0.0);
-    for (Coalition s = 1; s < game.values.size(); ++s) {
-        for (const auto& [users, cost] : packages)
-            game.values[s] += (users & s) != 0 ? cost : 0;
-    }
     b.result.unit = unit;
-    b.result.toDivide = game.values.back();
-    b.result.statedValues = packages.size();
+    b.result.toDivide = game.worthOfAll();
+    b.result.statedValues = game.parts.size();
     b.result.why.formula = "c(S) = Σ budgets of the packages in which somebody of S takes part";
     b.result.why.inputs.push_back(
         {coreText("Sharing", "Work packages with a budget"),
-         coreText("Sharing", "{count}").with("count", static_cast<std::int64_t>(packages.size())),
+         coreText("Sharing", "{count}").with("count", static_cast<std::int64_t>(game.parts.size())),
          false});
     return {};
 }

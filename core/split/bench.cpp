@@ -158,6 +158,16 @@ Bench::Shares Bench::shapley(Division& into)
             share *= m_game.cost ? -1 : 1;
         return shares;
     }
+    if (m_game.kind == GameKind::parts && m_game.size() > exactPlayers) {
+        // Whoever can bring a part bears or gains it alike.
+        std::vector<double> shares(m_game.size(), 0.0);
+        for (const auto& part : m_game.parts) {
+            const auto each = part.worth / static_cast<double>(part.players.size());
+            for (const auto player : part.players)
+                shares[player] += m_game.cost ? -each : each;
+        }
+        return shares;
+    }
     if (m_game.kind == GameKind::voting) {
         governance::PowerOptions power;
         power.seed = m_options.seed;
@@ -199,11 +209,13 @@ Bench::Shares Bench::sampledBankruptcy(Division& into) const
     SamplingOptions sampling;
     sampling.seed = m_options.seed;
     sampling.orders = m_options.samples;
+    sampling.halfWidth = m_options.halfWidth * std::abs(m_game.worthOfAll());
     sampling.stop = m_options.stop;
     auto result = sampledShapley(claims.size(), marginals, sampling);
     if (!result)
         return result.error();
     into.exact = false;
+    into.evaluations = result->orders * claims.size();
     into.standardError = std::move(result->standardError);
     return std::move(result->shares);
 }
@@ -409,6 +421,15 @@ void Bench::explain(Division& division) const
             coreText("Split", "Sampled with seed {seed}; the standard error is given for each "
                               "member.")
                 .with("seed", static_cast<std::int64_t>(m_options.seed)));
+    if (division.evaluations) {
+        const double half =
+            100 * halfWidth95(*division.standardError) / std::abs(m_game.worthOfAll());
+        why.notes.push_back(coreText("Split",
+                                     "{count} values of coalitions were looked at; the widest 95 % "
+                                     "interval is ± {half} % of the whole.")
+                                .with("count", static_cast<std::int64_t>(*division.evaluations))
+                                .with("half", std::round(1e3 * half) / 1e3));
+    }
     if (!division.stability.inCore)
         why.notes.push_back(
             coreText("Split", "Whether a coalition objects was not examined: there are too many."));

@@ -47,7 +47,9 @@ struct SplitOptions {
     double memoryLimit = 2147483648.0; ///< bytes one table of coalitions may take
     std::size_t objections = 10;       ///< at most this many are listed
     std::uint64_t seed = 1;            ///< for sampled answers
-    std::size_t samples = 100000;      ///< orders drawn for those
+    std::size_t samples = 100000;      ///< orders drawn for those, at most
+    /// They stop when every 95 % interval has at most this half-width, as a part of v(N).
+    double halfWidth = 0.001;
     std::stop_token stop;
 };
 
@@ -58,6 +60,7 @@ struct Division {
     std::vector<measures::Rational> fractions; ///< the shares without rounding, where known
     bool exact = true;
     std::optional<std::vector<double>> standardError; ///< when sampled
+    std::optional<std::size_t> evaluations; ///< values of coalitions looked at, when sampled
     Stability stability;
     std::optional<double> leastCore; ///< largest excess at the prenucleolus
     std::optional<bool> certified;   ///< Kohlberg's criterion, for the nucleolus kinds

@@ -56,6 +56,27 @@ double synergyWorth(const Synergies& synergies, Coalition coalition)
     return sum;
 }
 
+/// The parts with their players as coalitions.
+std::vector<std::pair<Coalition, double>> masksOf(const std::vector<SharedPart>& parts)
+{
+    std::vector<std::pair<Coalition, double>> masks;
+    for (const auto& part : parts) {
+        Coalition players = 0;
+        for (const auto player : part.players)
+            players |= Coalition{1} << player;
+        masks.emplace_back(players, part.worth);
+    }
+    return masks;
+}
+
+double partsWorth(const std::vector<std::pair<Coalition, double>>& parts, Coalition coalition)
+{
+    double sum = 0;
+    for (const auto& [players, worth] : parts)
+        sum += (players & coalition) != 0 ? worth : 0;
+    return sum;
+}
+
 } // namespace
 
 double Game::worth(Coalition coalition) const
@@ -66,6 +87,7 @@ double Game::worth(Coalition coalition) const
     case GameKind::airport: return airportWorth(airport, coalition);
     case GameKind::bankruptcy: return coalition == 0 ? 0 : bankruptcyWorth(bankruptcy, coalition);
     case GameKind::synergy: return synergyWorth(synergies, coalition);
+    case GameKind::parts: return partsWorth(masksOf(parts), coalition);
     }
     return 0;
 }
@@ -85,6 +107,11 @@ double Game::worthOfAll() const
             sum += pair.value;
         return sum;
     }
+    case GameKind::parts:
+        return std::accumulate(parts.begin(), parts.end(), 0.0,
+                               [](double sum, const SharedPart& part) {
+                                   return sum + (part.players.empty() ? 0 : part.worth);
+                               });
     case GameKind::values: break;
     }
     return values.back();
@@ -107,6 +134,14 @@ double Game::worthAlone(std::size_t player) const
                 return all ? 0 : 1;
         }
         return all ? 1 : 0;
+    }
+    case GameKind::parts: {
+        double sum = 0;
+        for (const auto& part : parts) {
+            if (std::find(part.players.begin(), part.players.end(), player) != part.players.end())
+                sum += part.worth;
+        }
+        return sum;
     }
     case GameKind::values: break;
     }
@@ -141,11 +176,12 @@ Result<std::vector<double>> gainTable(const Game& game, double memoryLimit, std:
         return table;
     }
     std::vector<double> table(std::size_t{1} << n);
+    const auto masks = masksOf(game.parts);
     for (Coalition s = 1; s < table.size(); ++s) {
         if ((s & 0xFFFF) == 0 && stop.stop_requested())
             return Error{
                 ErrorCode::cancelled, coreText("Split", "The computation was cancelled."), {}, {}};
-        table[s] = sign * game.worth(s);
+        table[s] = sign * (game.kind == GameKind::parts ? partsWorth(masks, s) : game.worth(s));
     }
     return table;
 }

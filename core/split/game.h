@@ -38,6 +38,13 @@ struct Synergies {
     std::vector<Pair> pairs;
 };
 
+/// Something that is there as soon as one of some players is: a resource that any holder covers, a
+/// work package that any of its participants brings with it.
+struct SharedPart {
+    double worth = 0;
+    std::vector<std::size_t> players; ///< each once; empty: nobody brings it
+};
+
 /// One consideration that corrects the Shapley share: risk borne, contribution, knowledge.
 struct CorrectionFactor {
     std::string name;
@@ -47,7 +54,7 @@ struct CorrectionFactor {
     double mean = -1;
 };
 
-enum class GameKind { values, voting, airport, bankruptcy, synergy };
+enum class GameKind { values, voting, airport, bankruptcy, synergy, parts };
 
 /// Who could earn (or would have to pay) what together, and what single rules need besides.
 struct Game {
@@ -59,6 +66,7 @@ struct Game {
     AirportCosts airport;
     Bankruptcy bankruptcy;
     Synergies synergies;
+    std::vector<SharedPart> parts;
 
     std::vector<std::vector<std::size_t>> unions;
     std::vector<std::pair<std::size_t, std::size_t>> links;

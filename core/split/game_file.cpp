@@ -190,6 +190,29 @@ void readSynergy(const InputNode& node, Game& game)
     }
 }
 
+void readParts(const InputNode& node, Game& game)
+{
+    node.allowOnly({"players", "parts"});
+    game.players = node.member("players").names();
+    if (game.players.empty())
+        node.member("players").refuse(coreText("Split", "There are no players; add some."));
+    for (const auto& item : node.member("parts").items()) {
+        item.allowOnly({"worth", "players"});
+        SharedPart part;
+        part.worth = item.member("worth").number();
+        const auto players = item.member("players");
+        players.names(); // refuses whoever is listed twice
+        for (const auto& name : players.items()) {
+            if (node.failed())
+                return;
+            part.players.push_back(positionOf(name.text(), game.players, name));
+        }
+        if (part.players.empty())
+            item.refuse(coreText("Split", "Nobody brings this part; name at least one player."));
+        game.parts.push_back(std::move(part));
+    }
+}
+
 void readWeights(const InputNode& node, Game& game)
 {
     game.weights.assign(game.players.size(), 0.0);
@@ -298,6 +321,8 @@ json divisionJson(const Game& game, const Division& division)
     answer["exact"] = division.exact;
     answer["standardError"] =
         division.standardError ? byPlayer(*division.standardError, plain) : json(nullptr);
+    if (division.evaluations)
+        answer["evaluations"] = *division.evaluations;
     answer["inCore"] = division.stability.inCore ? json(*division.stability.inCore) : json(nullptr);
     answer["objections"] = json::array();
     for (const auto& objection : division.stability.objections) {
@@ -321,14 +346,14 @@ json divisionJson(const Game& game, const Division& division)
 Game readGame(const InputNode& root, double memoryLimit)
 {
     root.allowOnly({"players", "values", "missing", "cost", "voting", "airport", "bankruptcy",
-                    "synergy", "unions", "links", "weights", "factors", "comparisons"});
+                    "synergy", "shared", "unions", "links", "weights", "factors", "comparisons"});
     Game game;
     int kinds = 0;
-    for (const auto* kind : {"values", "voting", "airport", "bankruptcy", "synergy"})
+    for (const auto* kind : {"values", "voting", "airport", "bankruptcy", "synergy", "shared"})
         kinds += root.has(kind) ? 1 : 0;
     if (kinds != 1) {
         root.refuse(coreText("Split", "A game has exactly one of “values”, “voting”, “airport”, "
-                                      "“bankruptcy”, “synergy”."));
+                                      "“bankruptcy”, “synergy”, “shared”."));
         return game;
     }
     if (const auto cost = root.optionalMember("cost"))
@@ -346,9 +371,12 @@ Game readGame(const InputNode& root, double memoryLimit)
     } else if (root.has("bankruptcy")) {
         game.kind = GameKind::bankruptcy;
         readBankruptcy(root.member("bankruptcy"), game);
-    } else {
+    } else if (root.has("synergy")) {
         game.kind = GameKind::synergy;
         readSynergy(root.member("synergy"), game);
+    } else {
+        game.kind = GameKind::parts;
+        readParts(root.member("shared"), game);
     }
     const bool ownSense = game.kind == GameKind::voting || game.kind == GameKind::bankruptcy;
     if (game.cost && ownSense)

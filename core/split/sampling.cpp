@@ -19,6 +19,13 @@ constexpr std::size_t checkEvery = 64;
 
 } // namespace
 
+double halfWidth95(const std::vector<double>& standardError)
+{
+    return standardError.empty()
+               ? 0
+               : normal95 * *std::max_element(standardError.begin(), standardError.end());
+}
+
 Result<SampledValue> sampledShapley(std::size_t players, const OrderMarginals& marginals,
                                     const SamplingOptions& options)
 {

@@ -27,6 +27,9 @@ struct SampledValue {
     std::size_t orders = 0; ///< orders walked
 };
 
+/// Half the width of the widest 95 % interval.
+double halfWidth95(const std::vector<double>& standardError);
+
 /// Shapley value from drawn orders, each walked forwards and backwards: in games whose players
 /// matter in pairs only, the two together are already exact.
 model::Result<SampledValue> sampledShapley(std::size_t players, const OrderMarginals& marginals,

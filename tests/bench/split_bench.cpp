@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <functional>
 #include <numeric>
@@ -128,6 +129,48 @@ Game pairsGame(std::size_t players)
     return game;
 }
 
+Game claimsOfSixty()
+{
+    Game game;
+    game.kind = GameKind::bankruptcy;
+    game.bankruptcy.estate = 3000;
+    for (int i = 0; i < 60; ++i) {
+        game.players.push_back(std::to_string(i));
+        game.bankruptcy.claims.push_back(10 + i * 37 % 190);
+    }
+    return game;
+}
+
+/// How many values of coalitions plain orders need for 95 % intervals of that half-width.
+std::size_t plainEvaluations(const Bankruptcy& game, double halfWidth)
+{
+    const auto n = game.claims.size();
+    std::mt19937_64 random(1);
+    std::vector<std::size_t> order(n);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::vector<double> mean(n, 0.0);
+    std::vector<double> spread(n, 0.0);
+    const double total = std::accumulate(game.claims.begin(), game.claims.end(), 0.0);
+    for (std::size_t count = 1;; ++count) {
+        std::shuffle(order.begin(), order.end(), random);
+        double others = total;
+        double before = std::max(0.0, game.estate - others);
+        double widest = 0;
+        for (const auto player : order) {
+            others -= game.claims[player];
+            const double after = std::max(0.0, game.estate - others);
+            const double off = after - before - mean[player];
+            mean[player] += off / static_cast<double>(count);
+            spread[player] += off * (after - before - mean[player]);
+            widest = std::max(widest, spread[player]);
+            before = after;
+        }
+        const auto drawn = static_cast<double>(count);
+        if (count % 64 == 0 && 1.96 * std::sqrt(widest / (drawn - 1) / drawn) <= halfWidth)
+            return count * n;
+    }
+}
+
 } // namespace
 
 int main()
@@ -161,6 +204,12 @@ int main()
     std::printf("\"synergies200\": %.4f,\n", fastest(20, [&] {
                     sink = sink + divide(many, {SplitMethod::shapley})->front().shares[0];
                 }));
+    const auto claims = claimsOfSixty();
+    SplitOptions sampling;
+    sampling.halfWidth = 0.01;
+    std::printf("\"evaluations60\": %zu,\n\"plainEvaluations60\": %zu,\n",
+                divide(claims, {SplitMethod::shapley}, sampling)->front().evaluations.value_or(0),
+                plainEvaluations(claims.bankruptcy, 0.01 * claims.worthOfAll()));
     const auto pairs = pairsGame(30);
     const auto search = ObjectionSearch::of(pairs, 1e9);
     std::vector<double> shares(30, search->total() / 30);

@@ -230,9 +230,14 @@ def main():
     lemaire = game(3, [46125, 17437.5, 5812.5, 69187.5, 53812.5, 30750, 90000])
     expect(case, shapley(lemaire), [51750, 25875, 12375])
     expect_nucleolus(case, lemaire, [52687.5, 24468.75, 12843.75])
-    case = "Straffin & Heaney 1981, Int. J. Game Theory 10(1), 35-43"
+    case = "Straffin & Heaney 1981, doi:10.1007/BF01770069, 35-43"
     valley = game(3, [163520, 140826, 250096, 301607, 378821, 367370, 412584])
     expect(case, shapley(valley), [117829, 100756.5, 193998.5], .5)
+    expect("the same, alternate cost avoided", gately(valley), [117476, 99157, 195951], .5)
+    towns = game(2, [11, 7, 15])
+    case_of_towns = "Young 1994, doi:10.1016/S1574-0005(05)80066-9, two towns"
+    expect(case_of_towns, shapley(towns), [F(19, 2), F(11, 2)])
+    expect(case_of_towns, [F(15) * people / 48 for people in (36, 12)], [F(45, 4), F(15, 4)])
     shared = {s: -value for s, value in valley.items()}
     paid = nearest_nucleolus(shared, [116234, 93540, 202810])
     expect(case, paid, [116234, 93540, 202810], .5)

@@ -147,6 +147,41 @@ TEST(ConsortiumGame, PackagesAreACostGameWhoseShapleyValueSharesEachAmongItsPeop
     EXPECT_TRUE(*division->front().stability.inCore);
 }
 
+TEST(ConsortiumGame, CoverageOfFortyMembersIsDividedExactly)
+{
+    auto draft = consortiumOf(40);
+    model::ResourceType type;
+    type.name = "Clean room";
+    type.required = true;
+    type.weight = 3;
+    const auto common = draft.add(type);
+    type.name = "Mask shop";
+    type.weight = 1;
+    const auto rare = draft.add(type);
+    for (std::size_t i = 0; i < 40; ++i) {
+        model::Holding holding;
+        holding.member = member(i);
+        holding.resourceType = common;
+        holding.level = 50;
+        draft.add(holding);
+    }
+    model::Holding only;
+    only.member = member(7);
+    only.resourceType = rare;
+    only.level = 80;
+    draft.add(only);
+    GameOptions options;
+    options.basis = GameBasis::coverage;
+    const auto game = consortiumGame(draft.state(), today, options);
+    ASSERT_TRUE(game) << game.error().toEnglish();
+    const auto division = split::divide(game->game, {split::SplitMethod::shapley});
+    ASSERT_TRUE(division);
+    const double all = game->game.worthOfAll();
+    EXPECT_TRUE(division->front().exact);
+    EXPECT_NEAR(division->front().shares[0], all * .75 / 40, 1e-9);
+    EXPECT_NEAR(division->front().shares[7], all * (.75 / 40 + .25), 1e-9);
+}
+
 TEST(ConsortiumGame, RulesTakeUnionsLinksAndFactorsFromTheConsortium)
 {
     auto draft = consortiumOf(4);

@@ -55,6 +55,10 @@ TEST(SplitFile, ReadsEveryKindOfGame)
         "claims": {"A": 100, "B": 200, "C": 300}}})",
                        {"nucleolus"})["shares"]["B"],
               75);
+    EXPECT_EQ(answerTo(R"({"shared": {"players": ["A","B","C"], "parts": [
+        {"worth": 12, "players": ["A","B"]}, {"worth": 9, "players": ["C","A","B"]}]}})",
+                       {"shapley"})["fractions"]["A"],
+              "9");
     EXPECT_EQ(answerTo(R"({"synergy": {"players": ["A","B"], "single": [1, 2],
         "pairs": [["A","B",4]]}})",
                        {"shapley"})["shares"]["B"],

@@ -44,6 +44,14 @@ Game bankruptcy(double estate, std::vector<double> claims)
     return game;
 }
 
+/// Town A has 36,000 inhabitants, town B 12,000.
+Game townsByInhabitants()
+{
+    auto game = sizeLex(2, {11, 7, 15}, true);
+    game.weights = {36000, 12000};
+    return game;
+}
+
 struct PublishedSplit {
     const char* source;
     Game game;
@@ -71,7 +79,7 @@ std::vector<PublishedSplit> publishedSplits()
          sharp},
         {"glove game", sizeLex(3, glove), M::nucleolus, {1, 0, 0}, sharp},
         {"glove game", sizeLex(3, glove), M::tau, {1, 0, 0}, sharp},
-        {"glove game, Sudhölter 1997, doi:10.1007/BF01295846",
+        {"glove game, Sudhölter 1997, doi:10.1007/BF01295846, pp. 147-182",
          sizeLex(3, glove),
          M::modiclus,
          {.5, .25, .25},
@@ -96,12 +104,12 @@ std::vector<PublishedSplit> publishedSplits()
          M::shapley,
          {third, 250. / 3, 250. / 3},
          sharp},
-        {"Gately 1974, doi:10.2307/2526099",
+        {"Gately 1974, doi:10.2307/2526099, pp. 195-208",
          sizeLex(3, gately),
          M::gately,
          {827.7049, 476.5574, 225.7377},
          5e-5},
-        {"Gately 1974, doi:10.2307/2526099",
+        {"Gately 1974, doi:10.2307/2526099, pp. 195-208",
          sizeLex(3, gately),
          M::nucleolus,
          {955, 395, 180},
@@ -111,12 +119,12 @@ std::vector<PublishedSplit> publishedSplits()
          M::prenucleolus,
          {3, 3, -4},
          sharp},
-        {"Young 1985, doi:10.1007/BF01769885, savings",
+        {"Young 1985, doi:10.1007/BF01769885, pp. 65-72, savings",
          sizeLex(3, {0, 0, 0, 0, 9, 10, 12}),
          M::perCapitaNucleolus,
          {2. / 3, 7. / 6, 61. / 6},
          sharp},
-        {"Young 1985, doi:10.1007/BF01769885, costs",
+        {"Young 1985, doi:10.1007/BF01769885, pp. 65-72, costs",
          sizeLex(3, {15, 20, 55, 35, 61, 65, 78}, true),
          M::perCapitaNucleolus,
          {15 - 2. / 3, 20 - 7. / 6, 55 - 61. / 6},
@@ -133,16 +141,31 @@ std::vector<PublishedSplit> publishedSplits()
          M::nucleolus,
          {52687.5, 24468.75, 12843.75},
          sharp},
-        {"Straffin & Heaney 1981, Int. J. Game Theory 10(1), pp. 35-43",
+        {"Straffin & Heaney 1981, doi:10.1007/BF01770069, pp. 35-43",
          sizeLex(3, tennessee, true),
          M::shapley,
          {117829, 100756.5, 193998.5},
          .5},
-        {"Straffin & Heaney 1981, Int. J. Game Theory 10(1), pp. 35-43",
+        {"Straffin & Heaney 1981, doi:10.1007/BF01770069, pp. 35-43",
          sizeLex(3, tennessee, true),
          M::nucleolus,
          {116234, 93540, 202810},
          .5},
+        {"Straffin & Heaney 1981, doi:10.1007/BF01770069, pp. 35-43, alternate cost avoided",
+         sizeLex(3, tennessee, true),
+         M::gately,
+         {117476, 99157, 195951},
+         .5},
+        {"Young 1994, doi:10.1016/S1574-0005(05)80066-9, pp. 1193-1235, two towns",
+         sizeLex(2, {11, 7, 15}, true),
+         M::shapley,
+         {9.5, 5.5},
+         sharp},
+        {"Young 1994, doi:10.1016/S1574-0005(05)80066-9, pp. 1193-1235, by inhabitants",
+         townsByInhabitants(),
+         M::weighted,
+         {11.25, 3.75},
+         sharp},
         {"Ferguson, Game Theory, part IV, section 4.3 (UCLA)",
          sizeLex(3, {-1, 0, 1, 3, 4, 2, 5}),
          M::nucleolus,
@@ -203,7 +226,8 @@ TEST(PublishedGames, MyersonValueFollowsTheLinks)
 
 TEST(PublishedGames, PositionValueRewardsTheMiddleOfALine)
 {
-    // Borm, Owen & Tijs 1992, doi:10.1137/0405023: 1 and 3 need each other, 2 connects them.
+    // Borm, Owen & Tijs 1992, doi:10.1137/0405023, pp. 305-320: 1 and 3 need each other, 2 connects
+    // them.
     auto game = sizeLex(3, {0, 0, 0, 0, 1, 0, 1});
     game.links = {{0, 1}, {1, 2}};
     const auto result = divide(game, {SplitMethod::position, SplitMethod::myerson});
@@ -262,7 +286,7 @@ TEST(PublishedGames, NegativeCorrectedSharesAreClippedAndSaid)
 
 TEST(PublishedGames, IbnEzrasDivisionIsTheShapleyValueOfTheAirportGame)
 {
-    // O'Neill 1982, doi:10.1016/0165-4896(82)90029-4: claims 30, 40, 60, 120 on 120.
+    // O'Neill 1982, doi:10.1016/0165-4896(82)90029-4, pp. 345-371: claims 30, 40, 60, 120 on 120.
     const auto shares = airportShapley({{30, 40, 60, 120}, {1, 1, 1, 1}});
     const std::vector<double> expected{7.5, 65. / 6, 125. / 6, 485. / 6};
     for (std::size_t i = 0; i < 4; ++i)
@@ -271,7 +295,8 @@ TEST(PublishedGames, IbnEzrasDivisionIsTheShapleyValueOfTheAirportGame)
 
 TEST(PublishedGames, TalmudLiesBetweenAwardsAndLosses)
 {
-    // Thomson 2003, doi:10.1016/S0165-4896(02)00070-7: claims 100, 200, 300, estate 200.
+    // Thomson 2003, doi:10.1016/S0165-4896(02)00070-7, pp. 249-297: claims 100, 200, 300, estate
+    // 200.
     const std::vector<double> claims{100, 200, 300};
     const auto awards = constrainedEqualAwards(200, claims);
     const auto losses = constrainedEqualLosses(200, claims);
@@ -285,8 +310,8 @@ TEST(PublishedGames, TalmudLiesBetweenAwardsAndLosses)
 
 TEST(PublishedGames, EqualAwardsAndEqualLosses)
 {
-    // Thomson 2003, doi:10.1016/S0165-4896(02)00070-7, for the claims of the Talmud; recomputed
-    // by tests/oracles/games.py.
+    // Thomson 2003, doi:10.1016/S0165-4896(02)00070-7, pp. 249-297, for the claims of the Talmud;
+    // recomputed by tests/oracles/games.py.
     struct Case {
         double estate;
         std::vector<double> awards;
@@ -316,8 +341,8 @@ TEST(PublishedGames, ContestedGarment)
 
 TEST(PublishedGames, PositionValueOnALineAndARing)
 {
-    // Everybody is needed (Borm, Owen & Tijs 1992, doi:10.1137/0405023): each link counts alike,
-    // so that the middle of a line gets twice what an end gets.
+    // Everybody is needed (Borm, Owen & Tijs 1992, doi:10.1137/0405023, pp. 305-320): each link
+    // counts alike, so that the middle of a line gets twice what an end gets.
     std::vector<double> three(8, 0.0);
     three.back() = 1;
     const auto line = positionValue(three, {{0, 1}, {1, 2}}, 1e9);

@@ -314,6 +314,69 @@ TEST(SplitProperties, SamplingIsExactInGamesOfPairsAndHonestElsewhere)
         EXPECT_NEAR(share, 2.5, 1e-12);
 }
 
+Game claimsOfSixty()
+{
+    Game game;
+    game.kind = GameKind::bankruptcy;
+    game.bankruptcy.estate = 3000;
+    for (int i = 0; i < 60; ++i) {
+        game.players.push_back("P" + std::to_string(i));
+        game.bankruptcy.claims.push_back(10 + i * 37 % 190);
+    }
+    return game;
+}
+
+TEST(SplitProperties, SixtyMembersAreSampledUntilTheWidestIntervalIsNarrowEnough)
+{
+    const auto game = claimsOfSixty();
+    SplitOptions wanted;
+    wanted.halfWidth = 0.01;
+    const auto rough = divide(game, {SplitMethod::shapley}, wanted);
+    ASSERT_TRUE(rough);
+    const auto& first = rough->front();
+    EXPECT_FALSE(first.exact);
+    ASSERT_TRUE(first.evaluations);
+    EXPECT_LE(halfWidth95(*first.standardError), .01 * 3000);
+    EXPECT_NEAR(std::accumulate(first.shares.begin(), first.shares.end(), 0.0), 3000, 1e-6);
+    wanted.halfWidth = 0.0005;
+    const auto fine = divide(game, {SplitMethod::shapley}, wanted);
+    ASSERT_TRUE(fine);
+    EXPECT_GT(*fine->front().evaluations, *first.evaluations);
+    for (std::size_t i = 0; i < 60; ++i)
+        EXPECT_NEAR(first.shares[i], fine->front().shares[i], 5 * (*first.standardError)[i] + 3);
+}
+
+TEST(SplitProperties, WhatSeveralCanBringIsSharedAlikeAmongThem)
+{
+    // The closed form of large games against the table of all coalitions.
+    std::mt19937_64 random(12);
+    for (const bool cost : {false, true}) {
+        Game game;
+        game.kind = GameKind::parts;
+        game.cost = cost;
+        for (std::size_t i = 0; i < 13; ++i)
+            game.players.push_back("P" + std::to_string(i));
+        for (int k = 0; k < 9; ++k) {
+            SharedPart part;
+            part.worth = static_cast<double>(1 + random() % 50);
+            for (std::size_t i = 0; i < 13; ++i) {
+                if (random() % 3 == 0 || i == static_cast<std::size_t>(k))
+                    part.players.push_back(i);
+            }
+            game.parts.push_back(part);
+        }
+        const auto direct = divide(game, {SplitMethod::shapley});
+        const auto table = gainTable(game, 1e9);
+        ASSERT_TRUE(direct && table);
+        const auto counted = semivalues(13, fromTable(*table));
+        ASSERT_TRUE(counted);
+        for (std::size_t i = 0; i < 13; ++i)
+            EXPECT_NEAR(direct->front().shares[i], (cost ? -1 : 1) * counted->shapley[i], 1e-9);
+        EXPECT_NEAR(table->back(), (cost ? -1 : 1) * game.worthOfAll(), 1e-9);
+        EXPECT_NEAR((*table)[1 << 4], (cost ? -1 : 1) * game.worthAlone(4), 1e-9);
+    }
+}
+
 TEST(SplitProperties, SpanKnowsSumsAndDifferences)
 {
     CoalitionSpan span(5);
