@@ -35,6 +35,14 @@ public:
         return annexes;
     }
 
+    void rewriteDuties(std::vector<Annex>& annexes) const
+    {
+        for (auto& annex : annexes) {
+            if (annex.id == "annexCalendar")
+                annex.tables = tables(annex.id);
+        }
+    }
+
     Annex signatures()
     {
         m_ofCharter = false;
@@ -348,6 +356,12 @@ Annex signatureAnnex(const Values& values)
 std::vector<Annex> annexesOf(const Values& values, const CharterDocument& document)
 {
     return AnnexWriter{values, document}.write();
+}
+
+void rewriteDuties(std::vector<Annex>& annexes, const Values& values,
+                   const CharterDocument& document)
+{
+    AnnexWriter{values, document}.rewriteDuties(annexes);
 }
 
 } // namespace concordat::charter

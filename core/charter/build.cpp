@@ -89,8 +89,10 @@ private:
         obligations();
         if (m_spec)
             m_document.annexes = {signatureAnnex(m_values)};
-        else if (m_document.annexes.empty() || !sameDuties(before, m_document.obligations))
+        else if (m_document.annexes.empty())
             m_document.annexes = annexesOf(m_values, m_document);
+        else if (!sameDuties(before, m_document.obligations))
+            rewriteDuties(m_document.annexes, m_values, m_document);
         for (auto& article : m_document.articles)
             if (article.id == "definitions")
                 write(article);
