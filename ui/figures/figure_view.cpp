@@ -77,7 +77,12 @@ void FigureView::setCurrent(const std::string& id)
 
 int FigureView::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(preferredHeight(m_figure, width, m_style)));
+    // Layouts ask several times for each change, and some figures measure all their words.
+    auto known = m_heights.find(width);
+    if (known == m_heights.end())
+        known = m_heights.insert(
+            width, static_cast<int>(std::ceil(preferredHeight(m_figure, width, m_style))));
+    return *known;
 }
 
 QSize FigureView::sizeHint() const
@@ -125,6 +130,7 @@ FigureStyle FigureView::effectiveStyle() const
 void FigureView::layOutAgain()
 {
     m_style = effectiveStyle();
+    m_heights.clear();
     m_picture = layOut(rect(), m_figure, m_style);
     const int count = m_picture.count();
     if (m_current >= count)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 #include <optional>
 
@@ -80,6 +81,7 @@ private:
     std::optional<FigureStyle> m_fixedStyle;
     FigureStyle m_style;
     Picture m_picture;
+    mutable QHash<int, int> m_heights; ///< by width, of this figure in this style
     int m_current = -1;
     int m_hovered = -1;
     bool m_onSurface = false;

@@ -4,6 +4,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <optional>
+#include <vector>
 
 #include "core/measures/explanation.h"
 
@@ -27,17 +28,37 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    /// Builds the content anew, at once or when it is next shown.
+    /// One part of the content: what it is and its words.
+    struct Piece {
+        enum class Kind { gap, hairGap, heading, paragraph, formula, input, rule };
+        Kind kind{};
+        QString words{};
+        QString value{}; ///< of an input; the words of a rule
+        const char* role = nullptr;
+        bool defaulted = false;
+        bool wide = false; ///< an input's value that takes half the width
+    };
+    /// A piece and the labels that show it.
+    struct Shown {
+        Piece piece{};
+        QLabel* words = nullptr;
+        QLabel* value = nullptr;
+    };
+
+    /// Brings the content up to date, at once or when it is next shown.
     void renew();
-    void rebuild();
-    void heading(const QString& words);
-    void paragraph(const QString& words, const char* role = nullptr);
-    void paragraphs(const QString& title, const std::vector<model::Text>& texts);
-    void inputs(const std::vector<measures::Input>& list);
-    void rules(const std::vector<measures::RuleFired>& list);
+    std::vector<Piece> pieces() const;
+    void addInputs(std::vector<Piece>& pieces) const;
+    /// Puts new words into the labels there are; false when other labels are needed. While a
+    /// slider moves only numbers change, and making labels takes longer than all the rest.
+    bool reword(const std::vector<Piece>& pieces);
+    void rebuild(const std::vector<Piece>& pieces);
+    Shown add(const Piece& piece);
 
     std::optional<measures::Explanation> m_why;
     bool m_stale = true;
+    bool m_restyled = true; ///< fonts or words of the program changed: labels are made anew
+    std::vector<Shown> m_shown;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;
 };
