@@ -1,26 +1,184 @@
 #include "app/commands/answer.h"
 
+#include <QStringList>
+#include <algorithm>
+#include <set>
+
 namespace concordat::app {
 
 namespace {
 
-/// One line a leaf, the path before it: readable without knowing the answer's form.
-void appendLines(const Json& json, const QString& path, std::vector<std::vector<QString>>& rows)
+using Rows = std::vector<std::vector<QString>>;
+
+bool isLeaf(const Json& json)
 {
-    const auto joined = [&path](const QString& key) {
-        return path.isEmpty() ? key : path + u'.' + key;
-    };
-    if (json.is_object()) {
-        for (const auto& [key, value] : json.items())
-            appendLines(value, joined(QString::fromStdString(key)), rows);
-    } else if (json.is_array() && !json.empty() && json.front().is_structured()) {
-        for (std::size_t i = 0; i < json.size(); ++i)
-            appendLines(json[i], joined(QString::number(i + 1)), rows);
-    } else {
-        const auto words = json.is_string() ? json.get<std::string>() : json.dump();
-        rows.push_back({path, QString::fromStdString(words)});
-    }
+    return !json.is_structured() ||
+           (json.is_array() && std::none_of(json.begin(), json.end(),
+                                            [](const Json& each) { return each.is_structured(); }));
 }
+
+bool isMapOfLeaves(const Json& json)
+{
+    return json.is_object() && !json.empty() && std::all_of(json.begin(), json.end(), isLeaf);
+}
+
+bool isTable(const Json& json)
+{
+    return json.is_array() && !json.empty() && std::all_of(json.begin(), json.end(), isMapOfLeaves);
+}
+
+QString leafWords(const Json& leaf)
+{
+    constexpr int digits = 8;
+    if (leaf.is_array()) {
+        QStringList each;
+        for (const auto& part : leaf)
+            each << leafWords(part);
+        return each.isEmpty() ? QStringLiteral("–") : each.join(QStringLiteral(", "));
+    }
+    if (leaf.is_string())
+        return QString::fromStdString(leaf.get<std::string>());
+    if (leaf.is_number_float())
+        return QString::number(leaf.get<double>(), 'g', digits);
+    return leaf.is_null() ? QStringLiteral("–") : QString::fromStdString(leaf.dump());
+}
+
+bool saysNothing(const Json& leaf)
+{
+    return (leaf.is_array() && leaf.empty()) ||
+           (leaf.is_string() && leaf.get<std::string>().empty());
+}
+
+/// Sentences stand one below the other, names beside each other.
+bool areSentences(const Json& leaf)
+{
+    constexpr std::size_t longName = 40;
+    return leaf.is_array() && std::any_of(leaf.begin(), leaf.end(), [](const Json& each) {
+               return each.is_string() && each.get<std::string>().size() > longName;
+           });
+}
+
+std::set<std::string> keysOf(const Json& object)
+{
+    std::set<std::string> keys;
+    for (const auto& [key, value] : object.items())
+        keys.insert(key);
+    return keys;
+}
+
+/// An answer as an outline: what is single in lines, what is alike in tables, the rest indented
+/// under its name.
+class Outline {
+public:
+    void add(const Json& json, int depth)
+    {
+        if (isTable(json))
+            return table(json, depth);
+        if (json.is_array()) {
+            for (std::size_t i = 0; i < json.size(); ++i)
+                part(QString::number(i + 1), json[i], depth);
+            return;
+        }
+        Rows single;
+        for (const auto& [key, value] : json.items()) {
+            if (isLeaf(value) && !saysNothing(value) && !areSentences(value))
+                single.push_back({QString::fromStdString(key), leafWords(value)});
+        }
+        write(single, depth);
+        for (const auto& [key, value] : json.items()) {
+            if (!areSentences(value))
+                continue;
+            write({{QString::fromStdString(key)}}, depth);
+            for (const auto& sentence : value)
+                write({{leafWords(sentence)}}, depth + 1);
+        }
+        // How it came about is read after what it is.
+        std::set<std::string> told{reasons};
+        for (const auto& [key, value] : json.items()) {
+            if (isLeaf(value) || told.count(key) > 0)
+                continue;
+            if (isMapOfLeaves(value))
+                sideBySide(json, keysOf(value), told, depth);
+            else
+                part(QString::fromStdString(key), value, depth);
+        }
+        if (json.contains(reasons))
+            part(QString::fromLatin1(reasons), json.at(reasons), depth);
+    }
+
+    const QString& text() const { return m_text; }
+
+private:
+    static constexpr const char* reasons = "explanation";
+
+    void part(const QString& name, const Json& json, int depth)
+    {
+        if (isLeaf(json))
+            return write({{name, leafWords(json)}}, depth);
+        if (json.empty())
+            return write({{name, QStringLiteral("–")}}, depth);
+        if (depth == 0 && !m_text.isEmpty())
+            m_text += u'\n';
+        write({{name}}, depth);
+        add(json, depth + 1);
+    }
+
+    /// One line an object, one column a key.
+    void table(const Json& json, int depth)
+    {
+        std::vector<std::string> keys;
+        for (const auto& each : json) {
+            for (const auto& [key, value] : each.items()) {
+                if (std::find(keys.begin(), keys.end(), key) == keys.end())
+                    keys.push_back(key);
+            }
+        }
+        Rows rows(1);
+        for (const auto& key : keys)
+            rows.front().push_back(QString::fromStdString(key));
+        for (const auto& each : json) {
+            rows.emplace_back();
+            for (const auto& key : keys)
+                rows.back().push_back(each.contains(key) ? leafWords(each.at(key)) : QString{});
+        }
+        write(rows, depth);
+    }
+
+    /// Maps over the same keys, one column each: shares, ranks and scores of the same members.
+    void sideBySide(const Json& json, const std::set<std::string>& keys,
+                    std::set<std::string>& told, int depth)
+    {
+        Rows rows(1, {QString{}});
+        for (const auto& key : keys)
+            rows.push_back({QString::fromStdString(key)});
+        for (const auto& [name, map] : json.items()) {
+            if (!isMapOfLeaves(map) || keysOf(map) != keys)
+                continue;
+            told.insert(name);
+            rows.front().push_back(QString::fromStdString(name));
+            auto row = rows.begin();
+            for (const auto& key : keys)
+                (++row)->push_back(leafWords(map.at(key)));
+        }
+        if (depth == 0 && !m_text.isEmpty())
+            m_text += u'\n';
+        write(rows, depth);
+    }
+
+    void write(const Rows& rows, int depth)
+    {
+        if (rows.empty())
+            return;
+        const QString indent(2 * depth, u' ');
+        const auto lines = alignedTable(rows).split(u'\n');
+        for (const auto& line : lines) {
+            if (!line.isEmpty())
+                m_text += indent + line + u'\n';
+        }
+    }
+
+    QString m_text;
+};
 
 } // namespace
 
@@ -33,9 +191,9 @@ int answer(Invocation& invocation, const model::Result<std::string>& result)
         invocation.say(json);
         return done;
     }
-    std::vector<std::vector<QString>> rows;
-    appendLines(json, {}, rows);
-    invocation.say(alignedTable(rows));
+    Outline outline;
+    outline.add(json, 0);
+    invocation.say(outline.text().chopped(outline.text().endsWith(u'\n') ? 1 : 0));
     return done;
 }
 

@@ -31,11 +31,6 @@ struct CadenceArguments {
     bool plan = false;
 };
 
-std::string words(const model::Text& text)
-{
-    return ui::translated(text).toStdString();
-}
-
 template <class Enum>
 std::string nameOf(Enum value)
 {

@@ -90,11 +90,6 @@ model::Result<chain::ChainOptions> optionsOf(const ChainCommand& command)
     return options;
 }
 
-std::string plain(const model::Text& text)
-{
-    return ui::translated(text).toStdString();
-}
-
 Json orNull(const std::optional<double>& number)
 {
     return number ? Json(*number) : Json(nullptr);
@@ -107,13 +102,13 @@ const char* idOf(ChainNode node)
 
 Json whyJson(const measures::Explanation& why)
 {
-    Json json{{"title", plain(why.title)}, {"formula", why.formula}};
+    Json json{{"title", words(why.title)}, {"formula", why.formula}};
     for (const auto& input : why.inputs)
-        json["inputs"].push_back({{"label", plain(input.label)},
-                                  {"value", plain(input.value)},
+        json["inputs"].push_back({{"label", words(input.label)},
+                                  {"value", words(input.value)},
                                   {"default", input.defaulted}});
     for (const auto& source : why.sources)
-        json["sources"].push_back(plain(source));
+        json["sources"].push_back(words(source));
     return json;
 }
 
@@ -122,8 +117,8 @@ Json partsJson(const chain::NodeResult& node)
     Json parts = Json::array();
     for (const auto& part : node.parts)
         parts.push_back(
-            {{"label", plain(part.label)},
-             {"facts", plain(part.value)},
+            {{"label", words(part.label)},
+             {"facts", words(part.value)},
              {"score", orNull(part.score)},
              {"weight", part.weight},
              {"confidence", part.confidence},
@@ -150,7 +145,7 @@ Json nodeJson(const chain::NodeResult& node, const course::NodeSigns& signs)
                           {"computed", orNull(node.judged->computed)}};
     Json missing = Json::array();
     for (const auto& text : node.observed.missing)
-        missing.push_back(plain(text));
+        missing.push_back(words(text));
     json["missing"] = std::move(missing);
     json["parts"] = partsJson(node);
     json["why"] = whyJson(node.observed.why);
@@ -169,8 +164,8 @@ Json failuresJson(const std::vector<course::FailureReading>& readings)
                                   : step.bearing == course::Bearing::against ? "against"
                                                                              : "unknown";
             item["path"].push_back({{"node", idOf(step.node)},
-                                    {"statement", plain(step.statement)},
-                                    {"found", plain(step.found)},
+                                    {"statement", words(step.statement)},
+                                    {"found", words(step.found)},
                                     {"bearing", bearing}});
         }
         json.push_back(std::move(item));
@@ -250,7 +245,7 @@ Json chainJson(const Reading& reading, const std::optional<chain::ChainResult>& 
         if (event.major)
             json["events"].push_back({{"date", event.on.toString()},
                                       {"kind", nameOf(event.kind)},
-                                      {"what", plain(event.label)}});
+                                      {"what", words(event.label)}});
     }
     return json;
 }

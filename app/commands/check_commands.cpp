@@ -13,6 +13,7 @@ namespace concordat::app {
 using formation::Classification;
 using model::coreText;
 using model::Form;
+using ui::translated;
 using warnings::Judgement;
 using warnings::Severity;
 using warnings::Status;
@@ -25,16 +26,6 @@ struct CheckOptions {
     std::string profile;
     bool strict = false;
 };
-
-QString plain(const model::Text& text)
-{
-    return ui::translated(text);
-}
-
-std::string words(const model::Text& text)
-{
-    return plain(text).toStdString();
-}
 
 const char* originName(warnings::Origin origin)
 {
@@ -120,33 +111,35 @@ QString symbolOf(Severity severity)
 void sayWarning(const Invocation& invocation, const Warning& warning)
 {
     const auto& rule = *warning.rule;
-    QString head = plain(coreText("CommandLine", "{sign} {severity} {number}: {message}")
-                             .with("sign", symbolOf(rule.severity).toStdString())
-                             .with("severity", plain(severityText(rule.severity)).toStdString())
-                             .with("number", static_cast<std::int64_t>(rule.number))
-                             .with("message", plain(warning.finding.message).toStdString()));
+    QString head =
+        translated(coreText("CommandLine", "{sign} {severity} {number}: {message}")
+                       .with("sign", symbolOf(rule.severity).toStdString())
+                       .with("severity", translated(severityText(rule.severity)).toStdString())
+                       .with("number", static_cast<std::int64_t>(rule.number))
+                       .with("message", translated(warning.finding.message).toStdString()));
     if (warning.acknowledged)
-        head += plain(coreText("CommandLine", " (acknowledged: {reason})")
-                          .with("reason", warning.acknowledged->reason));
+        head += translated(coreText("CommandLine", " (acknowledged: {reason})")
+                               .with("reason", warning.acknowledged->reason));
     invocation.say(head);
     QStringList seen;
     for (const auto& input : warning.finding.evidence)
-        seen << plain(coreText("CommandLine", "{label}: {value}")
-                          .with("label", plain(input.label).toStdString())
-                          .with("value", plain(input.value).toStdString()));
+        seen << translated(coreText("CommandLine", "{label}: {value}")
+                               .with("label", translated(input.label).toStdString())
+                               .with("value", translated(input.value).toStdString()));
     if (!seen.isEmpty())
-        invocation.say(QStringLiteral("    ") + seen.join(plain(coreText("CommandLine", "; "))));
+        invocation.say(QStringLiteral("    ") +
+                       seen.join(translated(coreText("CommandLine", "; "))));
     invocation.say(QStringLiteral("    ") +
-                   plain(coreText("CommandLine", "{title}. {remedy} [{source}; {page}]")
-                             .with("title", plain(rule.title.text()).toStdString())
-                             .with("remedy", plain(rule.remedy.text()).toStdString())
-                             .with("source", std::string{rule.source})
-                             .with("page", std::string{rule.page})));
+                   translated(coreText("CommandLine", "{title}. {remedy} [{source}; {page}]")
+                                  .with("title", translated(rule.title.text()).toStdString())
+                                  .with("remedy", translated(rule.remedy.text()).toStdString())
+                                  .with("source", std::string{rule.source})
+                                  .with("page", std::string{rule.page})));
 }
 
 void sayJudgement(const Invocation& invocation, const Judgement& judgement)
 {
-    invocation.say(plain(
+    invocation.say(translated(
         coreText("CommandLine", "{name}, {day}: {fired} fired, {clear} clear, {unknown} cannot be "
                                 "judged, {without} do not apply")
             .with("name", judgement.state.consortium().name)
@@ -156,10 +149,10 @@ void sayJudgement(const Invocation& invocation, const Judgement& judgement)
             .with("unknown", static_cast<std::int64_t>(judgement.count(Status::notJudgeable)))
             .with("without", static_cast<std::int64_t>(judgement.count(Status::notApplicable)))));
     if (!judgement.profile.empty())
-        invocation.say(plain(coreText("CommandLine", "Judged by the profile “{profile}” with "
-                                                     "Concordat {version}")
-                                 .with("profile", judgement.profile)
-                                 .with("version", CONCORDAT_VERSION)));
+        invocation.say(translated(coreText("CommandLine", "Judged by the profile “{profile}” with "
+                                                          "Concordat {version}")
+                                      .with("profile", judgement.profile)
+                                      .with("version", CONCORDAT_VERSION)));
     for (const auto severity : {Severity::high, Severity::medium, Severity::low}) {
         for (const auto& warning : judgement.warnings) {
             if (warning.finding.status == Status::fired && warning.rule->severity == severity)
@@ -171,9 +164,9 @@ void sayJudgement(const Invocation& invocation, const Judgement& judgement)
         return;
     QStringList list;
     for (const auto& [what, count] : missing)
-        list << QStringLiteral("%1 (%2)").arg(plain(what)).arg(count);
-    invocation.say(plain(coreText("CommandLine", "To judge the others, enter: {data}")
-                             .with("data", ui::listed(list).toStdString())));
+        list << QStringLiteral("%1 (%2)").arg(translated(what)).arg(count);
+    invocation.say(translated(coreText("CommandLine", "To judge the others, enter: {data}")
+                                  .with("data", ui::listed(list).toStdString())));
 }
 
 int check(Invocation& invocation, const CheckOptions& options)
@@ -277,26 +270,27 @@ Json classificationJson(const model::State& state, model::Date day, const Classi
 void sayClassification(const Invocation& invocation, const model::State& state,
                        const Classification& result)
 {
-    invocation.say(plain(coreText("CommandLine", "{label}: {value}")
-                             .with("label", state.consortium().name)
-                             .with("value", plain(result.verdict).toStdString())));
+    invocation.say(translated(coreText("CommandLine", "{label}: {value}")
+                                  .with("label", state.consortium().name)
+                                  .with("value", translated(result.verdict).toStdString())));
     std::vector<std::vector<QString>> rows(1);
-    rows[0] = {plain(coreText("CommandLine", "Form")), plain(coreText("CommandLine", "Score"))};
+    rows[0] = {translated(coreText("CommandLine", "Form")),
+               translated(coreText("CommandLine", "Score"))};
     for (std::size_t at = 0; at < formation::dimensionCount; ++at)
-        rows[0].push_back(plain(formation::titleOf(static_cast<formation::Dimension>(at))));
+        rows[0].push_back(translated(formation::titleOf(static_cast<formation::Dimension>(at))));
     const auto& forms = model::vocabularyOf<Form>();
     const auto number = [](const std::optional<double>& value) {
         return value ? QString::number(std::round(*value)) : QStringLiteral("–");
     };
     for (const auto& fit : result.forms) {
-        rows.push_back({plain(forms.label(static_cast<int>(fit.form))), number(fit.score)});
+        rows.push_back({translated(forms.label(static_cast<int>(fit.form))), number(fit.score)});
         for (const auto& dimension : fit.dimensions)
             rows.back().push_back(number(dimension));
     }
     if (!result.forms.empty())
         invocation.say(alignedTable(rows));
     for (const auto& line : result.why.wouldChange)
-        invocation.say(QStringLiteral("  ") + plain(line));
+        invocation.say(QStringLiteral("  ") + translated(line));
 }
 
 int classify(Invocation& invocation, const std::string& location)

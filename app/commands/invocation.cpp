@@ -263,6 +263,11 @@ model::Status writeFile(const std::string& path, const std::string& bytes)
     return {};
 }
 
+std::string words(const model::Text& text)
+{
+    return ui::translated(text).toStdString();
+}
+
 QString alignedTable(const std::vector<std::vector<QString>>& rows)
 {
     // Chinese characters are two columns wide in a terminal.

@@ -72,6 +72,9 @@ model::Result<std::string> readFile(const std::string& path);
 /// Writes the whole file or nothing; `-` is standard output.
 model::Status writeFile(const std::string& path, const std::string& bytes);
 
+/// A text of the core in the language that was asked for.
+std::string words(const model::Text& text);
+
 /// Lines of a table with aligned columns; the first row is the heading.
 QString alignedTable(const std::vector<std::vector<QString>>& rows);
 
