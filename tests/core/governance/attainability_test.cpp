@@ -159,7 +159,7 @@ TEST(Attainability, SimulatesLargeBodiesWithinItsStatedError)
     AttainabilityOptions few;
     few.meetings = 4000;
     AttainabilityOptions many = few;
-    many.meetings = 40000;
+    many.meetings = 12000;
     many.seed = 99;
     const auto first = attainabilityOf(fixture.setting(), expected, few);
     const auto second = attainabilityOf(fixture.setting(), expected, many);

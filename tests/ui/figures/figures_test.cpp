@@ -2,12 +2,14 @@
 #include <QFile>
 #include <QImage>
 #include <QMap>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
 #include <cmath>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -48,15 +50,21 @@ model::State stateOf(const QString& sample)
     return *std::move(state);
 }
 
-std::vector<Figure> figuresOfSample(const QString& sample)
+/// Computed once a sample: every row of a test asks for them.
+const std::vector<Figure>& figuresOfSample(const QString& sample)
 {
+    static std::map<QString, std::vector<Figure>> known;
+    const auto found = known.find(sample);
+    if (found != known.end())
+        return found->second;
     const auto state = stateOf(sample);
-    return figuresOf(state, state.consortium().judgedOn.value_or(model::Date(2024, 6, 30)));
+    const auto day = state.consortium().judgedOn.value_or(model::Date(2024, 6, 30));
+    return known[sample] = figuresOf(state, day);
 }
 
 Figure figureOf(const QString& sample, const std::string& id)
 {
-    for (auto& figure : figuresOfSample(sample)) {
+    for (const auto& figure : figuresOfSample(sample)) {
         if (figure.id == id)
             return figure;
     }
@@ -161,9 +169,10 @@ void FiguresTest::noLabelIsClipped()
     QFETCH(QString, style);
     QFETCH(QSize, size);
     QFETCH(bool, chinese);
-    SourceTranslator translator;
+    static SourceTranslator translator;
     if (chinese)
         QApplication::installTranslator(&translator);
+    const auto leave = qScopeGuard([] { QApplication::removeTranslator(&translator); });
     const QRectF area({0, 0}, size);
     for (const auto* id : {"chain.diagram", "overview.path"}) {
         const auto picture = layOut(area, figureOf(sample, id), *FigureStyle::byName(style));
