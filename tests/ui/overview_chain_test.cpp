@@ -1,6 +1,7 @@
 #include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSlider>
 #include <QTableWidget>
 #include <QtTest>
@@ -8,6 +9,7 @@
 
 #include "core/chain/chain.h"
 #include "support/fixture.h"
+#include "ui/bridge/formula_text.h"
 #include "ui/figures/figure_view.h"
 #include "ui/pages/overview/cards.h"
 #include "ui/shell/actions.h"
@@ -54,6 +56,31 @@ class OverviewChainTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void formulasReadInTheLanguageOfTheWindow()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        fixture.window->setLanguage(QStringLiteral("zh_CN"));
+        const auto& state = fixture.session.state();
+        const auto result = chain::evaluate(state, fixture.session.asOf());
+        // Functions and symbols stay as they are.
+        const QStringList symbols{QStringLiteral("min"),  QStringLiteral("max"),
+                                  QStringLiteral("sum"),  QStringLiteral("gm"),
+                                  QStringLiteral("beta"), QStringLiteral("Gini"),
+                                  QStringLiteral("cos")};
+        static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
+        QStringList foreign;
+        for (const auto& node : result.nodes) {
+            for (const auto& found : word.globalMatch(ui::formulaInWords(node.observed.why.formula))) {
+                if (!symbols.contains(found.captured()))
+                    foreign << QString::fromStdString(node.observed.why.formula);
+            }
+        }
+        QVERIFY2(foreign.isEmpty(), qPrintable(foreign.join(u'\n')));
+        QCOMPARE(ui::formulaInWords("C1 = 100 * coverage * x_mean"),
+                 QStringLiteral("C1 = 100 * 覆盖率 * x_mean"));
+    }
+
     void strictnessIsAnEditThatUndoTakesBack()
     {
         test::WindowFixture fixture;

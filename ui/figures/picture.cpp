@@ -149,6 +149,18 @@ double widthOf(const QString& words, const QFont& font)
     return QFontMetricsF(font).horizontalAdvance(words);
 }
 
+namespace {
+
+/// Whether the words stand in one line that is a little higher than its box: the line of a font
+/// that stands in for another, as for Chinese, may be. It is drawn over the edge.
+bool isOneLine(const QRectF& needed, const QRectF& box)
+{
+    constexpr double higher = 1.5;
+    return needed.width() <= box.width() + slack && needed.height() <= higher * box.height();
+}
+
+} // namespace
+
 double Picture::text(const QRectF& box, const QString& words, QFont font, const QColor& colour,
                      int flags, double smallest)
 {
@@ -160,8 +172,13 @@ double Picture::text(const QRectF& box, const QString& words, QFont font, const 
     };
     while (!fits() && font.pixelSize() - 1 >= smallest)
         font.setPixelSize(font.pixelSize() - 1);
-    labels.push_back({box, words, font, colour, flags | wrapping, !fits()});
-    return wrappedHeight(words, font, box.width());
+    const auto needed = bounds(words, font, box.width());
+    const bool single =
+        needed.height() < 1.5 * QFontMetricsF(font).height() && isOneLine(needed, box);
+    if (single)
+        flags |= Qt::TextDontClip;
+    labels.push_back({box, words, font, colour, flags | wrapping, !single && !fits()});
+    return needed.height();
 }
 
 } // namespace concordat::ui::figures

@@ -174,13 +174,18 @@ void RecordsPane::setWords(RecordsWords words)
     m_filter->setAccessibleName(m_words.title.isEmpty() ? m_filter->placeholderText()
                                                         : tr("%1: filter").arg(m_words.title));
     m_add->setText(m_words.add.isEmpty() ? tr("Add") : m_words.add);
-    m_duplicate->setText(tr("Duplicate"));
-    m_remove->setText(tr("Remove"));
+    m_duplicate->setToolTip(tr("Duplicate"));
+    m_remove->setToolTip(tr("Remove"));
     m_details->setText(tr("Details"));
-    for (auto* button : {m_add, m_duplicate, m_remove, m_details})
-        button->setAccessibleName(m_words.title.isEmpty()
-                                      ? button->text()
-                                      : tr("%1: %2").arg(m_words.title, button->text()));
+    const auto name = [this](QPushButton* button, const QString& words) {
+        button->setAccessibleName(m_words.title.isEmpty() ? words
+                                                          : tr("%1: %2").arg(m_words.title, words));
+    };
+    name(m_add, m_add->text());
+    name(m_duplicate, m_duplicate->toolTip());
+    name(m_remove, m_remove->toolTip());
+    name(m_details, m_details->text());
+    fitBar();
     if (m_form)
         m_form->retranslate();
     showState();
@@ -368,9 +373,24 @@ RecordsPane* RecordsPane::inUse(const QWidget* page)
     return seen;
 }
 
+void RecordsPane::fitBar()
+{
+    for (auto* button : {m_duplicate, m_remove})
+        button->setText(button->toolTip());
+    int wanted = m_filter->minimumSizeHint().width() + m_tools->sizeHint().width();
+    for (auto* button : {m_details, m_duplicate, m_remove, m_add})
+        wanted += button->isHidden() ? 0 : space::small + button->sizeHint().width();
+    if (wanted <= width())
+        return;
+    // Their pictures and tips say the same.
+    for (auto* button : {m_duplicate, m_remove})
+        button->setText({});
+}
+
 void RecordsPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitBar();
     if (!m_form)
         return;
     const auto wanted =

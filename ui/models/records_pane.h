@@ -118,6 +118,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Where the bar is too narrow for all words, the usual buttons keep their pictures only.
+    void fitBar();
     void build();
     void setRows(std::function<bool(const void* row)> wanted);
     void showState();

@@ -75,7 +75,7 @@ void OpennessPage::buildGame()
     figure->setContentsMargins(0, 0, 0, 0);
     m_view = addFigure(figure);
     m_view->setObjectName(QStringLiteral("openness.band"));
-    column->addWidget(beside(buildInputs(), right, 45), 3);
+    column->addWidget(beside(buildInputs(), right, 56), 3);
     m_regimes = new QTableWidget(section);
     m_regimes->setObjectName(QStringLiteral("opennessRegimes"));
     m_regimes->setRowCount(static_cast<int>(researchRegimes.size()));

@@ -134,6 +134,7 @@ void SplitPage::buildNegotiation()
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(5);
         combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
         label = new QLabel(content);
         label->setBuddy(combo);
         return combo;
