@@ -6184,6 +6184,505 @@
     </message>
 </context>
 <context>
+    <name>Formula</name>
+    <message>
+        <source>supposed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Σ</translation>
+    </message>
+    <message>
+        <source>gm</source>
+        <translation>几何平均值</translation>
+    </message>
+    <message>
+        <source>own indicators</source>
+        <translation>自定指标</translation>
+    </message>
+    <message>
+        <source>strictness</source>
+        <translation>严格度</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>mean pairwise cosine overlap</source>
+        <translation>两两余弦重叠的平均值</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>互动历史</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>有约束力的合同</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <translation>监督</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>risk proportions</source>
+        <translation>风险比例</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>评价方法</translation>
+    </message>
+    <message>
+        <source>adjustment rule</source>
+        <translation>调整规则</translation>
+    </message>
+    <message>
+        <source>dispute body</source>
+        <translation>争议机构</translation>
+    </message>
+    <message>
+        <source>platform use</source>
+        <translation>使用共享平台的成员</translation>
+    </message>
+    <message>
+        <source>data reuse</source>
+        <translation>数据复用</translation>
+    </message>
+    <message>
+        <source>incubated projects</source>
+        <translation>孵化项目</translation>
+    </message>
+    <message>
+        <source>bridged regions</source>
+        <translation>已衔接区域</translation>
+    </message>
+    <message>
+        <source>beta*</source>
+        <translation>β*</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>β</translation>
+    </message>
+    <message>
+        <source>IP rules complete</source>
+        <translation>知识产权规则完整</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>运行中的机制</translation>
+    </message>
+    <message>
+        <source>contractual</source>
+        <translation>契约</translation>
+    </message>
+    <message>
+        <source>relational</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>交流次数</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>成员数</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>季度数</translation>
+    </message>
+    <message>
+        <source>reciprocity</source>
+        <translation>互惠率</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>pledged</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>per currency and price basis</source>
+        <translation>按货币和价格基准分别计算</translation>
+    </message>
+    <message>
+        <source>milestones reached</source>
+        <translation>已达成的里程碑</translation>
+    </message>
+    <message>
+        <source>milestones due or reached</source>
+        <translation>到期或已达成的里程碑</translation>
+    </message>
+    <message>
+        <source>platforms used in the last year</source>
+        <translation>最近一年使用过的平台</translation>
+    </message>
+    <message>
+        <source>platforms</source>
+        <translation>全部平台</translation>
+    </message>
+    <message>
+        <source>results transformed</source>
+        <translation>已转化成果</translation>
+    </message>
+    <message>
+        <source>returns against plan</source>
+        <translation>收益与计划之比</translation>
+    </message>
+    <message>
+        <source>actions closed on time</source>
+        <translation>按时完成的行动事项</translation>
+    </message>
+    <message>
+        <source>actions due</source>
+        <translation>到期的行动事项</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>平衡度</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>complexity</source>
+        <translation>复杂度</translation>
+    </message>
+    <message>
+        <source>complexity of work packages</source>
+        <translation>各工作包的复杂度</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>依赖度</translation>
+    </message>
+    <message>
+        <source>held by the member</source>
+        <translation>成员自身持有</translation>
+    </message>
+    <message>
+        <source>held by anybody</source>
+        <translation>任一成员持有</translation>
+    </message>
+    <message>
+        <source>asymmetry</source>
+        <translation>不对称度</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>levers held</source>
+        <translation>所持抓手</translation>
+    </message>
+    <message>
+        <source>mean level of its resources</source>
+        <translation>其资源平均水平</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>政府参与度</translation>
+    </message>
+    <message>
+        <source>signs present</source>
+        <translation>具备的迹象</translation>
+    </message>
+    <message>
+        <source>signs known</source>
+        <translation>已知的迹象</translation>
+    </message>
+    <message>
+        <source>separability</source>
+        <translation>可分性</translation>
+    </message>
+    <message>
+        <source>mean pairwise overlap of participants</source>
+        <translation>参与方两两重合度的平均值</translation>
+    </message>
+    <message>
+        <source>variety</source>
+        <translation>多样性</translation>
+    </message>
+    <message>
+        <source>mean pairwise overlap of the stages&apos; participants</source>
+        <translation>各阶段参与方两两重合度的平均值</translation>
+    </message>
+    <message>
+        <source>quorate</source>
+        <translation>达到法定人数</translation>
+    </message>
+    <message>
+        <source>k seats</source>
+        <translation>k 个席位到场</translation>
+    </message>
+    <message>
+        <source>came_i</source>
+        <translation>出席_i</translation>
+    </message>
+    <message>
+        <source>meetings_i</source>
+        <translation>会议_i</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Σ over who comes and who is in favour</source>
+        <translation>对谁出席、谁赞成的各种情形求和</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>法定人数比例</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>席位数</translation>
+    </message>
+    <message>
+        <source>score = mean over dimensions of 100 * (1 - weighted mean |seen - typical|)</source>
+        <translation>得分 = 各维度上 100 * (1 - |所见 - 典型值| 的加权平均值) 的平均值</translation>
+    </message>
+    <message>
+        <source>months(asOf, end of the last funded year in a row)</source>
+        <translation>月数(评判日期，连续有资金年份的最后一年年末)</translation>
+    </message>
+    <message>
+        <source>share_i = amount_i / sum(amount)</source>
+        <translation>份额_i = 金额_i / Σ 金额</translation>
+    </message>
+    <message>
+        <source>somebody holds t</source>
+        <translation>有成员持有 t</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>coverage likewise</source>
+        <translation>覆盖率同理</translation>
+    </message>
+    <message>
+        <source>redundancy = (holdings − types held) / holdings</source>
+        <translation>冗余度 = (持有数 − 已持有类型数) / 持有数</translation>
+    </message>
+    <message>
+        <source>mean over pairs of |goals of both| / |goals of either|, %</source>
+        <translation>各成员对的 |共有目标| / |任一方目标| 的平均值（%）</translation>
+    </message>
+    <message>
+        <source>i critical</source>
+        <translation>i 起决定作用</translation>
+    </message>
+    <message>
+        <source>share = swings_i / Σ swings</source>
+        <translation>份额 = 扭转次数_i / Σ 扭转次数</translation>
+    </message>
+    <message>
+        <source>swings_i</source>
+        <translation>扭转次数_i</translation>
+    </message>
+    <message>
+        <source>critical members of S</source>
+        <translation>S 中起决定作用的成员</translation>
+    </message>
+    <message>
+        <source>M the minimal winning coalitions</source>
+        <translation>M 为最小获胜联盟</translation>
+    </message>
+    <message>
+        <source>number of minimal winning coalitions with i</source>
+        <translation>包含 i 的最小获胜联盟数</translation>
+    </message>
+    <message>
+        <source>over coalitions ∪R ∪ T in which i is critical</source>
+        <translation>对 i 起决定作用的联盟 ∪R ∪ T 求和</translation>
+    </message>
+    <message>
+        <source>claims in a bankruptcy</source>
+        <translation>破产问题中按债权</translation>
+    </message>
+    <message>
+        <source>d the dividends</source>
+        <translation>d 为红利</translation>
+    </message>
+    <message>
+        <source>Shapley value over orders that keep unions together</source>
+        <translation>先验联盟保持在一起的各次序上的夏普利值</translation>
+    </message>
+    <message>
+        <source>Shapley value of v^L(S) = Σ v(connected parts of S)</source>
+        <translation>v^L(S) = Σ v(S 的各连通部分) 的夏普利值</translation>
+    </message>
+    <message>
+        <source>links at i</source>
+        <translation>i 的连线</translation>
+    </message>
+    <message>
+        <source>Shapley value of the link</source>
+        <translation>该连线的夏普利值</translation>
+    </message>
+    <message>
+        <source>lexicographically smallest ordered excesses</source>
+        <translation>按字典序最小的有序超额</translation>
+    </message>
+    <message>
+        <source>prenucleolus of the dual cover, restricted</source>
+        <translation>对偶覆盖的预核仁在原博弈上的限制</translation>
+    </message>
+    <message>
+        <source>equal awards of half claims, then equal losses of them</source>
+        <translation>先对半数债权均等受偿，再对其均等损失</translation>
+    </message>
+    <message>
+        <source>claim_i</source>
+        <translation>债权_i</translation>
+    </message>
+    <message>
+        <source>competition x</source>
+        <translation>竞争 x</translation>
+    </message>
+    <message>
+        <source>cooperation x</source>
+        <translation>合作 x</translation>
+    </message>
+    <message>
+        <source>collusion x</source>
+        <translation>合谋 x</translation>
+    </message>
+    <message>
+        <source>alone f</source>
+        <translation>各自 f</translation>
+    </message>
+    <message>
+        <source>together f</source>
+        <translation>共同 f</translation>
+    </message>
+    <message>
+        <source>joint venture</source>
+        <translation>合资</translation>
+    </message>
+    <message>
+        <source>w and p principal eigenvectors</source>
+        <translation>w、p 为主特征向量</translation>
+    </message>
+    <message>
+        <source>v(S) as stated, else max Σ v(S_k) over partitions of S</source>
+        <translation>v(S) 按写明的值，否则取 S 各种划分中 Σ v(S_k) 的最大值</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>holdings</source>
+        <translation>资源禀赋</translation>
+    </message>
+    <message>
+        <source>weight of required types held in S</source>
+        <translation>S 所持必需类型的权重</translation>
+    </message>
+    <message>
+        <source>weight of all</source>
+        <translation>全部必需类型的权重</translation>
+    </message>
+    <message>
+        <source>Σ budgets of the packages in which somebody of S takes part</source>
+        <translation>S 中有成员参与的各工作包预算之和</translation>
+    </message>
+    <message>
+        <source>fair_i = w_c·contribution_i + w_r·risk_i</source>
+        <translation>公平份额_i = w_c·贡献_i + w_r·风险_i</translation>
+    </message>
+    <message>
+        <source>band = fair ± points</source>
+        <translation>区间 = 公平份额 ± 百分点</translation>
+    </message>
+    <message>
+        <source>p_detect·penalty</source>
+        <translation>p·违约金</translation>
+    </message>
+    <message>
+        <source>incentive</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>sanction</source>
+        <translation>制裁</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>directed pairs with an exchange in the last year</source>
+        <translation>最近一年有交流的有向成员对</translation>
+    </message>
+    <message>
+        <source>all directed pairs</source>
+        <translation>全部有向成员对</translation>
+    </message>
+    <message>
+        <source>the β at which β·x under competition is largest</source>
+        <translation>使竞争下 β·x 最大的 β</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>score = Σ weight × input</source>
+        <translation>得分 = Σ 权重 × 输入</translation>
+    </message>
+</context>
+<context>
     <name>Governance</name>
     <message>
         <source>{model} is recommended.</source>
@@ -11477,10 +11976,6 @@
         <translation>比较判断须为每个参与者各有一行一列。</translation>
     </message>
     <message>
-        <source>A game has exactly one of “values”, “voting”, “airport”, “bankruptcy”, “synergy”.</source>
-        <translation>博弈须恰有“values”“voting”“airport”“bankruptcy”“synergy”之一。</translation>
-    </message>
-    <message>
         <source>This kind of game shares gains, not costs.</source>
         <translation>此类博弈分享收益，而非成本。</translation>
     </message>
@@ -11535,6 +12030,18 @@
     <message>
         <source>“{name}” has no weight above 0, which this rule needs of everybody.</source>
         <translation>“{name}”的权重不大于 0，而此规则要求人人都有正权重。</translation>
+    </message>
+    <message>
+        <source>{count} values of coalitions were looked at; the widest 95 % interval is ± {half} % of the whole.</source>
+        <translation>共考察 {count} 个联盟值；最宽的 95% 区间为总额的 ±{half}%。</translation>
+    </message>
+    <message>
+        <source>Nobody brings this part; name at least one player.</source>
+        <translation>没有人带来这一部分；请至少列出一名参与者。</translation>
+    </message>
+    <message>
+        <source>A game has exactly one of “values”, “voting”, “airport”, “bankruptcy”, “synergy”, “shared”.</source>
+        <translation>一个博弈须恰有“values”“voting”“airport”“bankruptcy”“synergy”“shared”中的一项。</translation>
     </message>
 </context>
 <context>
@@ -12090,6 +12597,14 @@
     <message>
         <source>Joint management committee</source>
         <translation>联合管理委员会</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -21621,513 +22136,6 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>Formula</name>
-    <message>
-        <source>supposed</source>
-        <translation>假设</translation>
-    </message>
-    <message>
-        <source>judged</source>
-        <translation>评判</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>平均值</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>最小值</translation>
-    </message>
-    <message>
-        <source>max</source>
-        <translation>最大值</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>Σ</translation>
-    </message>
-    <message>
-        <source>gm</source>
-        <translation>几何平均值</translation>
-    </message>
-    <message>
-        <source>own indicators</source>
-        <translation>自定指标</translation>
-    </message>
-    <message>
-        <source>strictness</source>
-        <translation>严格度</translation>
-    </message>
-    <message>
-        <source>coverage</source>
-        <translation>覆盖率</translation>
-    </message>
-    <message>
-        <source>mean pairwise cosine overlap</source>
-        <translation>两两余弦重叠的平均值</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>互动历史</translation>
-    </message>
-    <message>
-        <source>contract</source>
-        <translation>有约束力的合同</translation>
-    </message>
-    <message>
-        <source>supervision</source>
-        <translation>监督</translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation>调查</translation>
-    </message>
-    <message>
-        <source>risk proportions</source>
-        <translation>风险比例</translation>
-    </message>
-    <message>
-        <source>evaluation</source>
-        <translation>评价方法</translation>
-    </message>
-    <message>
-        <source>adjustment rule</source>
-        <translation>调整规则</translation>
-    </message>
-    <message>
-        <source>dispute body</source>
-        <translation>争议机构</translation>
-    </message>
-    <message>
-        <source>platform use</source>
-        <translation>使用共享平台的成员</translation>
-    </message>
-    <message>
-        <source>data reuse</source>
-        <translation>数据复用</translation>
-    </message>
-    <message>
-        <source>incubated projects</source>
-        <translation>孵化项目</translation>
-    </message>
-    <message>
-        <source>bridged regions</source>
-        <translation>已衔接区域</translation>
-    </message>
-    <message>
-        <source>beta*</source>
-        <translation>β*</translation>
-    </message>
-    <message>
-        <source>beta</source>
-        <translation>β</translation>
-    </message>
-    <message>
-        <source>IP rules complete</source>
-        <translation>知识产权规则完整</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>运行中的机制</translation>
-    </message>
-    <message>
-        <source>contractual</source>
-        <translation>契约</translation>
-    </message>
-    <message>
-        <source>relational</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>exchanges</source>
-        <translation>交流次数</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>成员数</translation>
-    </message>
-    <message>
-        <source>quarters</source>
-        <translation>季度数</translation>
-    </message>
-    <message>
-        <source>reciprocity</source>
-        <translation>互惠率</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>实付</translation>
-    </message>
-    <message>
-        <source>pledged</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
-        <source>per currency and price basis</source>
-        <translation>按货币和价格基准分别计算</translation>
-    </message>
-    <message>
-        <source>milestones reached</source>
-        <translation>已达成的里程碑</translation>
-    </message>
-    <message>
-        <source>milestones due or reached</source>
-        <translation>到期或已达成的里程碑</translation>
-    </message>
-    <message>
-        <source>platforms used in the last year</source>
-        <translation>最近一年使用过的平台</translation>
-    </message>
-    <message>
-        <source>platforms</source>
-        <translation>全部平台</translation>
-    </message>
-    <message>
-        <source>results transformed</source>
-        <translation>已转化成果</translation>
-    </message>
-    <message>
-        <source>returns against plan</source>
-        <translation>收益与计划之比</translation>
-    </message>
-    <message>
-        <source>actions closed on time</source>
-        <translation>按时完成的行动事项</translation>
-    </message>
-    <message>
-        <source>actions due</source>
-        <translation>到期的行动事项</translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>所选</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>最优</translation>
-    </message>
-    <message>
-        <source>score = Σ weight × input; the best model that is not vetoed</source>
-        <translation>得分 = Σ 权重 × 输入；取未被否决的最高者</translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation>平衡度</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>complexity</source>
-        <translation>复杂度</translation>
-    </message>
-    <message>
-        <source>complexity of work packages</source>
-        <translation>各工作包的复杂度</translation>
-    </message>
-    <message>
-        <source>dependency</source>
-        <translation>依赖度</translation>
-    </message>
-    <message>
-        <source>held by the member</source>
-        <translation>成员自身持有</translation>
-    </message>
-    <message>
-        <source>held by anybody</source>
-        <translation>任一成员持有</translation>
-    </message>
-    <message>
-        <source>asymmetry</source>
-        <translation>不对称度</translation>
-    </message>
-    <message>
-        <source>Gini</source>
-        <translation>基尼系数</translation>
-    </message>
-    <message>
-        <source>lead</source>
-        <translation>牵头</translation>
-    </message>
-    <message>
-        <source>levers held</source>
-        <translation>所持抓手</translation>
-    </message>
-    <message>
-        <source>mean level of its resources</source>
-        <translation>其资源平均水平</translation>
-    </message>
-    <message>
-        <source>government</source>
-        <translation>政府参与度</translation>
-    </message>
-    <message>
-        <source>signs present</source>
-        <translation>具备的迹象</translation>
-    </message>
-    <message>
-        <source>signs known</source>
-        <translation>已知的迹象</translation>
-    </message>
-    <message>
-        <source>separability</source>
-        <translation>可分性</translation>
-    </message>
-    <message>
-        <source>mean pairwise overlap of participants</source>
-        <translation>参与方两两重合度的平均值</translation>
-    </message>
-    <message>
-        <source>variety</source>
-        <translation>多样性</translation>
-    </message>
-    <message>
-        <source>mean pairwise overlap of the stages&apos; participants</source>
-        <translation>各阶段参与方两两重合度的平均值</translation>
-    </message>
-    <message>
-        <source>quorate</source>
-        <translation>达到法定人数</translation>
-    </message>
-    <message>
-        <source>k seats</source>
-        <translation>k 个席位到场</translation>
-    </message>
-    <message>
-        <source>came_i</source>
-        <translation>出席_i</translation>
-    </message>
-    <message>
-        <source>meetings_i</source>
-        <translation>会议_i</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Σ over who comes and who is in favour</source>
-        <translation>对谁出席、谁赞成的各种情形求和</translation>
-    </message>
-    <message>
-        <source>needed</source>
-        <translation>所需</translation>
-    </message>
-    <message>
-        <source>quorum</source>
-        <translation>法定人数比例</translation>
-    </message>
-    <message>
-        <source>seats</source>
-        <translation>席位数</translation>
-    </message>
-    <message>
-        <source>score = mean over dimensions of 100 * (1 - weighted mean |seen - typical|)</source>
-        <translation>得分 = 各维度上 100 * (1 - |所见 - 典型值| 的加权平均值) 的平均值</translation>
-    </message>
-    <message>
-        <source>months(asOf, end of the last funded year in a row)</source>
-        <translation>月数(评判日期，连续有资金年份的最后一年年末)</translation>
-    </message>
-    <message>
-        <source>share_i = amount_i / sum(amount)</source>
-        <translation>份额_i = 金额_i / Σ 金额</translation>
-    </message>
-    <message>
-        <source>somebody holds t</source>
-        <translation>有成员持有 t</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>深度</translation>
-    </message>
-    <message>
-        <source>coverage likewise</source>
-        <translation>覆盖率同理</translation>
-    </message>
-    <message>
-        <source>redundancy = (holdings − types held) / holdings</source>
-        <translation>冗余度 = (持有数 − 已持有类型数) / 持有数</translation>
-    </message>
-    <message>
-        <source>mean over pairs of |goals of both| / |goals of either|, %</source>
-        <translation>各成员对的 |共有目标| / |任一方目标| 的平均值（%）</translation>
-    </message>
-    <message>
-        <source>i critical</source>
-        <translation>i 起决定作用</translation>
-    </message>
-    <message>
-        <source>share = swings_i / Σ swings</source>
-        <translation>份额 = 扭转次数_i / Σ 扭转次数</translation>
-    </message>
-    <message>
-        <source>swings_i</source>
-        <translation>扭转次数_i</translation>
-    </message>
-    <message>
-        <source>critical members of S</source>
-        <translation>S 中起决定作用的成员</translation>
-    </message>
-    <message>
-        <source>M the minimal winning coalitions</source>
-        <translation>M 为最小获胜联盟</translation>
-    </message>
-    <message>
-        <source>number of minimal winning coalitions with i</source>
-        <translation>包含 i 的最小获胜联盟数</translation>
-    </message>
-    <message>
-        <source>over coalitions ∪R ∪ T in which i is critical</source>
-        <translation>对 i 起决定作用的联盟 ∪R ∪ T 求和</translation>
-    </message>
-    <message>
-        <source>claims in a bankruptcy</source>
-        <translation>破产问题中按债权</translation>
-    </message>
-    <message>
-        <source>d the dividends</source>
-        <translation>d 为红利</translation>
-    </message>
-    <message>
-        <source>Shapley value over orders that keep unions together</source>
-        <translation>先验联盟保持在一起的各次序上的夏普利值</translation>
-    </message>
-    <message>
-        <source>Shapley value of v^L(S) = Σ v(connected parts of S)</source>
-        <translation>v^L(S) = Σ v(S 的各连通部分) 的夏普利值</translation>
-    </message>
-    <message>
-        <source>links at i</source>
-        <translation>i 的连线</translation>
-    </message>
-    <message>
-        <source>Shapley value of the link</source>
-        <translation>该连线的夏普利值</translation>
-    </message>
-    <message>
-        <source>lexicographically smallest ordered excesses</source>
-        <translation>按字典序最小的有序超额</translation>
-    </message>
-    <message>
-        <source>prenucleolus of the dual cover, restricted</source>
-        <translation>对偶覆盖的预核仁在原博弈上的限制</translation>
-    </message>
-    <message>
-        <source>equal awards of half claims, then equal losses of them</source>
-        <translation>先对半数债权均等受偿，再对其均等损失</translation>
-    </message>
-    <message>
-        <source>claim_i</source>
-        <translation>债权_i</translation>
-    </message>
-    <message>
-        <source>competition x</source>
-        <translation>竞争 x</translation>
-    </message>
-    <message>
-        <source>cooperation x</source>
-        <translation>合作 x</translation>
-    </message>
-    <message>
-        <source>collusion x</source>
-        <translation>合谋 x</translation>
-    </message>
-    <message>
-        <source>alone f</source>
-        <translation>各自 f</translation>
-    </message>
-    <message>
-        <source>together f</source>
-        <translation>共同 f</translation>
-    </message>
-    <message>
-        <source>joint venture</source>
-        <translation>合资</translation>
-    </message>
-    <message>
-        <source>w and p principal eigenvectors</source>
-        <translation>w、p 为主特征向量</translation>
-    </message>
-    <message>
-        <source>v(S) as stated, else max Σ v(S_k) over partitions of S</source>
-        <translation>v(S) 按写明的值，否则取 S 各种划分中 Σ v(S_k) 的最大值</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>默认</translation>
-    </message>
-    <message>
-        <source>holdings</source>
-        <translation>资源禀赋</translation>
-    </message>
-    <message>
-        <source>weight of required types held in S</source>
-        <translation>S 所持必需类型的权重</translation>
-    </message>
-    <message>
-        <source>weight of all</source>
-        <translation>全部必需类型的权重</translation>
-    </message>
-    <message>
-        <source>Σ budgets of the packages in which somebody of S takes part</source>
-        <translation>S 中有成员参与的各工作包预算之和</translation>
-    </message>
-    <message>
-        <source>fair_i = w_c·contribution_i + w_r·risk_i</source>
-        <translation>公平份额_i = w_c·贡献_i + w_r·风险_i</translation>
-    </message>
-    <message>
-        <source>band = fair ± points</source>
-        <translation>区间 = 公平份额 ± 百分点</translation>
-    </message>
-    <message>
-        <source>p_detect·penalty</source>
-        <translation>p·违约金</translation>
-    </message>
-    <message>
-        <source>incentive</source>
-        <translation>激励</translation>
-    </message>
-    <message>
-        <source>sanction</source>
-        <translation>制裁</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>directed pairs with an exchange in the last year</source>
-        <translation>最近一年有交流的有向成员对</translation>
-    </message>
-    <message>
-        <source>all directed pairs</source>
-        <translation>全部有向成员对</translation>
-    </message>
-    <message>
-        <source>the β at which β·x under competition is largest</source>
-        <translation>使竞争下 β·x 最大的 β</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>成本</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("Formula", "score"),
     QT_TRANSLATE_NOOP("Formula", "chosen"),
     QT_TRANSLATE_NOOP("Formula", "best"),
-    QT_TRANSLATE_NOOP("Formula", "score = Σ weight × input; the best model that is not vetoed"),
+    QT_TRANSLATE_NOOP("Formula", "score = Σ weight × input"),
     QT_TRANSLATE_NOOP("Formula", "balance"),
     QT_TRANSLATE_NOOP("Formula", "all"),
     QT_TRANSLATE_NOOP("Formula", "complexity"),
