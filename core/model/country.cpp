@@ -7,7 +7,7 @@ namespace concordat::model {
 
 namespace {
 
-constexpr std::array table{
+constexpr std::array codes{
     Country{"AD", coreTextKey("Country", "Andorra")},
     Country{"AE", coreTextKey("Country", "United Arab Emirates")},
     Country{"AF", coreTextKey("Country", "Afghanistan")},
@@ -276,7 +276,7 @@ bool sameLetters(std::string_view a, std::string_view b)
 
 std::span<const Country> countries()
 {
-    return table;
+    return codes;
 }
 
 const Country* countryCalled(std::string_view words)
@@ -286,10 +286,10 @@ const Country* countryCalled(std::string_view words)
         words = "GR";
     if (sameLetters(words, "UK"))
         words = "GB";
-    const auto found = std::find_if(table.begin(), table.end(), [&](const Country& country) {
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](const Country& country) {
         return sameLetters(country.code, words) || sameLetters(country.name.source, words);
     });
-    return found == table.end() ? nullptr : &*found;
+    return found == codes.end() ? nullptr : &*found;
 }
 
 std::optional<std::string> readCountry(std::string_view words)
