@@ -177,9 +177,9 @@ void RecordsPane::setWords(RecordsWords words)
     m_duplicate->setToolTip(tr("Duplicate"));
     m_remove->setToolTip(tr("Remove"));
     m_details->setText(tr("Details"));
-    const auto name = [this](QPushButton* button, const QString& words) {
-        button->setAccessibleName(m_words.title.isEmpty() ? words
-                                                          : tr("%1: %2").arg(m_words.title, words));
+    const auto name = [this](QPushButton* button, const QString& does) {
+        button->setAccessibleName(m_words.title.isEmpty() ? does
+                                                          : tr("%1: %2").arg(m_words.title, does));
     };
     name(m_add, m_add->text());
     name(m_duplicate, m_duplicate->toolTip());
