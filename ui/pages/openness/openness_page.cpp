@@ -107,6 +107,7 @@ QWidget* OpennessPage::buildInputs()
     form->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     form->setVerticalSpacing(space::small);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (auto& input : m_inputs) {
         input.box = new QDoubleSpinBox(card);
         input.box->setObjectName(QStringLiteral("spillover.") + QLatin1String(input.name));
@@ -119,7 +120,6 @@ QWidget* OpennessPage::buildInputs()
         leaveUndoToTheWindow(*input.box);
         input.box->setMaximumWidth(Theme::current().scaled(120));
         input.label = new QLabel(card);
-        input.label->setWordWrap(true);
         input.label->setBuddy(input.box);
         form->addRow(input.label, input.box);
         connect(input.box, &QDoubleSpinBox::valueChanged, this, [this, &input] { write(input); });
