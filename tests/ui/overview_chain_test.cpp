@@ -71,7 +71,8 @@ private Q_SLOTS:
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
         QStringList foreign;
         for (const auto& node : result.nodes) {
-            for (const auto& found : word.globalMatch(ui::formulaInWords(node.observed.why.formula))) {
+            for (const auto& found :
+                 word.globalMatch(ui::formulaInWords(node.observed.why.formula))) {
                 if (!symbols.contains(found.captured()))
                     foreign << QString::fromStdString(node.observed.why.formula);
             }
