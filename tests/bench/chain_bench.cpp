@@ -2,22 +2,14 @@
 // indicators: from the change of the control to the end of painting, offscreen at 1920×1080. Prints
 // the 95th percentiles in milliseconds as JSON, the engine's share beside the whole.
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QSlider>
-#include <QTemporaryDir>
-#include <algorithm>
 #include <cstdio>
 #include <vector>
 
+#include "bench_window.h"
 #include "core/document/draft.h"
-#include "ui/bridge/session.h"
 #include "ui/pages/chain/chain_page.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/starters.h"
-#include "ui/shell/theme.h"
 
 using namespace concordat;
 
@@ -86,55 +78,28 @@ model::State largeConsortium()
     return draft.state();
 }
 
-double percentile(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return 1000 * times[times.size() * 95 / 100];
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    const QTemporaryDir folder;
-    ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    ui::Language language;
-    language.use(QStringLiteral("en"));
-    ui::Theme::current().apply(ui::ThemeMode::light, 100);
-    const auto file = folder.filePath(QStringLiteral("sixty.concordat"));
-    {
-        auto workspace = store::Workspace::create(file.toStdString());
-        if (!workspace ||
-            !(*workspace)->add({largeConsortium()}, model::literalText("Begin"), "bench"))
-            return 1;
-    }
-    ui::Session session;
-    ui::MainWindow window(session, settings, language, ui::shippedStarters(),
-                          ui::FileQuestions::dialogs());
-    window.resize(1920, 1080);
-    window.show();
-    if (!window.openWorkspace(file))
-        return 1;
-    window.goTo(QStringLiteral("chain"));
+    bench::BenchWindow bench(largeConsortium());
+    bench.window().goTo(QStringLiteral("chain"));
     QApplication::processEvents();
     QApplication::processEvents(); // the course over time comes after the first picture
-    auto* slider = window.findChild<QSlider*>(QStringLiteral("chain.strictness"));
-    auto* page = qobject_cast<ui::ChainPage*>(window.pages().page());
-    if (!slider || !page)
+    auto& slider = bench.child<QSlider>("chain.strictness");
+    auto* page = qobject_cast<ui::ChainPage*>(bench.window().pages().page());
+    if (!page)
         return 1;
-    std::vector<double> whole;
     std::vector<double> engine;
-    slider->setSliderDown(true);
-    for (int move = 0; move < moves; ++move) {
-        QElapsedTimer timer;
-        timer.start();
-        slider->setValue(move % 2 == 0 ? 10 + move % 80 : 90 - move % 80);
-        QApplication::processEvents(); // lays out and paints
-        whole.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-9);
-        engine.push_back(page->engineSeconds());
-    }
-    std::printf("{\"whole\": %.3f, \"engine\": %.3f}\n", percentile(whole), percentile(engine));
+    slider.setSliderDown(true);
+    const double whole = bench::toEndOfPainting(moves, [&](int move) {
+        if (move > 0)
+            engine.push_back(page->engineSeconds());
+        slider.setValue(move % 2 == 0 ? 10 + move % 80 : 90 - move % 80);
+    });
+    engine.push_back(page->engineSeconds());
+    std::printf("{\"whole\": %.3f, \"engine\": %.3f}\n", 1000 * whole,
+                1000 * bench::percentile95(engine));
     return 0;
 }

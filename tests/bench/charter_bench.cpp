@@ -5,21 +5,14 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <algorithm>
 #include <cstdio>
 #include <vector>
 
+#include "bench_window.h"
 #include "core/charter/desk.h"
 #include "core/document/draft.h"
 #include "ui/bridge/charter_export.h"
 #include "ui/bridge/charter_pdf.h"
-#include "ui/bridge/session.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/starters.h"
-#include "ui/shell/theme.h"
 
 using namespace concordat;
 
@@ -62,12 +55,6 @@ model::State manyParties()
     return draft.state();
 }
 
-double percentile(std::vector<double>& times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() * 95 / 100] * 1e3;
-}
-
 double engine(const model::State& state)
 {
     const auto& library = *ui::builtInClauses();
@@ -87,36 +74,7 @@ double engine(const model::State& state)
         desk.update(now, someDay);
         times.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-9);
     }
-    return percentile(times);
-}
-
-double window(const model::State& state, ui::Session& session, ui::MainWindow& main,
-              const QString& file)
-{
-    {
-        auto workspace = store::Workspace::create(file.toStdString());
-        if (!workspace || !(*workspace)->add({state}, model::literalText("Begin"), "bench"))
-            return -1;
-    }
-    main.resize(1920, 1080);
-    main.show();
-    if (!main.openWorkspace(file))
-        return -1;
-    session.setAsOf(someDay);
-    main.goTo(QStringLiteral("charter/goodFaith"));
-    QApplication::processEvents();
-    auto* days = main.findChild<QSpinBox*>(QStringLiteral("cureDays"));
-    if (!days || !days->isVisible())
-        return -1;
-    std::vector<double> times;
-    for (int i = 0; i < 100; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        days->setValue(20 + (i + 1) % 30);
-        QApplication::processEvents(); // lays out and paints
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-9);
-    }
-    return percentile(times);
+    return 1000 * bench::percentile95(std::move(times));
 }
 
 } // namespace
@@ -124,28 +82,24 @@ double window(const model::State& state, ui::Session& session, ui::MainWindow& m
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    const QTemporaryDir folder;
-    ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    ui::Language language;
-    language.use(QStringLiteral("en"));
-    ui::Theme::current().apply(ui::ThemeMode::light, 100);
     const auto state = manyParties();
-    ui::Session session;
-    ui::MainWindow main(session, settings, language, ui::shippedStarters(),
-                        ui::FileQuestions::dialogs());
+    bench::BenchWindow bench(state);
+    bench.session().setAsOf(someDay);
+    bench.window().goTo(QStringLiteral("charter/goodFaith"));
+    QApplication::processEvents();
+    auto& days = bench.child<QSpinBox>("cureDays");
     const double whole =
-        window(state, session, main, folder.filePath(QStringLiteral("many.concordat")));
+        bench::toEndOfPainting(100, [&](int move) { days.setValue(20 + (move + 1) % 30); });
     const auto document =
         charter::buildCharter(state, *ui::builtInClauses(), charter::Language::english, someDay);
     QElapsedTimer timer;
     timer.start();
     const auto pdf = ui::charterPdf(document);
     const auto pdfTime = timer.elapsed();
-    if (whole < 0 || !pdf)
+    if (!pdf)
         return 1;
-    std::printf("{\"whole\": %.3f, \"engine\": %.3f, \"pages\": %lld, \"pdf\": %lld}\n", whole,
-                engine(state), static_cast<long long>(pdf->count("/Type /Page ")),
+    std::printf("{\"whole\": %.3f, \"engine\": %.3f, \"pages\": %lld, \"pdf\": %lld}\n",
+                1000 * whole, engine(state), static_cast<long long>(pdf->count("/Type /Page ")),
                 static_cast<long long>(pdfTime));
     return 0;
 }

@@ -3,24 +3,16 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
-#include <QTemporaryDir>
-#include <algorithm>
 #include <cstdio>
 
-#include "ui/bridge/session.h"
+#include "bench_window.h"
 #include "ui/pages/split/negotiation_view.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/starters.h"
-#include "ui/shell/theme.h"
 
 using namespace concordat;
 
 namespace {
 
 constexpr int members = 30;
-constexpr int moves = 200;
 
 model::State thirtyMembers()
 {
@@ -67,49 +59,23 @@ void send(QWidget* to, QEvent::Type type, const QPoint& at, Qt::MouseButton butt
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    const QTemporaryDir folder;
-    ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    ui::Language language;
-    language.use(QStringLiteral("en"));
-    ui::Theme::current().apply(ui::ThemeMode::light, 100);
-    const auto file = folder.filePath(QStringLiteral("thirty.concordat"));
-    {
-        auto workspace = store::Workspace::create(file.toStdString());
-        if (!workspace ||
-            !(*workspace)->add({thirtyMembers()}, model::literalText("Begin"), "bench"))
-            return 1;
-    }
-    ui::Session session;
-    ui::MainWindow window(session, settings, language, ui::shippedStarters(),
-                          ui::FileQuestions::dialogs());
-    window.resize(1920, 1080);
-    window.show();
-    if (!window.openWorkspace(file))
-        return 1;
-    window.goTo(QStringLiteral("split"));
-    auto* view = window.findChild<ui::NegotiationView*>(QStringLiteral("negotiation"));
+    bench::BenchWindow bench(thirtyMembers());
+    bench.window().goTo(QStringLiteral("split"));
+    QApplication::processEvents();
+    auto& view = bench.child<ui::NegotiationView>("negotiation");
     QElapsedTimer patience;
     patience.start();
     constexpr int longEnough = 60000;
-    while (view && view->model()->rowCount() < members && patience.elapsed() < longEnough)
+    while (view.model()->rowCount() < members && patience.elapsed() < longEnough)
         QApplication::processEvents(QEventLoop::AllEvents, 100);
-    if (!view || view->model()->rowCount() < members)
-        return 1;
-    auto* port = view->viewport();
-    const auto start = view->markOf(2);
+    auto* port = view.viewport();
+    const auto start = view.markOf(2);
     send(port, QEvent::MouseButtonPress, start, Qt::LeftButton);
-    std::vector<double> times;
-    for (int move = 0; move < moves; ++move) {
-        QElapsedTimer timer;
-        timer.start();
+    const double time = bench::toEndOfPainting(200, [&](int move) {
         send(port, QEvent::MouseMove, start + QPoint(10 + move / 2, move % 2), Qt::NoButton);
-        QApplication::processEvents(); // asks who objects, lays out and paints
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-9);
-    }
-    if (!view->isDragging())
+    });
+    if (!view.isDragging())
         return 1;
-    std::sort(times.begin(), times.end());
-    std::printf("%.6f\n", times[moves * 95 / 100]);
+    std::printf("%.6f\n", time);
     return 0;
 }

@@ -130,8 +130,9 @@ def bench_pdf(folder):
 
 def bench_window():
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    program = build / "tests" / "bench" / "concordat_window_bench"
-    full, empty = medians([[program, "full"], [program, "empty"]], 15)
+    programs = build / "tests" / "bench"
+    full, empty = medians([[programs / "concordat_window_bench"],
+                           [programs / "concordat_empty_window_bench"]], 15)
     report("first painted window / empty Qt window", full, empty, 2.0)
 
 

@@ -1,11 +1,7 @@
-// Start to first painted window. `empty` is a bare Qt window; otherwise the whole program.
-#include <QApplication>
-#include <QPaintEvent>
+// Start to first painted window of the whole program.
 #include <QTemporaryDir>
-#include <QWidget>
-#include <cstdlib>
-#include <cstring>
 
+#include "first_paint.h"
 #include "ui/bridge/session.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -15,38 +11,11 @@
 
 using namespace concordat;
 
-namespace {
-
-/// Ends the program as soon as the window it watches has been painted; what a program does when it
-/// is closed is not measured.
-class FirstPaint : public QObject {
-public:
-    using QObject::QObject;
-
-protected:
-    bool eventFilter(QObject* object, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(
-                this, [] { std::_Exit(0); }, Qt::QueuedConnection);
-        return QObject::eventFilter(object, event);
-    }
-};
-
-} // namespace
-
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
-    FirstPaint watcher;
-    if (argc > 1 && std::strcmp(argv[1], "empty") == 0) {
-        QWidget window;
-        window.installEventFilter(&watcher);
-        window.resize(1280, 800);
-        window.show();
-        return QApplication::exec();
-    }
+    bench::FirstPaint watcher;
     const QTemporaryDir folder;
     ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     ui::Language language;
