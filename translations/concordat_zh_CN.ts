@@ -9094,6 +9094,42 @@
         <source>The review&apos;s own three-stage game could not be seen; this is the published game it builds on.</source>
         <translation>未能见到综述本身的三阶段博弈；此处是其所依据的已发表博弈。</translation>
     </message>
+    <message>
+        <source>What each member would invest, by its position</source>
+        <translation>各成员按其所处位置的投入</translation>
+    </message>
+    <message>
+        <source>a − A at every position</source>
+        <translation>各位置的 a − A</translation>
+    </message>
+    <message>
+        <source>Members of one kind are one position; every position has the same demand and the same dearness of research. Both are defaults of ours.</source>
+        <translation>同一类成员为一个位置；各位置的需求与研发昂贵程度相同。两者均为本程序的默认设定。</translation>
+    </message>
+    <message>
+        <source>Research along the chain</source>
+        <translation>沿产业链的研发</translation>
+    </message>
+    <message>
+        <source>β_h, among members of one kind</source>
+        <translation>β_h，同类成员之间</translation>
+    </message>
+    <message>
+        <source>β_v, between kinds</source>
+        <translation>β_v，不同类成员之间</translation>
+    </message>
+    <message>
+        <source>State the market first: prices, costs and how dear research is.</source>
+        <translation>请先写明市场：价格、成本与研发的昂贵程度。</translation>
+    </message>
+    <message>
+        <source>A chain needs members of two kinds at least.</source>
+        <translation>产业链至少需要两类成员。</translation>
+    </message>
+    <message>
+        <source>Neither stated nor recorded: how much reaches members of other kinds. State β_v, or enter exchanges with their days.</source>
+        <translation>既未写明也无记录：有多少知识传到其他类成员。请写明 β_v，或录入带日期的交流。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -18835,6 +18871,38 @@
     <message>
         <source>Filter results</source>
         <translation>筛选成果</translation>
+    </message>
+    <message>
+        <source>Knowledge flows within a kind at %1 and between kinds at %2.</source>
+        <translation>知识在同类成员之间的溢出率为 %1，在不同类成员之间为 %2。</translation>
+    </message>
+    <message>
+        <source>Along the Chain</source>
+        <translation>沿产业链</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员数</translation>
+    </message>
+    <message>
+        <source>Invests, each for itself</source>
+        <translation>各自决定时的投入</translation>
+    </message>
+    <message>
+        <source>Invests, all together</source>
+        <translation>共同决定时的投入</translation>
+    </message>
+    <message>
+        <source>Research by position of the chain</source>
+        <translation>按产业链位置的研发投入</translation>
+    </message>
+    <message>
+        <source>Between kinds β_v, 0 to 1</source>
+        <translation>不同类之间 β_v，0 至 1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "core/measures/exchanges.h"
 #include "core/measures/membership.h"
@@ -183,6 +184,97 @@ Openness opennessOf(const State& state, Date asOf)
     }
     for (const auto& gap : result.missing)
         why.notes.push_back(coreText("Openness", "Not stated yet: {what}").with("what", gap));
+    return result;
+}
+
+namespace {
+
+/// The rate of one direction: stated, else from the ledger, else the rate over all.
+std::optional<double> directed(const std::optional<double>& stated,
+                               const std::optional<double>& seen,
+                               const std::optional<double>& overall, model::Text label,
+                               measures::Explanation& why)
+{
+    const auto rate = stated ? stated : seen ? seen : overall;
+    if (rate)
+        why.inputs.push_back({std::move(label),
+                              coreText("Openness", "{value}").with("value", rounded(*rate, 0.01)),
+                              !stated});
+    return rate;
+}
+
+void explainChain(const split::SpilloverInputs& market, measures::Explanation& why)
+{
+    why.subtitle = coreText("Openness", "What each member would invest, by its position");
+    why.inputs.push_back({coreText("Openness", "a − A at every position"),
+                          coreText("Openness", "{value}").with("value", market.a - market.cost),
+                          true});
+    why.formula = "c_i = A − x_i − β_h·Σ x_j of the same kind − β_v·Σ x_k of other kinds";
+    why.notes.push_back(coreText("Openness", "Members of one kind are one position; every position "
+                                             "has the same demand and the same dearness of "
+                                             "research. Both are defaults of ours."));
+    why.notes.push_back(coreText("Openness",
+                                 "The review's own three-stage game could not be seen; this is the "
+                                 "published game it builds on."));
+    why.sources.push_back(literalText("R103; d'Aspremont & Jacquemin 1988"));
+}
+
+} // namespace
+
+ChainOutlook outlookAlongChain(const State& state, Date asOf, const Openness& openness)
+{
+    ChainOutlook result;
+    auto& why = result.why;
+    why.title = coreText("Openness", "Research along the chain");
+    std::map<ActorKind, int> kinds;
+    for (const auto& id : measures::membershipAt(state, asOf).members) {
+        if (const auto* member = state.find(id))
+            ++kinds[member->kind];
+    }
+    const auto& estimate = openness.estimate;
+    const auto horizontal =
+        directed(openness.given, estimate ? estimate->horizontal : std::nullopt, openness.rate,
+                 coreText("Openness", "β_h, among members of one kind"), why);
+    const auto vertical = directed(assumed(state, spilloverSubject, "betaVertical"),
+                                   estimate ? estimate->vertical : std::nullopt, std::nullopt,
+                                   coreText("Openness", "β_v, between kinds"), why);
+    if (!openness.inputs)
+        result.obstacle = coreText("Openness", "State the market first: prices, costs and how dear "
+                                               "research is.");
+    else if (kinds.size() < 2)
+        result.obstacle = coreText("Openness", "A chain needs members of two kinds at least.");
+    else if (!vertical || !horizontal)
+        result.obstacle = coreText("Openness", "Neither stated nor recorded: how much reaches "
+                                               "members of other kinds. State β_v, or enter "
+                                               "exchanges with their days.");
+    if (!result.obstacle.empty()) {
+        why.notes.push_back(result.obstacle);
+        return result;
+    }
+    result.horizontal = *horizontal;
+    result.vertical = *vertical;
+    explainChain(*openness.inputs, why);
+    split::ChainInputs inputs;
+    inputs.betaHorizontal = *horizontal;
+    inputs.betaVertical = *vertical;
+    for (const auto& [kind, count] : kinds)
+        inputs.positions.push_back({{},
+                                    openness.inputs->a - openness.inputs->cost,
+                                    openness.inputs->b,
+                                    openness.inputs->gamma,
+                                    count});
+    const auto competing = split::chainInvestments(inputs, false);
+    const auto cooperating = split::chainInvestments(inputs, true);
+    if (!competing || !cooperating) {
+        result.obstacle = (competing ? cooperating : competing).error().text;
+        why.notes.push_back(result.obstacle);
+        return result;
+    }
+    std::size_t at = 0;
+    for (const auto& [kind, count] : kinds) {
+        result.positions.push_back({kind, count, (*competing)[at], (*cooperating)[at]});
+        ++at;
+    }
     return result;
 }
 

@@ -32,14 +32,34 @@ struct Openness {
     measures::Explanation why;
 };
 
-/// Assumptions of this subject, without scope: `beta`, `a`, `b`, `cost`, `gamma`, `firms`, and
-/// `kind` (0: output spills, 1: spending spills).
+/// Assumptions of this subject, without scope: `beta`, `betaVertical`, `a`, `b`, `cost`, `gamma`,
+/// `firms`, and `kind` (0: output spills, 1: spending spills).
 inline constexpr const char* spilloverSubject = "spillover";
 
 Openness opennessOf(const model::State& state, model::Date asOf);
 
 /// Empty while nothing dated was recorded, or with fewer than two members.
 std::optional<SpilloverEstimate> estimateSpillover(const model::State& state, model::Date asOf);
+
+/// Members of one kind as one position of the chain, and what each of them would invest there.
+struct PositionOutlook {
+    model::ActorKind kind{};
+    int members = 0;
+    double competing = 0;   ///< every member for itself
+    double cooperating = 0; ///< all members of all positions together
+};
+struct ChainOutlook {
+    std::vector<PositionOutlook> positions; ///< empty where there is an obstacle
+    double horizontal = 0;                  ///< β between members of one kind
+    double vertical = 0;                    ///< β between kinds
+    model::Text obstacle;                   ///< what is missing, or why there is no equilibrium
+    measures::Explanation why;
+};
+
+/// Research where knowledge also flows between positions of the chain; with the market of
+/// `opennessOf`, β between kinds from the assumption `betaVertical`, else from the ledger.
+ChainOutlook outlookAlongChain(const model::State& state, model::Date asOf,
+                               const Openness& openness);
 
 /// How the answer of one regime came about.
 measures::Explanation explainRegime(const split::SpilloverInputs& inputs,

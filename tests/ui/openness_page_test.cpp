@@ -84,6 +84,25 @@ private Q_SLOTS:
         QVERIFY(!desk.dynamics());
     }
 
+    void positionsOfTheChainFollowFromTheMembers()
+    {
+        Desk desk;
+        desk.type("spillover.a", QStringLiteral("100"));
+        desk.type("spillover.cost", QStringLiteral("60"));
+        desk.type("spillover.gamma", QStringLiteral("4"));
+        desk.type("spillover.beta", QStringLiteral("0.3"));
+        QVERIFY(desk.fixture.window->goTo(QStringLiteral("openness/chain")));
+        auto* positions = desk.find<QTableWidget>("opennessPositions");
+        QVERIFY(!positions->isVisible());
+        QVERIFY(desk.fixture.window->goTo(QStringLiteral("openness/game")));
+        desk.type("spillover.betaVertical", QStringLiteral("0.5"));
+        QVERIFY(desk.fixture.window->goTo(QStringLiteral("openness/chain")));
+        QVERIFY(positions->isVisible());
+        // Three members, three kinds: 4x = ½(40 + 2x) each for itself.
+        QCOMPARE(positions->rowCount(), 3);
+        QCOMPARE(positions->item(0, 2)->text(), QStringLiteral("6.67"));
+    }
+
     void cheapResearchSaysThatThereIsNoEquilibrium()
     {
         Desk desk;

@@ -106,6 +106,29 @@ TEST(Openness, CheapResearchHasNoBandAndSaysSo)
         split::researchOutcome(*openness.inputs, split::ResearchRegime::competition).interior);
 }
 
+TEST(Openness, PositionsOfTheChainInvestWhatWasWorkedOutByHand)
+{
+    auto draft = consortiumOf(2);
+    draft.update(member(0), [](model::Member& row) { row.kind = model::ActorKind::enterprise; });
+    draft.update(member(1), [](model::Member& row) { row.kind = model::ActorKind::university; });
+    stateMarket(draft);
+    state(draft, "beta", .3);
+    const auto outlook = [&] {
+        return outlookAlongChain(draft.state(), today, opennessOf(draft.state(), today));
+    };
+    EXPECT_TRUE(outlook().positions.empty());
+    EXPECT_FALSE(outlook().obstacle.empty()) << "nothing says how much reaches the other kind";
+    // One firm a position: 4x = ½(40 + 1.5x), and together 4x = ¾(40 + 1.5x).
+    state(draft, "betaVertical", .5);
+    const auto found = outlook();
+    ASSERT_EQ(found.positions.size(), 2U);
+    for (const auto& position : found.positions) {
+        EXPECT_EQ(position.members, 1);
+        EXPECT_NEAR(position.competing, 20 / 3.25, 1e-9);
+        EXPECT_NEAR(position.cooperating, 30 / 2.875, 1e-9);
+    }
+}
+
 TEST(Openness, OneExchangeMovesCompetitiveDynamicsToTheValueWorkedOutByHand)
 {
     auto draft = consortiumOf(2);

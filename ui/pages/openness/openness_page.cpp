@@ -43,10 +43,17 @@ QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment)
     return item;
 }
 
+QString kindOf(const sharing::PositionOutlook& position)
+{
+    return translated(
+        model::vocabularyOf<model::ActorKind>().label(static_cast<std::size_t>(position.kind)));
+}
+
 } // namespace
 
 OpennessPage::OpennessPage(Session& session, QWidget* parent)
     : SectionedPage(session, parent), m_inputs{{{"beta", 0, 1, 0.05, 2},
+                                                {"betaVertical", 0, 1, 0.05, 2},
                                                 {"a", 0.01, 1e9, 10, 2},
                                                 {"cost", 0, 1e9, 10, 2},
                                                 {"gamma", 0.01, 1e9, 1, 2},
@@ -54,6 +61,7 @@ OpennessPage::OpennessPage(Session& session, QWidget* parent)
                                                 {"firms", 2, 1000, 1, 0}}}
 {
     buildGame();
+    buildChain();
     buildLedger();
     buildResults();
     for (auto* pane : {m_ledger, m_results})
@@ -96,6 +104,29 @@ void OpennessPage::buildGame()
         if (row >= 0 && m_openness.inputs)
             Q_EMIT whyRequested(sharing::explainRegime(
                 *m_openness.inputs, researchRegimes[static_cast<std::size_t>(row)]));
+    });
+}
+
+void OpennessPage::buildChain()
+{
+    auto* section = new QWidget;
+    auto* column = columnIn(section);
+    m_chainWords = addRemark(column, QStringLiteral("opennessChain"));
+    m_positions = new QTableWidget(section);
+    m_positions->setObjectName(QStringLiteral("opennessPositions"));
+    m_positions->setColumnCount(4);
+    m_positions->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_positions->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_positions->setShowGrid(false);
+    m_positions->setTabKeyNavigation(false);
+    m_positions->verticalHeader()->hide();
+    column->addWidget(m_positions, 1);
+    addSection(QStringLiteral("chain"), section);
+    connect(m_chainWords.why, &QPushButton::clicked, this,
+            [this] { Q_EMIT whyRequested(m_outlook.why); });
+    connect(m_positions, &QTableWidget::currentCellChanged, this, [this](int row) {
+        if (row >= 0)
+            Q_EMIT whyRequested(m_outlook.why);
     });
 }
 
@@ -181,6 +212,8 @@ void OpennessPage::refresh(const document::Change* change)
     m_openness = sharing::opennessOf(m_session.state(), m_session.asOf());
     showInputs();
     showRegimes();
+    m_outlook = sharing::outlookAlongChain(m_session.state(), m_session.asOf(), m_openness);
+    showChain();
     m_view->setFigure(figures::opennessFigure(m_openness));
     m_ledger->refresh(change);
     m_results->refresh(change);
@@ -252,17 +285,52 @@ void OpennessPage::showRegimes()
     }
 }
 
+void OpennessPage::showChain()
+{
+    const QSignalBlocker quiet(m_positions);
+    const auto& obstacle = m_outlook.obstacle;
+    m_chainWords.words->setText(
+        obstacle.empty()
+            ? tr("Knowledge flows within a kind at %1 and between kinds at %2.")
+                  .arg(formatted(m_outlook.horizontal, 2), formatted(m_outlook.vertical, 2))
+            : QStringLiteral("\u25c6 ") + translated(obstacle));
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    m_positions->setRowCount(static_cast<int>(m_outlook.positions.size()));
+    m_positions->setVisible(!m_outlook.positions.empty());
+    for (int row = 0; row < m_positions->rowCount(); ++row) {
+        const auto& position = m_outlook.positions[static_cast<std::size_t>(row)];
+        m_positions->setItem(row, 0, cell(kindOf(position), Qt::AlignVCenter));
+        m_positions->setItem(row, 1, cell(QLocale().toString(position.members), right));
+        m_positions->setItem(row, 2, cell(formatted(position.competing, 2), right));
+        m_positions->setItem(row, 3, cell(formatted(position.cooperating, 2), right));
+    }
+}
+
 void OpennessPage::retranslate()
 {
+    setSectionWords(QStringLiteral("chain"), tr("Along the Chain"));
+    m_positions->setHorizontalHeaderLabels({tr("Position"), tr("Members"),
+                                            tr("Invests, each for itself"),
+                                            tr("Invests, all together")});
+    m_positions->setAccessibleName(tr("Research by position of the chain"));
+    m_positions->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_positions->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 0; column < m_positions->columnCount(); ++column)
+        m_positions->horizontalHeaderItem(column)->setTextAlignment(
+            (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     setSectionWords(QStringLiteral("game"), tr("Spillover"));
     setSectionWords(QStringLiteral("ledger"), tr("Exchanges"));
     setSectionWords(QStringLiteral("results"), tr("Results and Use"));
-    const std::array labels{
-        tr("Spillover β, 0 to 1"),          tr("Price at which nothing is sold, a"),
-        tr("Unit cost before research, A"), tr("How dear research is, γ"),
-        tr("Slope of demand, b"),           tr("Firms in the same market, n")};
-    const std::array unstated{tr("from the ledger"), tr("not stated"),  tr("not stated"),
-                              tr("not stated"),      tr("1 (default)"), tr("counted (default)")};
+    const std::array labels{tr("Spillover β, 0 to 1"),
+                            tr("Between kinds β_v, 0 to 1"),
+                            tr("Price at which nothing is sold, a"),
+                            tr("Unit cost before research, A"),
+                            tr("How dear research is, γ"),
+                            tr("Slope of demand, b"),
+                            tr("Firms in the same market, n")};
+    const std::array unstated{tr("from the ledger"),  tr("from the ledger"), tr("not stated"),
+                              tr("not stated"),       tr("not stated"),      tr("1 (default)"),
+                              tr("counted (default)")};
     for (std::size_t i = 0; i < m_inputs.size(); ++i) {
         m_inputs[i].label->setText(labels[i]);
         m_inputs[i].box->setSpecialValueText(unstated[i]);
@@ -300,6 +368,7 @@ void OpennessPage::retranslate()
          .filter = tr("Filter results")});
     showInputs();
     showRegimes();
+    showChain();
 }
 
 QString OpennessPage::subtitle() const

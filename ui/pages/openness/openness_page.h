@@ -44,9 +44,11 @@ private:
     void write(const Input& input);
     void showInputs();
     void showRegimes();
+    void buildChain();
+    void showChain();
 
     sharing::Openness m_openness;
-    std::array<Input, 6> m_inputs;
+    std::array<Input, 7> m_inputs;
     QLabel* m_kindLabel = nullptr;
     QComboBox* m_kind = nullptr;
     Remark m_rate;
@@ -54,6 +56,9 @@ private:
     QLabel* m_notStated = nullptr;
     figures::FigureView* m_view = nullptr;
     QTableWidget* m_regimes = nullptr;
+    sharing::ChainOutlook m_outlook;
+    Remark m_chainWords;
+    QTableWidget* m_positions = nullptr;
     RecordsPane* m_ledger = nullptr;
     RecordsPane* m_results = nullptr;
 };
