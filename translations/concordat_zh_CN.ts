@@ -6681,6 +6681,14 @@
         <source>score = Σ weight × input</source>
         <translation>得分 = Σ 权重 × 输入</translation>
     </message>
+    <message>
+        <source>of the same kind</source>
+        <translation>（同类）</translation>
+    </message>
+    <message>
+        <source>of other kinds</source>
+        <translation>（其他类）</translation>
+    </message>
 </context>
 <context>
     <name>Governance</name>

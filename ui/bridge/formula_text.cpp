@@ -135,6 +135,8 @@ constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("Formula", "target"),
     QT_TRANSLATE_NOOP("Formula", "directed pairs with an exchange in the last year"),
     QT_TRANSLATE_NOOP("Formula", "all directed pairs"),
+    QT_TRANSLATE_NOOP("Formula", "of the same kind"),
+    QT_TRANSLATE_NOOP("Formula", "of other kinds"),
     QT_TRANSLATE_NOOP("Formula", "the β at which β·x under competition is largest"),
     QT_TRANSLATE_NOOP("Formula", "cost"),
 };

@@ -46,7 +46,7 @@ QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment)
 QString kindOf(const sharing::PositionOutlook& position)
 {
     return translated(
-        model::vocabularyOf<model::ActorKind>().label(static_cast<std::size_t>(position.kind)));
+        model::vocabularyOf<model::ActorKind>().label(static_cast<int>(position.kind)));
 }
 
 } // namespace
