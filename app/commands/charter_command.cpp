@@ -74,13 +74,19 @@ public:
         if (!asked)
             return m_invocation.fail(asked.error());
         const auto format = ui::charterFormatFromName(m_options.format);
-        const auto written = ui::exportDocument(QStringLiteral("pandoc"), *asked, *format,
-                                                QString::fromStdString(m_options.output), {},
-                                                QString::fromStdString(m_options.reference));
-        return written ? m_invocation.wrote(m_options.output) : m_invocation.fail(written.error());
+        return write(ui::documentBytes(QStringLiteral("pandoc"), *asked, *format, {},
+                                       QString::fromStdString(m_options.reference)));
     }
 
 private:
+    int write(const Result<QByteArray>& bytes) const
+    {
+        if (!bytes)
+            return m_invocation.fail(bytes.error());
+        const auto written = writeFile(m_options.output, bytes->toStdString());
+        return written ? m_invocation.wrote(m_options.output) : m_invocation.fail(written.error());
+    }
+
     model::Status prepare()
     {
         const bool answers = m_options.lint || m_options.deviations || !m_options.redline.empty() ||
@@ -338,9 +344,7 @@ private:
                                               "the latter three need -o."),
                       {},
                       {}});
-        const auto written =
-            ui::exportRedline(changes, *format, QString::fromStdString(m_options.output));
-        return written ? m_invocation.wrote(m_options.output) : m_invocation.fail(written.error());
+        return write(ui::redlineBytes(changes, *format));
     }
 
     Invocation& m_invocation;

@@ -194,6 +194,9 @@ class Charter(CommandLine):
         self.assertIn("[-once -]{+twice +}its Cost Share", changed)
         html = self.path("r.html")
         self.run_program("charter", workspace, "--redline", "signed", "--to", "html", "-o", html)
+        said = self.run_program("charter", workspace, "--to", "md", "-o", "-")
+        self.assertIn("## ", said.stdout)
+        self.assertFalse(Path("-").exists())
         self.assertIn("<del>once </del>", Path(html).read_text(encoding="utf-8"))
 
     def test_other_documents_come_from_the_same_library(self):

@@ -251,8 +251,9 @@ Status exportCharterWith(const QString& pandoc, const model::State& state, model
                           file, stop);
 }
 
-Status exportDocument(const QString& pandoc, const CharterDocument& document, CharterFormat format,
-                      const QString& file, const std::stop_token& stop, const QString& reference)
+Result<QByteArray> documentBytes(const QString& pandoc, const CharterDocument& document,
+                                 CharterFormat format, const std::stop_token& stop,
+                                 const QString& reference)
 {
     if (document.beside && format == CharterFormat::markdown)
         return Error{ErrorCode::usage,
@@ -260,21 +261,30 @@ Status exportDocument(const QString& pandoc, const CharterDocument& document, Ch
                                                "DOCX for both languages."),
                      {},
                      {}};
-    const auto bytes = bytesOf(pandoc, document, format, stop, reference);
-    if (!bytes)
-        return bytes.error();
-    if (stop.stop_requested())
+    auto bytes = bytesOf(pandoc, document, format, stop, reference);
+    if (bytes && stop.stop_requested())
         return cancelled();
-    return writeWhole(file, *bytes);
+    return bytes;
+}
+
+Status exportDocument(const QString& pandoc, const CharterDocument& document, CharterFormat format,
+                      const QString& file, const std::stop_token& stop, const QString& reference)
+{
+    const auto bytes = documentBytes(pandoc, document, format, stop, reference);
+    return bytes ? writeWhole(file, *bytes) : Status{bytes.error()};
+}
+
+Result<QByteArray> redlineBytes(const charter::Redline& redline, CharterFormat format)
+{
+    if (format == CharterFormat::html)
+        return QByteArray::fromStdString(charter::toHtml(redline, false));
+    return convert(QStringLiteral("pandoc"),
+                   {charter::toHtml(redline, true), redline.language, {}, {}}, format, {});
 }
 
 Status exportRedline(const charter::Redline& redline, CharterFormat format, const QString& file)
 {
-    if (format == CharterFormat::html)
-        return writeWhole(file, QByteArray::fromStdString(charter::toHtml(redline, false)));
-    const auto bytes =
-        convert(QStringLiteral("pandoc"),
-                {charter::toHtml(redline, true), redline.language, {}, {}}, format, {});
+    const auto bytes = redlineBytes(redline, format);
     return bytes ? writeWhole(file, *bytes) : Status{bytes.error()};
 }
 

@@ -52,13 +52,20 @@ model::Status exportCharterWith(const QString& pandoc, const model::State& state
                                 charter::Language language, CharterFormat format,
                                 const QString& file, const std::stop_token& stop = {});
 
-/// Writes a charter that was drawn up already. ODT and DOCX take their styles, header and footer
-/// from `reference`, a document of the organisation in the same format, where one is given.
+/// The file of a charter that was drawn up already. ODT and DOCX take their styles, header and
+/// footer from `reference`, a document of the organisation in the same format, where one is given.
+model::Result<QByteArray> documentBytes(const QString& pandoc,
+                                        const charter::CharterDocument& document,
+                                        CharterFormat format, const std::stop_token& stop = {},
+                                        const QString& reference = {});
+
+/// Writes it: the whole file or nothing.
 model::Status exportDocument(const QString& pandoc, const charter::CharterDocument& document,
                              CharterFormat format, const QString& file,
                              const std::stop_token& stop = {}, const QString& reference = {});
 
-/// Writes a redline as HTML, ODT or DOCX.
+/// A redline as HTML, ODT or DOCX.
+model::Result<QByteArray> redlineBytes(const charter::Redline& redline, CharterFormat format);
 model::Status exportRedline(const charter::Redline& redline, CharterFormat format,
                             const QString& file);
 
