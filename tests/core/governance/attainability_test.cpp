@@ -157,9 +157,9 @@ TEST(Attainability, SimulatesLargeBodiesWithinItsStatedError)
         each.support = 0.6;
     }
     AttainabilityOptions few;
-    few.meetings = 4000;
+    few.meetings = 1000;
     AttainabilityOptions many = few;
-    many.meetings = 12000;
+    many.meetings = 4000;
     many.seed = 99;
     const auto first = attainabilityOf(fixture.setting(), expected, few);
     const auto second = attainabilityOf(fixture.setting(), expected, many);
