@@ -144,21 +144,28 @@ private:
         write(rows, depth);
     }
 
-    /// Maps over the same keys, one column each: shares, ranks and scores of the same members.
+    /// Maps over the same keys: shares, ranks and scores of the same members. Whatever is more,
+    /// maps or keys, stands in lines.
     void sideBySide(const Json& json, const std::set<std::string>& keys,
                     std::set<std::string>& told, int depth)
     {
-        Rows rows(1, {QString{}});
-        for (const auto& key : keys)
-            rows.push_back({QString::fromStdString(key)});
+        std::vector<std::string> maps;
         for (const auto& [name, map] : json.items()) {
-            if (!isMapOfLeaves(map) || keysOf(map) != keys)
-                continue;
-            told.insert(name);
-            rows.front().push_back(QString::fromStdString(name));
-            auto row = rows.begin();
-            for (const auto& key : keys)
-                (++row)->push_back(leafWords(map.at(key)));
+            if (isMapOfLeaves(map) && keysOf(map) == keys && told.insert(name).second)
+                maps.push_back(name);
+        }
+        const std::vector<std::string> names(keys.begin(), keys.end());
+        const bool mapsInLines = maps.size() > names.size();
+        const auto& lines = mapsInLines ? maps : names;
+        const auto& columns = mapsInLines ? names : maps;
+        Rows rows(1, {QString{}});
+        for (const auto& column : columns)
+            rows.front().push_back(QString::fromStdString(column));
+        for (const auto& line : lines) {
+            rows.push_back({QString::fromStdString(line)});
+            for (const auto& column : columns)
+                rows.back().push_back(
+                    leafWords(mapsInLines ? json.at(line).at(column) : json.at(column).at(line)));
         }
         if (depth == 0 && !m_text.isEmpty())
             m_text += u'\n';

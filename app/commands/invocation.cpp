@@ -294,7 +294,9 @@ QString alignedTable(const std::vector<std::vector<QString>>& rows)
             if (i + 1 < row.size())
                 line += QString(widths[i] - width(cell) + 2, u' ');
         }
-        text += line.trimmed() + u'\n';
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
     }
     text.chop(1);
     return text;

@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "ui/shell/actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/starters.h"
 #include "ui/shell/theme.h"
@@ -128,7 +129,7 @@ bool JourneyWindow::judgeAsOf(const QDate& day)
     if (!line)
         return false;
     // Chinese words come from an input method, which hands them over whole.
-    line->insert(action->text().remove(u'&').remove(u'…'));
+    line->insert(ui::plainText(action));
     bool entered = false;
     inNextLoop([&entered, day] {
         auto* dialog = QApplication::activeModalWidget();
