@@ -22,8 +22,8 @@ using model::Text;
 
 namespace {
 
-/// Steps of counting that are worth waiting for; beyond, meetings are simulated.
-constexpr std::size_t mostSteps = 4'000'000;
+/// Steps of counting that are worth waiting for, about a second; beyond, meetings are simulated.
+constexpr std::size_t mostSteps = 1'000'000;
 
 Error cancelled()
 {
