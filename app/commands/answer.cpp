@@ -154,6 +154,8 @@ private:
             if (isMapOfLeaves(map) && keysOf(map) == keys && told.insert(name).second)
                 maps.push_back(name);
         }
+        if (maps.size() == 1)
+            return part(QString::fromStdString(maps.front()), json.at(maps.front()), depth);
         const std::vector<std::string> names(keys.begin(), keys.end());
         const bool mapsInLines = maps.size() > names.size();
         const auto& lines = mapsInLines ? maps : names;

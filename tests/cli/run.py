@@ -195,7 +195,7 @@ class Charter(CommandLine):
         html = self.path("r.html")
         self.run_program("charter", workspace, "--redline", "signed", "--to", "html", "-o", html)
         said = self.run_program("charter", workspace, "--to", "md", "-o", "-")
-        self.assertIn("## ", said.stdout)
+        self.assertIn("## ", said)
         self.assertFalse(Path("-").exists())
         self.assertIn("<del>once </del>", Path(html).read_text(encoding="utf-8"))
 
