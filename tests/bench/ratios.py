@@ -174,7 +174,7 @@ def bench_split():
         report(f"prenucleolus, n = {n} / ten seconds", seconds[f"prenucleolus{n}"], 10.0, 1.0)
     report("synergy game of 200, Shapley / 1 ms", seconds["synergies200"], 0.001, 1.0)
     report("objections of 30 by minimum cuts / 4 ms", seconds["objections30"], 0.004, 1.0)
-    report("values of coalitions looked at for 60 members, ± 1 % / by plain orders (counts as s)",
+    report("values of coalitions looked at for 60 members, ± 0.1 % / by plain orders (counts as s)",
            times["evaluations60"], times["plainEvaluations60"], 1.0)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     drag = subprocess.run([build / "tests" / "bench" / "concordat_drag_bench"], check=True,

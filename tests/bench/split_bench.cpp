@@ -206,10 +206,10 @@ int main()
                 }));
     const auto claims = claimsOfSixty();
     SplitOptions sampling;
-    sampling.halfWidth = 0.01;
+    sampling.halfWidth = 0.001;
     std::printf("\"evaluations60\": %zu,\n\"plainEvaluations60\": %zu,\n",
                 divide(claims, {SplitMethod::shapley}, sampling)->front().evaluations.value_or(0),
-                plainEvaluations(claims.bankruptcy, 0.01 * claims.worthOfAll()));
+                plainEvaluations(claims.bankruptcy, 0.001 * claims.worthOfAll()));
     const auto pairs = pairsGame(30);
     const auto search = ObjectionSearch::of(pairs, 1e9);
     std::vector<double> shares(30, search->total() / 30);
