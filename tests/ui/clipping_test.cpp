@@ -2,6 +2,7 @@
 // bears words has room for them.
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QStackedWidget>
@@ -74,6 +75,9 @@ QStringList cutIn(const QWidget* widget)
         if (combo->toolTip() != words &&
             combo->fontMetrics().horizontalAdvance(words) > combo->width() - 16)
             say(words, "too narrow");
+    } else if (const auto* spin = qobject_cast<const QAbstractSpinBox*>(widget)) {
+        if (spin->fontMetrics().horizontalAdvance(spin->text()) > spin->width() - 16)
+            say(spin->text(), "too narrow");
     } else if (const auto* bar = qobject_cast<const QTabBar*>(widget)) {
         if (bar->count() > 0 && bar->tabRect(bar->count() - 1).right() > bar->width() + slack)
             say(bar->tabText(bar->count() - 1), "a tab out of sight");

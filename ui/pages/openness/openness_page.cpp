@@ -149,7 +149,7 @@ QWidget* OpennessPage::buildInputs()
         input.box->setKeyboardTracking(false);
         input.box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         leaveUndoToTheWindow(*input.box);
-        input.box->setMaximumWidth(Theme::current().scaled(120));
+        input.box->setFixedWidth(Theme::current().scaled(128));
         input.label = new QLabel(card);
         input.label->setBuddy(input.box);
         form->addRow(input.label, input.box);
