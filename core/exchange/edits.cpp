@@ -124,14 +124,11 @@ private:
             auto read = model::valueFromJson(*field, value, place);
             if (!read)
                 return std::move(read.error());
-            if (field->name == "country" && field->kind == model::FieldKind::text) {
+            if (field->role == model::FieldRole::country) {
                 auto& text = std::get<std::string>(*read);
                 const auto code = model::readCountry(text);
                 if (!code && !text.empty())
-                    return refuse(coreText("Value", "“{value}” is no country of ISO 3166. Write "
-                                                    "its name or its two letters, such as NO.")
-                                      .with("value", text),
-                                  place);
+                    return refuse(model::noCountry(text).text, place);
                 text = code.value_or(std::string{});
             }
             if (field->kind == model::FieldKind::reference) {

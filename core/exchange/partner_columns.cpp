@@ -272,7 +272,7 @@ Result<Value> readPartnerCell(const ColumnTarget& target, std::string_view cell)
             coreText("Import", "A member has no field “{field}”.").with("field", target.field),
             {},
             {}};
-    if (field->name == "country")
+    if (field->role == model::FieldRole::country)
         return Value{model::countryCode(words)};
     if (field->kind == model::FieldKind::text)
         return Value{std::string{words}};

@@ -307,6 +307,16 @@ std::optional<std::string> readCountry(std::string_view words)
     return letters && users ? std::optional{code} : std::nullopt;
 }
 
+Error noCountry(std::string words)
+{
+    return {ErrorCode::input,
+            coreText("Value", "“{value}” is no country of ISO 3166. Write its name or its two "
+                              "letters, such as NO.")
+                .with("value", std::move(words)),
+            {},
+            {}};
+}
+
 std::string countryCode(std::string_view words)
 {
     const auto* country = countryCalled(words);

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/model/text.h"
+#include "core/model/result.h"
 
 namespace concordat::model {
 
@@ -25,6 +25,9 @@ const Country* countryCalled(std::string_view words);
 /// The code that words stand for: a country's, or one of those that ISO 3166-1 leaves to its users
 /// (AA, QM to QZ, XA to XZ, ZZ), such as an invented case needs. Nothing for anything else.
 std::optional<std::string> readCountry(std::string_view words);
+
+/// The refusal of words that name no country.
+Error noCountry(std::string words);
 
 /// Its code; the words as they are when they name no country.
 std::string countryCode(std::string_view words);

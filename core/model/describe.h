@@ -273,6 +273,7 @@ TableInfo describeTable()
         field.name = Descriptor::name;
         field.kind = kindOf<T>();
         describeDetails<T>(field);
+        field.role = roleOf(field);
         field.get = [](const void* row) -> Value {
             return toValue(static_cast<const Entity*>(row)->*Descriptor::pointer);
         };

@@ -1,6 +1,7 @@
 #include "core/model/reflect.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/model/describe.h"
 
@@ -122,6 +123,43 @@ const std::vector<TableInfo>& tables()
 const TableInfo& table(TableId id)
 {
     return tables().at(id);
+}
+
+FieldRole roleOf(const Field& field)
+{
+    struct Named {
+        FieldRole role;
+        FieldKind kind;
+        std::string_view name;
+    };
+    using Kind = FieldKind;
+    static constexpr std::array known{
+        Named{FieldRole::name, Kind::text, "name"},
+        Named{FieldRole::name, Kind::text, "shortName"},
+        Named{FieldRole::name, Kind::text, "title"},
+        Named{FieldRole::name, Kind::text, "region"},
+        Named{FieldRole::name, Kind::text, "city"},
+        Named{FieldRole::name, Kind::text, "website"},
+        Named{FieldRole::name, Kind::text, "holder"},
+        Named{FieldRole::name, Kind::text, "seat"},
+        Named{FieldRole::name, Kind::text, "governingLaw"},
+        Named{FieldRole::country, Kind::text, "country"},
+        Named{FieldRole::recurrence, Kind::text, "recurrence"},
+        Named{FieldRole::matter, Kind::text, "matter"},
+        Named{FieldRole::part, Kind::real, "threshold"},
+        Named{FieldRole::part, Kind::real, "headThreshold"},
+        Named{FieldRole::part, Kind::real, "quorum"},
+        Named{FieldRole::part, Kind::real, "secondQuorum"},
+        Named{FieldRole::part, Kind::real, "attendance"},
+        Named{FieldRole::part, Kind::real, "support"},
+    };
+    const auto* found = std::find_if(known.begin(), known.end(), [&](const Named& each) {
+        return each.kind == field.kind && each.name == field.name;
+    });
+    if (found == known.end())
+        return FieldRole::plain;
+    const bool whole = field.range && field.range->second == 1.0;
+    return found->role == FieldRole::part && !whole ? FieldRole::plain : found->role;
 }
 
 const TableInfo* findTable(std::string_view name)

@@ -71,6 +71,16 @@ enum class FieldKind {
     pairs         ///< list of two strings each
 };
 
+/// What a field means beyond its kind; how it is typed, shown and checked follows from it.
+enum class FieldRole {
+    plain,
+    name,       ///< stands within sentences, on one line
+    country,    ///< a code of ISO 3166-1 alpha-2
+    recurrence, ///< a rule of RFC 5545
+    matter,     ///< what a decision rule is for; empty: everything that has no rule of its own
+    part        ///< of a whole, 0 to 1, spoken of in percent
+};
+
 /// A table's place in the list of tables.
 using TableId = std::size_t;
 
@@ -78,6 +88,7 @@ using TableId = std::size_t;
 struct Field {
     std::string name;
     FieldKind kind = FieldKind::text;
+    FieldRole role = FieldRole::plain;
     bool optional = false;
     const Vocabulary* vocabulary = nullptr;
     TableId target = 0; ///< for references
@@ -92,6 +103,9 @@ struct Field {
     /// English label, e.g. "Notice days"; translated under the context `Field`.
     Text label() const;
 };
+
+/// The role that follows from the name and kind of a field; every described field has it already.
+FieldRole roleOf(const Field& field);
 
 /// A row of any table; its type is that of the table it stands in.
 using RowPtr = std::shared_ptr<const void>;

@@ -17,6 +17,8 @@
 
 namespace concordat::ui {
 
+using model::FieldRole;
+
 namespace {
 
 QString words(const char* source)
@@ -24,12 +26,7 @@ QString words(const char* source)
     return QCoreApplication::translate("Cell", source);
 }
 
-/// What a decision rule is for: one without a matter holds for all that have no rule of their own.
-bool isMatter(const model::Field& field)
-{
-    return field.name == "matter";
-}
-
+/// One without a matter holds for all that have no rule of their own.
 QString everyOtherMatter()
 {
     return translated(governance::matterText({}));
@@ -132,18 +129,6 @@ model::Error noTerm(const model::Field& field, const QString& text)
         {}};
 }
 
-/// Names and the like, which stand in the middle of sentences.
-bool isOneLine(const model::Field& field)
-{
-    if (field.kind != model::FieldKind::text)
-        return false;
-    for (const auto* name : {"name", "shortName", "title", "country", "region", "city", "website",
-                             "holder", "seat", "governingLaw"})
-        if (field.name == name)
-            return true;
-    return false;
-}
-
 /// Whether it holds what an observation found.
 bool isObserved(const model::Field& field)
 {
@@ -166,12 +151,7 @@ model::Result<model::Value> countryTyped(const QString& text)
             return model::Value{std::string{country.code}};
     if (const auto code = model::readCountry(text.toStdString()))
         return model::Value{*code};
-    return model::Error{model::ErrorCode::input,
-                        model::coreText("Value", "“{value}” is no country of ISO 3166. Write its "
-                                                 "name or its two letters, such as NO.")
-                            .with("value", text.toStdString()),
-                        {},
-                        {}};
+    return model::noCountry(text.toStdString());
 }
 
 /// The only row of that name; members also go by their short names.
@@ -229,18 +209,6 @@ QString plainMoney(const model::State& state, const QString& text)
     return plain;
 }
 
-/// Parts of a whole that people speak of in percent: thresholds, quorums, expectations.
-bool isPart(const model::Field& field)
-{
-    for (const auto* name :
-         {"threshold", "headThreshold", "quorum", "secondQuorum", "attendance", "support"}) {
-        if (field.name == name)
-            return field.kind == model::FieldKind::real && field.range &&
-                   field.range->second == 1.0;
-    }
-    return false;
-}
-
 /// “70 %”, “70%”, “2/3” and “0.7” as 0.7 and so on; nothing when it is none of them.
 std::optional<double> partOf(QString text)
 {
@@ -288,20 +256,22 @@ QString rowWords(const model::State& state, const model::TableInfo& info, const 
 QString cellText(const model::State& state, const model::Field& field, const model::Value& value)
 {
     // A rule of recurrence is edited as it is stored, and read in words.
-    const auto* rule = field.name == "recurrence" ? std::get_if<std::string>(&value) : nullptr;
+    const auto* rule =
+        field.role == FieldRole::recurrence ? std::get_if<std::string>(&value) : nullptr;
     if (rule && !rule->empty())
         return translated(cadence::recurrenceWords(*rule));
-    const auto* matter = isMatter(field) ? std::get_if<std::string>(&value) : nullptr;
+    const auto* matter =
+        field.role == FieldRole::matter ? std::get_if<std::string>(&value) : nullptr;
     if (matter && matter->empty())
         return everyOtherMatter();
-    if (const auto* part = isPart(field) ? std::get_if<double>(&value) : nullptr)
+    if (const auto* part = field.role == FieldRole::part ? std::get_if<double>(&value) : nullptr)
         return QLocale().toString(std::round(*part * 1e4) / 1e2, 'g', 6) + QStringLiteral(" %");
     return std::visit(Reader{state, field}, value);
 }
 
 QString cellEdit(const model::Field& field, const model::Value& value)
 {
-    const auto* part = isPart(field) ? std::get_if<double>(&value) : nullptr;
+    const auto* part = field.role == FieldRole::part ? std::get_if<double>(&value) : nullptr;
     if (!part)
         return QString::fromStdString(model::toText(field, value));
     // What is read back must be the same number.
@@ -341,7 +311,7 @@ QVariant cellSortKey(const model::State& state, const model::Field& field,
 
 QString cellPlain(const model::State& state, const model::Field& field, const model::Value& value)
 {
-    if (field.name == "recurrence")
+    if (field.role == FieldRole::recurrence)
         return std::visit(Reader{state, field}, value);
     const bool readable = field.vocabulary || field.kind == model::FieldKind::reference ||
                           field.kind == model::FieldKind::references;
@@ -366,14 +336,17 @@ QString cellPlain(const model::State& state, const model::Field& field, const mo
 model::Result<model::Value> valueFromCell(const model::State& state, const model::Field& field,
                                           const QString& entered)
 {
-    const auto raw = isOneLine(field) ? withoutBreaks(entered) : entered;
+    const auto raw = (field.role == FieldRole::name || field.role == FieldRole::country)
+                         ? withoutBreaks(entered)
+                         : entered;
     const auto text = raw.trimmed();
-    if (isMatter(field) && text.compare(everyOtherMatter(), Qt::CaseInsensitive) == 0)
+    if (field.role == FieldRole::matter &&
+        text.compare(everyOtherMatter(), Qt::CaseInsensitive) == 0)
         return model::Value{std::string{}};
     if (!text.isEmpty()) {
-        if (isCountry(field))
+        if (field.role == FieldRole::country)
             return countryTyped(text);
-        if (field.name == "recurrence") {
+        if (field.role == FieldRole::recurrence) {
             if (const auto rule = cadence::parseRule(text.toStdString()); !rule)
                 return rule.error();
         } else if (field.kind == model::FieldKind::enumeration) {
@@ -395,7 +368,7 @@ model::Result<model::Value> valueFromCell(const model::State& state, const model
             for (const auto& item : std::get<model::Texts>(*typed))
                 items.push_back(itemOf(state, field, item));
             return model::fromText(field, model::toText(plain, model::Value{items}));
-        } else if (isPart(field)) {
+        } else if (field.role == FieldRole::part) {
             if (const auto part = partOf(text))
                 return model::Value{*part};
         } else if (field.kind == model::FieldKind::money) {
@@ -415,11 +388,6 @@ model::Result<model::Value> valueFromCell(const model::State& state, const model
                             {},
                             {}};
     return model::fromText(field, raw.toStdString());
-}
-
-bool isCountry(const model::Field& field)
-{
-    return field.name == "country" && field.kind == model::FieldKind::text;
 }
 
 bool isNumeric(const model::Field& field)

@@ -34,9 +34,6 @@ QString cellPlain(const model::State& state, const model::Field& field, const mo
 model::Result<model::Value> valueFromCell(const model::State& state, const model::Field& field,
                                           const QString& text);
 
-/// Whether it holds the code of a country.
-bool isCountry(const model::Field& field);
-
 /// Whether the values of this field are lined up on the right.
 bool isNumeric(const model::Field& field);
 

@@ -85,8 +85,9 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         auto text = cellText(m_session.state(), each, each.get(row));
-        if (const auto* country =
-                isCountry(each) ? model::countryCalled(text.toStdString()) : nullptr)
+        if (const auto* country = each.role == model::FieldRole::country
+                                      ? model::countryCalled(text.toStdString())
+                                      : nullptr)
             text = translated(country->name.text());
         return isInferred(row, each)
                    ? tr("%1: concluded by the import, not stated by the source").arg(text)

@@ -172,9 +172,9 @@ QComboBox* recurrences(QWidget* parent)
 
 QWidget* makeEditor(const model::State& state, const model::Field& field, QWidget* parent)
 {
-    if (field.name == "recurrence")
+    if (field.role == model::FieldRole::recurrence)
         return recurrences(parent);
-    if (isCountry(field))
+    if (field.role == model::FieldRole::country)
         return new CountryBox(parent);
     switch (field.kind) {
     case model::FieldKind::enumeration: {

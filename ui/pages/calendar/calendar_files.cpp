@@ -72,9 +72,7 @@ void CalendarFiles::importHolidays()
     const auto known = model::readCountry(country.trimmed().toStdString());
     if (!known && !countries.contains(country))
         return Q_EMIT told(QStringLiteral("▲ ") +
-                           tr("“%1” is no country of ISO 3166. Write its name or its two letters, "
-                              "such as NO.")
-                               .arg(country));
+                           translated(model::noCountry(country.toStdString())));
     const auto name = QFileDialog::getOpenFileName(
         this, tr("Import Holidays"), workspaceFolder(m_session), tr("iCalendar files (*.ics)"));
     if (name.isEmpty())
