@@ -35,14 +35,12 @@ std::vector<Deadline> deadlinesOf(const model::State& state, const Body& body, D
         result.push_back(deadline);
         return counted;
     };
-    const int notice = extraordinary ? body.extraordinaryNoticeDays : body.noticeDays;
     const auto sent = [&](DeadlineKind kind) {
         return recorded ? sentOn(state, recorded->id, kind) : std::nullopt;
     };
-    add(DeadlineKind::notice, day, notice, -1);
+    add(DeadlineKind::notice, day, noticeDaysOf(body, extraordinary), -1);
     result.back().done = sent(DeadlineKind::notice);
-    // An agenda cannot be due before the notice that carries it.
-    add(DeadlineKind::agenda, day, std::min<int>(body.agendaDays, notice), -1);
+    add(DeadlineKind::agenda, day, agendaDaysOf(body, extraordinary), -1);
     result.back().done = sent(DeadlineKind::agenda);
     add(DeadlineKind::addedItems, day, body.addedItemsDays, -1);
     const auto minutesDue = add(DeadlineKind::minutes, day, body.minutesDays, 1);

@@ -32,6 +32,16 @@ const Assumption* find(const State& state, const Id<Occurrence>& meeting, Deadli
 
 } // namespace
 
+int noticeDaysOf(const model::Body& body, bool extraordinary)
+{
+    return extraordinary ? body.extraordinaryNoticeDays : body.noticeDays;
+}
+
+int agendaDaysOf(const model::Body& body, bool extraordinary)
+{
+    return std::min<int>(body.agendaDays, noticeDaysOf(body, extraordinary));
+}
+
 std::optional<Date> sentOn(const State& state, const Id<Occurrence>& meeting, DeadlineKind kind)
 {
     const auto* row = find(state, meeting, kind);
@@ -64,7 +74,7 @@ std::vector<model::Text> lateNotices(const State& state, const Occurrence& meeti
     const auto* body = bodyOf(state, meeting);
     if (!body || !meeting.date)
         return late;
-    const int notice = meeting.series ? body->noticeDays : body->extraordinaryNoticeDays;
+    const bool extraordinary = !meeting.series;
     const auto hold = [&](DeadlineKind kind, int asked, model::Text text) {
         const auto sent = sentOn(state, meeting.id, kind);
         const auto ahead = sent ? daysBetween(*sent, *meeting.date) : 0;
@@ -73,11 +83,11 @@ std::vector<model::Text> lateNotices(const State& state, const Occurrence& meeti
                                .with("ahead", static_cast<std::int64_t>(std::max(0, ahead)))
                                .with("asked", static_cast<std::int64_t>(asked)));
     };
-    hold(DeadlineKind::notice, notice,
+    hold(DeadlineKind::notice, noticeDaysOf(*body, extraordinary),
          coreText("Motion", "The notice was sent {ahead} days ahead; the body's rules ask for "
                             "{asked}. What is decided can be contested unless everybody agrees to "
                             "the shorter notice."));
-    hold(DeadlineKind::agenda, std::min<int>(body->agendaDays, notice),
+    hold(DeadlineKind::agenda, agendaDaysOf(*body, extraordinary),
          coreText("Motion", "The agenda was sent {ahead} days ahead; the body's rules ask for "
                             "{asked}. Items that were not known in time can be contested."));
     return late;

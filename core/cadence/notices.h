@@ -8,6 +8,12 @@
 
 namespace concordat::cadence {
 
+/// Days ahead of a meeting on which the body's rules ask for the notice; `extraordinary`: the
+/// meeting belongs to no series.
+int noticeDaysOf(const model::Body& body, bool extraordinary);
+/// The same for the agenda, which cannot be due before the notice that carries it.
+int agendaDaysOf(const model::Body& body, bool extraordinary);
+
 /// When the notice or the agenda of a meeting was sent; nothing while that is not recorded. It is
 /// kept as an assumption `cadence` / `noticeSent` or `agendaSent` with the meeting as its scope.
 std::optional<model::Date> sentOn(const model::State& state,

@@ -5,6 +5,8 @@
 #include "core/cadence/motions.h"
 #include "core/cadence/moving.h"
 #include "core/cadence/notices.h"
+#include "core/cadence/second_call.h"
+#include "core/cadence/working_days.h"
 #include "tests/support/state_of.h"
 
 using namespace concordat;
@@ -186,6 +188,31 @@ TEST_F(SecondMeeting, IsFollowedByAnOrdinaryOneOnceItWasQuorate)
     next.id = model::Id<model::Occurrence>{"o"};
     next.date = again.date->plusDays(10);
     EXPECT_FALSE(quorumOf(draft.state(), next).second);
+}
+
+TEST_F(SecondMeeting, IsCalledWithWhatIsLeftWhileTheLowerQuorumLasts)
+{
+    for (const bool done : {false, true}) {
+        model::AgendaItem item;
+        item.occurrence = meeting.id;
+        item.title = done ? "Done" : "Left";
+        item.done = done;
+        draft.add(item);
+    }
+    const auto last = meeting.date->plusDays(15);
+    const auto call = secondCallOf(draft.state(), meeting, *meeting.date);
+    ASSERT_TRUE(call);
+    EXPECT_EQ(*call->meeting.date, (WorkingDays{draft.state()}.nearest(last, -1, {})));
+    EXPECT_TRUE(call->lowerQuorum);
+    EXPECT_TRUE(call->meeting.id.empty());
+    ASSERT_EQ(call->items.size(), 1U);
+    EXPECT_EQ(call->items.front().title, "Left");
+    const auto late = secondCallOf(draft.state(), meeting, last.plusDays(3));
+    ASSERT_TRUE(late);
+    EXPECT_EQ(*late->meeting.date, last.plusDays(3));
+    EXPECT_FALSE(late->lowerQuorum);
+    meeting.date.reset();
+    EXPECT_FALSE(secondCallOf(draft.state(), meeting, last));
 }
 
 TEST_F(SecondMeeting, NeedsABodyThatHasSuchAQuorum)

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/cadence/motions.h"
+#include "core/cadence/second_call.h"
 #include "ui/bridge/text.h"
 #include "ui/models/field_editor.h"
 #include "ui/shell/theme.h"
@@ -75,15 +76,24 @@ void MeetingNotices::show(const Occurrence& meeting,
     m_sent->setEnabled(!m_session.document().isReadOnly());
     m_again->setVisible(again);
     m_again->setEnabled(m_sent->isEnabled());
-    m_again->setToolTip(
-        body && body->secondQuorum > 0
-            ? tr("Calls it again within %n day(s), with the items that are left and the lower "
-                 "quorum of a second meeting.",
-                 nullptr, body->secondMeetingDays)
-            : tr("Calls it again with the items that are left. The body has no lower quorum for a "
-                 "second meeting; Bodies can give it one."));
+    m_again->setToolTip(again ? tipOfCallingAgain(*body) : QString{});
     setVisible(!lines.isEmpty() || m_sent->isVisibleTo(this) || again);
     fillMenu();
+}
+
+QString MeetingNotices::tipOfCallingAgain(const model::Body& body) const
+{
+    const auto second = cadence::secondCallOf(m_session.state(), m_meeting, m_session.asOf());
+    if (second && second->lowerQuorum)
+        return tr("Calls it again within %n day(s), with the items that are left and the lower "
+                  "quorum of a second meeting.",
+                  nullptr, body.secondMeetingDays);
+    if (body.secondQuorum > 0)
+        return tr("Calls it again with the items that are left. The %n day(s) in which the lower "
+                  "quorum of a second meeting applies have passed.",
+                  nullptr, body.secondMeetingDays);
+    return tr("Calls it again with the items that are left. The body has no lower quorum for a "
+              "second meeting; Bodies can give it one.");
 }
 
 void MeetingNotices::fillMenu()
@@ -152,33 +162,18 @@ void MeetingNotices::takeBack(DeadlineKind kind)
 
 void MeetingNotices::callAgain()
 {
-    const auto& state = m_session.state();
-    const auto* body = cadence::bodyOf(state, m_meeting);
-    if (!body || !m_meeting.date)
+    auto second = cadence::secondCallOf(m_session.state(), m_meeting, m_session.asOf());
+    if (!second)
         return;
-    const auto last = m_meeting.date->plusDays(body->secondMeetingDays);
-    const cadence::WorkingDays working{state};
-    const auto day = std::max(working.nearest(last, -1, {}), m_session.asOf());
-    Occurrence row;
-    row.id = Id<Occurrence>{model::newId()};
-    row.body = body->id;
-    row.title = tr("Second meeting: %1").arg(QString::fromStdString(m_meeting.title)).toStdString();
-    row.date = day;
-    row.startTime = m_meeting.startTime;
-    row.durationMinutes = m_meeting.durationMinutes;
-    row.place = m_meeting.place;
-    std::vector<model::AgendaItem> left;
-    for (const auto& item : state.rows<model::AgendaItem>())
-        if (item.occurrence == m_meeting.id && !item.done)
-            left.push_back(item);
+    auto& row = second->meeting;
+    row.title = tr("Second meeting: %1").arg(QString::fromStdString(row.title)).toStdString();
     if (m_session.edit(coreText("Journal", "Call “{title}” again, which had no quorum")
                            .with("title", m_meeting.title),
                        [&](document::Draft& draft) -> model::Status {
-                           draft.put(row);
-                           for (auto item : left) {
-                               item.id = {};
+                           row.id = draft.add(row);
+                           for (auto& item : second->items) {
                                item.occurrence = row.id;
-                               draft.add(std::move(item));
+                               draft.add(item);
                            }
                            return {};
                        }))

@@ -33,6 +33,7 @@ private:
     void takeBack(cadence::DeadlineKind kind);
     void fillMenu();
     void callAgain();
+    QString tipOfCallingAgain(const model::Body& body) const;
     std::optional<model::Date> questionFor(const QString& title, model::Date proposed);
 
     Session& m_session;
