@@ -93,6 +93,8 @@ public:
     {
         return m_tables[table] == other.m_tables[table];
     }
+    /// Whether nothing has been edited between the two: quick, and surer than needed.
+    bool sharesAll(const State& other) const { return m_tables == other.m_tables; }
 
     /// Same rows with the same contents.
     friend bool operator==(const State& a, const State& b);

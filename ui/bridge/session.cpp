@@ -50,16 +50,9 @@ model::Date Session::asOf() const
 const warnings::Judgement& Session::judgement() const
 {
     const auto& present = state();
-    const auto isSame = [&] {
-        if (!m_judgement || m_judgement->asOf != asOf())
-            return false;
-        for (model::TableId table = 0; table < model::tableCount; ++table) {
-            if (!present.sharesTable(table, m_judgement->state))
-                return false;
-        }
-        return true;
-    };
-    if (!isSame())
+    const bool isSame =
+        m_judgement && m_judgement->asOf == asOf() && present.sharesAll(m_judgement->state);
+    if (!isSame)
         m_judgement = warnings::judge(present, asOf());
     return *m_judgement;
 }

@@ -439,7 +439,7 @@ void OverviewPage::showSinceVersion()
 
 void OverviewPage::openStep(const QString& id)
 {
-    for (const auto& step : formation::formationPath(m_session.state(), m_session.asOf())) {
+    for (const auto& step : m_steps) {
         if (step.id == id.toStdString() && !existing(step.page).isEmpty())
             Q_EMIT navigationRequested(QString::fromStdString(step.page));
     }
@@ -491,7 +491,7 @@ Page* createOverviewPage(Session& session, QWidget* parent)
 
 RailState overviewRailState(const model::State& state, model::Date asOf)
 {
-    const auto steps = formation::formationPath(state, asOf);
+    const auto steps = formationPath(state, asOf);
     const auto complete =
         std::count_if(steps.begin(), steps.end(), [](const auto& step) { return step.done >= 1; });
     RailState rail;
