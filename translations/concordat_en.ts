@@ -411,6 +411,13 @@
             <numerusform>Calls it again within %n days, with the items that are left and the lower quorum of a second meeting.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Calls it again with the items that are left. The %n day(s) in which the lower quorum of a second meeting applies have passed.</source>
+        <translation>
+            <numerusform>Calls it again with the items that are left. The %n day in which the lower quorum of a second meeting applies has passed.</numerusform>
+            <numerusform>Calls it again with the items that are left. The %n days in which the lower quorum of a second meeting applies have passed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::MembersPage</name>

@@ -15337,10 +15337,6 @@
         <translation>这些节假日属于哪个国家：</translation>
     </message>
     <message>
-        <source>“%1” is no country of ISO 3166. Write its name or its two letters, such as NO.</source>
-        <translation>“%1”不是 ISO 3166 中的国家或地区。请填写名称或两个字母的代码，例如 NO。</translation>
-    </message>
-    <message>
         <source>%1 added, %2 changed, %3 as they were.</source>
         <translation>新增 %1 项，更改 %2 项，%3 项不变。</translation>
     </message>
@@ -18406,6 +18402,12 @@
     <message>
         <source>Call It Again</source>
         <translation>再次召集</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls it again with the items that are left. The %n day(s) in which the lower quorum of a second meeting applies have passed.</source>
+        <translation>
+            <numerusform>带着未处理的事项再次召集。适用再次会议较低法定人数的 %n 天已过。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ struct GovernanceChoice {
 /// How much of a choice is worked out.
 enum class ChoiceDepth {
     whole,  ///< with flip points and the explanation
-    verdict ///< scores, vetoes, leader and recommendation only: a hundredth of the work
+    verdict ///< scores, vetoes, leader and recommendation only; the rest is most of the work
 };
 
 /// Scores the models, applies rules R1 to R6, the vetoes and the edge cases, and says why.

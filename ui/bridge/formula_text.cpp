@@ -3,14 +3,13 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
-
 #include <algorithm>
 
 namespace concordat::ui {
 
 namespace {
 
-/// What formulas of the core say in words; a longer one comes before the shorter ones within it.
+/// What formulas of the core say in words.
 constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("Formula", "supposed"),
     QT_TRANSLATE_NOOP("Formula", "judged"),
@@ -147,6 +146,7 @@ QRegularExpression anyPhrase()
     QStringList all;
     for (const auto* phrase : phrases)
         all.append(QRegularExpression::escape(QString::fromUtf8(phrase)));
+    // A longer one comes before the shorter ones within it.
     std::sort(all.begin(), all.end(),
               [](const QString& a, const QString& b) { return a.size() > b.size(); });
     return QRegularExpression{QStringLiteral("(?<![A-Za-z_])(?:") + all.join(u'|') +
