@@ -149,10 +149,6 @@
 <context>
     <name>Attendance</name>
     <message>
-        <source>The computation was cancelled.</source>
-        <translation>计算已取消。</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -10089,18 +10085,6 @@
         <translation>“{name}”不是已知的投票权力指数。</translation>
     </message>
     <message>
-        <source>The computation was cancelled.</source>
-        <translation>计算已取消。</translation>
-    </message>
-    <message>
-        <source>The sampling was cancelled.</source>
-        <translation>抽样已取消。</translation>
-    </message>
-    <message>
-        <source>The count was cancelled.</source>
-        <translation>计数已取消。</translation>
-    </message>
-    <message>
         <source>The rule has {count} weights for {players} members; give one weight each.</source>
         <translation>规则有 {count} 个权重，而成员有 {players} 个；请各给一个权重。</translation>
     </message>
@@ -10151,10 +10135,6 @@
     <message>
         <source>“{name}” has no vote in this body.</source>
         <translation>“{name}”在该机构中没有表决权。</translation>
-    </message>
-    <message>
-        <source>The search was cancelled.</source>
-        <translation>搜索已取消。</translation>
     </message>
     <message>
         <source>There is no such member in this game.</source>
@@ -12032,20 +12012,12 @@
         <translation>{count} 条连线的位置值需 {size} GB；请减少连线或换用其他规则。</translation>
     </message>
     <message>
-        <source>The computation was cancelled.</source>
-        <translation>计算已取消。</translation>
-    </message>
-    <message>
         <source>The linear programs of the nucleolus could not be solved.</source>
         <translation>核仁的线性规划无法求解。</translation>
     </message>
     <message>
         <source>All together earn less than the members alone; no split gives everybody what they can get alone.</source>
         <translation>合作所得少于各自单独所得；没有分配能让人人得到其单独可得。</translation>
-    </message>
-    <message>
-        <source>The sampling was cancelled.</source>
-        <translation>抽样已取消。</translation>
     </message>
     <message>
         <source>The game is not quasi-balanced: a member&apos;s minimal right exceeds what it adds to the others. There is no tau value.</source>
@@ -22214,6 +22186,13 @@
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>Computation</name>
+    <message>
+        <source>The computation was cancelled.</source>
+        <translation>计算已取消。</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "core/formation/classifier.h"
+#include "core/model/rounding.h"
 #include "core/warnings/warnings.h"
 #include "ui/bridge/text.h"
 
@@ -212,7 +213,7 @@ Json optionalForm(const std::optional<Form>& form)
 
 double tenths(double value)
 {
-    return std::round(value * 10) / 10;
+    return model::roundedTo(value, 1);
 }
 
 const char* dimensionName(formation::Dimension dimension)
@@ -235,7 +236,7 @@ Json classificationJson(const model::State& state, model::Date day, const Classi
               {"nearest", optionalForm(result.nearest)},
               {"next", optionalForm(result.next)},
               {"margin", tenths(result.margin)},
-              {"known", std::round(result.known * 100) / 100},
+              {"known", model::roundedTo(result.known, 2)},
               {"behavesLikeAlliance", result.behavesLikeAlliance},
               {"verdict", words(result.verdict)}};
     json["forms"] = Json::array();

@@ -1,11 +1,11 @@
 #include <CLI/CLI.hpp>
 #include <QStringList>
-#include <cmath>
 
 #include "app/commands/answer.h"
 #include "app/commands/commands.h"
 #include "core/chain/chain.h"
 #include "core/governance/chooser_json.h"
+#include "core/model/rounding.h"
 #include "ui/bridge/text.h"
 
 namespace concordat::app {
@@ -23,7 +23,7 @@ struct GovernanceOptions {
 
 QString number(double value)
 {
-    return ui::formatted(std::round(value * 10) / 10, 1);
+    return ui::formatted(model::roundedTo(value, 1), 1);
 }
 
 void sayHeading(const Invocation& invocation, const Assessment& assessment)

@@ -30,9 +30,9 @@ bool isMemberOn(const Member& member, Date day)
 }
 
 /// Reads the rows of a state as a calendar.
-class Reader {
+class RowReader {
 public:
-    Reader(const State& state, Span span) : m_state(state), m_working(state)
+    RowReader(const State& state, Span span) : m_state(state), m_working(state)
     {
         m_calendar.span = span;
         for (const auto& row : state.rows<Occurrence>()) {
@@ -306,7 +306,7 @@ const Meeting* Calendar::find(const std::string& key) const
 
 Calendar calendarOf(const State& state, Span span)
 {
-    return Reader{state, span}.read();
+    return RowReader{state, span}.read();
 }
 
 std::optional<Span> stageSpan(const State& state, const MeetingSeries& series)

@@ -7,6 +7,7 @@
 #include "core/cadence/ical_tree.h"
 #include "core/cadence/ical_writer.h"
 #include "core/model/hash.h"
+#include "core/model/letters.h"
 
 namespace concordat::cadence {
 
@@ -478,9 +479,7 @@ private:
         for (const auto& property : event.component->properties) {
             if (property.name != "ATTENDEE")
                 continue;
-            auto address = property.value;
-            for (auto& c : address)
-                c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            auto address = model::inSmallLetters(property.value);
             if (address.starts_with("mailto:"))
                 address.erase(0, 7);
             const auto known = contactOf(address);
@@ -501,9 +500,7 @@ private:
     std::optional<Id<model::Member>> contactOf(const std::string& address) const
     {
         for (const auto& contact : m_state.rows<model::Contact>()) {
-            auto known = contact.email;
-            for (auto& c : known)
-                c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            const auto known = model::inSmallLetters(contact.email);
             if (!known.empty() && known == address)
                 return contact.member;
         }

@@ -1,20 +1,11 @@
 #include "core/cadence/ical_tree.h"
+#include "core/model/letters.h"
 
 #include <algorithm>
 
 namespace concordat::cadence {
 
 namespace {
-
-std::string upper(std::string_view text)
-{
-    std::string result{text};
-    for (auto& c : result) {
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 32);
-    }
-    return result;
-}
 
 struct Line {
     std::size_t number = 0;
@@ -64,12 +55,12 @@ std::optional<IcalProperty> propertyOf(const Line& line)
     if (at == line.text.size() || parts.front().empty() ||
         parts.front().find(' ') != std::string::npos)
         return {};
-    result.name = upper(parts.front());
+    result.name = model::inCapitals(parts.front());
     result.value = line.text.substr(at + 1);
     for (std::size_t i = 1; i < parts.size(); ++i) {
         const auto equals = parts[i].find('=');
         if (equals != std::string::npos)
-            result.parameters.emplace_back(upper(parts[i].substr(0, equals)),
+            result.parameters.emplace_back(model::inCapitals(parts[i].substr(0, equals)),
                                            parts[i].substr(equals + 1));
     }
     return result;
@@ -85,9 +76,9 @@ public:
             if (!property)
                 m_file.odd.push_back({line.number, line.text});
             else if (property->name == "BEGIN")
-                m_open.push_back({line.number, upper(property->value), false, {}, {}});
+                m_open.push_back({line.number, model::inCapitals(property->value), false, {}, {}});
             else if (property->name == "END")
-                close(line, upper(property->value));
+                close(line, model::inCapitals(property->value));
             else if (m_open.empty())
                 m_file.odd.push_back({line.number, line.text});
             else

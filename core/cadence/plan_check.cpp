@@ -3,6 +3,7 @@
 
 #include "core/cadence/plan_match.h"
 #include "core/cadence/rule_words.h"
+#include "core/model/short_name.h"
 
 namespace concordat::cadence {
 
@@ -33,16 +34,6 @@ Text quarterText(Date quarter)
     return coreText("Plan", "Q{quarter} {year}")
         .with("quarter", std::int64_t{(quarter.month() - 1) / 3 + 1})
         .with("year", std::to_string(quarter.year()));
-}
-
-Text listed(const std::vector<Text>& parts)
-{
-    Text all = parts.front();
-    for (std::size_t i = 1; i < parts.size(); ++i)
-        all = coreText("Recurrence", "{before}, {next}")
-                  .with("before", std::move(all))
-                  .with("next", parts[i]);
-    return all;
 }
 
 /// Surveys and reports are answered and written, each at its own desk.
@@ -166,7 +157,7 @@ private:
                      coreText("Plan",
                               "{member} has no formal meeting in {quarters}; every party is "
                               "to meet at least quarterly.")
-                         .with("member", member.shortName.empty() ? member.name : member.shortName)
+                         .with("member", model::shortNameOf(member))
                          .with("quarters", listed(empty)),
                      coreText("Plan",
                               "Invite it to the committee, or plan the committee quarterly."),

@@ -1,4 +1,5 @@
 #include "core/cadence/rule.h"
+#include "core/model/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -19,15 +20,6 @@ namespace {
 constexpr std::array<std::string_view, 7> frequencyNames{"SECONDLY", "MINUTELY", "HOURLY", "DAILY",
                                                          "WEEKLY",   "MONTHLY",  "YEARLY"};
 constexpr std::array<std::string_view, 7> weekdayNames{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-
-std::string upper(std::string_view text)
-{
-    std::string result{text};
-    std::transform(result.begin(), result.end(), result.begin(), [](unsigned char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : static_cast<char>(c);
-    });
-    return result;
-}
 
 std::vector<std::string_view> splitAt(std::string_view text, char mark)
 {
@@ -72,11 +64,11 @@ Error forbidden(Text text)
 }
 
 /// Fills a `Rule` part by part.
-class Reader {
+class PartReader {
 public:
     Result<Rule> read(std::string_view text)
     {
-        const auto all = upper(text);
+        const auto all = model::inCapitals(text);
         std::string_view rest = all;
         if (rest.starts_with("RRULE:"))
             rest.remove_prefix(6);
@@ -301,7 +293,7 @@ void append(std::string& text, const char* name, const std::vector<int>& values)
 
 Result<Rule> parseRule(std::string_view text)
 {
-    return Reader{}.read(text);
+    return PartReader{}.read(text);
 }
 
 std::string toText(const Rule& rule)

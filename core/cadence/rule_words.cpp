@@ -11,17 +11,6 @@ using model::TextKey;
 
 namespace {
 
-/// Several texts after each other, with the list mark of the language.
-Text listed(const std::vector<Text>& parts)
-{
-    Text all = parts.front();
-    for (std::size_t i = 1; i < parts.size(); ++i)
-        all = coreText("Recurrence", "{before}, {next}")
-                  .with("before", std::move(all))
-                  .with("next", parts[i]);
-    return all;
-}
-
 Text weekdayName(int weekday)
 {
     static constexpr std::array<TextKey, 7> names{
@@ -164,6 +153,16 @@ void days(std::vector<Text>& parts, const Rule& rule)
 }
 
 } // namespace
+
+Text listed(const std::vector<Text>& parts)
+{
+    Text all = parts.front();
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        all = coreText("Recurrence", "{before}, {next}")
+                  .with("before", std::move(all))
+                  .with("next", parts[i]);
+    return all;
+}
 
 Text ruleWords(const Rule& rule)
 {

@@ -9,5 +9,7 @@ namespace concordat::cadence {
 model::Text ruleWords(const Rule& rule);
 /// The words of a rule in text, or why it is none; empty text: “once”.
 model::Text recurrenceWords(const std::string& recurrence);
+/// Several texts after each other, with the list mark of the language; at least one.
+model::Text listed(const std::vector<model::Text>& parts);
 
 } // namespace concordat::cadence

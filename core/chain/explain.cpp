@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/chain/formula.h"
+#include "core/model/rounding.h"
 
 namespace concordat::chain {
 
@@ -17,7 +18,7 @@ namespace {
 
 double hundredths(double value)
 {
-    return std::round(value * 100) / 100;
+    return model::roundedTo(value, 2);
 }
 
 Text scoreText(const std::optional<double>& score)

@@ -56,7 +56,7 @@ std::string withOwnIndicators(const std::string& formula)
     return name + " = mean(s, own indicators);  s = " + rule;
 }
 
-double weightInto(ChainNode from, Column column, const ChainResult& result)
+double weightsInto(ChainNode from, Column column, const ChainResult& result)
 {
     double sum = 0;
     for (const auto& link : result.links) {
@@ -115,7 +115,7 @@ std::string gateFormulaOf(const ChainResult& result)
     double weights = 0;
     for (const auto& info : allNodes()) {
         const auto& score = result[info.node].observed.score;
-        const double weight = weightInto(info.node, Column::mechanism, result);
+        const double weight = weightsInto(info.node, Column::mechanism, result);
         if (info.column != Column::condition || !score || weight <= 0)
             continue;
         factors.push_back(inFormula(*score) + "^" + inFormula(weight));
@@ -136,7 +136,7 @@ std::string potentialFormulaOf(const ChainResult& result)
     for (const auto& info : allNodes()) {
         const auto& node = result[info.node];
         if (info.column == Column::mechanism && node.transmitted)
-            terms.push_back({weightInto(info.node, Column::mediator, result), *node.transmitted});
+            terms.push_back({weightsInto(info.node, Column::mediator, result), *node.transmitted});
     }
     return formula + "\n= " + weightedSum(terms) + " = " + inFormula(*result.potential);
 }

@@ -6,6 +6,7 @@
 #include "core/chain/formula.h"
 #include "core/chain/parts.h"
 #include "core/measures/mechanisms.h"
+#include "core/model/rounding.h"
 #include "core/sharing/openness.h"
 
 namespace concordat::chain {
@@ -122,8 +123,8 @@ Part spilloverBalance(const Basis& basis)
     }
     const double widest = std::max(*best, 1 - *best);
     const auto facts = coreText("Chain", "β {rate}, best {best}")
-                           .with("rate", std::round(*rate * 100) / 100)
-                           .with("best", std::round(*best * 100) / 100);
+                           .with("rate", model::roundedTo(*rate, 2))
+                           .with("best", model::roundedTo(*best, 2));
     return known(label, facts, 100 - 100 * std::abs(*rate - *best) / widest);
 }
 

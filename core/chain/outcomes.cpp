@@ -8,6 +8,7 @@
 #include "core/measures/contributions.h"
 #include "core/measures/exchanges.h"
 #include "core/measures/money_totals.h"
+#include "core/model/rounding.h"
 
 namespace concordat::chain {
 
@@ -50,7 +51,7 @@ Parts knowledgeFlowParts(const Basis& basis)
     const double rate = static_cast<double>(exchanges.recent) / (members * quartersMeasured(basis));
     const double reciprocity = exchanges.reciprocity();
     const auto facts = coreText("Chain", "{rate} per member and quarter, {percent} % returned")
-                           .with("rate", std::round(rate * 100) / 100)
+                           .with("rate", model::roundedTo(rate, 2))
                            .with("percent", std::round(reciprocity * 100));
     parts.parts.push_back(known(label, facts, 100 * std::min(1.0, rate) * reciprocity, true));
     parts.working = "100 * min(1, " + inFormula(static_cast<double>(exchanges.recent)) + " / (" +

@@ -7,11 +7,6 @@ namespace concordat::charter {
 
 namespace {
 
-Spans plain(std::string text)
-{
-    return {{std::move(text), SpanKind::plain, {}, false, {}}};
-}
-
 std::string percent(Language language, double share)
 {
     return worded(language, ParameterUnit::percent, share);

@@ -13,11 +13,6 @@ namespace concordat::charter {
 
 namespace {
 
-Spans plain(std::string text)
-{
-    return {{std::move(text), SpanKind::plain, {}, false, {}}};
-}
-
 const DefaultRule* defaultRule(const ArticleSpec& spec, const Facts& facts)
 {
     for (const auto& rule : spec.defaults)
@@ -429,6 +424,11 @@ private:
 };
 
 } // namespace
+
+Spans plain(std::string text)
+{
+    return {{std::move(text), SpanKind::plain, {}, false, {}}};
+}
 
 std::string plainText(const Spans& spans)
 {

@@ -26,6 +26,8 @@ struct Span {
 };
 using Spans = std::vector<Span>;
 
+/// One run of text that came from nowhere in the model.
+Spans plain(std::string text);
 std::string plainText(const Spans& spans);
 
 struct Paragraph {

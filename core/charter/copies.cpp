@@ -12,11 +12,6 @@ namespace {
 /// The annexes whose rows say what single parties pledge, bear and receive.
 constexpr std::array ofSingleParties{"annexContributions", "annexRisks", "annexReturns"};
 
-Spans plain(std::string text)
-{
-    return {{std::move(text), SpanKind::plain, {}, false, {}}};
-}
-
 // Rows name their parties by links to them.
 bool concernsOthersOnly(const std::vector<Spans>& row, const model::Member& recipient)
 {

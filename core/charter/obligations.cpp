@@ -86,7 +86,7 @@ std::optional<model::Date> anchor(const Facts& facts, const std::string& on)
     return facts.state->consortium().endsOn;
 }
 
-Span plain(std::string text)
+Span plainSpan(std::string text)
 {
     return {std::move(text), SpanKind::plain, {}, false, {}};
 }
@@ -145,7 +145,7 @@ CharterObligation scheduled(const Values& values, const ArticleSpec& article,
     result.owner = duty.owner;
     result.owners = owners(values.facts(), duty.owner);
     if (!duty.when.empty()) {
-        result.when = {plain(values.word("when." + duty.when))};
+        result.when = {plainSpan(values.word("when." + duty.when))};
     } else if (!duty.every.empty()) {
         recur(result, values, rhythmOf(values, article, alternative, duty.every));
     } else {
@@ -158,7 +158,7 @@ CharterObligation scheduled(const Values& values, const ArticleSpec& article,
                 ? values.value(worded(values.language(), *result.dueOn),
                                duty.on == "handover" ? "stagePlan.handoverOn" : "consortium.endsOn",
                                duty.on == "handover" ? "governance" : "overview")
-                : plain(values.word("noDate"))};
+                : plainSpan(values.word("noDate"))};
     }
     return result;
 }

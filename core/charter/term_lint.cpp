@@ -1,4 +1,5 @@
 #include "core/charter/term_lint.h"
+#include "core/model/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -13,18 +14,6 @@ bool isLetter(char c)
 {
     return std::isalpha(static_cast<unsigned char>(c)) != 0 ||
            static_cast<unsigned char>(c) >= 0x80;
-}
-
-char lower(char c)
-{
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result{text};
-    std::transform(result.begin(), result.end(), result.begin(), lower);
-    return result;
 }
 
 std::vector<std::string> matches(std::string_view text, const std::regex& pattern)
@@ -185,8 +174,8 @@ std::vector<int> annexReferences(std::string_view text)
 
 std::string driftingTerm(std::string_view text, const std::string& term)
 {
-    const auto wanted = lowered(term);
-    const auto all = lowered(text);
+    const auto wanted = model::inSmallLetters(term);
+    const auto all = model::inSmallLetters(text);
     for (auto at = all.find(wanted); at != std::string::npos; at = all.find(wanted, at + 1)) {
         const auto end = at + wanted.size();
         const bool whole = (at == 0 || (!isLetter(all[at - 1]) && all[at - 1] != '-')) &&
@@ -220,7 +209,7 @@ std::string driftingName(std::string_view text, const std::string& name)
     for (std::size_t i = 0; i + wanted.size() <= all.size(); ++i)
         if (std::equal(wanted.begin(), wanted.end(), all.begin() + static_cast<std::ptrdiff_t>(i)))
             std::fill_n(covered.begin() + static_cast<std::ptrdiff_t>(i), wanted.size(), true);
-    const auto folded = characters(lowered(name));
+    const auto folded = characters(model::inSmallLetters(name));
     const std::size_t tolerance = wanted.size() >= 8 ? 1 : 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool starts =
@@ -235,7 +224,7 @@ std::string driftingName(std::string_view text, const std::string& name)
             const auto written = joined(i, size);
             if (!ends || written == name || written.front() == ' ' || written.back() == ' ')
                 continue;
-            if (distance(characters(lowered(written)), folded) <= tolerance)
+            if (distance(characters(model::inSmallLetters(written)), folded) <= tolerance)
                 return written;
         }
     }

@@ -1,4 +1,5 @@
 #include "core/charter/wording.h"
+#include "core/model/rounding.h"
 
 #include <array>
 #include <charconv>
@@ -130,7 +131,7 @@ std::string wordedFraction(Language language, double fraction)
         if (std::abs(fraction - static_cast<double>(words.above) / words.below) < 5e-4)
             return english ? words.english
                            : chineseNumber(words.below) + "分之" + chineseNumber(words.above);
-    const auto percent = number(std::round(fraction * 10000) / 100);
+    const auto percent = number(model::roundedTo(100 * fraction, 2));
     return english ? percent + " %" : "百分之" + percent;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/short_name.h"
 #include "core/warnings/warnings.h"
 
 namespace concordat::course {
@@ -49,7 +50,7 @@ public:
     void members()
     {
         for (const auto& row : m_state.rows<model::Member>()) {
-            const auto name = row.shortName.empty() ? row.name : row.shortName;
+            const auto name = model::shortNameOf(row);
             // Those who founded it joined with it: that is one event, not as many as members.
             const bool founder = row.joinedOn && m_state.consortium().formedOn &&
                                  *row.joinedOn <= *m_state.consortium().formedOn;
@@ -65,7 +66,7 @@ public:
         for (const auto& row : m_state.rows<model::LeadershipTerm>())
             add("term:" + row.id.value(), row.from, {EventKind::leadership, "leadership", true},
                 coreText("Course", "{member} takes the lead")
-                    .with("member", memberName(row.member)));
+                    .with("member", model::shortNameOf(m_state, row.member)));
         for (const auto& row : m_state.rows<model::ControlChange>())
             add("control:" + row.id.value(), row.date, {EventKind::leadership, "leadership", true},
                 row.description.empty() ? coreText("Course", "Control changes")
@@ -162,14 +163,6 @@ public:
     }
 
 private:
-    std::string memberName(const model::Id<model::Member>& id) const
-    {
-        const auto* row = m_state.find(id);
-        if (!row)
-            return id.value();
-        return row->shortName.empty() ? row->name : row->shortName;
-    }
-
     std::string titleOfMeeting(const model::Occurrence& row) const
     {
         if (!row.title.empty() || !row.series)

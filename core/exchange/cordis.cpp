@@ -9,6 +9,7 @@
 
 #include "core/exchange/amounts.h"
 #include "core/exchange/cordis_members.h"
+#include "core/model/letters.h"
 
 namespace concordat::exchange {
 
@@ -318,7 +319,7 @@ Consortium ConsortiumMaker::consortium(const Project& project)
     addTotalCost(project, row);
     const auto status = text(columns.status);
     const bool over =
-        cordis::sameLetters(status, "CLOSED") || cordis::sameLetters(status, "TERMINATED");
+        model::sameButForCase(status, "CLOSED") || model::sameButForCase(status, "TERMINATED");
     row.stage = over ? Stage::dissolution : Stage::operation;
     const auto scheme = text(columns.fundingScheme);
     row.identifiers.push_back({"CORDIS", string(project.number)});

@@ -5,6 +5,7 @@
 
 #include "core/exchange/amounts.h"
 #include "core/exchange/cordis_columns.h"
+#include "core/model/letters.h"
 
 namespace concordat::exchange::cordis {
 
@@ -15,11 +16,6 @@ using model::RoleKind;
 using model::Tristate;
 
 namespace {
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 /// `31/12/2015`, as CORDIS wrote dates at times, in ISO's order.
 std::string isoOrder(std::string_view words)
@@ -32,12 +28,6 @@ std::string isoOrder(std::string_view words)
 }
 
 } // namespace
-
-bool sameLetters(std::string_view a, std::string_view b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
-}
 
 std::string_view Cells::text(std::size_t row, std::size_t column) const
 {
@@ -91,11 +81,11 @@ Tristate Cells::flag(std::size_t row, std::size_t column) const
     if (words.empty())
         return Tristate::unknown;
     for (const auto* yes : {"true", "yes", "1", "y"}) {
-        if (sameLetters(words, yes))
+        if (model::sameButForCase(words, yes))
             return Tristate::yes;
     }
     for (const auto* no : {"false", "no", "0", "n"}) {
-        if (sameLetters(words, no))
+        if (model::sameButForCase(words, no))
             return Tristate::no;
     }
     repaired(row, column,
@@ -158,7 +148,7 @@ std::optional<RoleKind> roleOf(std::string_view role)
         Known{"hostInstitution", RoleKind::participant},
     };
     for (const auto& candidate : known) {
-        if (sameLetters(candidate.words, role))
+        if (model::sameButForCase(candidate.words, role))
             return candidate.kind;
     }
     return std::nullopt;

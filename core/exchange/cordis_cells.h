@@ -46,6 +46,5 @@ std::optional<model::ActorKind> kindOf(std::string_view activityType, bool coord
 model::LeadType leadTypeOf(std::string_view activityType);
 /// Empty when the role is unknown.
 std::optional<model::RoleKind> roleOf(std::string_view role);
-bool sameLetters(std::string_view a, std::string_view b);
 
 } // namespace concordat::exchange::cordis

@@ -24,7 +24,7 @@ constexpr int csvFormat = 1;
 constexpr std::size_t namedFindings = 20;
 
 /// A cell in JSON holds what words cannot: an item with blanks at its ends, an empty item.
-bool isJson(const Field& field, std::string_view cell)
+bool holdsJson(const Field& field, std::string_view cell)
 {
     const bool plain = field.kind == FieldKind::text || field.kind == FieldKind::reference;
     return !plain && (cell.starts_with('[') || cell.starts_with('{'));
@@ -32,7 +32,7 @@ bool isJson(const Field& field, std::string_view cell)
 
 Result<Value> readCell(const Field& field, std::string_view cell)
 {
-    if (isJson(field, cell)) {
+    if (holdsJson(field, cell)) {
         if (const auto json = nlohmann::json::parse(cell, nullptr, false); !json.is_discarded()) {
             if (auto value = model::valueFromJson(field, json, {}))
                 return value;
@@ -41,7 +41,7 @@ Result<Value> readCell(const Field& field, std::string_view cell)
     return model::fromText(field, cell);
 }
 
-std::string cellOf(const Field& field, const void* row)
+std::string textOfField(const Field& field, const void* row)
 {
     const auto value = field.get(row);
     auto words = model::toText(field, value);
@@ -63,7 +63,7 @@ std::string tableCsv(const TableInfo& info, const model::Rows& rows, const Write
     for (const auto& row : rows) {
         auto& line = cells.emplace_back();
         for (const auto& field : info.fields)
-            line.push_back(cellOf(field, row.get()));
+            line.push_back(textOfField(field, row.get()));
     }
     return writeDelimited(cells, options);
 }

@@ -28,11 +28,6 @@ const model::Field* fieldNamed(const std::string& name)
     return found == fields.end() || found->name == "id" ? nullptr : &*found;
 }
 
-Error refused(model::Text text, std::string where)
-{
-    return {ErrorCode::input, std::move(text), std::move(where), {}};
-}
-
 Status takeCell(GuidelineRow& row, const std::string& column, std::string_view cell,
                 const std::string& where)
 {
@@ -51,10 +46,10 @@ Status takeCell(GuidelineRow& row, const std::string& column, std::string_view c
     }
     const auto kept = row.parameters;
     if (!field->set(&row, *value))
-        return refused(coreText("Import", "“{value}” does not fit the column “{column}”.")
-                           .with("value", std::string(cell))
-                           .with("column", column),
-                       where);
+        return model::badInput(coreText("Import", "“{value}” does not fit the column “{column}”.")
+                                   .with("value", std::string(cell))
+                                   .with("column", column),
+                               where);
     if (column == "parameters")
         row.parameters.insert(row.parameters.begin(), kept.begin(), kept.end());
     return {};
@@ -64,17 +59,18 @@ Status finish(GuidelineRow row, const std::string& where, std::set<std::string>&
               std::vector<GuidelineRow>& rows)
 {
     if (row.name.empty() || row.parameters.empty())
-        return refused(coreText("Import", "A guideline row needs a name and at least one "
-                                          "parameter."),
-                       where);
+        return model::badInput(coreText("Import", "A guideline row needs a name and at least one "
+                                                  "parameter."),
+                               where);
     if (!names.insert(row.name).second)
-        return refused(coreText("Import", "The guideline row “{name}” is listed twice.")
-                           .with("name", row.name),
-                       where);
+        return model::badInput(coreText("Import", "The guideline row “{name}” is listed twice.")
+                                   .with("name", row.name),
+                               where);
     const int from = row.sizeFrom;
     const int to = row.sizeTo;
     if (to != 0 && to < from)
-        return refused(coreText("Import", "The largest size is below the smallest."), where);
+        return model::badInput(coreText("Import", "The largest size is below the smallest."),
+                               where);
     rows.push_back(std::move(row));
     return {};
 }
@@ -103,14 +99,15 @@ Result<std::vector<GuidelineRow>> fromJson(const TextFile& file)
     if (!json)
         return json.error();
     if (!json->is_array())
-        return refused(coreText("Import", "Guidelines in JSON are a list of rows."), file.name);
+        return model::badInput(coreText("Import", "Guidelines in JSON are a list of rows."),
+                               file.name);
     std::vector<GuidelineRow> rows;
     std::set<std::string> names;
     std::size_t number = 0;
     for (const auto& item : *json) {
         const auto where = file.name + ": [" + std::to_string(++number) + "]";
         if (!item.is_object())
-            return refused(coreText("Import", "A guideline row is an object."), where);
+            return model::badInput(coreText("Import", "A guideline row is an object."), where);
         GuidelineRow row;
         for (const auto& [name, value] : item.items()) {
             if (auto taken = takeCell(row, name, cellOf(value), where + "." + name); !taken)

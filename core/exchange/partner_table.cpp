@@ -15,9 +15,9 @@ using model::Result;
 
 namespace {
 
-class Planner {
+class PartnerPlanner {
 public:
-    Planner(const PartnerTable& partners, const ColumnMapping& mapping)
+    PartnerPlanner(const PartnerTable& partners, const ColumnMapping& mapping)
         : m_table(partners.table), m_mapping(mapping)
     {
         m_plan.report = partners.report;
@@ -198,7 +198,7 @@ Result<PartnerPlan> planPartners(const PartnerTable& partners, const ColumnMappi
             coreText("Import", "Exactly one column must be the name of the organisation. Name its "
                                "header “name”, or choose the column."),
             {partners.table.file(), 1, 0, {}});
-    return Planner{partners, mapping}.run(target);
+    return PartnerPlanner{partners, mapping}.run(target);
 }
 
 model::Status applyPartners(document::Draft& draft, const PartnerPlan& plan)

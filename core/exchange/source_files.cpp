@@ -8,6 +8,7 @@
 #include <zip.h>
 
 #include "core/exchange/text_file.h"
+#include "core/model/letters.h"
 
 namespace concordat::exchange {
 
@@ -23,10 +24,7 @@ namespace fs = std::filesystem;
 
 bool isReadable(const std::string& name)
 {
-    auto extension = fs::path{name}.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const auto extension = model::inSmallLetters(fs::path{name}.extension().string());
     for (const auto* known : {".csv", ".tsv", ".txt", ".tab", ".json"}) {
         if (extension == known)
             return true;

@@ -1,4 +1,5 @@
 #include "core/exchange/trust_table.h"
+#include "core/model/letters.h"
 
 #include <algorithm>
 #include <charconv>
@@ -24,11 +25,7 @@ std::string lowered(std::string_view text)
         text.remove_prefix(1);
     while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ')
         text.remove_suffix(1);
-    std::string words{text};
-    std::transform(words.begin(), words.end(), words.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return words;
+    return model::inSmallLetters(text);
 }
 
 std::optional<std::size_t> columnOf(const DelimitedTable& table,

@@ -20,33 +20,31 @@ namespace {
 constexpr std::array<double, 15> randomIndex{0,    0,    0.58, 0.90, 1.12, 1.24, 1.32, 1.41,
                                              1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59};
 
-Error bad(model::Text text, std::string where)
-{
-    return {ErrorCode::input, std::move(text), std::move(where), {}};
-}
-
 model::Status checkComparisons(const std::vector<std::vector<double>>& comparisons,
                                const std::string& where)
 {
     const auto n = comparisons.size();
     if (n == 0)
-        return bad(coreText("Ahp", "There are no comparisons; give a square table."), where);
+        return model::badInput(coreText("Ahp", "There are no comparisons; give a square table."),
+                               where);
     for (std::size_t i = 0; i < n; ++i) {
         const auto row = where + "[" + std::to_string(i) + "]";
         if (comparisons[i].size() != n)
-            return bad(coreText("Ahp", "The table of comparisons is not square."), row);
+            return model::badInput(coreText("Ahp", "The table of comparisons is not square."), row);
         for (std::size_t j = 0; j < n; ++j) {
             const auto cell = row + "[" + std::to_string(j) + "]";
             const double value = comparisons[i][j];
             if (!(value > 0) || !std::isfinite(value))
-                return bad(coreText("Ahp", "A comparison must be above 0."), cell);
+                return model::badInput(coreText("Ahp", "A comparison must be above 0."), cell);
             if (j < i && std::abs(value * comparisons[j][i] - 1) > 0.02)
-                return bad(coreText("Ahp", "This comparison contradicts its mirror: one must be 1 "
-                                           "divided by the other."),
-                           cell);
+                return model::badInput(
+                    coreText("Ahp", "This comparison contradicts its mirror: one must be 1 "
+                                    "divided by the other."),
+                    cell);
         }
         if (std::abs(comparisons[i][i] - 1) > 1e-9)
-            return bad(coreText("Ahp", "Something compared with itself must be 1."), row);
+            return model::badInput(coreText("Ahp", "Something compared with itself must be 1."),
+                                   row);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/formation/classifier_signs.h"
+#include "core/model/rounding.h"
 
 namespace concordat::formation {
 
@@ -135,7 +136,7 @@ void explain(Classification& result)
         why.notes.push_back(
             coreText("Classifier", "The two nearest forms are {points} points apart: too close to "
                                    "tell.")
-                .with("points", std::round(result.margin * 10) / 10));
+                .with("points", model::roundedTo(result.margin, 1)));
     for (const auto& step : result.steps)
         why.wouldChange.push_back(
             (step.more ? coreText("Classifier",
@@ -145,7 +146,7 @@ void explain(Classification& result)
                                   "Less of “{sign}”: {points} points nearer to the declared "
                                   "form"))
                 .with("sign", step.sign->label.text())
-                .with("points", std::round(step.gain * 10) / 10));
+                .with("points", model::roundedTo(step.gain, 1)));
     for (const auto& missing : result.missing)
         why.wouldChange.push_back(
             coreText("Classifier", "Not known: {evidence}").with("evidence", missing));

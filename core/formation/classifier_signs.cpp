@@ -1,11 +1,11 @@
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 #include "core/formation/classifier_signs.h"
 #include "core/measures/articles.h"
 #include "core/measures/membership.h"
 #include "core/measures/shares.h"
+#include "core/model/rounding.h"
 
 namespace concordat::formation {
 
@@ -117,7 +117,7 @@ Seen deliverables(const State& state, model::Date)
         return {};
     const double years = daysBetween(*start, *consortium.endsOn) / 365.25;
     return {std::clamp((8 - years) / 6, 0.0, 1.0),
-            coreText("Classifier", "{years} years").with("years", std::round(years * 10) / 10)};
+            coreText("Classifier", "{years} years").with("years", model::roundedTo(years, 1))};
 }
 
 Seen enterpriseLeads(const State& state, model::Date asOf)

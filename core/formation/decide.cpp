@@ -43,12 +43,7 @@ constexpr MethodWords words[] = {
      "Saaty 1977, doi:10.1016/0022-2496(77)90033-5"},
 };
 
-Error bad(Text text, std::string where)
-{
-    return {ErrorCode::input, std::move(text), std::move(where), {}};
-}
-
-std::string placeOf(const char* list, std::size_t index)
+std::string inputPlace(const char* list, std::size_t index)
 {
     return std::string(list) + "[" + std::to_string(index) + "]";
 }
@@ -63,30 +58,32 @@ Status checkShape(const Preference& preference, const std::string& where)
     if (q < 0 || (needsP && !(p > 0)) ||
         (preference.shape == PreferenceShape::linear && !(p > q)) ||
         (preference.shape == PreferenceShape::level && p < q))
-        return bad(coreText("Decide", "The thresholds must satisfy 0 ≤ q < p."), where);
+        return model::badInput(coreText("Decide", "The thresholds must satisfy 0 ≤ q < p."), where);
     if (preference.shape == PreferenceShape::gaussian && !(preference.inflection > 0))
-        return bad(coreText("Decide", "The Gaussian preference needs s above 0."), where);
+        return model::badInput(coreText("Decide", "The Gaussian preference needs s above 0."),
+                               where);
     return {};
 }
 
 Status check(const Decision& decision)
 {
     if (decision.criteria.empty())
-        return bad(coreText("Decide", "There are no criteria; add some."), "criteria");
+        return model::badInput(coreText("Decide", "There are no criteria; add some."), "criteria");
     if (decision.alternatives.empty())
-        return bad(coreText("Decide", "There are no alternatives; add some."), "alternatives");
+        return model::badInput(coreText("Decide", "There are no alternatives; add some."),
+                               "alternatives");
     for (std::size_t j = 0; j < decision.criteria.size(); ++j) {
         const auto& criterion = decision.criteria[j];
-        const auto where = placeOf("criteria", j);
+        const auto where = inputPlace("criteria", j);
         if (!(criterion.weight >= 0) || !std::isfinite(criterion.weight))
-            return bad(coreText("Decide", "A weight is 0 or more."), where + ".weight");
+            return model::badInput(coreText("Decide", "A weight is 0 or more."), where + ".weight");
         if (auto sound = checkShape(criterion.preference, where + ".preference"); !sound)
             return sound;
     }
     for (std::size_t i = 0; i < decision.alternatives.size(); ++i) {
         if (decision.alternatives[i].scores.size() != decision.criteria.size())
-            return bad(coreText("Decide", "There is one score for each criterion."),
-                       placeOf("alternatives", i));
+            return model::badInput(coreText("Decide", "There is one score for each criterion."),
+                                   inputPlace("alternatives", i));
     }
     return {};
 }
@@ -99,9 +96,10 @@ Result<std::vector<double>> givenWeights(const Decision& decision)
         weights.push_back(criterion.weight);
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     if (!(sum > 0))
-        return bad(coreText("Decide", "The weights sum to nothing; give at least one criterion "
-                                      "weight."),
-                   "criteria");
+        return model::badInput(coreText("Decide",
+                                        "The weights sum to nothing; give at least one criterion "
+                                        "weight."),
+                               "criteria");
     for (auto& weight : weights)
         weight /= sum;
     return weights;
@@ -123,11 +121,11 @@ Result<ScoreTable> filled(const Decision& decision, Fill how, std::optional<std:
                 known.push_back(*alternative.scores[j]);
         }
         if (known.empty())
-            return bad(coreText("Decide",
-                                "Nobody has a score on “{name}”; give scores or leave the "
-                                "criterion out.")
-                           .with("name", decision.criteria[j].name),
-                       placeOf("criteria", j));
+            return model::badInput(
+                coreText("Decide", "Nobody has a score on “{name}”; give scores or leave the "
+                                   "criterion out.")
+                    .with("name", decision.criteria[j].name),
+                inputPlace("criteria", j));
         const double mean =
             std::accumulate(known.begin(), known.end(), 0.0) / static_cast<double>(known.size());
         const auto [least, most] = std::minmax_element(known.begin(), known.end());
@@ -139,11 +137,12 @@ Result<ScoreTable> filled(const Decision& decision, Fill how, std::optional<std:
                 continue;
             }
             if (decision.missing == MissingScores::refuse)
-                return bad(coreText("Decide", "“{who}” has no score on “{criterion}”. Give it, or "
-                                              "choose how missing scores are treated.")
-                               .with("who", decision.alternatives[i].name)
-                               .with("criterion", decision.criteria[j].name),
-                           placeOf("alternatives", i) + ".scores");
+                return model::badInput(
+                    coreText("Decide", "“{who}” has no score on “{criterion}”. Give it, or "
+                                       "choose how missing scores are treated.")
+                        .with("who", decision.alternatives[i].name)
+                        .with("criterion", decision.criteria[j].name),
+                    inputPlace("alternatives", i) + ".scores");
             const auto fill = only && *only != i ? Fill::mean : how;
             table[i][j] = fill == Fill::mean               ? mean
                           : (fill == Fill::best) == larger ? *most
@@ -215,15 +214,15 @@ Status toPriorities(const Decision& decision, ScoreTable& table, Ranking& rankin
 {
     for (std::size_t j = 0; j < decision.criteria.size(); ++j) {
         const auto& criterion = decision.criteria[j];
-        const auto where = placeOf("criteria", j);
+        const auto where = inputPlace("criteria", j);
         ranking.localPriorities.emplace_back();
         if (!criterion.comparisons.empty()) {
             auto local = ahpPriorities(criterion.comparisons, where + ".comparisons");
             if (!local)
                 return local.error();
             if (local->weights.size() != table.size())
-                return bad(coreText("Ahp", "There is one row for each alternative."),
-                           where + ".comparisons");
+                return model::badInput(coreText("Ahp", "There is one row for each alternative."),
+                                       where + ".comparisons");
             for (std::size_t i = 0; i < table.size(); ++i)
                 table[i][j] = local->weights[i];
             ranking.localPriorities.back() = std::move(*local);
@@ -232,13 +231,15 @@ Status toPriorities(const Decision& decision, ScoreTable& table, Ranking& rankin
         double sum = 0;
         for (auto& row : table) {
             if (row[j] < 0 || (!criterion.larger && row[j] == 0))
-                return bad(coreText("Decide", "AHP divides by these scores; they must be above 0."),
-                           where);
+                return model::badInput(
+                    coreText("Decide", "AHP divides by these scores; they must be above 0."),
+                    where);
             row[j] = criterion.larger ? row[j] : 1 / row[j];
             sum += row[j];
         }
         if (!(sum > 0))
-            return bad(coreText("Decide", "All scores on this criterion are 0."), where);
+            return model::badInput(coreText("Decide", "All scores on this criterion are 0."),
+                                   where);
         for (auto& row : table)
             row[j] /= sum;
     }
@@ -252,7 +253,8 @@ Status weigh(const Decision& decision, RankingMethod method, Ranking& ranking)
         if (!priorities)
             return priorities.error();
         if (priorities->weights.size() > decision.criteria.size())
-            return bad(coreText("Ahp", "There is one row for each criterion."), "comparisons");
+            return model::badInput(coreText("Ahp", "There is one row for each criterion."),
+                                   "comparisons");
         if (priorities->weights.size() == decision.criteria.size()) {
             ranking.weights = priorities->weights;
         } else {

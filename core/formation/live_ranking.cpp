@@ -20,11 +20,6 @@ constexpr double tieTolerance = 1e-12;
 constexpr std::array methods{RankingMethod::weightedSum, RankingMethod::topsis,
                              RankingMethod::vikor, RankingMethod::promethee, RankingMethod::ahp};
 
-Error bad(model::Text text, std::string where)
-{
-    return {ErrorCode::input, std::move(text), std::move(where), {}};
-}
-
 bool isLinear(RankingMethod method)
 {
     return method == RankingMethod::weightedSum || method == RankingMethod::promethee ||
@@ -86,9 +81,10 @@ model::Status LiveRanking::weigh(const std::vector<double>& weights)
     for (const double weight : weights)
         sum += weight;
     if (!(sum > 0) || !std::isfinite(sum))
-        return bad(coreText("Decide", "The weights sum to nothing; give at least one criterion "
-                                      "weight."),
-                   "criteria");
+        return model::badInput(coreText("Decide",
+                                        "The weights sum to nothing; give at least one criterion "
+                                        "weight."),
+                               "criteria");
     for (std::size_t j = 0; j < m_weights.size(); ++j)
         m_weights[j] = weights[j] / sum;
     if (m_compared)
@@ -176,17 +172,17 @@ void LiveRanking::fillShares(std::size_t criterion)
     for (std::size_t i = 0; i < m_count; ++i) {
         const double score = m_scores[first + i];
         if (score < 0 || (!larger && score == 0)) {
-            m_ahpRefusal =
-                bad(coreText("Decide", "AHP divides by these scores; they must be above 0."),
-                    "criteria[" + std::to_string(criterion) + "]");
+            m_ahpRefusal = model::badInput(
+                coreText("Decide", "AHP divides by these scores; they must be above 0."),
+                "criteria[" + std::to_string(criterion) + "]");
             return;
         }
         m_shares[first + i] = larger ? score : 1 / score;
         sum += m_shares[first + i];
     }
     if (!(sum > 0)) {
-        m_ahpRefusal = bad(coreText("Decide", "All scores on this criterion are 0."),
-                           "criteria[" + std::to_string(criterion) + "]");
+        m_ahpRefusal = model::badInput(coreText("Decide", "All scores on this criterion are 0."),
+                                       "criteria[" + std::to_string(criterion) + "]");
         return;
     }
     for (std::size_t i = 0; i < m_count; ++i)

@@ -9,6 +9,7 @@
 
 #include "core/measures/complementarity.h"
 #include "core/measures/membership.h"
+#include "core/model/short_name.h"
 
 namespace concordat::formation {
 
@@ -60,7 +61,7 @@ void addCandidates(const State& state, SelectionTable& table)
         if (!isCandidate(member.status) && (gone || scored.count(member.id) == 0))
             continue;
         table.candidates.push_back(member.id);
-        table.names.push_back(member.shortName.empty() ? member.name : member.shortName);
+        table.names.push_back(model::shortNameOf(member));
         table.statuses.push_back(member.status);
     }
 }

@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <cmath>
 
 #include "core/formation/selection.h"
+#include "core/model/rounding.h"
 
 namespace concordat::formation {
 
@@ -10,12 +10,6 @@ using model::literalText;
 using model::Text;
 
 namespace {
-
-double rounded(double value, double unit)
-{
-    // Dividing by a whole number gives the nearest double to what is meant: 0.633, not 0.6330…01.
-    return std::round(value / unit) / std::round(1 / unit);
-}
 
 const char* formulaOf(RankingMethod method)
 {
@@ -78,8 +72,8 @@ void addScores(const SelectionTable& table, const SelectionProblem& problem,
             std::find_if(problem.missing.begin(), problem.missing.end(), [&](const auto& missing) {
                 return missing.candidate == candidate && missing.criterion == problem.criteria[j];
             });
-        const Text weight = weightText(criterion, rounded(live.weights()[j], 0.001));
-        const double score = rounded(live.score(alternative, j), 0.1);
+        const Text weight = weightText(criterion, model::roundedTo(live.weights()[j], 3));
+        const double score = model::roundedTo(live.score(alternative, j), 1);
         if (gap != problem.missing.end())
             why.inputs.push_back({criterionName(criterion),
                                   coreText("Selection", "not known: {score} stands in; {weight}")
@@ -114,16 +108,16 @@ void addOvertaking(const SelectionTable& table, const SelectionProblem& problem,
             why.wouldChange.push_back(
                 coreText("Selection", "{score} instead of {present} on {criterion} would reach "
                                       "{who}.")
-                    .with("score", rounded(*ways[j].score, 0.1))
-                    .with("present", rounded(live.score(alternative, j), 0.1))
+                    .with("score", model::roundedTo(*ways[j].score, 1))
+                    .with("present", model::roundedTo(live.score(alternative, j), 1))
                     .with("criterion", name)
                     .with("who", literalText(leader)));
         if (ways[j].weight)
             why.wouldChange.push_back(
                 coreText("Selection", "A weight of {weight} instead of {present} for {criterion} "
                                       "would reach {who}.")
-                    .with("weight", rounded(*ways[j].weight, 0.001))
-                    .with("present", rounded(live.weights()[j], 0.001))
+                    .with("weight", model::roundedTo(*ways[j].weight, 3))
+                    .with("present", model::roundedTo(live.weights()[j], 3))
                     .with("criterion", name)
                     .with("who", literalText(leader)));
     }
@@ -159,13 +153,13 @@ void addStability(const SelectionTable& table, const SelectionProblem& problem,
             why.wouldChange.push_back(
                 coreText("Selection", "With {criterion} below {weight}, {who} would lead.")
                     .with("criterion", name)
-                    .with("weight", rounded(interval.lower, 0.001))
+                    .with("weight", model::roundedTo(interval.lower, 3))
                     .with("who", literalText(problem.decision.alternatives[*interval.below].name)));
         if (interval.above)
             why.wouldChange.push_back(
                 coreText("Selection", "With {criterion} above {weight}, {who} would lead.")
                     .with("criterion", name)
-                    .with("weight", rounded(interval.upper, 0.001))
+                    .with("weight", model::roundedTo(interval.upper, 3))
                     .with("who", literalText(problem.decision.alternatives[*interval.above].name)));
     }
     if (why.wouldChange.empty() && live.criteria() > 1)
@@ -191,7 +185,7 @@ void addConsistency(const SelectionTable& table, const SelectionProblem& problem
                          "the rest."));
     why.inputs.push_back({coreText("Selection", "Consistency ratio"),
                           coreText("Selection", "{ratio}; doubtful above 0.1")
-                              .with("ratio", rounded(judged->consistencyRatio, 0.001))});
+                              .with("ratio", model::roundedTo(judged->consistencyRatio, 3))});
     if (judged->consistencyRatio > 0.1)
         why.notes.push_back(
             coreText("Selection",
@@ -232,7 +226,7 @@ measures::Explanation explainRank(const SelectionTable& table, const SelectionPr
     why.subtitle = coreText("Selection", "Rank {rank} of {count}; value {value}")
                        .with("rank", static_cast<std::int64_t>(rank))
                        .with("count", static_cast<std::int64_t>(live.alternatives()))
-                       .with("value", rounded(scores[alternative], 0.0001));
+                       .with("value", model::roundedTo(scores[alternative], 4));
     addScores(table, problem, live, alternative, why);
     if (method == RankingMethod::ahp)
         addConsistency(table, problem, why);
@@ -269,9 +263,9 @@ measures::Explanation explainOvertaking(const SelectionTable& table,
     for (std::size_t j = 0; j < problem.criteria.size(); ++j)
         why.inputs.push_back({criterionName(table.criteria[problem.criteria[j]]),
                               coreText("Selection", "{score} against {other}; weight {weight}")
-                                  .with("score", rounded(live.score(behind, j), 0.1))
-                                  .with("other", rounded(live.score(before, j), 0.1))
-                                  .with("weight", rounded(live.weights()[j], 0.001)),
+                                  .with("score", model::roundedTo(live.score(behind, j), 1))
+                                  .with("other", model::roundedTo(live.score(before, j), 1))
+                                  .with("weight", model::roundedTo(live.weights()[j], 3)),
                               table.criteria[problem.criteria[j]].weightIsDefault});
     if (ranks[behind] == ranks[before])
         why.notes.push_back(coreText("Selection", "Both have the same rank."));

@@ -6,6 +6,7 @@
 #include "core/formation/selection.h"
 #include "core/measures/complementarity.h"
 #include "core/measures/membership.h"
+#include "core/model/short_name.h"
 
 namespace concordat::formation {
 
@@ -26,10 +27,7 @@ Text percent(double part)
 
 Text nameOf(const State& state, const Id<Member>& id)
 {
-    const auto* member = state.find(id);
-    if (!member)
-        return literalText(id.value());
-    return literalText(member->shortName.empty() ? member->name : member->shortName);
+    return literalText(model::shortNameOf(state, id));
 }
 
 /// The latest round of ratings up to a day; null without one.

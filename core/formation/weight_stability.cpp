@@ -8,13 +8,13 @@ namespace concordat::formation {
 namespace {
 
 constexpr int steps = 200;
-constexpr double tieTolerance = 1e-12;
+constexpr double scoreTolerance = 1e-12;
 
 std::size_t leaderOf(const std::vector<double>& scores, std::size_t present)
 {
     auto best = present;
     for (std::size_t i = 0; i < scores.size(); ++i) {
-        if (scores[i] > scores[best] + tieTolerance)
+        if (scores[i] > scores[best] + scoreTolerance)
             best = i;
     }
     return best;

@@ -1,4 +1,5 @@
 #include "core/governance/assessment.h"
+#include "core/model/rounding.h"
 
 #include <algorithm>
 #include <charconv>
@@ -21,11 +22,6 @@ namespace {
 /// Points of complexity or dependency after which a choice no longer fits *(d)*, warning 38.
 constexpr double misfitAbove = 20;
 
-double tenth(double value)
-{
-    return std::round(value * 10) / 10;
-}
-
 std::optional<double> numberOf(const std::string& words)
 {
     double value = 0;
@@ -40,7 +36,7 @@ std::string storedNumber(double value)
 {
     std::array<char, 32> digits{};
     const auto written =
-        std::to_chars(digits.data(), digits.data() + digits.size(), std::round(value * 100) / 100);
+        std::to_chars(digits.data(), digits.data() + digits.size(), model::roundedTo(value, 2));
     return {digits.data(), written.ptr};
 }
 
@@ -126,7 +122,7 @@ AssessedInput assessInput(const State& state, Date asOf, Stage stage, Input inpu
                 coreText("Governance", "Set by {name}.").with("name", answer->setBy));
         if (result.computed)
             why.notes.push_back(coreText("Governance", "The model says {value}.")
-                                    .with("value", tenth(*result.computed)));
+                                    .with("value", model::roundedTo(*result.computed, 1)));
     } else if (computed.value) {
         result.value = std::clamp(*computed.value, 0.0, 100.0);
         result.origin = InputOrigin::computed;
@@ -157,7 +153,7 @@ AssessedInput assessInput(const State& state, Date asOf, Stage stage, Input inpu
     }
     why.title = coreText("Governance", "{input}: {value} of 100")
                     .with("input", chooserInputLabel(input))
-                    .with("value", tenth(result.value));
+                    .with("value", model::roundedTo(result.value, 1));
     if (const auto words = whatItIs(input); !words.empty())
         why.subtitle = words;
     if (input != Input::trust && input != Input::urgency)
@@ -243,8 +239,8 @@ std::optional<ChoiceDrift> driftOf(const Assessment& assessment)
         drift.misfit = drift.misfit || (deciding && moved.distance() > misfitAbove);
         why.inputs.push_back({chooserInputLabel(moved.input),
                               coreText("Governance", "{then} → {now}")
-                                  .with("then", tenth(moved.then))
-                                  .with("now", tenth(moved.now)),
+                                  .with("then", model::roundedTo(moved.then, 1))
+                                  .with("now", model::roundedTo(moved.now, 1)),
                               false});
     }
     why.title = drift.hasDrifted() ? coreText("Governance", "It has drifted: choose again")

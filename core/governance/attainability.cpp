@@ -23,12 +23,7 @@ using model::Text;
 namespace {
 
 /// Steps of counting that are worth waiting for, about a second; beyond, meetings are simulated.
-constexpr std::size_t mostSteps = 1'000'000;
-
-Error cancelled()
-{
-    return {ErrorCode::cancelled, coreText("Attendance", "The computation was cancelled."), {}, {}};
-}
+constexpr std::size_t mostCountingSteps = 1'000'000;
 
 /// Chance that exactly k seats are there, given each voter's chance and seats; `without` is left
 /// out.
@@ -94,7 +89,7 @@ std::optional<double> countedPassing(const Motion& motion,
             }
         }
         steps += 3 * now.size();
-        if (steps > mostSteps)
+        if (steps > mostCountingSteps)
             return {};
         now.swap(next);
     }
@@ -132,9 +127,9 @@ public:
             return game.error();
         quorum();
         if (!drawRates())
-            return cancelled();
+            return model::stoppedComputation();
         if (!motion())
-            return cancelled();
+            return model::stoppedComputation();
         explainQuorum();
         explainMotion();
         return std::move(m_result);
@@ -206,7 +201,7 @@ private:
         std::optional<double> exact;
         if (motion.isRepresentable())
             exact = countedPassing(motion, m_result.expectations, nobody, Conduct::absent, steps);
-        const bool affordable = exact && steps * 2 * m_chances.size() <= mostSteps;
+        const bool affordable = exact && steps * 2 * m_chances.size() <= mostCountingSteps;
         if (exact)
             m_result.passes = *exact;
         if (affordable)

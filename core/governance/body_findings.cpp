@@ -1,4 +1,5 @@
 #include "core/governance/body_findings.h"
+#include "core/model/short_name.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,7 +87,7 @@ private:
     {
         const auto* member = seat.member ? m_state.find(*seat.member) : nullptr;
         if (member)
-            return literalText(member->shortName.empty() ? member->name : member->shortName);
+            return literalText(model::shortNameOf(*member));
         return seat.holder.empty() ? coreText("BodyCheck", "a vacant seat")
                                    : literalText(seat.holder);
     }

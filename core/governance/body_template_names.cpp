@@ -12,7 +12,7 @@ using model::State;
 
 namespace {
 
-const Body* bodyNamed(const State& state, const std::string& name)
+const Body* bodyOfName(const State& state, const std::string& name)
 {
     for (const auto& body : state.rows<Body>()) {
         if (body.name == name)
@@ -27,7 +27,7 @@ std::vector<std::string> namesTaken(const BodyPlan& plan, const State& state)
 {
     std::vector<std::string> names;
     for (const auto& body : plan.bodies) {
-        if (bodyNamed(state, body.name))
+        if (bodyOfName(state, body.name))
             names.push_back(body.name);
     }
     return names;
@@ -37,7 +37,7 @@ void giveFreeNames(BodyPlan& plan, const State& state)
 {
     for (auto& body : plan.bodies) {
         const auto wanted = body.name;
-        for (int number = 2; bodyNamed(state, body.name); ++number)
+        for (int number = 2; bodyOfName(state, body.name); ++number)
             body.name = wanted + " (" + std::to_string(number) + ")";
     }
 }
@@ -46,7 +46,7 @@ void takePlaces(BodyPlan& plan, const State& state)
 {
     std::map<Id<Body>, Id<Body>> places;
     for (auto& body : plan.bodies) {
-        const auto* present = bodyNamed(state, body.name);
+        const auto* present = bodyOfName(state, body.name);
         if (!present)
             continue;
         places[body.id] = present->id;

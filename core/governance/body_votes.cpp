@@ -6,6 +6,8 @@
 #include <numeric>
 
 #include "core/measures/membership.h"
+#include "core/model/rounding.h"
+#include "core/model/short_name.h"
 
 namespace concordat::governance {
 
@@ -292,9 +294,7 @@ std::vector<Voter> votersOf(const State& state, const Id<Body>& body, Date day)
             fresh.member = seat.member;
             fresh.tier = seat.tier;
             const auto* member = seat.member ? state.find(*seat.member) : nullptr;
-            fresh.name = !member                     ? seat.holder
-                         : member->shortName.empty() ? member->name
-                                                     : member->shortName;
+            fresh.name = !member ? seat.holder : model::shortNameOf(*member);
             voters.push_back(std::move(fresh));
             voter = voters.end() - 1;
         }
@@ -373,7 +373,7 @@ Text ruleText(const DecisionRule& rule)
         return coreText("BodyVotes", "{method}: stopped by {blocks}")
             .with("method", methods.label(static_cast<int>(rule.method)))
             .with("blocks", std::int64_t{rule.blocksNeeded});
-    const auto percent = [](double part) { return std::round(part * 10000) / 100; };
+    const auto percent = [](double part) { return model::roundedTo(100 * part, 2); };
     auto text = rule.ofAllSeats
                     ? (rule.strictlyMore
                            ? coreText("BodyVotes", "{method}: more than {percent} % of all votes")

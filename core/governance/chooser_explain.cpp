@@ -3,6 +3,7 @@
 
 #include "core/governance/chooser_rules.h"
 #include "core/model/reflect.h"
+#include "core/model/rounding.h"
 
 namespace concordat::governance {
 
@@ -75,11 +76,6 @@ void noteEdgeCases(const ChooserInputs& inputs, const ChooserParameters& limits,
                        "(Davis & Eisenhardt 2011, doi:10.1177/0001839211428131)."));
 }
 
-double tenth(double value)
-{
-    return std::round(value * 10) / 10;
-}
-
 /// The scores, what carried the leading one, who is vetoed and which answers would decide.
 void explainStanding(GovernanceChoice& choice)
 {
@@ -88,7 +84,7 @@ void explainStanding(GovernanceChoice& choice)
     for (const auto& score : choice.scores) {
         notes.push_back(coreText("Chooser", "{model}: {score} points")
                             .with("model", modelLabel(score.model))
-                            .with("score", tenth(score.score)));
+                            .with("score", model::roundedTo(score.score, 1)));
         for (const auto& veto : score.vetoes)
             notes.push_back(coreText("Chooser", "{model} is vetoed: {reason}")
                                 .with("model", modelLabel(score.model))
@@ -100,7 +96,7 @@ void explainStanding(GovernanceChoice& choice)
     for (std::size_t i = 0; i < std::min<std::size_t>(3, parts.size()); ++i)
         notes.push_back(coreText("Chooser", "{input} gives {points} of its points.")
                             .with("input", chooserInputLabel(parts[i].input))
-                            .with("points", tenth(parts[i].points)));
+                            .with("points", model::roundedTo(parts[i].points, 1)));
     if (choice.runnerUp)
         notes.push_back(
             coreText("Chooser", "Runner-up: {model}.").with("model", modelLabel(*choice.runnerUp)));
@@ -113,13 +109,13 @@ void explainStanding(GovernanceChoice& choice)
 
 Text flipText(const Flip& flip)
 {
-    const double shown = tenth(flip.to);
+    const double shown = model::roundedTo(flip.to, 1);
     auto text = flip.to > flip.from
                     ? (flip.to > shown ? coreText("Chooser", "from {from} to more than {to}")
                                        : coreText("Chooser", "from {from} to {to}"))
                     : (flip.to < shown ? coreText("Chooser", "from {from} to less than {to}")
                                        : coreText("Chooser", "from {from} to {to}"));
-    return std::move(text).with("from", tenth(flip.from)).with("to", shown);
+    return std::move(text).with("from", model::roundedTo(flip.from, 1)).with("to", shown);
 }
 
 void explain(const ChooserInputs& inputs, const ChooserParameters& limits, GovernanceChoice& choice)
@@ -132,10 +128,10 @@ void explain(const ChooserInputs& inputs, const ChooserParameters& limits, Gover
     why.subtitle = coreText("Chooser", "Governance model");
     why.formula = "score = Σ weight × input";
     for (std::size_t i = 0; i < chooserInputCount; ++i)
-        why.inputs.push_back(
-            {chooserInputLabel(static_cast<Input>(i)),
-             coreText("Chooser", "{value} of 100").with("value", tenth(inputs.values[i].value)),
-             inputs.values[i].defaulted});
+        why.inputs.push_back({chooserInputLabel(static_cast<Input>(i)),
+                              coreText("Chooser", "{value} of 100")
+                                  .with("value", model::roundedTo(inputs.values[i].value, 1)),
+                              inputs.values[i].defaulted});
     if (choice.abstention == Abstention::tooClose)
         why.notes.insert(why.notes.begin(),
                          coreText("Chooser",

@@ -305,7 +305,7 @@ Result<SizeSwings> countByStreaming(const VotingGame& game, std::stop_token stop
 {
     Stream stream(game);
     if (!stream.run(stop))
-        return Error{ErrorCode::cancelled, coreText("Power", "The count was cancelled."), {}, {}};
+        return model::stoppedComputation();
     return stream.result();
 }
 

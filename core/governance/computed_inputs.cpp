@@ -9,6 +9,7 @@
 
 #include "core/measures/contributions.h"
 #include "core/measures/membership.h"
+#include "core/model/rounding.h"
 
 namespace concordat::governance {
 
@@ -34,7 +35,7 @@ Text countText(std::size_t count, std::size_t total)
 
 Text numberText(double value)
 {
-    return coreText("Governance", "{value} of 100").with("value", std::round(value * 10) / 10);
+    return coreText("Governance", "{value} of 100").with("value", model::roundedTo(value, 1));
 }
 
 void addFact(ComputedInput& result, Text label, Text value, bool defaulted = false)
@@ -172,7 +173,7 @@ ComputedInput asymmetry(const State& state, Date asOf)
             coreText("Governance", "Largest contributor: {name}")
                 .with("name", member ? member->name : largest->member.value()),
             coreText("Governance", "{percent} %")
-                .with("percent", std::round(largest->share * 1000) / 10));
+                .with("percent", model::roundedTo(100 * largest->share, 1)));
     result.value = 100 * *shares.gini;
     result.confidence = shares.leftOut.empty() ? 1 : 0.5;
     if (!shares.leftOut.empty())

@@ -6,6 +6,7 @@
 
 #include "core/governance/situation.h"
 #include "core/measures/membership.h"
+#include "core/model/short_name.h"
 
 namespace concordat::governance {
 
@@ -23,14 +24,6 @@ namespace {
 
 /// Levers of four that a leader should hold *(d)*, warning 42.
 constexpr int enoughLevers = 2;
-
-std::string nameOf(const State& state, const Id<Member>& id)
-{
-    const auto* member = state.find(id);
-    if (!member)
-        return id.value();
-    return member->shortName.empty() ? member->name : member->shortName;
-}
 
 bool sameDays(const LeadershipTerm& a, const LeadershipTerm& b)
 {
@@ -62,7 +55,7 @@ private:
 
     void inspect(const LeadershipTerm& term)
     {
-        const auto name = nameOf(m_state, term.member);
+        const auto name = model::shortNameOf(m_state, term.member);
         if (!term.from || !term.until)
             add(RotationProblem::dateMissing,
                 coreText("Leadership", "The term of {name} has no {which} day, so gaps around it "
@@ -143,8 +136,8 @@ private:
                     add(RotationProblem::handoverMissing,
                         coreText("Leadership", "{next} follows {name}, but no day of hand-over is "
                                                "set.")
-                            .with("next", nameOf(m_state, term->member))
-                            .with("name", nameOf(m_state, longest->member)),
+                            .with("next", model::shortNameOf(m_state, term->member))
+                            .with("name", model::shortNameOf(m_state, longest->member)),
                         "R93", {longest->id, term->id});
             }
             if (!longest || *term->until > *longest->until)
@@ -168,8 +161,8 @@ private:
             coreText("Leadership",
                      "{first} and {second} both lead from {from} to {until}. Give both "
                      "the same days if they lead together.")
-                .with("first", nameOf(m_state, earlier.member))
-                .with("second", nameOf(m_state, later.member))
+                .with("first", model::shortNameOf(m_state, earlier.member))
+                .with("second", model::shortNameOf(m_state, later.member))
                 .with("from", *later.from)
                 .with("until", until),
             "R93", {earlier.id, later.id}, later.from, until);
@@ -227,7 +220,7 @@ void inspectLevers(const State& state, Date asOf, std::vector<Rotation>& all)
                  coreText("Leadership",
                           "{name} leads with {count} of four levers: a leader in name "
                           "only below {enough}.")
-                     .with("name", nameOf(state, term.member))
+                     .with("name", model::shortNameOf(state, term.member))
                      .with("count", static_cast<std::int64_t>(use->heldCount()))
                      .with("enough", std::int64_t{enoughLevers}),
                  "R166",

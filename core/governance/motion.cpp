@@ -9,14 +9,14 @@ using model::VotingMethod;
 
 namespace {
 
-constexpr double rounding = 1e-9;
+constexpr double tieRounding = 1e-9;
 
 /// A threshold as a fraction with a small denominator: 0.6667 is read as 2/3.
 std::pair<int, int> fractionOf(double threshold)
 {
     for (int denominator = 1; denominator <= 1000; ++denominator) {
         const double numerator = std::round(threshold * denominator);
-        if (std::abs(numerator / denominator - threshold) < rounding)
+        if (std::abs(numerator / denominator - threshold) < tieRounding)
             return {static_cast<int>(numerator), denominator};
     }
     return {static_cast<int>(std::lround(threshold * 10000)), 10000};

@@ -17,11 +17,6 @@ namespace {
 constexpr double largestQuota = 2e7;
 constexpr double largestWork = 4e10;
 
-Error cancelled()
-{
-    return {ErrorCode::cancelled, coreText("Power", "The computation was cancelled."), {}, {}};
-}
-
 std::int64_t totalWeight(const WeightedRule& rule)
 {
     return std::accumulate(rule.weights.begin(), rule.weights.end(), std::int64_t{0});
@@ -219,7 +214,7 @@ Result<Criticality> oneRuleShapleyShubik(const VotingGame& game, std::stop_token
     // The nodes lie symmetrically: each below ½ stands for its mirror image as well.
     for (std::size_t k = 0; k < quadrature.nodes.size(); ++k) {
         if (stop.stop_requested())
-            return cancelled();
+            return model::stoppedComputation();
         const double p = quadrature.nodes[k];
         const bool middle = 2 * k + 1 == quadrature.nodes.size();
         if (p < 0.5 || middle)
@@ -232,7 +227,7 @@ Result<Criticality> oneRuleShapleyShubik(const VotingGame& game, std::stop_token
 Result<Criticality> oneRuleBanzhaf(const VotingGame& game, std::stop_token stop)
 {
     if (stop.stop_requested())
-        return cancelled();
+        return model::stoppedComputation();
     const auto& rule = game.rules.front();
     const Weights weights(rule);
     std::vector<double> swings(weights.different.size(), 0.0);

@@ -68,11 +68,6 @@ Criticality fromPairs(const std::vector<double>& hits, const std::vector<double>
     return result;
 }
 
-Error cancelled()
-{
-    return {ErrorCode::cancelled, coreText("Power", "The sampling was cancelled."), {}, {}};
-}
-
 std::size_t pivot(const std::vector<std::size_t>& order, bool backwards, Tally& tally)
 {
     tally.clear();
@@ -98,7 +93,7 @@ Result<Criticality> sampledShapleyShubik(const VotingGame& game, const PowerOpti
     const auto pairs = std::max<std::size_t>(2, options.samples / 2);
     for (std::size_t pair = 0; pair < pairs; ++pair) {
         if (pair % 256 == 0 && options.stop.stop_requested())
-            return cancelled();
+            return model::stoppedComputation();
         // Our own shuffle: std::shuffle differs between standard libraries.
         for (std::size_t i = order.size(); i > 1; --i)
             std::swap(order[i - 1], order[random() % i]);
@@ -128,7 +123,7 @@ Result<Criticality> sampledBanzhaf(const VotingGame& game, const PowerOptions& o
     double winning = 0;
     for (std::size_t pair = 0; pair < pairs; ++pair) {
         if (pair % 64 == 0 && options.stop.stop_requested())
-            return cancelled();
+            return model::stoppedComputation();
         std::fill(now.begin(), now.end(), 0);
         for (std::size_t i = 0; i < in.size(); ++i)
             in[i] = (random() >> 63) != 0;

@@ -6,6 +6,7 @@
 
 #include "core/governance/situation.h"
 #include "core/measures/membership.h"
+#include "core/model/short_name.h"
 
 namespace concordat::governance {
 
@@ -24,14 +25,6 @@ using model::Text;
 using model::WorkPackage;
 
 namespace {
-
-std::string nameOf(const State& state, const Id<Member>& id)
-{
-    const auto* member = state.find(id);
-    if (!member)
-        return id.value();
-    return member->shortName.empty() ? member->name : member->shortName;
-}
 
 bool isCurrent(const Assignment& assignment, Date asOf)
 {
@@ -71,10 +64,10 @@ void check(const State& state, Date asOf, ResponsibilityRow& row,
                              row.accountable.end()) {
         row.findings.push_back(
             coreText("Responsibilities", "{leader} leads it, but {accountable} is accountable.")
-                .with("leader", nameOf(state, *leader))
+                .with("leader", model::shortNameOf(state, *leader))
                 .with("accountable", row.accountable.empty()
                                          ? std::string{}
-                                         : nameOf(state, row.accountable.front())));
+                                         : model::shortNameOf(state, row.accountable.front())));
     }
     if (row.accountable.empty())
         row.findings.push_back(coreText("Responsibilities", "Nobody is accountable."));
@@ -90,7 +83,7 @@ void check(const State& state, Date asOf, ResponsibilityRow& row,
             if (!membership.contains(member))
                 row.findings.push_back(
                     coreText("Responsibilities", "{name} does not take part on this day.")
-                        .with("name", nameOf(state, member)));
+                        .with("name", model::shortNameOf(state, member)));
         }
     }
 }

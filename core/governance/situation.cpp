@@ -7,6 +7,7 @@
 
 #include "core/measures/contributions.h"
 #include "core/measures/membership.h"
+#include "core/model/letters.h"
 
 namespace concordat::governance {
 
@@ -76,16 +77,6 @@ std::vector<Text> changesSince(const State& state, Date asOf, Stage stage)
     return changes;
 }
 
-std::string lettersOf(const std::string& words)
-{
-    std::string letters;
-    for (const unsigned char c : words) {
-        if (std::isalpha(c) != 0)
-            letters += static_cast<char>(std::tolower(c));
-    }
-    return letters;
-}
-
 std::vector<Text> flexibilityOf(const State& state)
 {
     std::vector<Text> found;
@@ -104,7 +95,7 @@ std::vector<Text> flexibilityOf(const State& state)
     if (handovers)
         found.push_back(coreText("Governance", "A hand-over has a date."));
     for (const auto& article : state.rows<model::Article>()) {
-        const auto topic = lettersOf(article.topic);
+        const auto topic = model::lettersOf(article.topic);
         const bool adjusts =
             topic.find("adjust") != std::string::npos || topic.find("phase") != std::string::npos;
         if (adjusts && !article.omitted)

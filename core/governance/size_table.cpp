@@ -10,7 +10,7 @@ namespace {
 using Count = std::uint64_t; // differences wrap around and come back
 
 /// Cells times members that may be worked through.
-constexpr double largestWork = 2e8;
+constexpr double largestCount = 2e8;
 constexpr double largestCells = 8e6;
 
 /// A game reduced to: all of `vetoes`, at least `heads` of the others, `quota` of their weights.
@@ -173,7 +173,7 @@ bool reducesToTable(const VotingGame& game, double work)
 std::optional<SizeSwings> countBySizeAndWeight(const VotingGame& game)
 {
     const auto n = game.size();
-    const auto reduced = affordable(game, largestWork);
+    const auto reduced = affordable(game, largestCount);
     if (!reduced)
         return {};
     std::vector<std::int64_t> weights;

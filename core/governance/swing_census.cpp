@@ -255,7 +255,7 @@ Result<SwingCensus> walk(const VoterKinds& kinds, std::stop_token stop)
 {
     Walk<Count> counting(kinds, std::move(stop));
     if (!counting.run())
-        return Error{ErrorCode::cancelled, coreText("Power", "The count was cancelled."), {}, {}};
+        return model::stoppedComputation();
     return counting.census();
 }
 

@@ -46,8 +46,7 @@ public:
         for (std::size_t partners = 0; partners <= m_others.size() && !m_full; ++partners)
             choose(0, partners);
         if (m_cancelled)
-            return Error{
-                ErrorCode::cancelled, coreText("Power", "The search was cancelled."), {}, {}};
+            return model::stoppedComputation();
         m_result.complete = !m_full;
         m_result.idle = m_result.complete && m_result.coalitions.empty();
         return std::move(m_result);

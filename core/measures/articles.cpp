@@ -1,4 +1,5 @@
 #include "core/measures/articles.h"
+#include "core/model/letters.h"
 
 #include <algorithm>
 #include <cctype>
@@ -11,20 +12,6 @@ using model::AgreementStatus;
 using model::Article;
 using model::Date;
 using model::State;
-
-namespace {
-
-std::string lettersOf(const std::string& words)
-{
-    std::string letters;
-    for (const char c : words) {
-        if (std::isalpha(static_cast<unsigned char>(c)))
-            letters += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    }
-    return letters;
-}
-
-} // namespace
 
 bool isInForce(const Agreement& agreement, Date day)
 {
@@ -47,7 +34,7 @@ bool charterInForce(const State& state, Date day)
 
 bool isAbout(const Article& article, const std::vector<std::string>& topics)
 {
-    const auto topic = lettersOf(article.topic);
+    const auto topic = model::lettersOf(article.topic);
     return std::any_of(topics.begin(), topics.end(),
                        [&](const auto& word) { return topic.find(word) != std::string::npos; });
 }

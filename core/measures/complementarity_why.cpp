@@ -2,6 +2,8 @@
 #include <cmath>
 
 #include "core/measures/complementarity.h"
+#include "core/model/rounding.h"
+#include "core/model/short_name.h"
 
 namespace concordat::measures {
 
@@ -14,11 +16,6 @@ using model::Text;
 
 namespace {
 
-double rounded(double value, double unit)
-{
-    return std::round(value / unit) * unit;
-}
-
 Text percent(double part)
 {
     return coreText("Complementarity", "{value} %").with("value", std::round(100 * part));
@@ -26,10 +23,7 @@ Text percent(double part)
 
 Text memberName(const State& state, const Id<Member>& id)
 {
-    const auto* member = state.find(id);
-    if (!member)
-        return literalText(id.value());
-    return literalText(member->shortName.empty() ? member->name : member->shortName);
+    return literalText(model::shortNameOf(state, id));
 }
 
 Text typeName(const State& state, const ResourceMatrix& matrix, std::size_t type)
@@ -128,7 +122,7 @@ Explanation explainWhole(const State& state, const ResourceMatrix& matrix,
     addWeightsNote(state, matrix, why);
     if (found.wholeToBestPart) {
         why.title = coreText("Complementarity", "The whole against its best part: {value}")
-                        .with("value", rounded(*found.wholeToBestPart, 0.01));
+                        .with("value", model::roundedTo(*found.wholeToBestPart, 2));
         why.inputs.push_back(
             {coreText("Complementarity", "Depth of the whole, D(N)"), percent(*found.depth)});
         why.inputs.push_back(
@@ -167,7 +161,7 @@ Explanation explainOverlap(const State& state, const ResourceMatrix& matrix,
                     : coreText("Complementarity", "{first} and {second} overlap {value}")
                           .with("first", a)
                           .with("second", b)
-                          .with("value", rounded(overlap, 0.01));
+                          .with("value", model::roundedTo(overlap, 2));
     why.subtitle =
         coreText("Complementarity", "0: nothing in common; 1: the same profile of holdings");
     why.formula = "cos(h_i, h_j) = Σ_t h_it·h_jt / (|h_i|·|h_j|)";

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/model/json.h"
+#include "core/model/letters.h"
 
 namespace concordat::measures {
 
@@ -48,14 +49,15 @@ std::optional<std::string> nameGivenTwice(std::string_view text)
 /// not count.
 std::size_t distanceOf(std::string_view from, std::string_view to)
 {
-    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     std::vector<std::size_t> row(to.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 1; i <= from.size(); ++i) {
         auto diagonal = row[0];
         row[0] = i;
         for (std::size_t j = 1; j <= to.size(); ++j) {
-            const auto replaced = diagonal + (small(from[i - 1]) == small(to[j - 1]) ? 0 : 1);
+            const auto replaced =
+                diagonal +
+                (model::smallLetter(from[i - 1]) == model::smallLetter(to[j - 1]) ? 0 : 1);
             diagonal = row[j];
             row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
         }

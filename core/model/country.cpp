@@ -1,4 +1,5 @@
 #include "core/model/country.h"
+#include "core/model/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -261,17 +262,6 @@ constexpr std::array codes{
     Country{"ZW", coreTextKey("Country", "Zimbabwe")},
 };
 
-constexpr char lower(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-bool sameLetters(std::string_view a, std::string_view b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
-}
-
 } // namespace
 
 std::span<const Country> countries()
@@ -282,12 +272,12 @@ std::span<const Country> countries()
 const Country* countryCalled(std::string_view words)
 {
     // The European Union writes two codes otherwise, and its data do.
-    if (sameLetters(words, "EL"))
+    if (sameButForCase(words, "EL"))
         words = "GR";
-    if (sameLetters(words, "UK"))
+    if (sameButForCase(words, "UK"))
         words = "GB";
     const auto found = std::find_if(codes.begin(), codes.end(), [&](const Country& country) {
-        return sameLetters(country.code, words) || sameLetters(country.name.source, words);
+        return sameButForCase(country.code, words) || sameButForCase(country.name.source, words);
     });
     return found == codes.end() ? nullptr : &*found;
 }
@@ -298,9 +288,7 @@ std::optional<std::string> readCountry(std::string_view words)
         return std::string{country->code};
     if (words.size() != 2)
         return {};
-    std::string code{words};
-    for (auto& letter : code)
-        letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    const auto code = inCapitals(words);
     const bool letters = code[0] >= 'A' && code[0] <= 'Z' && code[1] >= 'A' && code[1] <= 'Z';
     const bool users =
         code == "AA" || code == "ZZ" || code[0] == 'X' || (code[0] == 'Q' && code[1] >= 'M');

@@ -70,17 +70,12 @@ struct ValueWriter {
     }
 };
 
-Error unusable(Text text, std::string where)
-{
-    return Error{ErrorCode::input, std::move(text), std::move(where), {}};
-}
-
 Error wrongKind(Text expected, const Json& json, const std::string& where)
 {
     auto got = json.dump(-1, ' ', false, Json::error_handler_t::replace);
     if (got.size() > 60)
         got = got.substr(0, 57) + "...";
-    return unusable(coreText("Json", "Expected {expected}, found {found}.")
+    return badInput(coreText("Json", "Expected {expected}, found {found}.")
                         .with("expected", std::move(expected))
                         .with("found", std::move(got)),
                     where);
@@ -101,7 +96,7 @@ Result<Value> moneyFromJson(const Json& json, const std::string& where)
         return wrongKind(expected(), json, where);
     for (const auto& [key, value] : json.items()) {
         if (key != "amount" && key != "currency" && key != "year")
-            return unusable(
+            return badInput(
                 coreText("Json", "An amount has no part called “{name}”.").with("name", key),
                 where);
     }
@@ -112,7 +107,7 @@ Result<Value> moneyFromJson(const Json& json, const std::string& where)
     auto money =
         Money::of(json["amount"].get<double>(), currency.get<std::string>(), year.get<int>());
     if (!money)
-        return unusable(coreText("Json", "The amount is too large to be held exactly."), where);
+        return badInput(coreText("Json", "The amount is too large to be held exactly."), where);
     return Value{*money};
 }
 
@@ -256,11 +251,11 @@ Result<Json> parseJson(std::string_view text, const std::string& sourceName)
         const auto lineStart = before.rfind('\n');
         const auto column =
             before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
-        return unusable(coreText("Json", "This is not JSON from here on. Mend the file or choose "
+        return badInput(coreText("Json", "This is not JSON from here on. Mend the file or choose "
                                          "another."),
                         sourceName + ":" + std::to_string(line) + ":" + std::to_string(column + 1));
     } catch (const Json::exception&) {
-        return unusable(coreText("Json", "The JSON holds a number or text that cannot be read."),
+        return badInput(coreText("Json", "The JSON holds a number or text that cannot be read."),
                         sourceName);
     }
 }
@@ -328,7 +323,7 @@ Result<std::shared_ptr<void>> rowFromJson(const TableInfo& info, const Json& jso
         const auto place = where + ", " + name;
         const Field* field = info.field(name);
         if (!field)
-            return unusable(
+            return badInput(
                 coreText("Json", "The table “{table}” has no such field.").with("table", info.name),
                 place);
         auto read = valueFromJson(*field, value, place);
@@ -343,12 +338,12 @@ Result<std::shared_ptr<void>> rowFromJson(const TableInfo& info, const Json& jso
 Result<State> stateFromJson(const Json& document, const std::string& sourceName)
 {
     if (!document.is_object() || document.value("format", Json{}) != "concordat")
-        return unusable(coreText("Json", "This is no Concordat document: it does not say "
+        return badInput(coreText("Json", "This is no Concordat document: it does not say "
                                          "\"format\": \"concordat\"."),
                         sourceName);
     const auto version = document.value("formatVersion", Json{});
     if (!version.is_number_integer())
-        return unusable(coreText("Json", "The document does not say its \"formatVersion\"."),
+        return badInput(coreText("Json", "The document does not say its \"formatVersion\"."),
                         sourceName);
     if (version.get<int>() > documentFormat)
         return Error{ErrorCode::newer,
@@ -363,7 +358,7 @@ Result<State> stateFromJson(const Json& document, const std::string& sourceName)
             continue;
         const TableInfo* info = findTable(name);
         if (!info || !rows.is_array()) {
-            findings.push_back(unusable(coreText("Json", "There is no table of this name, or it is "
+            findings.push_back(badInput(coreText("Json", "There is no table of this name, or it is "
                                                          "not a list of rows."),
                                         sourceName + ": " + name));
             continue;
@@ -375,7 +370,7 @@ Result<State> stateFromJson(const Json& document, const std::string& sourceName)
             if (!row)
                 findings.push_back(std::move(row.error()));
             else if (!isValidId(info->idOf(row->get())))
-                findings.push_back(unusable(
+                findings.push_back(badInput(
                     coreText("Json", "The row needs an id of 1 to 64 letters, digits, “-”, “_” or "
                                      "“.”."),
                     std::move(where)));
@@ -389,14 +384,14 @@ Result<State> stateFromJson(const Json& document, const std::string& sourceName)
             const auto& id = info->idOf((*read)[i].get());
             if (id == info->idOf((*read)[i - 1].get()))
                 findings.push_back(
-                    unusable(coreText("Json", "Two rows have the id “{id}”.").with("id", id),
+                    badInput(coreText("Json", "Two rows have the id “{id}”.").with("id", id),
                              sourceName + ": " + name));
         }
         state.setRows(info->id, std::move(read));
     }
     if (findings.empty() && state.rows<Consortium>().size() != 1)
         findings.push_back(
-            unusable(coreText("Json", "The document must hold exactly one row in “consortium”."),
+            badInput(coreText("Json", "The document must hold exactly one row in “consortium”."),
                      sourceName));
     if (findings.empty())
         return state;

@@ -6,28 +6,28 @@ namespace concordat::model {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 /// Braces alone would leave it to the library whether an object or a list is meant.
-Json object(std::vector<std::pair<std::string, Json>> parts)
+OrderedJson object(std::vector<std::pair<std::string, OrderedJson>> parts)
 {
-    Json json = Json::object();
+    OrderedJson json = OrderedJson::object();
     for (auto& [name, value] : parts)
         json[name] = std::move(value);
     return json;
 }
 
-Json ofType(const char* type)
+OrderedJson ofType(const char* type)
 {
     return object({{"type", type}});
 }
 
-Json strings(const std::vector<std::string>& items)
+OrderedJson strings(const std::vector<std::string>& items)
 {
-    return Json(items);
+    return OrderedJson(items);
 }
 
-Json terms(const Vocabulary& vocabulary)
+OrderedJson terms(const Vocabulary& vocabulary)
 {
     std::vector<std::string> names;
     for (const auto& term : vocabulary.terms)
@@ -35,7 +35,7 @@ Json terms(const Vocabulary& vocabulary)
     return object({{"type", "string"}, {"enum", strings(names)}});
 }
 
-Json moneySchema()
+OrderedJson moneySchema()
 {
     auto properties =
         object({{"amount", ofType("number")},
@@ -47,7 +47,7 @@ Json moneySchema()
                    {"additionalProperties", false}});
 }
 
-Json pairSchema(const Field& field)
+OrderedJson pairSchema(const Field& field)
 {
     const auto& [first, second] = field.pairKeys;
     return object({{"type", "object"},
@@ -56,7 +56,7 @@ Json pairSchema(const Field& field)
                    {"additionalProperties", false}});
 }
 
-Json itemSchema(const Field& field)
+OrderedJson itemSchema(const Field& field)
 {
     switch (field.kind) {
     case FieldKind::text:
@@ -79,9 +79,9 @@ Json itemSchema(const Field& field)
     return {};
 }
 
-Json fieldSchema(const Field& field)
+OrderedJson fieldSchema(const Field& field)
 {
-    Json schema = itemSchema(field);
+    OrderedJson schema = itemSchema(field);
     const bool list = field.kind == FieldKind::texts || field.kind == FieldKind::enumerations ||
                       field.kind == FieldKind::references || field.kind == FieldKind::pairs;
     if (list)
@@ -92,7 +92,7 @@ Json fieldSchema(const Field& field)
     }
     if (!field.optional)
         return schema;
-    Json either = Json::array();
+    OrderedJson either = OrderedJson::array();
     either.push_back(std::move(schema));
     either.push_back(ofType("null"));
     return object({{"anyOf", std::move(either)}});
@@ -108,9 +108,9 @@ std::string jsonSchema()
                 {"format", object({{"const", "concordat"}})},
                 {"formatVersion",
                  object({{"type", "integer"}, {"minimum", 1}, {"maximum", documentFormat}})}});
-    Json definitions = Json::object();
+    OrderedJson definitions = OrderedJson::object();
     for (const auto& info : tables()) {
-        Json fields = Json::object();
+        OrderedJson fields = OrderedJson::object();
         for (const auto& field : info.fields)
             fields[field.name] = fieldSchema(field);
         definitions[info.name] = object({{"type", "object"},

@@ -4,23 +4,9 @@
 #include <array>
 
 #include "core/model/describe.h"
+#include "core/model/letters.h"
 
 namespace concordat::model {
-
-namespace {
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool sameWords(std::string_view a, std::string_view b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
-}
-
-} // namespace
 
 const Term* Vocabulary::byValue(int value) const
 {
@@ -33,13 +19,13 @@ const Term* Vocabulary::byValue(int value) const
 const Term* Vocabulary::find(std::string_view words) const
 {
     for (const auto& term : terms) {
-        if (sameWords(term.name, words))
+        if (sameButForCase(term.name, words))
             return &term;
     }
     for (const auto& term : terms) {
-        if (sameWords(term.label, words) ||
+        if (sameButForCase(term.label, words) ||
             std::any_of(term.aliases.begin(), term.aliases.end(),
-                        [words](const std::string& alias) { return sameWords(alias, words); }))
+                        [words](const std::string& alias) { return sameButForCase(alias, words); }))
             return &term;
     }
     return nullptr;
@@ -58,9 +44,9 @@ std::string wordsOf(std::string_view name)
         const char c = name[i];
         const bool capital = c >= 'A' && c <= 'Z';
         if (i == 0)
-            words += capital ? c : static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+            words += capitalLetter(c);
         else if (capital)
-            (words += ' ') += lower(c);
+            (words += ' ') += smallLetter(c);
         else
             words += c;
     }

@@ -2,6 +2,17 @@
 
 namespace concordat::model {
 
+Error badInput(Text text, std::string where)
+{
+    return {ErrorCode::input, std::move(text), std::move(where), {}};
+}
+
+Error stoppedComputation()
+{
+    return {
+        ErrorCode::cancelled, coreText("Computation", "The computation was cancelled."), {}, {}};
+}
+
 std::string Error::toEnglish() const
 {
     std::string line = where.empty() ? std::string{} : where + ": ";

@@ -37,6 +37,11 @@ struct Error {
     std::string toEnglish() const;
 };
 
+/// What came from outside cannot be used, and where in it.
+Error badInput(Text text, std::string where = {});
+/// The answer of every computation that was asked to stop.
+Error stoppedComputation();
+
 /// A value or an `Error`. Asking a failed result for its value is a programming error.
 template <class T>
 class [[nodiscard]] Result {

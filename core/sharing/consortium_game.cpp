@@ -9,6 +9,7 @@
 #include "core/measures/contributions.h"
 #include "core/measures/membership.h"
 #include "core/measures/resources.h"
+#include "core/model/short_name.h"
 #include "core/sharing/assumptions.h"
 #include "core/sharing/game_extras.h"
 
@@ -32,11 +33,6 @@ constexpr double defaultAloneShare = 0.5;
 constexpr double pointsToDivide = 100;
 constexpr double defaultUnit = 1e6; ///< plans are written in millions
 constexpr std::size_t mostAsked = 5;
-
-Error refused(model::Text text, std::string where)
-{
-    return {ErrorCode::input, std::move(text), std::move(where), {}};
-}
 
 /// What is being built, and what it is built from.
 struct Building {
@@ -115,21 +111,22 @@ Result<Coalition> coalitionOf(const Building& b, const std::vector<Id<Member>>& 
         const auto found = b.position.find(member);
         if (found == b.position.end()) {
             const auto* row = b.state.find(member);
-            return refused(coreText("Sharing", "“{name}” does not take part on this day, so no "
-                                               "coalition with it can have a value.")
-                               .with("name", row ? row->name : member.value()),
-                           where);
+            return model::badInput(coreText("Sharing",
+                                            "“{name}” does not take part on this day, so no "
+                                            "coalition with it can have a value.")
+                                       .with("name", row ? row->name : member.value()),
+                                   where);
         }
         const auto bit = Coalition{1} << found->second;
         if ((coalition & bit) != 0)
-            return refused(coreText("Sharing", "“{name}” occurs twice in one coalition.")
-                               .with("name", b.result.game.players[found->second]),
-                           where);
+            return model::badInput(coreText("Sharing", "“{name}” occurs twice in one coalition.")
+                                       .with("name", b.result.game.players[found->second]),
+                                   where);
         coalition |= bit;
     }
     if (coalition == 0)
-        return refused(coreText("Sharing", "A coalition without members has no value to state."),
-                       where);
+        return model::badInput(
+            coreText("Sharing", "A coalition without members has no value to state."), where);
     return coalition;
 }
 
@@ -138,15 +135,16 @@ Status readStated(Building& b, std::map<Coalition, double>& stated)
     for (const auto& row : b.state.rows<model::CoalitionValue>()) {
         const auto where = "coalitionValue " + row.id.value();
         if (!std::isfinite(row.value))
-            return refused(coreText("Sharing", "The value of a coalition must be a finite number."),
-                           where);
+            return model::badInput(
+                coreText("Sharing", "The value of a coalition must be a finite number."), where);
         const auto coalition = coalitionOf(b, row.members, where);
         if (!coalition)
             return coalition.error();
         if (!stated.emplace(*coalition, row.value).second)
-            return refused(coreText("Sharing", "This coalition is listed twice; remove one of the "
-                                               "two rows."),
-                           where);
+            return model::badInput(coreText("Sharing",
+                                            "This coalition is listed twice; remove one of the "
+                                            "two rows."),
+                                   where);
     }
     return {};
 }
@@ -323,14 +321,16 @@ Status buildFromSynergies(Building& b)
         if (first == b.position.end() || second == b.position.end())
             continue; // one of them takes no part on this day
         if (row.first == row.second)
-            return refused(coreText("Sharing", "A synergy is between two different members."),
-                           where);
+            return model::badInput(
+                coreText("Sharing", "A synergy is between two different members."), where);
         if (!std::isfinite(row.value))
-            return refused(coreText("Sharing", "A synergy must be a finite number."), where);
+            return model::badInput(coreText("Sharing", "A synergy must be a finite number."),
+                                   where);
         if (!stated.emplace(std::minmax(first->second, second->second), row.value).second)
-            return refused(coreText("Sharing", "The synergy of this pair is listed twice; remove "
-                                               "one of the two rows."),
-                           where);
+            return model::badInput(coreText("Sharing",
+                                            "The synergy of this pair is listed twice; remove "
+                                            "one of the two rows."),
+                                   where);
     }
     std::map<std::size_t, double> alone;
     for (const auto& row : b.state.rows<model::CoalitionValue>()) {
@@ -341,12 +341,13 @@ Status buildFromSynergies(Building& b)
         if (found == b.position.end())
             continue;
         if (!std::isfinite(row.value))
-            return refused(coreText("Sharing", "The value of a coalition must be a finite number."),
-                           where);
+            return model::badInput(
+                coreText("Sharing", "The value of a coalition must be a finite number."), where);
         if (!alone.emplace(found->second, row.value).second)
-            return refused(coreText("Sharing", "This coalition is listed twice; remove one of the "
-                                               "two rows."),
-                           where);
+            return model::badInput(coreText("Sharing",
+                                            "This coalition is listed twice; remove one of the "
+                                            "two rows."),
+                                   where);
     }
     const double total = amountOf(b);
     doubtStatedValues(b, total);
@@ -543,7 +544,7 @@ Result<ConsortiumGame> consortiumGame(const State& state, Date asOf, const GameO
     Building building{state, asOf, options, result, {}};
     for (std::size_t i = 0; i < result.members.size(); ++i) {
         const auto* member = state.find(result.members[i]);
-        result.game.players.push_back(member->shortName.empty() ? member->name : member->shortName);
+        result.game.players.push_back(model::shortNameOf(*member));
         building.position.emplace(result.members[i], i);
     }
     const bool stated = [&] {

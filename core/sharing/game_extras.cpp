@@ -22,11 +22,11 @@ using model::State;
 
 namespace {
 
-using Positions = std::map<Id<Member>, std::size_t>;
+using PlayerNumbers = std::map<Id<Member>, std::size_t>;
 
-Positions positionsOf(const std::vector<Id<Member>>& members)
+PlayerNumbers positionsOf(const std::vector<Id<Member>>& members)
 {
-    Positions positions;
+    PlayerNumbers positions;
     for (std::size_t i = 0; i < members.size(); ++i)
         positions.emplace(members[i], i);
     return positions;
@@ -43,7 +43,7 @@ std::optional<std::vector<double>> normalised(std::vector<double> values)
     return values;
 }
 
-void addUnions(const State& state, const Positions& positions, ConsortiumGame& result)
+void addUnions(const State& state, const PlayerNumbers& positions, ConsortiumGame& result)
 {
     std::vector<char> taken(result.members.size(), 0);
     const auto add = [&](const std::vector<std::size_t>& group) {
@@ -97,7 +97,7 @@ void addUnions(const State& state, const Positions& positions, ConsortiumGame& r
          defaulted});
 }
 
-void addLinks(const State& state, Date asOf, const Positions& positions, ConsortiumGame& result)
+void addLinks(const State& state, Date asOf, const PlayerNumbers& positions, ConsortiumGame& result)
 {
     std::set<std::pair<std::size_t, std::size_t>> links;
     const auto add = [&](const Id<Member>& a, const Id<Member>& b) {
@@ -157,7 +157,7 @@ void addFactor(const State& state, ConsortiumGame& result, const std::string& na
 }
 
 /// Factors of the user's: assumptions `split.factor.<name>`, one for each member.
-void addOwnFactors(const State& state, const Positions& positions, ConsortiumGame& result)
+void addOwnFactors(const State& state, const PlayerNumbers& positions, ConsortiumGame& result)
 {
     static constexpr std::string_view prefix = "split.factor.";
     std::map<std::string, std::vector<double>> own;
@@ -200,7 +200,7 @@ void weighFactors(ConsortiumGame& result)
 
 /// Saaty's judgements of members: assumptions `split.comparison`, scope and name being members.
 /// Without any, the ratios of the evaluated contributions.
-void addComparisons(const State& state, Date asOf, const Positions& positions,
+void addComparisons(const State& state, Date asOf, const PlayerNumbers& positions,
                     ConsortiumGame& result)
 {
     const auto n = result.members.size();

@@ -6,6 +6,7 @@
 
 #include "core/measures/exchanges.h"
 #include "core/measures/membership.h"
+#include "core/model/rounding.h"
 #include "core/sharing/assumptions.h"
 
 namespace concordat::sharing {
@@ -18,11 +19,6 @@ using model::State;
 using split::ResearchRegime;
 
 namespace {
-
-double rounded(double value, double step)
-{
-    return std::round(value / step) * step;
-}
 
 bool sellsInTheMarket(ActorKind kind)
 {
@@ -89,20 +85,20 @@ void explainRate(Openness& result)
         const auto& estimate = *result.estimate;
         why.inputs.push_back({coreText("Openness", "β from the ledger of exchanges"),
                               coreText("Openness", "{rate} ({reached} of {pairs} pairs)")
-                                  .with("rate", rounded(estimate.rate, 0.01))
+                                  .with("rate", model::roundedTo(estimate.rate, 2))
                                   .with("reached", static_cast<std::int64_t>(estimate.reached))
                                   .with("pairs", static_cast<std::int64_t>(estimate.pairs)),
                               !result.given});
         if (estimate.horizontal)
-            why.inputs.push_back(
-                {coreText("Openness", "Among members of one kind (horizontal)"),
-                 coreText("Openness", "{value}").with("value", rounded(*estimate.horizontal, 0.01)),
-                 false});
+            why.inputs.push_back({coreText("Openness", "Among members of one kind (horizontal)"),
+                                  coreText("Openness", "{value}")
+                                      .with("value", model::roundedTo(*estimate.horizontal, 2)),
+                                  false});
         if (estimate.vertical)
-            why.inputs.push_back(
-                {coreText("Openness", "Between kinds (vertical)"),
-                 coreText("Openness", "{value}").with("value", rounded(*estimate.vertical, 0.01)),
-                 false});
+            why.inputs.push_back({coreText("Openness", "Between kinds (vertical)"),
+                                  coreText("Openness", "{value}")
+                                      .with("value", model::roundedTo(*estimate.vertical, 2)),
+                                  false});
         if (!result.given)
             why.notes.push_back(coreText(
                 "Openness", "The estimate is a definition of ours, not a measurement: an "
@@ -161,19 +157,18 @@ Openness opennessOf(const State& state, Date asOf)
     if (result.inputs)
         result.band = split::spilloverBand(*result.inputs);
     auto& why = result.why;
-    why.title =
-        result.rate
-            ? coreText("Openness", "Spillover β {rate}").with("rate", rounded(*result.rate, 0.01))
-            : coreText("Openness", "Spillover β: no data yet");
+    why.title = result.rate ? coreText("Openness", "Spillover β {rate}")
+                                  .with("rate", model::roundedTo(*result.rate, 2))
+                            : coreText("Openness", "Spillover β: no data yet");
     if (result.band) {
         why.inputs.push_back(
             {coreText("Openness", "Best rate β*"),
-             coreText("Openness", "{value}").with("value", rounded(result.band->best, 0.01)),
+             coreText("Openness", "{value}").with("value", model::roundedTo(result.band->best, 2)),
              false});
         why.inputs.push_back({coreText("Openness", "Band in which 90 % of that still moves"),
                               coreText("Openness", "{lower} to {upper}")
-                                  .with("lower", rounded(result.band->lower, 0.01))
-                                  .with("upper", rounded(result.band->upper, 0.01)),
+                                  .with("lower", model::roundedTo(result.band->lower, 2))
+                                  .with("upper", model::roundedTo(result.band->upper, 2)),
                               true});
     } else if (result.inputs) {
         result.obstacle = split::marketObstacle(*result.inputs);
@@ -197,9 +192,9 @@ std::optional<double> directed(const std::optional<double>& stated,
 {
     const auto rate = stated ? stated : seen ? seen : overall;
     if (rate)
-        why.inputs.push_back({std::move(label),
-                              coreText("Openness", "{value}").with("value", rounded(*rate, 0.01)),
-                              !stated});
+        why.inputs.push_back(
+            {std::move(label),
+             coreText("Openness", "{value}").with("value", model::roundedTo(*rate, 2)), !stated});
     return rate;
 }
 
@@ -304,7 +299,7 @@ measures::Explanation explainRegime(const split::SpilloverInputs& inputs, Resear
         const auto add = [&](model::Text label, double value) {
             why.inputs.push_back(
                 {std::move(label),
-                 coreText("Openness", "{value}").with("value", rounded(value, 0.01)), false});
+                 coreText("Openness", "{value}").with("value", model::roundedTo(value, 2)), false});
         };
         add(coreText("Openness", "Investment"), outcome.investment);
         add(coreText("Openness", "Fall of the unit cost"), outcome.costReduction);

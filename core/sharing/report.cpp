@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/measures/input_reader.h"
+#include "core/model/short_name.h"
 #include "core/sharing/dynamic_rules.h"
 #include "core/sharing/incentives.h"
 #include "core/sharing/negotiation.h"
@@ -258,7 +259,7 @@ std::string contributionsJson(const State& state, model::Date asOf,
                               {"assessors", input.assessors},
                               {"lowest", input.lowest},
                               {"highest", input.highest}});
-        members[row->shortName.empty() ? row->name : row->shortName] = {
+        members[model::shortNameOf(*row)] = {
             {"share", orNull(member.share)}, {"rank", member.rank},
             {"bestRank", member.bestRank},   {"worstRank", member.worstRank},
             {"rankHeld", member.rankHeld},   {"inputs", inputs}};

@@ -19,11 +19,6 @@ constexpr double violation = 1e-9;
 constexpr std::size_t rowsAtOnce = 16;
 constexpr int mostRounds = 2000;
 
-Error cancelled()
-{
-    return {ErrorCode::cancelled, coreText("Split", "The computation was cancelled."), {}, {}};
-}
-
 Error unsolved()
 {
     return {ErrorCode::unsolvable,
@@ -105,7 +100,7 @@ public:
     {
         for (int round = 0; round < mostRounds; ++round) {
             if (stop.stop_requested())
-                return cancelled();
+                return model::stoppedComputation();
             m_program.dual();
             if (m_program.status() == 1)
                 return false;

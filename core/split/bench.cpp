@@ -28,19 +28,9 @@ using model::Text;
 
 namespace {
 
-Error lacks(Text text, std::string where)
-{
-    return {ErrorCode::input, std::move(text), std::move(where), {}};
-}
-
 Error unsolvable(Text text)
 {
     return {ErrorCode::unsolvable, std::move(text), {}, {}};
-}
-
-Error cancelled()
-{
-    return {ErrorCode::cancelled, coreText("Split", "The computation was cancelled."), {}, {}};
 }
 
 /// Small games are tabulated so that coalitions can be asked whether they object.
@@ -86,7 +76,7 @@ Bench::Shares Bench::proportional(const std::vector<double>& keys, const char* w
 {
     const double sum = std::accumulate(keys.begin(), keys.end(), 0.0);
     if (!(std::abs(sum) > 0))
-        return lacks(
+        return model::badInput(
             coreText("Split", "The numbers to divide by sum to 0; there is no proportion."), where);
     std::vector<double> result;
     result.reserve(keys.size());
@@ -120,16 +110,18 @@ Bench::Shares Bench::proRata() const
 Bench::Shares Bench::weighted(const char* where) const
 {
     if (m_game.weights.empty())
-        return lacks(coreText("Split", "This rule needs “weights”, one for each player."), where);
+        return model::badInput(coreText("Split", "This rule needs “weights”, one for each player."),
+                               where);
     return proportional(m_game.weights, where);
 }
 
 Bench::Shares Bench::byJudgement(Division& into) const
 {
     if (m_game.comparisons.empty())
-        return lacks(coreText("Split", "This rule needs “comparisons”, a square table of pairwise "
-                                       "judgements of the players."),
-                     "comparisons");
+        return model::badInput(coreText("Split",
+                                        "This rule needs “comparisons”, a square table of pairwise "
+                                        "judgements of the players."),
+                               "comparisons");
     const auto priorities = formation::ahpPriorities(m_game.comparisons, "comparisons");
     if (!priorities)
         return priorities.error();
@@ -223,9 +215,10 @@ Bench::Shares Bench::sampledBankruptcy(Division& into) const
 Bench::Shares Bench::corrected(Division& into)
 {
     if (m_game.factors.empty())
-        return lacks(coreText("Split", "This rule needs “factors”: name, weight and each player's "
-                                       "share of it."),
-                     "factors");
+        return model::badInput(coreText("Split",
+                                        "This rule needs “factors”: name, weight and each player's "
+                                        "share of it."),
+                               "factors");
     auto base = shapley(into);
     if (!base)
         return base;
@@ -319,20 +312,21 @@ Bench::Shares Bench::onTable(SplitMethod method, Division& into)
     }
     case SplitMethod::weightedShapley:
         if (m_game.weights.empty())
-            return lacks(coreText("Split", "This rule needs “weights”, one for each player."),
-                         "weights");
+            return model::badInput(
+                coreText("Split", "This rule needs “weights”, one for each player."), "weights");
         for (std::size_t i = 0; i < m_game.weights.size(); ++i) {
             if (!(m_game.weights[i] > 0))
-                return lacks(coreText("Split", "“{name}” has no weight above 0, which this rule "
-                                               "needs of everybody.")
-                                 .with("name", m_game.players[i]),
-                             "weights");
+                return model::badInput(coreText("Split",
+                                                "“{name}” has no weight above 0, which this rule "
+                                                "needs of everybody.")
+                                           .with("name", m_game.players[i]),
+                                       "weights");
         }
         return weightedShapley(m_gains, m_game.weights, m_options.stop);
     case SplitMethod::owen:
         if (m_game.unions.empty())
-            return lacks(coreText("Split", "This rule needs “unions”: who stays together."),
-                         "unions");
+            return model::badInput(
+                coreText("Split", "This rule needs “unions”: who stays together."), "unions");
         return owenValue(m_gains, m_game.unions, m_options.stop);
     case SplitMethod::myerson: return myersonValue(m_gains, m_game.links, m_options.stop);
     case SplitMethod::position:
@@ -345,9 +339,10 @@ Bench::Shares Bench::onTable(SplitMethod method, Division& into)
 Bench::Shares Bench::bankruptcyRule(SplitMethod method) const
 {
     if (m_game.kind != GameKind::bankruptcy)
-        return lacks(coreText("Split", "This rule divides an estate among claims; the game is of "
-                                       "another kind."),
-                     "bankruptcy");
+        return model::badInput(coreText("Split",
+                                        "This rule divides an estate among claims; the game is of "
+                                        "another kind."),
+                               "bankruptcy");
     const auto& problem = m_game.bankruptcy;
     switch (method) {
     case SplitMethod::constrainedEqualAwards:
@@ -441,7 +436,7 @@ Result<Division> Bench::divide(SplitMethod method)
     division.method = method;
     auto gains = shares(method, division);
     if (m_options.stop.stop_requested())
-        return cancelled();
+        return model::stoppedComputation();
     if (!gains)
         return gains.error();
     division.shares = std::move(*gains);
@@ -461,7 +456,7 @@ Result<Division> Bench::divide(SplitMethod method)
     }
     judgeStability(division);
     if (m_options.stop.stop_requested())
-        return cancelled();
+        return model::stoppedComputation();
     explain(division);
     return division;
 }

@@ -179,8 +179,7 @@ Result<std::vector<double>> gainTable(const Game& game, double memoryLimit, std:
     const auto masks = masksOf(game.parts);
     for (Coalition s = 1; s < table.size(); ++s) {
         if ((s & 0xFFFF) == 0 && stop.stop_requested())
-            return Error{
-                ErrorCode::cancelled, coreText("Split", "The computation was cancelled."), {}, {}};
+            return model::stoppedComputation();
         table[s] = sign * (game.kind == GameKind::parts ? partsWorth(masks, s) : game.worth(s));
     }
     return table;

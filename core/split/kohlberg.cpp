@@ -121,10 +121,7 @@ Result<bool> kohlbergHolds(std::span<const double> gains, std::span<const double
         if (settled.rank() == players)
             break;
         if (options.stop.stop_requested())
-            return model::Error{model::ErrorCode::cancelled,
-                                model::coreText("Split", "The computation was cancelled."),
-                                {},
-                                {}};
+            return model::stoppedComputation();
         std::vector<Coalition> open;
         std::copy_if(level.begin(), level.end(), std::back_inserter(open),
                      [&](Coalition s) { return !settled.contains(s); });

@@ -315,7 +315,7 @@ std::vector<Rational> exactExcesses(const std::vector<Rational>& table,
 Error stopped(const NucleolusOptions& options)
 {
     if (options.stop.stop_requested())
-        return {ErrorCode::cancelled, coreText("Split", "The computation was cancelled."), {}, {}};
+        return model::stoppedComputation();
     return {ErrorCode::unsolvable,
             coreText("Split", "The linear programs of the nucleolus could not be solved."),
             {},

@@ -14,7 +14,7 @@ using model::Result;
 
 namespace {
 
-constexpr double relativeTolerance = 1e-9;
+constexpr double objectionTolerance = 1e-9;
 
 void keepLargest(std::vector<Objection>& found, std::size_t most)
 {
@@ -274,7 +274,7 @@ std::vector<Objection> ObjectionSearch::bySteps(std::span<const double> shares) 
         };
         refresh();
         for (std::size_t step = 0; step < 4 * n; ++step) {
-            double best = relativeTolerance * m_scale;
+            double best = objectionTolerance * m_scale;
             std::size_t move = n;
             for (std::size_t i = 0; i < n; ++i) {
                 const bool leaves = inside[i] != 0;
@@ -325,7 +325,7 @@ ObjectionList ObjectionSearch::find(std::span<const double> shares, std::size_t 
     }
     auto found = m_proof == Proof::minimumCut ? byCuts(shares, false) : bySteps(shares);
     std::erase_if(found, [&](const Objection& objection) {
-        return objection.excess <= relativeTolerance * m_scale;
+        return objection.excess <= objectionTolerance * m_scale;
     });
     keepLargest(found, most);
     result.objections = std::move(found);

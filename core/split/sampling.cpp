@@ -56,8 +56,7 @@ Result<SampledValue> sampledShapley(std::size_t players, const OrderMarginals& m
         if (pair % checkEvery != 0)
             continue;
         if (options.stop.stop_requested())
-            return Error{
-                ErrorCode::cancelled, coreText("Split", "The sampling was cancelled."), {}, {}};
+            return model::stoppedComputation();
         const auto count = static_cast<double>(pair);
         if (options.halfWidth > 0 &&
             normal95 * std::sqrt(widest / (count - 1) / count) <= options.halfWidth)

@@ -116,8 +116,7 @@ Result<Semivalues> semivalues(std::size_t n, const CoalitionValues& values, std:
     double everybody = 0;
     for (std::size_t block = 0; block < blocks; ++block) {
         if ((block & 63) == 0 && stop.stop_requested())
-            return Error{
-                ErrorCode::cancelled, coreText("Split", "The computation was cancelled."), {}, {}};
+            return model::stoppedComputation();
         const auto view = values(block * blockSize, buffer);
         const auto& weights = weightRows[static_cast<std::size_t>(std::popcount(block))];
         const auto totals =

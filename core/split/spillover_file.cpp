@@ -13,8 +13,6 @@ using nlohmann::json;
 
 namespace {
 
-constexpr double unlimited = std::numeric_limits<double>::infinity();
-
 double positive(const InputNode& node)
 {
     const auto value = node.number();
@@ -41,7 +39,7 @@ SpilloverInputs readInputs(const InputNode& root)
             margin->refuse(coreText("Spillover", "Give either “margin”, or “a” and “cost”."));
     } else {
         inputs.a = positive(root.member("a"));
-        inputs.cost = root.member("cost").numberWithin(0, unlimited);
+        inputs.cost = root.member("cost").numberWithin(0, std::numeric_limits<double>::infinity());
         if (inputs.cost >= inputs.a)
             root.member("cost").refuse(coreText(
                 "Spillover", "The unit cost must be below the price at which nothing is sold."));

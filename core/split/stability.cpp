@@ -11,7 +11,7 @@ namespace {
 
 constexpr double relativeTolerance = 1e-9;
 
-void keepLargest(std::vector<Objection>& objections, std::size_t most)
+void keepWorst(std::vector<Objection>& objections, std::size_t most)
 {
     std::stable_sort(objections.begin(), objections.end(),
                      [](const auto& a, const auto& b) { return a.excess > b.excess; });
@@ -97,7 +97,7 @@ Stability airportStability(const AirportCosts& airport, std::span<const double> 
     }
     const double total = std::accumulate(kindTotals.begin(), kindTotals.end(), 0.0);
     result.inCore = result.objections.empty() && std::abs(total - dearest) <= tolerance;
-    keepLargest(result.objections, most);
+    keepWorst(result.objections, most);
     return result;
 }
 
@@ -120,7 +120,7 @@ Stability bankruptcyStability(const Bankruptcy& bankruptcy, std::span<const doub
     }
     const double total = std::accumulate(shares.begin(), shares.end(), 0.0);
     result.inCore = result.objections.empty() && std::abs(total - bankruptcy.estate) <= tolerance;
-    keepLargest(result.objections, most);
+    keepWorst(result.objections, most);
     return result;
 }
 

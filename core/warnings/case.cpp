@@ -1,4 +1,5 @@
 #include "core/warnings/case.h"
+#include "core/model/rounding.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,12 +56,12 @@ measures::Input evidence(Text label, Text value)
 measures::Input evidence(Text label, double value)
 {
     return {std::move(label),
-            coreText("Warning", "{value}").with("value", std::round(value * 100) / 100), false};
+            coreText("Warning", "{value}").with("value", model::roundedTo(value, 2)), false};
 }
 
 Text percentText(double percent)
 {
-    return coreText("Warning", "{percent} %").with("percent", std::round(percent * 10) / 10);
+    return coreText("Warning", "{percent} %").with("percent", model::roundedTo(percent, 1));
 }
 
 Text countOf(std::size_t count, std::size_t total)
@@ -81,14 +82,6 @@ Text listed(const std::vector<std::string>& names)
     return coreText("Warning", "{names} and {count} more")
         .with("names", std::move(words))
         .with("count", static_cast<std::int64_t>(names.size() - most));
-}
-
-std::string nameOf(const model::State& state, const model::Id<model::Member>& id)
-{
-    const auto* member = state.find(id);
-    if (!member)
-        return id.value();
-    return member->shortName.empty() ? member->name : member->shortName;
 }
 
 namespace data {

@@ -41,7 +41,6 @@ model::Text percentText(double percent);
 model::Text countOf(std::size_t count, std::size_t total);
 /// The names, separated by commas; the first five of many.
 model::Text listed(const std::vector<std::string>& names);
-std::string nameOf(const model::State& state, const model::Id<model::Member>& id);
 
 /// The spillover rate at work, with the band in which much knowledge moves (domain §5).
 struct SpilloverAtWork {

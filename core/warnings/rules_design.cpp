@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "core/formation/classifier.h"
+#include "core/model/rounding.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -28,7 +29,7 @@ Finding designCannotCompensate(const Case& c)
                    coreText("Warning", "Mechanisms stand at {score}, and the conditions let {gate} "
                                        "of it through")
                        .with("score", std::round(mean))
-                       .with("gate", std::round(*chain.gate.value * 100) / 100),
+                       .with("gate", model::roundedTo(*chain.gate.value, 2)),
                    {evidence(coreText("Warning", "Mean of the mechanisms (M)"), mean),
                     evidence(coreText("Warning", "Gate (G)"), *chain.gate.value)});
 }

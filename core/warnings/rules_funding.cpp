@@ -3,6 +3,7 @@
 
 #include "core/measures/articles.h"
 #include "core/measures/funding.h"
+#include "core/model/short_name.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -102,7 +103,7 @@ Sources sourcesOf(const Case& c)
         const auto amount = amountOf(source);
         if (amount.isZero() || basisOf(amount) != basis)
             continue;
-        const auto giver = source.funder ? nameOf(c.state(), *source.funder)
+        const auto giver = source.funder ? model::shortNameOf(c.state(), *source.funder)
                                          : toEnglish(kinds.label(static_cast<int>(source.kind)));
         sources.amounts[giver] += amount.amount();
         sources.all += amount.amount();

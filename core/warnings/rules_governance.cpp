@@ -3,6 +3,8 @@
 #include <set>
 
 #include "core/governance/assessment.h"
+#include "core/model/rounding.h"
+#include "core/model/short_name.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -38,7 +40,7 @@ Finding domination(const Case& c)
     std::map<Id<model::Body>, std::set<std::string>> vetoes;
     for (const auto* seat : seats) {
         if (seat->veto)
-            vetoes[seat->body].insert(seat->member ? nameOf(c.state(), *seat->member)
+            vetoes[seat->body].insert(seat->member ? model::shortNameOf(c.state(), *seat->member)
                                                    : seat->holder);
     }
     std::vector<std::string> alone;
@@ -99,7 +101,7 @@ Finding hiddenCore(const Case& c)
     return firedIf(gini > c["gini"],
                    coreText("Warning", "Consensus is chosen, and contributions are unequal (Gini "
                                        "{gini})")
-                       .with("gini", std::round(gini * 100) / 100),
+                       .with("gini", model::roundedTo(gini, 2)),
                    {evidence(coreText("Warning", "Gini of contributions"), gini)});
 }
 

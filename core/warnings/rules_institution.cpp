@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/measures/articles.h"
+#include "core/model/short_name.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -103,7 +104,7 @@ Finding biasedArbitration(const Case& c)
         ++seats;
         const auto* member = seat.member ? c.state().find(*seat.member) : nullptr;
         if (member && member->kind != model::ActorKind::thirdParty)
-            members.push_back(nameOf(c.state(), member->id));
+            members.push_back(model::shortNameOf(c.state(), member->id));
     }
     if (seats == 0)
         return needs({data::seats()});

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/measures/articles.h"
+#include "core/model/short_name.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -61,7 +62,7 @@ Finding oneWayFlow(const Case& c)
         // Who has sent nothing counts as having sent once: one thing received is no pattern.
         if (received <= c["ratio"] * std::max(1, sent))
             continue;
-        takers.push_back(nameOf(c.state(), member));
+        takers.push_back(model::shortNameOf(c.state(), member));
         seen.push_back(evidence(model::literalText(takers.back()),
                                 coreText("Warning", "received {received}, sent {sent}")
                                     .with("received", std::int64_t{received})

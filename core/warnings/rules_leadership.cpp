@@ -2,6 +2,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/model/short_name.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -49,7 +50,8 @@ Finding leaderlessStage(const Case& c)
     Evidence seen;
     std::size_t count = 0;
     const auto say = [&](const LeadershipTerm& before, model::Text what) {
-        seen.push_back(evidence(model::literalText(nameOf(c.state(), before.member)), what));
+        seen.push_back(
+            evidence(model::literalText(model::shortNameOf(c.state(), before.member)), what));
     };
     for (const auto& [body, list] : terms) {
         count += list.size();
@@ -131,7 +133,7 @@ Finding overstay(const Case& c)
         });
         const bool past = ended || term.stage < c.state().consortium().stage;
         if (past && !succeeded)
-            late.push_back(nameOf(c.state(), term.member));
+            late.push_back(model::shortNameOf(c.state(), term.member));
     }
     if (!university) {
         const bool led = type == LeadType::university;

@@ -4,6 +4,7 @@
 
 #include "core/measures/goals.h"
 #include "core/measures/resources.h"
+#include "core/model/short_name.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -75,14 +76,14 @@ Finding redundantMembers(const Case& c)
                            percentText(100 * *overlap.mean))};
     for (std::size_t i = 0; i < std::min<std::size_t>(3, pairs.size()); ++i)
         seen.push_back(evidence(coreText("Warning", "{first} and {second}")
-                                    .with("first", nameOf(c.state(), pairs[i].first))
-                                    .with("second", nameOf(c.state(), pairs[i].second)),
+                                    .with("first", model::shortNameOf(c.state(), pairs[i].first))
+                                    .with("second", model::shortNameOf(c.state(), pairs[i].second)),
                                 percentText(100 * pairs[i].overlap)));
     if (pairs.empty())
         return clear(std::move(seen));
     return fired(coreText("Warning", "{first} and {second} bring nearly the same")
-                     .with("first", nameOf(c.state(), pairs.front().first))
-                     .with("second", nameOf(c.state(), pairs.front().second)),
+                     .with("first", model::shortNameOf(c.state(), pairs.front().first))
+                     .with("second", model::shortNameOf(c.state(), pairs.front().second)),
                  std::move(seen));
 }
 

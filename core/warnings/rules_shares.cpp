@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/short_name.h"
 #include "core/sharing/incentives.h"
 #include "core/warnings/case.h"
 
@@ -33,7 +34,7 @@ Finding freeRideIncentive(const Case& c)
         const auto incentive = sharing::incentiveOf(row, share->second / 100);
         if (!incentive.known)
             continue;
-        const auto name = nameOf(c.state(), row.member);
+        const auto name = model::shortNameOf(c.state(), row.member);
         seen.push_back(evidence(model::literalText(name), std::round(incentive.compatibility)));
         if (incentive.compatibility < 0)
             tempted.push_back(name);
@@ -81,7 +82,7 @@ Finding freeRiding(const Case& c)
     std::vector<std::string> names;
     for (const auto& member : now) {
         if (std::find(before.begin(), before.end(), member) != before.end())
-            names.push_back(nameOf(state, member));
+            names.push_back(model::shortNameOf(state, member));
     }
     return firedIf(!names.empty(),
                    coreText("Warning", "Contributes far less than it will receive: {members}")
@@ -156,7 +157,7 @@ Finding inequity(const Case& c)
         furthest = std::max(furthest, std::abs(distance));
         if (std::abs(distance) <= c["points"])
             continue;
-        far.push_back(nameOf(c.state(), member));
+        far.push_back(model::shortNameOf(c.state(), member));
         seen.push_back(
             evidence(model::literalText(far.back()),
                      coreText("Warning", "returns {returns} %, fair {fair} %")
@@ -199,7 +200,7 @@ Finding powerAsymmetry(const Case& c)
         widest = std::max(widest, gap);
         if (gap <= c["points"])
             continue;
-        strong.push_back(nameOf(c.state(), place.second));
+        strong.push_back(model::shortNameOf(c.state(), place.second));
         seen.push_back(
             evidence(model::literalText(strong.back()),
                      coreText("Warning", "votes {votes} %, contributes {contribution} %")

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/model/short_name.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -71,7 +72,7 @@ Finding feeBarrier(const Case& c)
         if (!isAmong(c.facts().small, share.member))
             continue;
         const double fee = 100 * cash[share.member.value()] / all;
-        const auto name = nameOf(c.state(), share.member);
+        const auto name = model::shortNameOf(c.state(), share.member);
         seen.push_back(
             evidence(model::literalText(name),
                      coreText("Warning", "{fee} % of the cash, {share} % of all contributions")

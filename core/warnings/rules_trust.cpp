@@ -3,6 +3,7 @@
 
 #include "core/measures/trust.h"
 #include "core/measures/trust_survey.h"
+#include "core/model/short_name.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -41,7 +42,8 @@ Finding weakLink(const Case& c)
             continue;
         ++judged;
         if (pair.mean() < c["trust"])
-            weak.push_back(nameOf(c.state(), pair.first) + " – " + nameOf(c.state(), pair.second));
+            weak.push_back(model::shortNameOf(c.state(), pair.first) + " – " +
+                           model::shortNameOf(c.state(), pair.second));
     }
     Evidence evidenceOf{evidence(coreText("Warning", "Survey"), model::literalText(round->name))};
     if (survey.namesPairs())

@@ -1,5 +1,5 @@
-#include <cmath>
 
+#include "core/model/rounding.h"
 #include "core/sharing/openness.h"
 #include "core/warnings/case.h"
 
@@ -21,8 +21,8 @@ Evidence spilloverEvidence(const SpilloverAtWork& spillover)
     return {evidence(coreText("Warning", "Spillover rate β"), spillover.rate),
             evidence(coreText("Warning", "Band"),
                      coreText("Warning", "{lower} to {upper}")
-                         .with("lower", std::round(spillover.lower * 100) / 100)
-                         .with("upper", std::round(spillover.upper * 100) / 100))};
+                         .with("lower", model::roundedTo(spillover.lower, 2))
+                         .with("upper", model::roundedTo(spillover.upper, 2)))};
 }
 
 } // namespace concordat::warnings

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/charter/duties.h"
+#include "core/model/short_name.h"
 #include "ui/bridge/charter_export.h"
 #include "ui/bridge/text.h"
 
@@ -53,8 +54,7 @@ std::string icalOf(const State& state, Date asOf, const cadence::IcalOptions& op
 std::string icalOf(const State& state, cadence::Span span, const cadence::IcalOptions& options)
 {
     cadence::IcalWords words;
-    words.calendarName = state.consortium().shortName.empty() ? state.consortium().name
-                                                              : state.consortium().shortName;
+    words.calendarName = model::shortNameOf(state.consortium());
     words.deadline = [](cadence::DeadlineKind kind, const std::string& title) {
         return translated(coreText("Cadence", "{what}: {title}")
                               .with("what", cadence::deadlineText(kind))

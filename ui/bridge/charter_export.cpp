@@ -39,7 +39,7 @@ Error storageError(model::Text text, const QString& where)
 /// How often a running converter is asked whether it should go on.
 constexpr int stopLookMilliseconds = 100;
 
-Error cancelled()
+Error stoppedExport()
 {
     return {ErrorCode::cancelled,
             coreText("CharterExport", "The export was stopped; no file was written."),
@@ -137,7 +137,7 @@ Result<QByteArray> convert(const QString& pandoc, const Convertible& convertible
             continue;
         process.kill();
         process.waitForFinished();
-        return cancelled();
+        return stoppedExport();
     }
     QFile result{output};
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 &&
@@ -263,7 +263,7 @@ Result<QByteArray> documentBytes(const QString& pandoc, const CharterDocument& d
                      {}};
     auto bytes = bytesOf(pandoc, document, format, stop, reference);
     if (bytes && stop.stop_requested())
-        return cancelled();
+        return stoppedExport();
     return bytes;
 }
 

@@ -9,7 +9,7 @@ using model::Result;
 
 namespace {
 
-Error cancelled()
+Error stoppedImport()
 {
     return Error{ErrorCode::cancelled, coreText("Import", "The import was stopped."), {}, {}};
 }
@@ -76,7 +76,7 @@ ImportOutcome runImport(store::Workspace& workspace, const exchange::ImportPlan&
         if (merge.consortium.value() == leaveOut)
             continue;
         outcome.failure = progress.stop.stop_requested()
-                              ? cancelled()
+                              ? stoppedImport()
                               : makeMerge(workspace, merge, who, outcome);
         if (outcome.failure)
             return outcome;
@@ -96,10 +96,10 @@ Result<ImportDraft> draftImport(exchange::ImportRequest request,
         draft.existing = *std::move(states);
     }
     if (stop.stop_requested())
-        return cancelled();
+        return stoppedImport();
     auto plan = exchange::planImport(request, draft.existing);
     if (stop.stop_requested())
-        return cancelled();
+        return stoppedImport();
     if (!plan)
         return std::move(plan.error());
     draft.plan = *std::move(plan);

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "core/measures/membership.h"
+#include "core/model/short_name.h"
 
 namespace concordat::ui {
 
@@ -52,6 +53,11 @@ QString memberFigures(const model::State& state, model::Date day)
     const int all = counts.members + counts.candidates + counts.others;
     return counts.members == all ? QString::number(all)
                                  : QStringLiteral("%1/%2").arg(counts.members).arg(all);
+}
+
+QString memberName(const model::State& state, const model::Id<model::Member>& id)
+{
+    return QString::fromStdString(model::shortNameOf(state, id));
 }
 
 } // namespace concordat::ui

@@ -72,11 +72,14 @@ QString translated(const model::Error& error)
     return words;
 }
 
+QDate toQt(model::Date date)
+{
+    return {date.year(), static_cast<int>(date.month()), static_cast<int>(date.day())};
+}
+
 QString formatted(model::Date date)
 {
-    return QLocale().toString(
-        QDate(date.year(), static_cast<int>(date.month()), static_cast<int>(date.day())),
-        QLocale::ShortFormat);
+    return QLocale().toString(toQt(date), QLocale::ShortFormat);
 }
 
 QString formatted(const model::Money& money)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,7 @@ QString translated(const model::Text& text);
 /// `where: sentence`, then one line per cause.
 QString translated(const model::Error& error);
 
+QDate toQt(model::Date date);
 QString formatted(model::Date date);
 QString formatted(const model::Money& money);
 QString formatted(double number, int decimals = 1);

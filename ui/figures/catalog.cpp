@@ -7,6 +7,7 @@
 #include "core/measures/contributions.h"
 #include "core/measures/funding.h"
 #include "core/measures/key_figures.h"
+#include "core/model/short_name.h"
 #include "ui/bridge/charter_progress.h"
 #include "ui/figures/cadence_figures.h"
 #include "ui/figures/chain_figure.h"
@@ -94,10 +95,7 @@ Text leftOutText(std::size_t count)
 
 Text memberText(const State& state, const Id<Member>& id)
 {
-    const auto* member = state.find(id);
-    if (!member)
-        return literalText(id.value());
-    return literalText(member->shortName.empty() ? member->name : member->shortName);
+    return literalText(model::shortNameOf(state, id));
 }
 
 Text unitText(const PriceBasis& basis)

@@ -1,11 +1,11 @@
 #include "ui/figures/chain_figure.h"
+#include "core/model/rounding.h"
 
 #include <cmath>
 
 namespace concordat::ui::figures {
 
 using chain::ChainResult;
-using chain::Column;
 using chain::NodeResult;
 using model::coreText;
 using model::Text;
@@ -15,17 +15,17 @@ namespace {
 
 double hundredths(double value)
 {
-    return std::round(value * 100) / 100;
+    return model::roundedTo(value, 2);
 }
 
-ChainDiagram::Column columnOf(Column column)
+ChainDiagram::Column columnOf(chain::Column column)
 {
     switch (column) {
-    case Column::condition: return ChainDiagram::Column::condition;
-    case Column::mechanism: return ChainDiagram::Column::mechanism;
-    case Column::mediator: return ChainDiagram::Column::mediator;
-    case Column::outcome: return ChainDiagram::Column::outcome;
-    case Column::feedback: return ChainDiagram::Column::feedback;
+    case chain::Column::condition: return ChainDiagram::Column::condition;
+    case chain::Column::mechanism: return ChainDiagram::Column::mechanism;
+    case chain::Column::mediator: return ChainDiagram::Column::mediator;
+    case chain::Column::outcome: return ChainDiagram::Column::outcome;
+    case chain::Column::feedback: return ChainDiagram::Column::feedback;
     }
     return ChainDiagram::Column::condition;
 }
@@ -42,7 +42,7 @@ Text remarkOf(const NodeResult& node)
         return coreText("Chain", "judged by {who}").with("who", node.judged->by);
     if (!node.transmitted)
         return node.remark;
-    if (info.column == Column::mechanism) {
+    if (info.column == chain::Column::mechanism) {
         // Of the rounded numbers beside it, so that the reader can check the sum.
         const double lost = std::round(*node.observed.score) - std::round(*node.transmitted);
         return coreText("Chain", "−{points} at the gate").with("points", lost);
@@ -53,7 +53,7 @@ Text remarkOf(const NodeResult& node)
 /// Mediators and outcomes stand beside what the chain would have led one to expect.
 Text expectationOf(const NodeResult& node)
 {
-    const bool mechanism = chain::infoOf(node.node).column == Column::mechanism;
+    const bool mechanism = chain::infoOf(node.node).column == chain::Column::mechanism;
     if (mechanism || !node.transmitted)
         return {};
     return coreText("Chain", "expected {score}").with("score", std::round(*node.transmitted));
@@ -71,7 +71,7 @@ Text scoreSentence(const NodeResult& node)
         return coreText("Chain", "{node}: {score}")
             .with("node", std::move(title))
             .with("score", score);
-    const bool mechanism = chain::infoOf(node.node).column == Column::mechanism;
+    const bool mechanism = chain::infoOf(node.node).column == chain::Column::mechanism;
     auto words = mechanism ? coreText("Chain", "{node}: raw {score}, transmitted {transmitted}")
                            : coreText("Chain", "{node}: {score}, expected {transmitted}");
     return std::move(words)
@@ -105,7 +105,7 @@ Text summaryOf(const NodeResult& node, const course::NodeSigns* signs)
 
 void addHeadings(ChainDiagram& diagram, const ChainResult& result)
 {
-    const auto add = [&](Column column, Text subtitle) {
+    const auto add = [&](chain::Column column, Text subtitle) {
         diagram.headings.push_back({columnOf(column), chain::titleOf(column), std::move(subtitle)});
     };
     Text gate = coreText("Chain", "gate: no data yet");
@@ -114,23 +114,23 @@ void addHeadings(ChainDiagram& diagram, const ChainResult& result)
                    .with("gate", hundredths(*result.gate.value))
                    .with("mean", hundredths(*result.gate.mean))
                    .with("weakest", hundredths(*result.gate.weakest));
-    add(Column::condition, std::move(gate));
-    add(Column::mechanism, result.fitAssumed
-                               ? coreText("Chain", "raw → transmitted, fit 1 (assumed)")
-                               : coreText("Chain", "raw → transmitted, fit {fit}")
-                                     .with("fit", hundredths(result.fit)));
-    add(Column::mediator, coreText("Chain", "observed beside expected"));
-    add(Column::outcome,
+    add(chain::Column::condition, std::move(gate));
+    add(chain::Column::mechanism, result.fitAssumed
+                                      ? coreText("Chain", "raw → transmitted, fit 1 (assumed)")
+                                      : coreText("Chain", "raw → transmitted, fit {fit}")
+                                            .with("fit", hundredths(result.fit)));
+    add(chain::Column::mediator, coreText("Chain", "observed beside expected"));
+    add(chain::Column::outcome,
         result.potential
             ? coreText("Chain", "potential {score}").with("score", std::round(*result.potential))
             : coreText("Chain", "potential: no data yet"));
 }
 
-TextValue rounded(const std::optional<double>& value)
+TextValue roundedOrNone(const std::optional<double>& value)
 {
     if (!value)
         return std::string{};
-    return std::round(*value * 10) / 10;
+    return model::roundedTo(*value, 1);
 }
 
 const course::NodeSigns* signsOf(const NodeResult& node, const ChainMarks& marks)
@@ -141,7 +141,7 @@ const course::NodeSigns* signsOf(const NodeResult& node, const ChainMarks& marks
 /// What a card's number is compared by: of mechanisms what passes the gate, as long as it is known.
 std::optional<double> comparedBy(const NodeResult& node)
 {
-    const bool mechanism = chain::infoOf(node.node).column == Column::mechanism;
+    const bool mechanism = chain::infoOf(node.node).column == chain::Column::mechanism;
     return mechanism && node.transmitted ? node.transmitted : node.observed.score;
 }
 
@@ -177,8 +177,9 @@ FigureTable tableOf(const ChainResult& result, const ChainMarks& marks)
         const auto* signs = signsOf(node, marks);
         table.rows.push_back({std::string{info.id}, std::vector<Text>{chain::titleOf(node.node)},
                               std::vector<Text>{chain::titleOf(info.column)},
-                              rounded(node.observed.score), rounded(node.transmitted),
-                              hundredths(node.observed.confidence), rounded(changeOf(node, marks)),
+                              roundedOrNone(node.observed.score), roundedOrNone(node.transmitted),
+                              hundredths(node.observed.confidence),
+                              roundedOrNone(changeOf(node, marks)),
                               static_cast<std::int64_t>(signs ? signs->warnings() : 0),
                               static_cast<std::int64_t>(node.constraints.size()),
                               std::vector<Text>{remarkOf(node)}});
@@ -239,7 +240,7 @@ Figure chainFigure(const ChainResult& result, const ChainMarks& marks)
     }
     for (const auto& link : result.links) {
         const auto& source = result[link.from];
-        const bool condition = chain::infoOf(link.from).column == Column::condition;
+        const bool condition = chain::infoOf(link.from).column == chain::Column::condition;
         diagram.links.push_back({std::string{chain::infoOf(link.from).id},
                                  std::string{chain::infoOf(link.to).id}, link.normalised,
                                  condition ? source.observed.score : source.transmitted});

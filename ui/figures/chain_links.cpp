@@ -7,8 +7,6 @@ namespace concordat::ui::figures {
 
 namespace {
 
-using Column = ChainDiagram::Column;
-
 const Element* elementOf(const Picture& picture, const std::string& id)
 {
     for (const auto& element : picture.elements) {
@@ -77,7 +75,7 @@ void feedbackLoop(Picture& picture, const ChainDiagram& chain, const QRectF& fee
                   const FigureStyle& style)
 {
     const double scale = picture.scale;
-    const auto lowest = [&](Column column) {
+    const auto lowest = [&](ChainDiagram::Column column) {
         const Element* found = nullptr;
         for (const auto& node : chain.nodes) {
             const auto* element = elementOf(picture, node.id);
@@ -98,18 +96,18 @@ void feedbackLoop(Picture& picture, const ChainDiagram& chain, const QRectF& fee
     };
     const double y = feedback.center().y();
     const double reach = 70 * scale;
-    if (const auto* outcome = lowest(Column::outcome)) {
+    if (const auto* outcome = lowest(ChainDiagram::Column::outcome)) {
         const QPointF above(outcome->box.center().x(), outcome->box.bottom());
         bend(above, {feedback.right(), y}, std::max(feedback.right(), above.x() - reach));
         arrowHead(picture, {feedback.right(), y}, {-1, 0}, 7 * scale, style.muted);
     }
-    if (const auto* condition = lowest(Column::condition)) {
+    if (const auto* condition = lowest(ChainDiagram::Column::condition)) {
         const QPointF above(condition->box.center().x(), condition->box.bottom() + 5 * scale);
         bend(above, {feedback.left(), y}, std::min(feedback.left(), above.x() + reach));
         arrowHead(picture, {above.x(), condition->box.bottom() + scale}, {0, -1}, 7 * scale,
                   style.muted);
     }
-    if (const auto* mechanism = lowest(Column::mechanism)) {
+    if (const auto* mechanism = lowest(ChainDiagram::Column::mechanism)) {
         const double x = std::clamp(mechanism->box.center().x(), feedback.left() + 12 * scale,
                                     feedback.right() - 12 * scale);
         Shape shape;
@@ -129,7 +127,8 @@ void layOutChainLinks(Picture& picture, const ChainDiagram& chain, const QRectF&
     for (const auto& link : chain.links) {
         const auto* from = nodeOf(chain, link.from);
         const auto* to = nodeOf(chain, link.to);
-        if (!from || !to || from->column == Column::feedback || to->column == Column::feedback)
+        if (!from || !to || from->column == ChainDiagram::Column::feedback ||
+            to->column == ChainDiagram::Column::feedback)
             continue;
         const QColor colour = from->score ? chainColour(*from, style) : style.muted;
         forwardLink(picture, elementOf(picture, link.from)->box, elementOf(picture, link.to)->box,

@@ -1,7 +1,7 @@
 #include "ui/figures/course_figures.h"
+#include "core/model/rounding.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace concordat::ui::figures {
 
@@ -15,7 +15,7 @@ TextValue tenths(const std::optional<double>& value)
 {
     if (!value)
         return std::string{};
-    return std::round(*value * 10) / 10;
+    return model::roundedTo(*value, 1);
 }
 
 int colourOf(std::optional<model::ChainNode> node)
@@ -35,7 +35,7 @@ int colourOf(std::optional<model::ChainNode> node)
     return 0;
 }
 
-FigureTable tableOf(const std::vector<course::Moment>& moments)
+FigureTable momentTable(const std::vector<course::Moment>& moments)
 {
     FigureTable table;
     table.columns = {coreText("Course", "Day"), coreText("Course", "Moment"),
@@ -80,7 +80,7 @@ Figure courseFigure(const std::vector<course::Moment>& moments,
                              .with("what", what)
                              .with("count", static_cast<std::int64_t>(data.points.size()))
                              .with("events", static_cast<std::int64_t>(data.events.size()));
-    figure.table = tableOf(moments);
+    figure.table = momentTable(moments);
     figure.data = std::move(data);
     return figure;
 }

@@ -11,7 +11,7 @@ namespace concordat::ui::figures {
 
 namespace {
 
-constexpr double rowPitch = 24;
+constexpr double flowPitch = 24;
 constexpr double boxWidth = 10;
 
 std::size_t columnCount(const Flow& flow)
@@ -209,7 +209,7 @@ private:
 
 double flowHeight(const Flow& flow, double scale, const FigureStyle&)
 {
-    return (std::max<double>(6, static_cast<double>(highestColumn(flow))) * rowPitch * 1.6 + 40) *
+    return (std::max<double>(6, static_cast<double>(highestColumn(flow))) * flowPitch * 1.6 + 40) *
            scale;
 }
 

@@ -11,6 +11,7 @@
 #include "core/measures/shares.h"
 #include "core/measures/trust.h"
 #include "core/measures/trust_survey.h"
+#include "core/model/rounding.h"
 #include "ui/figures/catalog.h"
 
 namespace concordat::ui::figures {
@@ -38,7 +39,7 @@ TextValue cellOf(const std::optional<double>& number)
 {
     if (!number)
         return std::vector<Text>{coreText("Figures", "unknown")};
-    return std::round(*number * 10) / 10;
+    return model::roundedTo(*number, 1);
 }
 
 /// The parts of a node of the chain, each with its score or a dash.

@@ -6,6 +6,8 @@
 
 #include "core/chain/chain.h"
 #include "core/governance/chooser_json.h"
+#include "core/model/rounding.h"
+#include "core/model/short_name.h"
 #include "ui/figures/catalog.h"
 
 namespace concordat::ui::figures {
@@ -29,7 +31,7 @@ constexpr std::size_t mapSteps = 41;
 
 double tenth(double value)
 {
-    return std::round(value * 10) / 10;
+    return model::roundedTo(value, 1);
 }
 
 std::vector<Text> cell(Text text)
@@ -299,10 +301,7 @@ void addTerms(Timeline& timeline, Figure& figure, const State& state, Date asOf)
         row.id = rotation.body ? rotation.body->value() : "whole";
         row.label = rotation.title;
         for (const auto& term : rotation.terms) {
-            const auto* member = state.find(term.member);
-            const auto name = literalText(!member                     ? term.member.value()
-                                          : member->shortName.empty() ? member->name
-                                                                      : member->shortName);
+            const auto name = memberText(state, term.member);
             figure.table.rows.push_back({cell(rotation.title), cell(name),
                                          cell(dateOrOpen(term.from)), cell(dateOrOpen(term.until)),
                                          cell(governance::stageName(term.stage))});

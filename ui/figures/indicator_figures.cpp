@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/chain/parts.h"
+#include "core/model/rounding.h"
 
 namespace concordat::ui::figures {
 
@@ -38,11 +39,11 @@ int decimalsOf(const std::vector<const Observation*>& rows)
     return small ? 2 : 0;
 }
 
-TextValue cell(const std::optional<double>& value)
+TextValue numberCell(const std::optional<double>& value)
 {
     if (!value)
         return std::string{};
-    return std::round(*value * 100) / 100;
+    return model::roundedTo(*value, 2);
 }
 
 } // namespace
@@ -134,9 +135,9 @@ Figure indicatorsFigure(const model::State& state, model::Date asOf)
                                    -1});
             figure.table.rows.push_back(
                 {std::string{info.id}, row->name,
-                 cell(seen ? std::optional{seen->value} : std::nullopt), row->unit,
-                 cell(row->baseline), cell(row->target), cell(part.score),
-                 cell(part.score ? std::optional{part.confidence} : std::nullopt),
+                 numberCell(seen ? std::optional{seen->value} : std::nullopt), row->unit,
+                 numberCell(row->baseline), numberCell(row->target), numberCell(part.score),
+                 numberCell(part.score ? std::optional{part.confidence} : std::nullopt),
                  seen && seen->date ? TextValue{*seen->date} : TextValue{std::string{}}});
         }
     }

@@ -1,6 +1,5 @@
 #include "ui/figures/openness_figures.h"
-
-#include <cmath>
+#include "core/model/rounding.h"
 
 namespace concordat::ui::figures {
 
@@ -8,11 +7,6 @@ using model::coreText;
 using split::ResearchRegime;
 
 namespace {
-
-double rounded(double value)
-{
-    return std::round(value * 100) / 100;
-}
 
 /// What moves at a rate: β·x; empty where the regime has no interior equilibrium.
 std::optional<double> moved(split::SpilloverInputs inputs, double rate, ResearchRegime regime)
@@ -52,7 +46,7 @@ Figure opennessFigure(const sharing::Openness& openness)
         std::vector<model::TextValue> row{rate};
         for (const auto& value : {one, both}) {
             if (value)
-                row.emplace_back(rounded(*value));
+                row.emplace_back(model::roundedTo(*value, 2));
             else
                 row.emplace_back(
                     std::vector<model::Text>{coreText("Figures", "no interior equilibrium")});
@@ -78,10 +72,10 @@ Figure opennessFigure(const sharing::Openness& openness)
     else if (openness.rate && openness.band)
         figure.subtitle =
             coreText("Figures", "β now {rate}; most moves at {best}, much from {lower} to {upper}")
-                .with("rate", rounded(*openness.rate))
-                .with("best", rounded(openness.band->best))
-                .with("lower", rounded(openness.band->lower))
-                .with("upper", rounded(openness.band->upper));
+                .with("rate", model::roundedTo(*openness.rate, 2))
+                .with("best", model::roundedTo(openness.band->best, 2))
+                .with("lower", model::roundedTo(openness.band->lower, 2))
+                .with("upper", model::roundedTo(openness.band->upper, 2));
     figure.alternative = figure.subtitle.source.empty()
                              ? coreText("Figures", "No rate of spillover is known yet.")
                              : figure.subtitle;

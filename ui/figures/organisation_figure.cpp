@@ -4,6 +4,7 @@
 
 #include "core/governance/situation.h"
 #include "core/measures/membership.h"
+#include "core/model/short_name.h"
 #include "ui/figures/catalog.h"
 #include "ui/figures/governance_figures.h"
 #include "ui/figures/graph_layout.h"
@@ -124,10 +125,7 @@ private:
         int category;
     };
 
-    static std::string shortName(const Member& member)
-    {
-        return member.shortName.empty() ? member.name : member.shortName;
-    }
+    static std::string shortName(const Member& member) { return model::shortNameOf(member); }
 
     bool isOutside(const std::string& key) const
     {

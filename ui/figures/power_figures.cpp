@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/rounding.h"
 #include "ui/figures/catalog.h"
 
 namespace concordat::ui::figures {
@@ -26,9 +27,9 @@ double percent(double part)
     return 100 * part;
 }
 
-double rounded(double part)
+double percentOf(double part)
 {
-    return std::round(10000 * part) / 100;
+    return model::roundedTo(100 * part, 2);
 }
 
 Figure named(std::string id, Text title, Text subtitle)
@@ -104,17 +105,17 @@ Figure powerFigure(const State& state, const BodySetting& setting,
             return value;
         };
         group.values = {valueOf(now), {percent(shares[i].votes), {}}, {}};
-        std::vector<model::TextValue> row{std::vector<Text>{group.label}, rounded(now.shares[i]),
-                                          rounded(shares[i].votes), rounded(shares[i].seats)};
+        std::vector<model::TextValue> row{std::vector<Text>{group.label}, percentOf(now.shares[i]),
+                                          percentOf(shares[i].votes), percentOf(shares[i].seats)};
         if (shares[i].contribution) {
             group.values[2].value = percent(*shares[i].contribution);
-            row.emplace_back(rounded(*shares[i].contribution));
+            row.emplace_back(percentOf(*shares[i].contribution));
         } else {
             row.emplace_back(std::string{});
         }
         if (proposed && i < proposed->shares.size()) {
             group.values.push_back(valueOf(*proposed));
-            row.emplace_back(rounded(proposed->shares[i]));
+            row.emplace_back(percentOf(proposed->shares[i]));
         }
         if (now.shares[i] > now.shares[strongest])
             strongest = i;
@@ -148,7 +149,7 @@ Figure attendanceFigure(const BodySetting& setting, const Attainability& found)
         const auto label = literalText(std::to_string(k));
         data.columns.push_back({std::to_string(k), label, percent(found.attended[k]), quorate});
         figure.table.rows.push_back(
-            {static_cast<std::int64_t>(k), rounded(found.attended[k]),
+            {static_cast<std::int64_t>(k), percentOf(found.attended[k]),
              std::vector<Text>{quorate ? coreText("Figures", "yes") : coreText("Figures", "no")}});
     }
     figure.alternative =

@@ -23,17 +23,9 @@ using model::Text;
 
 namespace {
 
-Text nameOf(const State& state, const Id<Member>& id)
-{
-    const auto* member = state.find(id);
-    if (!member)
-        return literalText(id.value());
-    return literalText(member->shortName.empty() ? member->name : member->shortName);
-}
-
 HeatMap::Line lineOf(const State& state, const Id<Member>& id)
 {
-    return {id.value(), nameOf(state, id), {}, categoryOf(state, id)};
+    return {id.value(), memberText(state, id), {}, categoryOf(state, id)};
 }
 
 Text alternativeOf(const HeatMap& map, Text empty)
@@ -171,11 +163,11 @@ Figure marginalFigure(const State& state, Date asOf)
                             coreText("Figures", "Depth alone, %")};
     for (std::size_t m = 0; found.depth && m < matrix.members.size(); ++m) {
         bars.bars.push_back({matrix.members[m].value(),
-                             nameOf(state, matrix.members[m]),
+                             memberText(state, matrix.members[m]),
                              100 * found.marginalDepth[m],
                              {},
                              categoryOf(state, matrix.members[m])});
-        figure.table.rows.push_back({std::vector<Text>{nameOf(state, matrix.members[m])},
+        figure.table.rows.push_back({std::vector<Text>{memberText(state, matrix.members[m])},
                                      100 * found.marginalDepth[m], 100 * found.marginalCoverage[m],
                                      100 * found.own[m]});
     }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/model/rounding.h"
 #include "core/split/rule_words.h"
 #include "ui/figures/catalog.h"
 
@@ -21,11 +22,6 @@ constexpr std::size_t drawnRules = 4;
 constexpr std::size_t drawnMembers = 12;
 constexpr std::size_t fannedMembers = 3;
 constexpr std::size_t membersAtOnce = 12; ///< the catalogue's rules answer at once up to this many
-
-double rounded(double value, double unit = 100)
-{
-    return std::round(value * unit) / unit;
-}
 
 Text nameOf(const ConsortiumGame& game, std::size_t player)
 {
@@ -122,7 +118,7 @@ Figure splitRulesFigure(const State& state, const ConsortiumGame& game,
             const double value = columns[c].percent[i];
             low = std::min(low, value);
             high = std::max(high, value);
-            row.emplace_back(rounded(value));
+            row.emplace_back(model::roundedTo(value, 2));
             if (c < drawn)
                 group.values.push_back({value, {}});
         }
@@ -143,7 +139,7 @@ Figure splitRulesFigure(const State& state, const ConsortiumGame& game,
             ? coreText("Figures", "No rule has an answer yet.")
             : coreText("Figures", "The rules differ most about {member}: by {points} points.")
                   .with("member", nameOf(game, most))
-                  .with("points", rounded(widest, 10));
+                  .with("points", model::roundedTo(widest, 1));
     figure.data = std::move(bars);
     return figure;
 }
@@ -195,7 +191,7 @@ Figure splitPlanFigure(const State& state, const ConsortiumGame& game,
         lines.positions.push_back(literalText(std::to_string(review.date.year())));
         std::vector<model::TextValue> row{review.date};
         for (const double share : review.shares)
-            row.emplace_back(rounded(share));
+            row.emplace_back(model::roundedTo(share, 2));
         figure.table.rows.push_back(std::move(row));
     }
     const auto& last = plan.reviews.back().shares;
@@ -217,8 +213,8 @@ Figure splitPlanFigure(const State& state, const ConsortiumGame& game,
     }
     figure.alternative = coreText("Figures", "{member} moves most, from {from} to {to} percent.")
                              .with("member", nameOf(game, most))
-                             .with("from", rounded(plan.reviews.front().shares[most], 10))
-                             .with("to", rounded(last[most], 10));
+                             .with("from", model::roundedTo(plan.reviews.front().shares[most], 1))
+                             .with("to", model::roundedTo(last[most], 1));
     figure.data = std::move(lines);
     return figure;
 }
@@ -253,10 +249,11 @@ Figure splitReturnsFigure(const State& state, const ConsortiumGame& game,
         lines.positions.push_back(literalText(std::to_string(plan.reviews[t].date.year())));
         for (std::size_t i = 0; i < game.members.size(); ++i) {
             const auto& band = plan.returns[t][i];
-            figure.table.rows.push_back({plan.reviews[t].date, std::vector<Text>{nameOf(game, i)},
-                                         rounded(band.low), rounded(band.lower),
-                                         rounded(band.middle), rounded(band.upper),
-                                         rounded(band.high)});
+            figure.table.rows.push_back(
+                {plan.reviews[t].date, std::vector<Text>{nameOf(game, i)},
+                 model::roundedTo(band.low, 2), model::roundedTo(band.lower, 2),
+                 model::roundedTo(band.middle, 2), model::roundedTo(band.upper, 2),
+                 model::roundedTo(band.high, 2)});
         }
     }
     for (const auto i : byLargest(last, fannedMembers)) {
@@ -278,8 +275,8 @@ Figure splitReturnsFigure(const State& state, const ConsortiumGame& game,
         figure.alternative =
             coreText("Figures", "{member} receives most: between {low} and {high} with 90 percent.")
                 .with("member", nameOf(game, first))
-                .with("low", rounded(plan.returns.back()[first].low, 1))
-                .with("high", rounded(plan.returns.back()[first].high, 1));
+                .with("low", model::roundedTo(plan.returns.back()[first].low, 0))
+                .with("high", model::roundedTo(plan.returns.back()[first].high, 0));
     }
     figure.data = std::move(lines);
     return figure;
@@ -296,7 +293,7 @@ Figure splitCorrectionFigure(const ConsortiumGame& game, const std::vector<doubl
     Waterfall waterfall;
     waterfall.unit = literalText("%");
     const auto add = [&](std::string id, Text label, double value, bool total) {
-        figure.table.rows.push_back({std::vector<Text>{label}, rounded(value)});
+        figure.table.rows.push_back({std::vector<Text>{label}, model::roundedTo(value, 2)});
         waterfall.steps.push_back({std::move(id), std::move(label), value, total, -1});
     };
     double level = shapleyPercent[player];
@@ -315,8 +312,8 @@ Figure splitCorrectionFigure(const ConsortiumGame& game, const std::vector<doubl
     add("corrected", coreText("Figures", "Corrected, before clipping"), level, true);
     figure.alternative = coreText("Figures", "{member}: {from} percent become {to} percent.")
                              .with("member", nameOf(game, player))
-                             .with("from", rounded(shapleyPercent[player], 10))
-                             .with("to", rounded(level, 10));
+                             .with("from", model::roundedTo(shapleyPercent[player], 1))
+                             .with("to", model::roundedTo(level, 1));
     figure.data = std::move(waterfall);
     return figure;
 }
@@ -342,17 +339,18 @@ Figure splitCoreFigure(const ConsortiumGame& game, const std::vector<SplitColumn
                 mark.parts[i] = column.percent[i] / 100;
                 inside = inside && mark.parts[i] >= -1e-9;
             }
-            figure.table.rows.push_back({std::vector<Text>{column.title},
-                                         rounded(column.percent[0]), rounded(column.percent[1]),
-                                         rounded(column.percent[2])});
+            figure.table.rows.push_back(
+                {std::vector<Text>{column.title}, model::roundedTo(column.percent[0], 2),
+                 model::roundedTo(column.percent[1], 2), model::roundedTo(column.percent[2], 2)});
             if (inside)
                 triangle.marks.push_back(std::move(mark));
         }
         for (const auto& corner : triangle.area)
             figure.table.rows.push_back({std::vector<Text>{coreText("Figures", "corner of the "
                                                                                "core")},
-                                         rounded(100 * corner[0]), rounded(100 * corner[1]),
-                                         rounded(100 * corner[2])});
+                                         model::roundedTo(100 * corner[0], 2),
+                                         model::roundedTo(100 * corner[1], 2),
+                                         model::roundedTo(100 * corner[2], 2)});
     }
     figure.alternative =
         game.members.size() != 3
@@ -398,8 +396,8 @@ Figure splitIncentivesFigure(const State& state, const ConsortiumGame& game,
                                    each.compatibility / (millions ? 1e6 : 1), true,
                                    categoryOf(state, each.member)});
         figure.table.rows.push_back({std::vector<Text>{nameOf(game, i)},
-                                     rounded(each.compatibility),
-                                     rounded(each.shareNeeded.value_or(0))});
+                                     model::roundedTo(each.compatibility, 2),
+                                     model::roundedTo(each.shareNeeded.value_or(0), 2)});
     }
     figure.alternative =
         waterfall.steps.empty()

@@ -14,11 +14,6 @@ namespace {
 
 using model::Date;
 
-QDate qtDate(Date date)
-{
-    return QDate(date.year(), static_cast<int>(date.month()), static_cast<int>(date.day()));
-}
-
 /// The days that the axis spans; a month is added where nothing would have a width.
 struct Range {
     Date first;
@@ -151,7 +146,7 @@ private:
             tick.moveTo(x, m_area.top() + m_line + 2 * m_scale);
             tick.lineTo(x, m_bottom);
             m_picture.shapes.push_back({tick, QPen(m_style.hairline, m_style.lineWidth), {}});
-            const auto words = QLocale().toString(qtDate(day), format);
+            const auto words = QLocale().toString(toQt(day), format);
             const double width = widthOf(words, m_font) + 2;
             const double left = std::min(x, m_area.right() - width);
             if (left < free)

@@ -11,6 +11,7 @@
 #include "core/cadence/rule_words.h"
 #include "core/governance/body_votes.h"
 #include "core/model/country.h"
+#include "core/model/rounding.h"
 #include "core/model/row_title.h"
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
@@ -21,7 +22,7 @@ using model::FieldRole;
 
 namespace {
 
-QString words(const char* source)
+QString cellWords(const char* source)
 {
     return QCoreApplication::translate("Cell", source);
 }
@@ -68,8 +69,8 @@ struct Reader {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(bool flag) const
     {
-        return flag ? words(QT_TRANSLATE_NOOP("Cell", "Yes"))
-                    : words(QT_TRANSLATE_NOOP("Cell", "No"));
+        return flag ? cellWords(QT_TRANSLATE_NOOP("Cell", "Yes"))
+                    : cellWords(QT_TRANSLATE_NOOP("Cell", "No"));
     }
     QString operator()(std::int64_t number) const
     {
@@ -265,7 +266,7 @@ QString cellText(const model::State& state, const model::Field& field, const mod
     if (matter && matter->empty())
         return everyOtherMatter();
     if (const auto* part = field.role == FieldRole::part ? std::get_if<double>(&value) : nullptr)
-        return QLocale().toString(std::round(*part * 1e4) / 1e2, 'g', 6) + QStringLiteral(" %");
+        return QLocale().toString(model::roundedTo(100 * *part, 2), 'g', 6) + QStringLiteral(" %");
     return std::visit(Reader{state, field}, value);
 }
 

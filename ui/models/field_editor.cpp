@@ -35,8 +35,7 @@ std::optional<QDate> dateOf(const QString& text)
     const auto typed = dateTyped(text);
     if (!typed || !*typed)
         return {};
-    const auto date = **typed;
-    return QDate(date.year(), static_cast<int>(date.month()), static_cast<int>(date.day()));
+    return toQt(**typed);
 }
 
 /// The short format of the locale with all four digits of the year, so that it reads back as it is.

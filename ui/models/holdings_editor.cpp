@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 
+#include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -52,14 +53,6 @@ constexpr Typical typical[] = {
     {ActorKind::financialInstitution, ResourceCategory::capital,
      model::coreTextKey("Resources", "Capital")},
 };
-
-QString nameOf(const model::State& state, const Id<Member>& id)
-{
-    const auto* member = state.find(id);
-    if (!member)
-        return QString::fromStdString(id.value());
-    return QString::fromStdString(member->shortName.empty() ? member->name : member->shortName);
-}
 
 /// The holding that counts: the highest of a member's for a type; null without one.
 const Holding* countingOf(const model::State& state, const Id<Member>& member,
@@ -162,7 +155,7 @@ void HoldingsEditor::show(const measures::ResourceMatrix& matrix)
     const auto& state = m_session.state();
     MatrixModel::Content content;
     for (const auto& member : matrix.members)
-        content.rows.push_back({nameOf(state, member), {}});
+        content.rows.push_back({memberName(state, member), {}});
     for (std::size_t t = 0; t < matrix.types.size(); ++t) {
         const auto* type = state.find(matrix.types[t]);
         const auto name = QString::fromStdString(type ? type->name : matrix.types[t].value());
@@ -193,7 +186,7 @@ bool HoldingsEditor::write(const std::vector<MatrixModel::Entry>& entries)
                         model::coreText("Resources",
                                         "{value} is outside 0 to 100. Nothing was changed.")
                             .with("value", *entry.value),
-                        nameOf(draft.state(), member).toStdString() + ", " +
+                        memberName(draft.state(), member).toStdString() + ", " +
                             (row ? row->name : type.value()),
                         {}};
                 }

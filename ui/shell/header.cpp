@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include "core/model/short_name.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/rail.h"
@@ -77,8 +78,7 @@ void Header::show(const model::State* state, const QString& title)
     m_fullName = title;
     if (state) {
         const auto& consortium = state->consortium();
-        m_fullName = QString::fromStdString(consortium.shortName.empty() ? consortium.name
-                                                                         : consortium.shortName);
+        m_fullName = QString::fromStdString(model::shortNameOf(consortium));
         const auto form =
             translated(model::vocabularyOf<model::Form>().label(static_cast<int>(consortium.form)));
         const auto stage = translated(

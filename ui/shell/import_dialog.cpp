@@ -18,7 +18,7 @@ namespace concordat::ui {
 namespace {
 
 /// More findings of one kind are counted, not listed.
-constexpr std::size_t listedAtMost = 500;
+constexpr std::size_t rowsAtMost = 500;
 
 } // namespace
 
@@ -184,7 +184,7 @@ void ImportDialog::showPlan()
         auto* group = new QTreeWidgetItem(
             m_report, {tr("%1 (%2)").arg(
                           title, QLocale().toString(static_cast<qlonglong>(findings.size())))});
-        for (std::size_t i = 0; i < std::min(findings.size(), listedAtMost); ++i) {
+        for (std::size_t i = 0; i < std::min(findings.size(), rowsAtMost); ++i) {
             const auto place = QString::fromStdString(findings[i].place.toString());
             const auto words = translated(findings[i].text);
             auto* item = new QTreeWidgetItem(

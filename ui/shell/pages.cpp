@@ -31,9 +31,9 @@ namespace {
 
 using model::coreTextKey;
 
-PageInfo page(const char* id, model::TextKey title, PageGroup group, QKeyCombination keys,
-              Page* (*create)(Session&, QWidget*),
-              RailState (*state)(const model::State&, model::Date))
+PageInfo pageInfo(const char* id, model::TextKey title, PageGroup group, QKeyCombination keys,
+                  Page* (*create)(Session&, QWidget*),
+                  RailState (*state)(const model::State&, model::Date))
 {
     PageInfo info;
     info.id = QString::fromLatin1(id);
@@ -51,8 +51,8 @@ PageInfo page(const char* id, model::TextKey title, PageGroup group, QKeyCombina
 const std::vector<PageInfo>& allPages()
 {
     static const std::vector<PageInfo> pages{
-        page("overview", coreTextKey("Page", "Overview"), PageGroup::overview, Qt::CTRL | Qt::Key_1,
-             &createOverviewPage, &overviewRailState),
+        pageInfo("overview", coreTextKey("Page", "Overview"), PageGroup::overview,
+                 Qt::CTRL | Qt::Key_1, &createOverviewPage, &overviewRailState),
         programmePageInfo(),
         selectionPageInfo(),
         membersPageInfo(),
@@ -66,19 +66,19 @@ const std::vector<PageInfo>& allPages()
         coordinationPageInfo(),
         synergyPageInfo(),
         opennessPageInfo(),
-        page("charter", coreTextKey("Page", "Charter"), PageGroup::charter, Qt::CTRL | Qt::Key_3,
-             &createCharterPage, &charterRailState),
-        page("agreements", coreTextKey("Page", "Agreements"), PageGroup::charter,
-             QKeyCombination{Qt::Key{}}, &createAgreementsPage, &agreementsRailState),
-        page("signoff", coreTextKey("Page", "Sign-off"), PageGroup::charter,
-             QKeyCombination{Qt::Key{}}, &createSignoffPage, &signoffRailState),
+        pageInfo("charter", coreTextKey("Page", "Charter"), PageGroup::charter,
+                 Qt::CTRL | Qt::Key_3, &createCharterPage, &charterRailState),
+        pageInfo("agreements", coreTextKey("Page", "Agreements"), PageGroup::charter,
+                 QKeyCombination{Qt::Key{}}, &createAgreementsPage, &agreementsRailState),
+        pageInfo("signoff", coreTextKey("Page", "Sign-off"), PageGroup::charter,
+                 QKeyCombination{Qt::Key{}}, &createSignoffPage, &signoffRailState),
         calendarPageInfo(),
         meetingsPageInfo(),
-        page("chain", coreTextKey("Page", "Chain"), PageGroup::outcomes, Qt::CTRL | Qt::Key_4,
-             &createChainPage, &chainRailState),
+        pageInfo("chain", coreTextKey("Page", "Chain"), PageGroup::outcomes, Qt::CTRL | Qt::Key_4,
+                 &createChainPage, &chainRailState),
         indicatorsPageInfo(),
-        page("warnings", coreTextKey("Page", "Warnings"), PageGroup::outcomes,
-             Qt::CTRL | Qt::SHIFT | Qt::Key_W, &createWarningsPage, &warningsRailState),
+        pageInfo("warnings", coreTextKey("Page", "Warnings"), PageGroup::outcomes,
+                 Qt::CTRL | Qt::SHIFT | Qt::Key_W, &createWarningsPage, &warningsRailState),
         lifecyclePageInfo(),
         portfolioPageInfo(),
         historyPageInfo(),

@@ -15,7 +15,7 @@ namespace concordat::ui {
 
 namespace {
 
-QString nameOf(ThemeMode mode)
+QString themeName(ThemeMode mode)
 {
     switch (mode) {
     case ThemeMode::dark: return QStringLiteral("dark");
@@ -84,7 +84,7 @@ model::Result<int> renderScreens(const ScreenOptions& options,
                         QApplication::processEvents();
                         QApplication::processEvents();
                         const auto name = QStringLiteral("%1-%2-%3-%4-%5.png")
-                                              .arg(sample.id, page, nameOf(theme), id)
+                                              .arg(sample.id, page, themeName(theme), id)
                                               .arg(size.width());
                         const auto path = options.folder + u'/' + name;
                         if (auto done = save(window.grab(), path); !done)

@@ -8,7 +8,7 @@ namespace concordat::ui {
 
 namespace {
 
-QString words(const char* source)
+QString questionWords(const char* source)
 {
     return QCoreApplication::translate("FileQuestions", source);
 }
@@ -25,28 +25,32 @@ FileQuestions FileQuestions::dialogs()
     FileQuestions questions;
     questions.workspaceToOpen = [](QWidget* parent) {
         return QFileDialog::getOpenFileName(
-            parent, words(QT_TRANSLATE_NOOP("FileQuestions", "Open Workspace")), documents(),
-            words(QT_TRANSLATE_NOOP("FileQuestions", "Concordat workspaces (*.concordat)")));
+            parent, questionWords(QT_TRANSLATE_NOOP("FileQuestions", "Open Workspace")),
+            documents(),
+            questionWords(
+                QT_TRANSLATE_NOOP("FileQuestions", "Concordat workspaces (*.concordat)")));
     };
     questions.workspaceToCreate = [](QWidget* parent, const QString& suggestion) {
         auto file = QFileDialog::getSaveFileName(
-            parent, words(QT_TRANSLATE_NOOP("FileQuestions", "New Workspace")),
+            parent, questionWords(QT_TRANSLATE_NOOP("FileQuestions", "New Workspace")),
             documents() + u'/' + suggestion + QStringLiteral(".concordat"),
-            words(QT_TRANSLATE_NOOP("FileQuestions", "Concordat workspaces (*.concordat)")));
+            questionWords(
+                QT_TRANSLATE_NOOP("FileQuestions", "Concordat workspaces (*.concordat)")));
         if (!file.isEmpty() && !file.endsWith(QStringLiteral(".concordat")))
             file += QStringLiteral(".concordat");
         return file;
     };
     questions.sourcesToImport = [](QWidget* parent) {
         return QFileDialog::getOpenFileNames(
-            parent, words(QT_TRANSLATE_NOOP("FileQuestions", "Import")), documents(),
-            words(QT_TRANSLATE_NOOP("FileQuestions",
-                                    "Tables, archives and JSON (*.csv *.tsv *.txt *.zip *.json);;"
-                                    "All files (*)")));
+            parent, questionWords(QT_TRANSLATE_NOOP("FileQuestions", "Import")), documents(),
+            questionWords(QT_TRANSLATE_NOOP(
+                "FileQuestions", "Tables, archives and JSON (*.csv *.tsv *.txt *.zip *.json);;"
+                                 "All files (*)")));
     };
     questions.folderToImport = [](QWidget* parent) {
         return QFileDialog::getExistingDirectory(
-            parent, words(QT_TRANSLATE_NOOP("FileQuestions", "Import Folder")), documents());
+            parent, questionWords(QT_TRANSLATE_NOOP("FileQuestions", "Import Folder")),
+            documents());
     };
     return questions;
 }

@@ -13,7 +13,7 @@ namespace concordat::ui {
 
 namespace {
 
-constexpr int patienceMilliseconds = 500;
+constexpr int silentMilliseconds = 500;
 
 } // namespace
 
@@ -34,7 +34,7 @@ TaskStatus::TaskStatus(TaskRunner& tasks, QWidget* parent)
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
     m_patience->setSingleShot(true);
-    m_patience->setInterval(patienceMilliseconds);
+    m_patience->setInterval(silentMilliseconds);
     connect(m_patience, &QTimer::timeout, this, &TaskStatus::present);
     connect(&tasks, &TaskRunner::changed, this, &TaskStatus::follow);
     connect(m_cancel, &QToolButton::clicked, this, [this] {

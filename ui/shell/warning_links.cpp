@@ -20,7 +20,7 @@ const PageInfo* pageOf(const QString& link)
     return found == pages.end() ? nullptr : &*found;
 }
 
-RailState::Mark markOf(Severity severity)
+RailState::Mark severityMark(Severity severity)
 {
     switch (severity) {
     case Severity::low: return RailState::Mark::low;
@@ -105,7 +105,7 @@ RailState markedByWarnings(const RailState& own, const warnings::Judgement& judg
             gravest = std::max(gravest, warning.rule->severity);
     }
     if (gravest != Severity::low)
-        state.mark = markOf(gravest);
+        state.mark = severityMark(gravest);
     return state;
 }
 

@@ -16,7 +16,7 @@ namespace concordat::ui {
 
 namespace {
 
-QLabel* label(const QString& words, const char* role, QWidget* parent)
+QLabel* welcomeLabel(const QString& words, const char* role, QWidget* parent)
 {
     auto* made = new QLabel(words, parent);
     made->setTextFormat(Qt::PlainText);
@@ -66,10 +66,11 @@ void WelcomePage::build()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::large);
-    column->addWidget(label(tr("Concordat"), "figure", body));
-    column->addWidget(label(tr("Design an innovation consortium, write its charter, and live with "
-                               "it. Every change is kept at once; nothing needs saving."),
-                            "muted", body));
+    column->addWidget(welcomeLabel(tr("Concordat"), "figure", body));
+    column->addWidget(
+        welcomeLabel(tr("Design an innovation consortium, write its charter, and live with "
+                        "it. Every change is kept at once; nothing needs saving."),
+                     "muted", body));
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
@@ -110,7 +111,7 @@ QWidget* WelcomePage::starters(const QString& title, const std::vector<Starter>&
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, space::small, 0, 0);
     column->setSpacing(space::small);
-    column->addWidget(label(title, "strong", box));
+    column->addWidget(welcomeLabel(title, "strong", box));
     auto* grid = new QGridLayout;
     grid->setSpacing(space::medium);
     constexpr int perRow = 3;
@@ -137,7 +138,7 @@ QWidget* WelcomePage::recent(QWidget* parent)
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(0);
-    column->addWidget(label(tr("Recent"), "strong", card));
+    column->addWidget(welcomeLabel(tr("Recent"), "strong", card));
     for (const auto& file : m_settings.recentFiles())
         column->addWidget(recentRow(file, card));
     return card;
@@ -160,17 +161,17 @@ QWidget* WelcomePage::recentRow(const RecentFile& file, QWidget* parent)
     connect(open, &QPushButton::clicked, this,
             [this, location = file.location] { Q_EMIT openRequested(location); });
     layout->addWidget(open);
-    auto* where = label(there ? (server ? QString{} : info.absolutePath())
-                              : tr("missing · %1").arg(file.location),
-                        there ? "caption" : "default", row);
+    auto* where = welcomeLabel(there ? (server ? QString{} : info.absolutePath())
+                                     : tr("missing · %1").arg(file.location),
+                               there ? "caption" : "default", row);
     where->setWordWrap(false);
     where->setMinimumWidth(40);
     where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     where->setToolTip(file.location);
     layout->addWidget(where, 1);
     layout->addWidget(
-        label(QLocale().toString(file.openedAt.toLocalTime().date(), QLocale::ShortFormat),
-              "caption", row));
+        welcomeLabel(QLocale().toString(file.openedAt.toLocalTime().date(), QLocale::ShortFormat),
+                     "caption", row));
     auto* pin = new QToolButton(row);
     pin->setIcon(icon(file.pinned ? QStringLiteral("pinned") : QStringLiteral("pin")));
     pin->setToolTip(file.pinned ? tr("Unpin") : tr("Pin"));

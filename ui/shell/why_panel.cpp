@@ -14,14 +14,14 @@ namespace {
 /// The width of a value, in pixels at the usual text size, that still stands beside its name.
 constexpr int widestBeside = 110;
 
-QFrame* line(QWidget* parent)
+QFrame* ruleLine(QWidget* parent)
 {
     auto* frame = new QFrame(parent);
     setRole(frame, "line");
     return frame;
 }
 
-QLabel* label(QWidget* parent, const QString& words, const char* role)
+QLabel* whyLabel(QWidget* parent, const QString& words, const char* role)
 {
     auto* made = new QLabel(words, parent);
     made->setTextFormat(Qt::PlainText);
@@ -192,7 +192,7 @@ WhyPanel::Shown WhyPanel::add(const Piece& piece)
         m_column->addSpacing(piece.kind == Kind::gap ? space::small : space::hair);
         return shown;
     }
-    shown.words = label(m_content, piece.words, piece.role);
+    shown.words = whyLabel(m_content, piece.words, piece.role);
     if (piece.kind == Kind::formula)
         shown.words->setFont(Theme::current().monospace(TypeSize::caption));
     if (piece.kind != Kind::input && piece.kind != Kind::rule) {
@@ -205,24 +205,24 @@ WhyPanel::Shown WhyPanel::add(const Piece& piece)
         shown.words->setWordWrap(false);
         shown.words->setAlignment(Qt::AlignTop);
         row->addWidget(shown.words);
-        shown.value = label(m_content, piece.value, nullptr);
+        shown.value = whyLabel(m_content, piece.value, nullptr);
         row->addWidget(shown.value, 1);
     } else {
         row->setSpacing(6);
         row->addWidget(shown.words, 3);
         if (piece.defaulted) {
-            auto* tag = label(m_content, tr("default"), "default");
+            auto* tag = whyLabel(m_content, tr("default"), "default");
             tag->setWordWrap(false);
             tag->setToolTip(tr("A default of this program, not evidence"));
             row->addWidget(tag, 0);
         }
-        shown.value = label(m_content, piece.value, "strong");
+        shown.value = whyLabel(m_content, piece.value, "strong");
         shown.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         shown.value->setWordWrap(piece.wide);
         row->addWidget(shown.value, piece.wide ? 3 : 0);
     }
     m_column->addLayout(row);
-    m_column->addWidget(line(m_content));
+    m_column->addWidget(ruleLine(m_content));
     return shown;
 }
 

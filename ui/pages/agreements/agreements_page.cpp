@@ -42,7 +42,7 @@ bool hasLapsed(const model::Agreement& agreement, model::Date asOf)
            *agreement.expiresOn < asOf;
 }
 
-QWidget* titled(QLabel* title, QWidget* content)
+QWidget* underTitle(QLabel* title, QWidget* content)
 {
     setRole(title, "strong");
     auto* box = new QWidget;
@@ -91,8 +91,8 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
     auto* splitter = new QSplitter{Qt::Vertical};
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space::medium);
-    splitter->addWidget(titled(m_agreementsTitle, m_agreements));
-    splitter->addWidget(titled(m_dutiesTitle, m_duties));
+    splitter->addWidget(underTitle(m_agreementsTitle, m_agreements));
+    splitter->addWidget(underTitle(m_dutiesTitle, m_duties));
     layout->addWidget(splitter);
     m_make->setObjectName(QStringLiteral("agreements.make"));
     m_make->setMenu(new QMenu{m_make});

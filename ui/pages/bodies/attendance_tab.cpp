@@ -6,6 +6,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/figures/power_figures.h"
+#include "ui/models/table_items.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -22,15 +23,7 @@ QString percent(double part)
     return formatted(100 * part, 1) + QStringLiteral(" %");
 }
 
-QTableWidgetItem* cell(const QString& words, bool numeric)
-{
-    auto* item = new QTableWidgetItem(words);
-    item->setTextAlignment(Qt::AlignVCenter | (numeric ? Qt::AlignRight : Qt::AlignLeft));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
-
-void setUp(QTableWidget& table)
+void setUpTable(QTableWidget& table)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -40,7 +33,7 @@ void setUp(QTableWidget& table)
     table.setWordWrap(true);
 }
 
-void fitHeight(QTableWidget& table, int most)
+void fitRows(QTableWidget& table, int most)
 {
     table.resizeRowsToContents();
     int height =
@@ -66,7 +59,7 @@ AttendanceTab::AttendanceTab(Session& session, QWidget* parent)
     m_hint->setWordWrap(true);
     setRole(m_hint, "muted");
     for (auto* table : {m_chances, m_voters})
-        setUp(*table);
+        setUpTable(*table);
     m_chances->horizontalHeader()->hide();
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
@@ -173,12 +166,12 @@ void AttendanceTab::fillChances()
     m_chances->setColumnCount(2);
     m_chances->setRowCount(static_cast<int>(rows.size()));
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        m_chances->setItem(static_cast<int>(i), 0, cell(rows[i].first, false));
-        m_chances->setItem(static_cast<int>(i), 1, cell(rows[i].second, true));
+        m_chances->setItem(static_cast<int>(i), 0, readOnlyCell(rows[i].first, false));
+        m_chances->setItem(static_cast<int>(i), 1, readOnlyCell(rows[i].second, true));
     }
     m_chances->resizeColumnToContents(1);
     m_chances->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    fitHeight(*m_chances, 400);
+    fitRows(*m_chances, 400);
 }
 
 void AttendanceTab::fillVoters()
@@ -211,13 +204,14 @@ void AttendanceTab::fillVoters()
                                  percent(found.breaksQuorum[i])};
         int column = 0;
         for (const auto& words : cells) {
-            m_voters->setItem(static_cast<int>(i), column, cell(words, column != 0 && column != 2));
+            m_voters->setItem(static_cast<int>(i), column,
+                              readOnlyCell(words, column != 0 && column != 2));
             ++column;
         }
     }
     m_voters->resizeColumnsToContents();
     m_voters->horizontalHeader()->setStretchLastSection(true);
-    fitHeight(*m_voters, 480);
+    fitRows(*m_voters, 480);
 }
 
 std::optional<measures::Explanation> AttendanceTab::why() const

@@ -7,6 +7,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/figures/power_figures.h"
+#include "ui/models/card.h"
 #include "ui/pages/bodies/body_edits.h"
 #include "ui/pages/bodies/body_why.h"
 #include "ui/pages/bodies/template_dialog.h"
@@ -24,16 +25,6 @@ using model::Precoalition;
 using model::Seat;
 
 namespace {
-
-QFrame* cardAround(QWidget* widget, QWidget* parent)
-{
-    auto* card = new QFrame(parent);
-    setRole(card, "card");
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
-    column->addWidget(widget);
-    return card;
-}
 
 QString findingWords(const governance::BodyFinding& finding)
 {

@@ -1,8 +1,8 @@
 #include "ui/pages/bodies/body_why.h"
 
-#include <cmath>
 #include <functional>
 
+#include "core/model/rounding.h"
 #include "core/model/row_title.h"
 
 namespace concordat::ui {
@@ -15,7 +15,7 @@ namespace {
 
 double toPercent(double part)
 {
-    return std::round(part * 10000) / 100;
+    return model::roundedTo(100 * part, 2);
 }
 
 void addFindings(measures::Explanation& why, const model::State& state, const model::Body& body,

@@ -12,6 +12,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/power_figures.h"
 #include "ui/models/frozen_column.h"
+#include "ui/models/table_items.h"
 #include "ui/models/wrapped_headings.h"
 #include "ui/pages/bodies/body_edits.h"
 #include "ui/shell/theme.h"
@@ -25,19 +26,11 @@ namespace {
 
 constexpr std::size_t coalitionsShown = 100;
 /// Up to so many voters the coalitions that need one are found while the window waits.
-constexpr std::size_t votersAtOnce = 14;
+constexpr std::size_t powerVotersAtOnce = 14;
 /// A table with more rows than this scrolls inside itself.
 constexpr int rowsAtOnce = 60;
 /// So long a slider rests before the lists below the chart follow it.
 constexpr std::chrono::milliseconds settled{120};
-
-QTableWidgetItem* cell(const QString& words, bool numeric)
-{
-    auto* item = new QTableWidgetItem(words);
-    item->setTextAlignment(Qt::AlignVCenter | (numeric ? Qt::AlignRight : Qt::AlignLeft));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
 
 void setUp(QTableWidget& table)
 {
@@ -60,7 +53,7 @@ void giveRoom(QTableWidget& table)
     table.setFixedHeight(height);
 }
 
-QString percent(double part)
+QString percentNumber(double part)
 {
     return formatted(100 * part, 1);
 }
@@ -339,9 +332,9 @@ void PowerTab::draw()
     QStringList words;
     if (m_answer.now->ableToAct)
         words << tr("A motion passes in %1 % of all coalitions (Coleman's power to act).")
-                     .arg(percent(*m_answer.now->ableToAct));
+                     .arg(percentNumber(*m_answer.now->ableToAct));
     if (m_answer.tried && m_answer.tried->ableToAct)
-        words << tr("As tried, in %1 %.").arg(percent(*m_answer.tried->ableToAct));
+        words << tr("As tried, in %1 %.").arg(percentNumber(*m_answer.tried->ableToAct));
     if (!m_answer.now->exact)
         words << tr("Sampled: the error is shown beside each number.");
     if (m_whatIf->real().ruleAssumed)
@@ -417,11 +410,11 @@ void PowerTab::takeComparison(const std::vector<PowerResult>& results)
     m_comparison->setRowCount(static_cast<int>(shares.size()));
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const int row = static_cast<int>(i);
-        m_comparison->setItem(row, 0, cell(QString::fromStdString(shares[i].name), false));
-        m_comparison->setItem(row, 1, cell(percent(shares[i].votes), true));
+        m_comparison->setItem(row, 0, readOnlyCell(QString::fromStdString(shares[i].name), false));
+        m_comparison->setItem(row, 1, readOnlyCell(percentNumber(shares[i].votes), true));
         for (std::size_t c = 0; c < columns.size(); ++c)
             m_comparison->setItem(row, static_cast<int>(c) + 2,
-                                  cell(percent((*columns[c])[i]), true));
+                                  readOnlyCell(percentNumber((*columns[c])[i]), true));
     }
     m_comparison->resizeColumnsToContents();
     // Headings wrap; the numbers below them are short.
@@ -455,7 +448,7 @@ void PowerTab::explore()
             needed.error = found.error();
         return needed;
     };
-    if (game->game.size() <= votersAtOnce) {
+    if (game->game.size() <= powerVotersAtOnce) {
         takeNeeded(search({}));
         return;
     }
@@ -501,8 +494,8 @@ void PowerTab::takeNeeded(const Needed& needed)
                 names << QString::fromStdString(voters[player].name);
         }
         const int row = static_cast<int>(i);
-        m_coalitions->setItem(row, 0, cell(QString::number(names.size()), true));
-        m_coalitions->setItem(row, 1, cell(names.join(QStringLiteral(" + ")), false));
+        m_coalitions->setItem(row, 0, readOnlyCell(QString::number(names.size()), true));
+        m_coalitions->setItem(row, 1, readOnlyCell(names.join(QStringLiteral(" + ")), false));
     }
     m_coalitions->resizeColumnToContents(0);
     m_coalitions->horizontalHeader()->setStretchLastSection(true);

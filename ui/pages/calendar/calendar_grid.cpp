@@ -24,13 +24,8 @@ int weekdayOf(Date day)
     return static_cast<int>(std::chrono::weekday{day.days()}.iso_encoding()) - 1;
 }
 
-QDate toQt(Date day)
-{
-    return {day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())};
-}
-
 /// What stands before a meeting's name: how it is, not by colour alone.
-QString markOf(const cadence::Meeting& meeting)
+QString meetingMark(const cadence::Meeting& meeting)
 {
     if (meeting.status == OccurrenceStatus::cancelled)
         return QStringLiteral("✕ ");
@@ -42,14 +37,14 @@ QString markOf(const cadence::Meeting& meeting)
 }
 
 /// Where there is room for a few letters only, they are those of the name.
-QString nameOf(const cadence::Meeting& meeting)
+QString meetingName(const cadence::Meeting& meeting)
 {
-    return markOf(meeting) + QString::fromStdString(meeting.title);
+    return meetingMark(meeting) + QString::fromStdString(meeting.title);
 }
 
 QString wordsOf(const cadence::Meeting& meeting)
 {
-    return markOf(meeting) + QString::fromStdString(meeting.start.clock()) + u' ' +
+    return meetingMark(meeting) + QString::fromStdString(meeting.start.clock()) + u' ' +
            QString::fromStdString(meeting.title);
 }
 
@@ -364,8 +359,8 @@ void CalendarGrid::paintChip(QPainter& painter, const Chip& chip) const
     const QFontMetrics metrics{font};
     const bool roomy = inside.width() >= metrics.averageCharWidth() * 22;
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(roomy ? wordsOf(meeting) : nameOf(meeting), Qt::ElideRight,
-                                        inside.width()));
+                     metrics.elidedText(roomy ? wordsOf(meeting) : meetingName(meeting),
+                                        Qt::ElideRight, inside.width()));
 }
 
 void CalendarGrid::resizeEvent(QResizeEvent*)

@@ -28,17 +28,12 @@ using model::OccurrenceStatus;
 
 namespace {
 
-QDate toQt(Date day)
-{
-    return {day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())};
-}
-
 Date fromQt(QDate day)
 {
     return {day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())};
 }
 
-QString nameOf(const model::State& state, const std::optional<model::Id<model::Body>>& id)
+QString bodyName(const model::State& state, const std::optional<model::Id<model::Body>>& id)
 {
     const auto* body = id ? state.find(*id) : nullptr;
     return body ? QString::fromStdString(body->name) : QString{};
@@ -293,7 +288,7 @@ void CalendarPage::fillList()
         const QStringList cells{formatted(meeting.start.date),
                                 QString::fromStdString(meeting.start.clock()),
                                 QString::fromStdString(meeting.title), statusWords(meeting.status),
-                                nameOf(m_session.state(), meeting.body)};
+                                bodyName(m_session.state(), meeting.body)};
         for (int i = 0; i < cells.size(); ++i)
             m_list->setItem(row, i, new QTableWidgetItem(cells[i]));
         if (meeting.key == m_listed || (current < 0 && meeting.start.date >= m_session.asOf()))

@@ -9,7 +9,7 @@ using model::ChainLink;
 
 namespace {
 
-std::string nameOf(chain::ChainNode node)
+std::string nodeName(chain::ChainNode node)
 {
     return model::vocabularyOf<chain::ChainNode>().byValue(static_cast<int>(node))->name;
 }
@@ -29,7 +29,7 @@ void setWeight(document::Draft& draft, chain::ChainNode from, chain::ChainNode t
         return;
     }
     ChainLink row;
-    row.id = model::Id<ChainLink>{nameOf(from) + "-to-" + nameOf(to)};
+    row.id = model::Id<ChainLink>{nodeName(from) + "-to-" + nodeName(to)};
     row.from = from;
     row.to = to;
     row.weight = weight;
@@ -54,7 +54,7 @@ void withdrawJudgement(document::Draft& draft, chain::ChainNode node)
 {
     std::vector<model::Id<Assumption>> going;
     for (const auto& row : draft.rows<Assumption>()) {
-        if (row.subject == chain::assumptionSubject && row.name == nameOf(node))
+        if (row.subject == chain::assumptionSubject && row.name == nodeName(node))
             going.push_back(row.id);
     }
     for (const auto& id : going)
@@ -68,7 +68,7 @@ void judgeScores(document::Draft& draft, const Supposed& scores, const std::stri
         withdrawJudgement(draft, node);
         Assumption row;
         row.subject = std::string{chain::assumptionSubject};
-        row.name = nameOf(node);
+        row.name = nodeName(node);
         row.value = score;
         row.reason = reason;
         row.setBy = who;

@@ -33,7 +33,7 @@ namespace {
 /// The slider goes from 0 to 5 in twentieths.
 constexpr int stepsPerUnit = 20;
 
-QString number(const std::optional<double>& score)
+QString scoreNumber(const std::optional<double>& score)
 {
     return score ? formatted(std::round(*score), 0) : QString{};
 }
@@ -402,11 +402,12 @@ void ChainPage::compare()
         m_compare->say(tr("Named versions, scenarios and the other consortia of this workspace can "
                           "stand beside the chain; the cards then show the difference."));
     else
-        m_compare->say(tr("Potential %1 here, %2 there. The cards show the difference in points; "
-                          "the figure “Comparison” has both in bars.")
-                           .arg(m_result.potential ? number(m_result.potential) : tr("unknown"),
-                                m_other->result.potential ? number(m_other->result.potential)
-                                                          : tr("unknown")));
+        m_compare->say(
+            tr("Potential %1 here, %2 there. The cards show the difference in points; "
+               "the figure “Comparison” has both in bars.")
+                .arg(m_result.potential ? scoreNumber(m_result.potential) : tr("unknown"),
+                     m_other->result.potential ? scoreNumber(m_other->result.potential)
+                                               : tr("unknown")));
     m_view->setFigure(diagram());
     fillTable();
 }
@@ -429,9 +430,9 @@ void ChainPage::fillTable()
         const QString cells[] = {
             QString::fromStdString(node.id),
             translated(node.title),
-            node.score ? number(node.score) : tr("no data yet"),
-            number(node.transmitted),
-            number(node.change),
+            node.score ? scoreNumber(node.score) : tr("no data yet"),
+            scoreNumber(node.transmitted),
+            scoreNumber(node.change),
             node.score ? tr("%1 %").arg(formatted(std::round(100 * node.confidence), 0))
                        : QString{},
             warned > 0 ? QString::number(warned) : QString{},

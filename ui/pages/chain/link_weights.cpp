@@ -13,7 +13,7 @@ namespace concordat::ui {
 namespace {
 
 /// Sliders go from 0 to 3 in twentieths.
-constexpr int stepsPerUnit = 20;
+constexpr int weightSteps = 20;
 constexpr int highestWeight = 3;
 constexpr int columnsOfSliders = 2;
 
@@ -67,7 +67,7 @@ void LinkWeights::show(const chain::ChainResult& result, chain::ChainNode node)
     for (auto& line : m_lines) {
         const QSignalBlocker quiet(line.slider);
         const double weight = weightOf(line.arrows.front());
-        line.slider->setValue(static_cast<int>(std::lround(weight * stepsPerUnit)));
+        line.slider->setValue(static_cast<int>(std::lround(weight * weightSteps)));
         line.value->setText(formatted(weight, 2));
     }
 }
@@ -117,9 +117,9 @@ void LinkWeights::addLine(std::vector<Arrow> arrows, const QString& name, double
             ? QStringLiteral("chain.weight.%1").arg(id(m_node))
             : QStringLiteral("chain.weight.%1.%2")
                   .arg(id(line.arrows.front().first), id(line.arrows.front().second)));
-    line.slider->setRange(0, highestWeight * stepsPerUnit);
-    line.slider->setPageStep(stepsPerUnit / 2);
-    line.slider->setValue(static_cast<int>(std::lround(weight * stepsPerUnit)));
+    line.slider->setRange(0, highestWeight * weightSteps);
+    line.slider->setPageStep(weightSteps / 2);
+    line.slider->setValue(static_cast<int>(std::lround(weight * weightSteps)));
     line.slider->setAccessibleName(
         tr("Weight, %1: %2").arg(translated(chain::titleOf(m_node)), name));
     line.slider->setEnabled(m_writable);
@@ -142,7 +142,7 @@ void LinkWeights::addLine(std::vector<Arrow> arrows, const QString& name, double
 void LinkWeights::moved(std::size_t at, int position)
 {
     const auto& line = m_lines[at];
-    const double weight = static_cast<double>(position) / stepsPerUnit;
+    const double weight = static_cast<double>(position) / weightSteps;
     line.value->setText(formatted(weight, 2));
     Weights weights;
     for (const auto& arrow : line.arrows)

@@ -13,6 +13,7 @@
 #include "ui/figures/indicator_figures.h"
 #include "ui/shell/page.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/warning_links.h"
 
 namespace concordat::ui {
 
@@ -20,15 +21,7 @@ using chain::NodePart;
 
 namespace {
 
-enum Column { name, facts, score, weight, confidence, columnCount };
-
-bool pageExists(const QString& link)
-{
-    const auto id = link.section(u'/', 0, 0);
-    const auto& pages = allPages();
-    return std::any_of(pages.begin(), pages.end(),
-                       [&](const PageInfo& page) { return page.id == id; });
-}
+enum ZoomColumn { name, facts, score, weight, confidence, columnCount };
 
 QString titleOfPage(const QString& link)
 {
@@ -207,7 +200,7 @@ void ZoomView::showPart()
 {
     const auto* part = chosenPart();
     const auto page = pageOfPart(part);
-    m_data->setVisible(pageExists(page));
+    m_data->setVisible(pageExists(page.section(u'/', 0, 0)));
     m_data->setText(tr("Open %1").arg(titleOfPage(page)));
     m_partName->setText(part ? translated(part->label) : tr("all parts"));
     const auto* indicator =

@@ -29,7 +29,7 @@ constexpr std::array languages{Language::english, Language::chinese};
 /// As wide as one column of text needs at 100 %.
 constexpr int columnWidth = 250;
 
-QFrame* card()
+QFrame* articleCard()
 {
     auto* frame = new QFrame;
     setRole(frame, "card");
@@ -60,7 +60,7 @@ ArticleView::ArticleView(Session& session, QWidget* parent)
 
 QWidget* ArticleView::buildDecision()
 {
-    auto* frame = card();
+    auto* frame = articleCard();
     auto* layout = columnIn(frame);
     m_decisionTitle = new QLabel;
     m_decisionTitle->setWordWrap(true);
@@ -94,7 +94,7 @@ QWidget* ArticleView::buildDecision()
 
 QWidget* ArticleView::buildText()
 {
-    auto* frame = card();
+    auto* frame = articleCard();
     auto* layout = columnIn(frame);
     auto* toggles = new QHBoxLayout;
     toggles->setSpacing(space::large);
@@ -149,7 +149,7 @@ QWidget* ArticleView::buildText()
 
 QWidget* ArticleView::buildParameters()
 {
-    m_parametersCard = card();
+    m_parametersCard = articleCard();
     auto* layout = columnIn(m_parametersCard);
     m_parametersTitle = new QLabel;
     setRole(m_parametersTitle, "strong");

@@ -10,7 +10,7 @@ namespace concordat::ui {
 
 namespace {
 
-enum Column { numberColumn, titleColumn, remarksColumn, stateColumn };
+enum OutlineColumn { numberColumn, titleColumn, remarksColumn, stateColumn };
 
 /// Rows as high as their title needs in the width it has.
 class OutlineDelegate : public QStyledItemDelegate {

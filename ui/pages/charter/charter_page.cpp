@@ -41,7 +41,6 @@ using charter::Language;
 
 namespace {
 
-constexpr std::array languages{Language::english, Language::chinese};
 constexpr std::array formats{CharterFormat::pdf, CharterFormat::odt, CharterFormat::docx,
                              CharterFormat::html, CharterFormat::markdown};
 constexpr int outlineWidth = 276;
@@ -408,7 +407,7 @@ void CharterPage::makeExportMenu()
     };
     const std::array names{tr("PDF"), tr("OpenDocument Text (ODT)"), tr("Word (DOCX)"),
                            tr("Web Page (HTML)"), tr("Markdown")};
-    for (const auto language : languages) {
+    for (const auto language : {Language::english, Language::chinese}) {
         const auto words =
             language == Language::english ? tr("%1, in English…") : tr("%1, in Chinese…");
         for (std::size_t i = 0; i < formats.size(); ++i)

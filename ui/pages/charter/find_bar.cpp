@@ -17,7 +17,7 @@ namespace concordat::ui {
 
 namespace {
 
-QString textOf(const charter::CharterArticle& article)
+QString articleText(const charter::CharterArticle& article)
 {
     auto text = article.title;
     for (const auto& paragraph : article.paragraphs) {
@@ -99,7 +99,7 @@ std::vector<std::string> FindBar::hits() const
     std::vector<std::string> articles;
     if (m_sheet && !m_find->text().isEmpty())
         for (const auto& article : m_sheet->document().articles)
-            if (textOf(article).contains(m_find->text(), sensitivity()))
+            if (articleText(article).contains(m_find->text(), sensitivity()))
                 articles.push_back(article.id);
     return articles;
 }

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int listWidth = 276;
 
-QPushButton* button(QWidget* parent, const char* name)
+QPushButton* namedButton(QWidget* parent, const char* name)
 {
     auto* made = new QPushButton{parent};
     made->setObjectName(QString::fromLatin1(name));
@@ -33,10 +33,10 @@ QPushButton* button(QWidget* parent, const char* name)
 InterviewView::InterviewView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_list(new QListWidget{this}),
       m_progress(new QProgressBar{this}), m_count(new QLabel{this}),
-      m_back(button(this, "interview.back")), m_keep(button(this, "interview.keep")),
-      m_next(button(this, "interview.next")), m_article(button(this, "interview.article")),
-      m_othersLabel(new QLabel{this}), m_others(new QComboBox{this}),
-      m_takeOver(button(this, "interview.takeOver"))
+      m_back(namedButton(this, "interview.back")), m_keep(namedButton(this, "interview.keep")),
+      m_next(namedButton(this, "interview.next")),
+      m_article(namedButton(this, "interview.article")), m_othersLabel(new QLabel{this}),
+      m_others(new QComboBox{this}), m_takeOver(namedButton(this, "interview.takeOver"))
 {
     m_list->setObjectName(QStringLiteral("interview.questions"));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -24,7 +24,7 @@ namespace {
 
 /// Stands in the lists for the state that is shown now.
 constexpr const char* presentId = "";
-constexpr std::array formats{CharterFormat::html, CharterFormat::odt, CharterFormat::docx};
+constexpr std::array redlineFormats{CharterFormat::html, CharterFormat::odt, CharterFormat::docx};
 
 QComboBox* versionBox(QWidget* parent, const char* name)
 {
@@ -243,10 +243,10 @@ void RedlineView::retranslate()
     m_export->menu()->clear();
     const std::array names{tr("Web Page (HTML)…"), tr("OpenDocument Text (ODT)…"),
                            tr("Word (DOCX)…")};
-    for (std::size_t i = 0; i < formats.size(); ++i) {
+    for (std::size_t i = 0; i < redlineFormats.size(); ++i) {
         auto* action = m_export->menu()->addAction(names[i]);
         connect(action, &QAction::triggered, this,
-                [this, format = formats[i]] { exportAs(format); });
+                [this, format = redlineFormats[i]] { exportAs(format); });
     }
 }
 

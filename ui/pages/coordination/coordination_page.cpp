@@ -9,6 +9,7 @@
 #include "core/chain/chain.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/governance_figures.h"
+#include "ui/models/card.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
@@ -21,7 +22,7 @@ QString kindName(model::MechanismKind kind)
     return translated(model::vocabularyOf<model::MechanismKind>().label(static_cast<int>(kind)));
 }
 
-QFrame* card(QWidget* parent)
+QFrame* scoreCard(QWidget* parent)
 {
     auto* frame = new QFrame(parent);
     setRole(frame, "card");
@@ -29,16 +30,6 @@ QFrame* card(QWidget* parent)
     column->setContentsMargins(space::medium, space::small, space::medium, space::small);
     column->setSpacing(space::hair);
     return frame;
-}
-
-QLabel* label(QWidget* parent, const char* role)
-{
-    auto* made = new QLabel(parent);
-    made->setWordWrap(true);
-    made->setTextFormat(Qt::PlainText);
-    if (role)
-        setRole(made, role);
-    return made;
 }
 
 } // namespace
@@ -55,12 +46,12 @@ CoordinationPage::CoordinationPage(Session& session, QWidget* parent) : Page(ses
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(space::medium);
-    auto* score = card(this);
-    m_m3 = label(score, "lead");
+    auto* score = scoreCard(this);
+    m_m3 = wrapped(score, "lead");
     m_m3->setObjectName(QStringLiteral("coordination.score"));
-    m_balance = label(score, nullptr);
+    m_balance = wrapped(score, nullptr);
     m_balance->setObjectName(QStringLiteral("coordination.balance"));
-    m_findings = label(score, "medium");
+    m_findings = wrapped(score, "medium");
     m_findings->setObjectName(QStringLiteral("coordination.findings"));
     m_scoreWhy = new QPushButton(score);
     m_balanceWhy = new QPushButton(score);
@@ -75,7 +66,7 @@ CoordinationPage::CoordinationPage(Session& session, QWidget* parent) : Page(ses
     static_cast<QVBoxLayout*>(score->layout())->addStretch(1);
     static_cast<QVBoxLayout*>(score->layout())->addLayout(links);
     middle->addWidget(score, 1);
-    auto* drawn = card(this);
+    auto* drawn = scoreCard(this);
     m_figure = new figures::FigureView(drawn);
     m_figure->setObjectName(QStringLiteral("coordination.mechanisms"));
     m_figure->setOnSurface(true);
@@ -106,12 +97,12 @@ void CoordinationPage::buildTiles(QHBoxLayout* row)
 {
     for (std::size_t i = 0; i < governance::mechanismCount; ++i) {
         auto& tile = m_tiles[i];
-        auto* frame = card(this);
+        auto* frame = scoreCard(this);
         const auto kind = static_cast<model::MechanismKind>(i);
         const auto name = QString::fromStdString(
             model::vocabularyOf<model::MechanismKind>().byValue(static_cast<int>(i))->name);
-        tile.name = label(frame, "strong");
-        tile.state = label(frame, "caption");
+        tile.name = wrapped(frame, "strong");
+        tile.state = wrapped(frame, "caption");
         tile.state->setObjectName(QStringLiteral("mechanism.%1").arg(name));
         tile.add = new QPushButton(frame);
         tile.add->setObjectName(QStringLiteral("addInstrument.%1").arg(name));

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
-#include "ui/pages/governance/card.h"
+#include "ui/models/card.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {

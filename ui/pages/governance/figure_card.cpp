@@ -3,7 +3,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
-#include "ui/pages/governance/card.h"
+#include "ui/models/card.h"
 
 namespace concordat::ui {
 

@@ -1,6 +1,5 @@
 #include "ui/pages/governance/governance_edits.h"
-
-#include <cmath>
+#include "core/model/rounding.h"
 
 namespace concordat::ui {
 
@@ -43,7 +42,7 @@ bool answerInput(Session& session, ChooserInput input, double value, std::option
     const auto today = session.asOf();
     const auto write = [&](document::Draft& draft) -> model::Status {
         const auto set = [&](Assumption& row) {
-            row.value = std::round(value * 10) / 10;
+            row.value = model::roundedTo(value, 1);
             row.setBy = session.userName();
             row.setOn = today;
         };

@@ -14,7 +14,7 @@
 #include "core/chain/chain.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/governance_figures.h"
-#include "ui/pages/governance/card.h"
+#include "ui/models/card.h"
 #include "ui/pages/governance/governance_edits.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"

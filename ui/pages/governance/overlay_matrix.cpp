@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include "core/model/short_name.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/theme.h"
 
@@ -68,8 +69,7 @@ void OverlayMatrix::show(const model::State& state, bool writable)
                 live = live || entry.live;
                 const auto* member = entry.member ? state.find(*entry.member) : nullptr;
                 if (member)
-                    who << QString::fromStdString(member->shortName.empty() ? member->name
-                                                                            : member->shortName);
+                    who << QString::fromStdString(model::shortNameOf(*member));
                 if (!entry.instrument.empty())
                     who << QString::fromStdString(entry.instrument);
             }

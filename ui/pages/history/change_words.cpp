@@ -10,7 +10,7 @@ namespace concordat::ui {
 
 namespace {
 
-QString words(const char* source)
+QString changeWord(const char* source)
 {
     return QCoreApplication::translate("ChangeWords", source);
 }
@@ -33,12 +33,12 @@ std::vector<ChangeLine> changeLines(const document::Change& change, const model:
         const auto& info = model::table(row.table);
         const auto* shown = row.after ? row.after.get() : row.before.get();
         const auto name =
-            words(QT_TRANSLATE_NOOP("ChangeWords", "%1: %2"))
+            changeWord(QT_TRANSLATE_NOOP("ChangeWords", "%1: %2"))
                 .arg(translated(info.label()), rowWords(row.after ? after : before, info, shown));
         if (!row.before || !row.after) {
             lines.push_back({name,
-                             row.after ? words(QT_TRANSLATE_NOOP("ChangeWords", "added"))
-                                       : words(QT_TRANSLATE_NOOP("ChangeWords", "removed")),
+                             row.after ? changeWord(QT_TRANSLATE_NOOP("ChangeWords", "added"))
+                                       : changeWord(QT_TRANSLATE_NOOP("ChangeWords", "removed")),
                              {},
                              {}});
             continue;

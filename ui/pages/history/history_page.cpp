@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/bridge/text.h"
+#include "ui/models/card.h"
 #include "ui/models/tsv.h"
 #include "ui/pages/history/change_words.h"
 #include "ui/shell/icons.h"
@@ -21,15 +22,6 @@ namespace {
 
 /// More lines than this are counted, not listed.
 constexpr std::size_t listedAtMost = 2000;
-
-QFrame* card(QWidget* parent)
-{
-    auto* frame = new QFrame(parent);
-    setRole(frame, "card");
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
-    return frame;
-}
 
 } // namespace
 
@@ -54,13 +46,11 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     for (auto* button : {m_view, m_bringBack, m_name})
         bar->addWidget(button);
 
-    auto* entries = card(this);
-    entries->layout()->addWidget(m_table);
-    auto* changes = card(this);
+    auto* entries = cardAround(m_table, this);
     setRole(m_changesTitle, "strong");
     m_changesTitle->setWordWrap(true);
     m_changesTitle->setContentsMargins(space::medium, space::small, space::medium, space::hair);
-    changes->layout()->addWidget(m_changesTitle);
+    auto* changes = cardAround(m_changesTitle, this);
     changes->layout()->addWidget(m_changes);
     m_splitter->addWidget(entries);
     m_splitter->addWidget(changes);

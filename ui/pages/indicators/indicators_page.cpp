@@ -24,9 +24,9 @@ using model::Observation;
 
 namespace {
 
-enum Column { node, part, facts, scaled, confidence, day, source, columnCount };
+enum IndicatorColumn { node, part, facts, scaled, confidence, day, source, columnCount };
 
-QString percent(double fraction)
+QString wholePercent(double fraction)
 {
     return QCoreApplication::translate("IndicatorsPage", "%1 %")
         .arg(formatted(std::round(100 * fraction), 0));
@@ -247,8 +247,8 @@ void IndicatorsPage::fillOverview()
                 translated(each.label),
                 translated(each.value),
                 each.score ? formatted(std::round(*each.score), 0) : QStringLiteral("–"),
-                each.score ? (each.freshness < 1 ? tr("%1, aged").arg(percent(each.confidence))
-                                                 : percent(each.confidence))
+                each.score ? (each.freshness < 1 ? tr("%1, aged").arg(wholePercent(each.confidence))
+                                                 : wholePercent(each.confidence))
                            : QString{},
                 seen && seen->date ? formatted(*seen->date) : QString{},
                 from};

@@ -7,8 +7,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/governance_figures.h"
+#include "ui/models/card.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
@@ -16,7 +18,7 @@ namespace concordat::ui {
 
 namespace {
 
-QLabel* wrapped(QWidget* parent, const char* name)
+QLabel* wordsCalled(QWidget* parent, const char* name)
 {
     auto* label = new QLabel(parent);
     label->setObjectName(QString::fromLatin1(name));
@@ -24,24 +26,6 @@ QLabel* wrapped(QWidget* parent, const char* name)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QFrame* cardAround(QWidget* widget, QWidget* parent, int margin)
-{
-    auto* card = new QFrame(parent);
-    setRole(card, "card");
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->addWidget(widget);
-    return card;
-}
-
-QString nameOf(const model::State& state, const model::Id<model::Member>& id)
-{
-    const auto* member = state.find(id);
-    if (!member)
-        return QString::fromStdString(id.value());
-    return QString::fromStdString(member->shortName.empty() ? member->name : member->shortName);
 }
 
 } // namespace
@@ -88,7 +72,7 @@ QWidget* LeadershipPage::buildRotation()
     m_timeline->setOnSurface(true);
     m_timeline->setHeightFollowsWidth(true);
     column->addWidget(cardAround(m_timeline, content, space::medium));
-    m_findings = wrapped(content, "leadership.findings");
+    m_findings = wordsCalled(content, "leadership.findings");
     m_findings->setAlignment(Qt::AlignTop);
     auto* findings = new QScrollArea(content);
     findings->setFrameShape(QFrame::NoFrame);
@@ -152,7 +136,7 @@ QWidget* LeadershipPage::buildResponsibilities()
     splitter->setHandleWidth(space::medium);
     m_table = new ResponsibilityTable(splitter);
     splitter->addWidget(cardAround(m_table, splitter, space::hair));
-    m_roles = wrapped(splitter, "leadership.roles");
+    m_roles = wordsCalled(splitter, "leadership.roles");
     auto* scroll = new QScrollArea(splitter);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -218,14 +202,14 @@ void LeadershipPage::showResponsibilities()
         if (load.overloaded)
             lines
                 << tr("◆ %1 is overloaded: accountable for %2, responsible for %3 things at once.")
-                       .arg(nameOf(state, load.member))
+                       .arg(memberName(state, load.member))
                        .arg(load.accountable)
                        .arg(load.responsible);
     }
     for (const auto& role : m_responsibilities.expected) {
         if (!role.met)
             lines << QStringLiteral("◆ %1 · %2: %3 [%4]")
-                         .arg(nameOf(state, role.member), translated(role.expectation),
+                         .arg(memberName(state, role.member), translated(role.expectation),
                               translated(role.remark), QString::fromStdString(role.source));
     }
     if (lines.isEmpty())
@@ -277,7 +261,7 @@ measures::Explanation LeadershipPage::rolesWhy() const
         if (!role.met)
             why.notes.push_back(
                 coreText("Governance", "{name}: {remark}")
-                    .with("name", nameOf(m_session.state(), role.member).toStdString())
+                    .with("name", memberName(m_session.state(), role.member).toStdString())
                     .with("remark", role.remark));
     }
     why.sources.push_back(model::literalText("R71-75, R85, R150"));

@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 
+#include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 
 namespace concordat::ui {
@@ -9,7 +10,7 @@ namespace concordat::ui {
 namespace {
 
 template <class Enum>
-QString nameOf(std::size_t value)
+QString leverName(std::size_t value)
 {
     return translated(model::vocabularyOf<Enum>().label(static_cast<int>(value)));
 }
@@ -20,7 +21,7 @@ QString cellText(const governance::LeverUse& use, std::size_t lever)
     QStringList drivers;
     for (std::size_t driver = 0; driver < governance::driverCount; ++driver) {
         if (use.practices[lever][driver] > 0)
-            drivers << nameOf<model::InternalDriver>(driver);
+            drivers << leverName<model::InternalDriver>(driver);
     }
     if (!drivers.isEmpty())
         return QStringLiteral("✓ ") + listed(drivers);
@@ -45,16 +46,13 @@ void LeverTable::show(const model::State& state, const std::vector<governance::L
     setColumnCount(static_cast<int>(governance::leverCount) + 2);
     QStringList headings{tr("Leader")};
     for (std::size_t lever = 0; lever < governance::leverCount; ++lever)
-        headings << nameOf<model::LeadershipLever>(lever);
+        headings << leverName<model::LeadershipLever>(lever);
     headings << tr("Held");
     setHorizontalHeaderLabels(headings);
     setRowCount(static_cast<int>(uses.size()));
     int row = 0;
     for (const auto& use : uses) {
-        const auto* member = state.find(use.member);
-        QStringList cells{QString::fromStdString(!member                     ? use.member.value()
-                                                 : member->shortName.empty() ? member->name
-                                                                             : member->shortName)};
+        QStringList cells{memberName(state, use.member)};
         for (std::size_t lever = 0; lever < governance::leverCount; ++lever)
             cells << cellText(use, lever);
         cells << (use.heldCount() < 2 ? tr("◆ %1 of 4, in name only").arg(use.heldCount())

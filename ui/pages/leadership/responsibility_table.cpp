@@ -2,21 +2,18 @@
 
 #include <QHeaderView>
 
+#include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 
 namespace concordat::ui {
 
 namespace {
 
-QString namesOf(const model::State& state, const std::vector<model::Id<model::Member>>& members)
+QString memberNames(const model::State& state, const std::vector<model::Id<model::Member>>& members)
 {
     QStringList names;
-    for (const auto& id : members) {
-        const auto* member = state.find(id);
-        names << QString::fromStdString(!member                     ? id.value()
-                                        : member->shortName.empty() ? member->name
-                                                                    : member->shortName);
-    }
+    for (const auto& id : members)
+        names << memberName(state, id);
     return listed(names);
 }
 
@@ -41,7 +38,7 @@ void ResponsibilityTable::show(const model::State& state, const governance::Resp
     setRowCount(static_cast<int>(all.rows.size()));
     int row = 0;
     for (const auto& line : all.rows) {
-        auto accountable = namesOf(state, line.accountable);
+        auto accountable = memberNames(state, line.accountable);
         if (line.leaderStandsIn && !accountable.isEmpty())
             accountable = tr("%1 (as leader)").arg(accountable);
         QStringList findings;
@@ -51,9 +48,9 @@ void ResponsibilityTable::show(const model::State& state, const governance::Resp
             (line.task ? QStringLiteral("    ") : QString{}) + translated(line.title);
         const QStringList cells{title,
                                 accountable,
-                                namesOf(state, line.responsible),
-                                namesOf(state, line.consulted),
-                                namesOf(state, line.informed),
+                                memberNames(state, line.responsible),
+                                memberNames(state, line.consulted),
+                                memberNames(state, line.informed),
                                 findings.isEmpty() ? QStringLiteral("✓") : findings.join(u' ')};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);

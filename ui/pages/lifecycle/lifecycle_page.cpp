@@ -8,11 +8,13 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/lifecycle_figure.h"
 #include "ui/models/tsv.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/warning_links.h"
 
 namespace concordat::ui {
 
@@ -30,14 +32,6 @@ QString stageName(Stage stage)
     return translated(model::vocabularyOf<Stage>().label(static_cast<int>(stage)));
 }
 
-QString memberName(const model::State& state, const model::Id<model::Member>& id)
-{
-    const auto* row = state.find(id);
-    if (!row)
-        return QString::fromStdString(id.value());
-    return QString::fromStdString(row->shortName.empty() ? row->name : row->shortName);
-}
-
 void prepare(QTableWidget* table, const char* name, int columns)
 {
     table->setObjectName(QString::fromLatin1(name));
@@ -47,13 +41,6 @@ void prepare(QTableWidget* table, const char* name, int columns)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
-}
-
-bool pageExists(const std::string& id)
-{
-    const auto& pages = allPages();
-    return std::any_of(pages.begin(), pages.end(),
-                       [&](const PageInfo& page) { return page.id.toStdString() == id; });
 }
 
 } // namespace
@@ -195,7 +182,7 @@ void LifecyclePage::showChecks()
         const auto label = translated(check.label).toHtmlEscaped();
         lines << tr("%1 %2: %3")
                      .arg(QString(sign),
-                          pageExists(check.page)
+                          pageExists(QString::fromStdString(check.page))
                               ? QStringLiteral("<a href=\"%1\">%2</a>")
                                     .arg(QString::fromStdString(check.page), label)
                               : label,
@@ -391,7 +378,7 @@ void LifecyclePage::openEvent(int row)
     if (row < 0 || row >= static_cast<int>(m_rows.size()))
         return;
     const auto& page = m_events[m_rows[static_cast<std::size_t>(row)]].page;
-    if (pageExists(page))
+    if (pageExists(QString::fromStdString(page)))
         Q_EMIT navigationRequested(QString::fromStdString(page));
     else
         Q_EMIT messageRequested(tr("There is no page for this yet; its rows can be exported."));

@@ -27,7 +27,7 @@ cadence::Span spanShown(model::Date asOf)
     return {asOf.plusMonths(-24), asOf.plusMonths(6)};
 }
 
-QString markOf(OccurrenceStatus status)
+QString statusMark(OccurrenceStatus status)
 {
     switch (status) {
     case OccurrenceStatus::held: return QStringLiteral("✓ ");
@@ -233,9 +233,10 @@ void MeetingsPage::fillList()
         m_key = nextMeeting(asOf);
     }
     for (const auto& meeting : m_calendar.meetings) {
-        auto* item = new QListWidgetItem(markOf(meeting.status) + formatted(meeting.start.date) +
-                                             u'\n' + QString::fromStdString(meeting.title),
-                                         m_list);
+        auto* item =
+            new QListWidgetItem(statusMark(meeting.status) + formatted(meeting.start.date) + u'\n' +
+                                    QString::fromStdString(meeting.title),
+                                m_list);
         item->setData(Qt::UserRole, QString::fromStdString(meeting.key));
         if (meeting.key == m_key)
             m_list->setCurrentItem(item);

@@ -7,6 +7,7 @@
 #include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
+#include "ui/models/card.h"
 #include "ui/models/rename_watch.h"
 #include "ui/pages/members/member_why.h"
 #include "ui/shell/icons.h"
@@ -18,21 +19,11 @@ namespace concordat::ui {
 namespace {
 
 /// Narrower than this the details stand below the table instead of beside it.
-constexpr int besideFrom = 860;
+constexpr int panelBesideFrom = 860;
 
 std::vector<std::string> usualColumns()
 {
     return {"name", "kind", "country", "status", "joinedOn", "region", "smallOrMedium"};
-}
-
-QFrame* cardAround(QWidget* widget, QWidget* parent)
-{
-    auto* card = new QFrame(parent);
-    setRole(card, "card");
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
-    column->addWidget(widget);
-    return card;
 }
 
 } // namespace
@@ -240,7 +231,7 @@ void MembersPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const auto wanted =
-        width() >= Theme::current().scaled(besideFrom) ? Qt::Horizontal : Qt::Vertical;
+        width() >= Theme::current().scaled(panelBesideFrom) ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() == wanted && m_splitter->property("placed").toBool())
         return;
     m_splitter->setProperty("placed", true);

@@ -13,6 +13,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/openness_figures.h"
 #include "ui/models/spin_undo.h"
+#include "ui/models/table_items.h"
 #include "ui/pages/openness/spillover_edits.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
@@ -33,14 +34,6 @@ Place placeOf(const sharing::Openness& openness)
     if (*openness.rate < openness.band->lower)
         return Place::below;
     return *openness.rate > openness.band->upper ? Place::above : Place::within;
-}
-
-QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setTextAlignment(alignment);
-    return item;
 }
 
 QString kindOf(const sharing::PositionOutlook& position)
@@ -266,20 +259,19 @@ void OpennessPage::showRegimes()
     m_regimes->setVisible(m_openness.inputs.has_value());
     if (!m_openness.inputs)
         return;
-    const auto right = Qt::AlignRight | Qt::AlignVCenter;
     for (std::size_t i = 0; i < researchRegimes.size(); ++i) {
         const int row = static_cast<int>(i);
         const auto outcome = split::researchOutcome(*m_openness.inputs, researchRegimes[i]);
-        m_regimes->setItem(
-            row, 0, cell(translated(sharing::regimeLabel(researchRegimes[i])), Qt::AlignVCenter));
+        m_regimes->setItem(row, 0,
+                           readOnlyCell(translated(sharing::regimeLabel(researchRegimes[i]))));
         const std::array values{outcome.investment, outcome.costReduction, outcome.spending,
                                 outcome.quantity, outcome.profit};
         for (std::size_t j = 0; j < values.size(); ++j) {
             const int column = static_cast<int>(j) + 1;
-            m_regimes->setItem(
-                row, column,
-                cell(outcome.interior ? formatted(values[j], 2) : tr("no interior equilibrium"),
-                     right));
+            m_regimes->setItem(row, column,
+                               readOnlyCell(outcome.interior ? formatted(values[j], 2)
+                                                             : tr("no interior equilibrium"),
+                                            true));
             m_regimes->item(row, column)->setToolTip(translated(outcome.reason));
         }
     }
@@ -294,15 +286,14 @@ void OpennessPage::showChain()
             ? tr("Knowledge flows within a kind at %1 and between kinds at %2.")
                   .arg(formatted(m_outlook.horizontal, 2), formatted(m_outlook.vertical, 2))
             : QStringLiteral("\u25c6 ") + translated(obstacle));
-    const auto right = Qt::AlignRight | Qt::AlignVCenter;
     m_positions->setRowCount(static_cast<int>(m_outlook.positions.size()));
     m_positions->setVisible(!m_outlook.positions.empty());
     for (int row = 0; row < m_positions->rowCount(); ++row) {
         const auto& position = m_outlook.positions[static_cast<std::size_t>(row)];
-        m_positions->setItem(row, 0, cell(kindOf(position), Qt::AlignVCenter));
-        m_positions->setItem(row, 1, cell(QLocale().toString(position.members), right));
-        m_positions->setItem(row, 2, cell(formatted(position.competing, 2), right));
-        m_positions->setItem(row, 3, cell(formatted(position.cooperating, 2), right));
+        m_positions->setItem(row, 0, readOnlyCell(kindOf(position)));
+        m_positions->setItem(row, 1, readOnlyCell(QLocale().toString(position.members), true));
+        m_positions->setItem(row, 2, readOnlyCell(formatted(position.competing, 2), true));
+        m_positions->setItem(row, 3, readOnlyCell(formatted(position.cooperating, 2), true));
     }
 }
 

@@ -13,6 +13,7 @@
 #include "core/cadence/calendar.h"
 #include "core/formation/classifier.h"
 #include "core/formation/path.h"
+#include "core/model/rounding.h"
 #include "ui/bridge/charter_progress.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
@@ -33,7 +34,7 @@ QString existing(const std::string& page)
     return pageExists(id) ? id : QString{};
 }
 
-QString listOf(const std::vector<model::Money>& totals)
+QString totalsOf(const std::vector<model::Money>& totals)
 {
     QStringList words;
     for (const auto& total : totals)
@@ -44,7 +45,7 @@ QString listOf(const std::vector<model::Money>& totals)
 /// Two decimals of a fraction, without zeros at the end.
 QString fraction(double value)
 {
-    return QLocale().toString(std::round(value * 100) / 100, 'g', 3);
+    return QLocale().toString(model::roundedTo(value, 2), 'g', 3);
 }
 
 bool isEmpty(const model::State& state)
@@ -282,7 +283,7 @@ void OverviewPage::showNextMeeting()
             who = QString::fromStdString(body->name);
     }
     const auto on = next->start.date;
-    const QDate day(on.year(), static_cast<int>(on.month()), static_cast<int>(on.day()));
+    const auto day = toQt(on);
     const auto when = formatted(on);
     m_cards[3]->show(tr("Next meeting"),
                      //: day and month of the next meeting, as QLocale formats dates
@@ -317,7 +318,7 @@ void OverviewPage::showKeyFigures(const measures::KeyFigures& figures)
                                                  number(figures.sizeUnknown)));
     const auto addMoney = [&](const QString& name, const std::vector<model::Money>& totals) {
         if (!totals.empty())
-            m_figures->addRow(name, listOf(totals));
+            m_figures->addRow(name, totalsOf(totals));
     };
     addMoney(tr("Funding planned"), figures.fundingPlanned);
     addMoney(tr("Funding received"), figures.fundingReceived);

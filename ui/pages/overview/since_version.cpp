@@ -12,15 +12,15 @@ namespace concordat::ui {
 
 namespace {
 
-QString words(const char* source)
+QString sinceWords(const char* source)
 {
     return QCoreApplication::translate("SinceVersion", source);
 }
 
-QString number(const std::optional<double>& value)
+QString sinceNumber(const std::optional<double>& value)
 {
     return value ? formatted(std::round(*value), 0)
-                 : words(QT_TRANSLATE_NOOP("SinceVersion", "none"));
+                 : sinceWords(QT_TRANSLATE_NOOP("SinceVersion", "none"));
 }
 
 const model::Version* latestVersion(const model::State& state)
@@ -36,8 +36,8 @@ const model::Version* latestVersion(const model::State& state)
 void addNumber(SinceVersion& result, const QString& name, const std::optional<double>& before,
                const std::optional<double>& after)
 {
-    const auto from = number(before);
-    const auto to = number(after);
+    const auto from = sinceNumber(before);
+    const auto to = sinceNumber(after);
     if (from != to)
         result.rows.push_back({name, from + QStringLiteral(" → ") + to});
 }
@@ -48,7 +48,7 @@ double activeCount(const model::State& state, model::Date asOf)
 }
 
 template <class Entity>
-double countOf(const model::State& state)
+double rowsOf(const model::State& state)
 {
     return static_cast<double>(state.rows<Entity>().size());
 }
@@ -58,9 +58,9 @@ void compareStates(SinceVersion& result, const model::State& before, const model
 {
     const auto old = chain::evaluate(before, asOf);
     const auto now = chain::evaluate(after, asOf);
-    addNumber(result, words(QT_TRANSLATE_NOOP("SinceVersion", "Active members")),
+    addNumber(result, sinceWords(QT_TRANSLATE_NOOP("SinceVersion", "Active members")),
               activeCount(before, asOf), activeCount(after, asOf));
-    addNumber(result, words(QT_TRANSLATE_NOOP("SinceVersion", "Potential")), old.potential,
+    addNumber(result, sinceWords(QT_TRANSLATE_NOOP("SinceVersion", "Potential")), old.potential,
               now.potential);
     for (const auto& info : chain::allNodes()) {
         if (info.column == chain::Column::condition)
@@ -71,10 +71,10 @@ void compareStates(SinceVersion& result, const model::State& before, const model
         const auto progress = charterProgress(state, asOf);
         return progress ? std::optional<double>{progress->complete} : std::nullopt;
     };
-    addNumber(result, words(QT_TRANSLATE_NOOP("SinceVersion", "Articles complete")),
+    addNumber(result, sinceWords(QT_TRANSLATE_NOOP("SinceVersion", "Articles complete")),
               complete(before), complete(after));
-    addNumber(result, words(QT_TRANSLATE_NOOP("SinceVersion", "Contributions")),
-              countOf<model::Contribution>(before), countOf<model::Contribution>(after));
+    addNumber(result, sinceWords(QT_TRANSLATE_NOOP("SinceVersion", "Contributions")),
+              rowsOf<model::Contribution>(before), rowsOf<model::Contribution>(after));
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <map>
 #include <set>
 
+#include "core/model/short_name.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -20,7 +21,7 @@ namespace concordat::ui {
 
 namespace {
 
-QString number(std::size_t value)
+QString countNumber(std::size_t value)
 {
     return QLocale().toString(static_cast<qulonglong>(value));
 }
@@ -102,8 +103,8 @@ std::vector<ComparisonLine> compare(const model::State& first, const model::Stat
     });
     add(ComparisonPanel::tr("Duration"), [](const State& s) { return dates(s.consortium()); });
     add(ComparisonPanel::tr("Members"),
-        [](const State& s) { return number(s.rows<model::Member>().size()); });
-    add(ComparisonPanel::tr("Countries"), [](const State& s) { return number(countries(s)); });
+        [](const State& s) { return countNumber(s.rows<model::Member>().size()); });
+    add(ComparisonPanel::tr("Countries"), [](const State& s) { return countNumber(countries(s)); });
     add(ComparisonPanel::tr("Small or medium-sized"), [](const State& s) {
         return share(
             membersWhere(
@@ -124,13 +125,13 @@ std::vector<ComparisonLine> compare(const model::State& first, const model::Stat
     });
     add(ComparisonPanel::tr("Funding received"), received);
     add(ComparisonPanel::tr("Work packages"),
-        [](const State& s) { return number(s.rows<model::WorkPackage>().size()); });
+        [](const State& s) { return countNumber(s.rows<model::WorkPackage>().size()); });
     add(ComparisonPanel::tr("Bodies"),
-        [](const State& s) { return number(s.rows<model::Body>().size()); });
+        [](const State& s) { return countNumber(s.rows<model::Body>().size()); });
     add(ComparisonPanel::tr("Agreements"),
-        [](const State& s) { return number(s.rows<model::Agreement>().size()); });
+        [](const State& s) { return countNumber(s.rows<model::Agreement>().size()); });
     add(ComparisonPanel::tr("Results"),
-        [](const State& s) { return number(s.rows<model::ResearchResult>().size()); });
+        [](const State& s) { return countNumber(s.rows<model::ResearchResult>().size()); });
     return lines;
 }
 
@@ -172,7 +173,7 @@ void ComparisonPanel::show(const model::State& first, const model::State& second
     grid->addWidget(close, 0, 3, Qt::AlignRight | Qt::AlignTop);
     const auto nameOf = [](const model::State& state) {
         const auto& row = state.consortium();
-        return QString::fromStdString(row.shortName.empty() ? row.name : row.shortName);
+        return QString::fromStdString(model::shortNameOf(row));
     };
     put(nameOf(first), "strong", 0, 1);
     put(nameOf(second), "strong", 0, 2);

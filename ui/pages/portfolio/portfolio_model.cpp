@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <set>
 
+#include "core/model/short_name.h"
 #include "ui/bridge/text.h"
 #include "ui/models/entity_table_model.h"
 
@@ -25,12 +26,11 @@ QString dateText(const std::optional<model::Date>& date)
     return date ? formatted(*date) : QString{};
 }
 
-QString cellOf(const model::State& state, int column)
+QString columnText(const model::State& state, int column)
 {
     const auto& row = state.consortium();
     switch (column) {
-    case PortfolioModel::name:
-        return QString::fromStdString(row.shortName.empty() ? row.name : row.shortName);
+    case PortfolioModel::name: return QString::fromStdString(model::shortNameOf(row));
     case PortfolioModel::title:
         return QString::fromStdString(row.title.empty() ? row.name : row.title);
     case PortfolioModel::form:
@@ -97,7 +97,7 @@ QVariant PortfolioModel::data(const QModelIndex& index, int role) const
     const auto& state = stateAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return cellOf(state, index.column());
+    case Qt::ToolTipRole: return columnText(state, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(isRight(index.column()) ? Qt::AlignRight | Qt::AlignVCenter
                                                            : Qt::AlignLeft | Qt::AlignVCenter);
@@ -120,7 +120,7 @@ QVariant PortfolioModel::sortKey(const model::State& state, int column) const
     case starts: return day(row.startsOn ? row.startsOn : row.formedOn);
     case ends: return day(row.endsOn);
     case cost: return row.totalCost.isZero() ? QVariant{} : QVariant(row.totalCost.amount());
-    default: return cellOf(state, column).toCaseFolded();
+    default: return columnText(state, column).toCaseFolded();
     }
 }
 

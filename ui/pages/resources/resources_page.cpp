@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/measures/membership.h"
+#include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/heat_map.h"
 #include "ui/figures/selection_figures.h"
@@ -20,15 +21,7 @@ using model::ResourceType;
 
 namespace {
 
-QString nameOf(const model::State& state, const Id<Member>& id)
-{
-    const auto* member = state.find(id);
-    if (!member)
-        return QString::fromStdString(id.value());
-    return QString::fromStdString(member->shortName.empty() ? member->name : member->shortName);
-}
-
-QString percent(const std::optional<double>& part)
+QString partPercent(const std::optional<double>& part)
 {
     return part ? formatted(100 * *part, 0) + QStringLiteral(" %") : QStringLiteral("–");
 }
@@ -168,10 +161,10 @@ void ResourcesPage::refresh(const document::Change* change)
 void ResourcesPage::showCards()
 {
     const QString values[cardCount] = {
-        percent(m_found.coverage), percent(m_found.depth),
+        partPercent(m_found.coverage), partPercent(m_found.depth),
         m_found.wholeToBestPart ? formatted(*m_found.wholeToBestPart, 2) + QStringLiteral(" ×")
                                 : QStringLiteral("–"),
-        percent(m_found.redundancy), QString::number(m_found.singlePoints.size())};
+        partPercent(m_found.redundancy), QString::number(m_found.singlePoints.size())};
     const QString names[cardCount] = {tr("coverage"), tr("depth"), tr("1+1>2: whole ÷ best part"),
                                       tr("redundancy"), tr("single points of failure")};
     for (std::size_t card = 0; card < cardCount; ++card) {
@@ -200,7 +193,7 @@ void ResourcesPage::showGaps()
         QStringList fillers;
         for (const auto& filler : gap.fillers) {
             fillers << tr("%1 (%2)", "a member and its level")
-                           .arg(nameOf(state, filler.member).toHtmlEscaped(),
+                           .arg(memberName(state, filler.member).toHtmlEscaped(),
                                 formatted(filler.level, 0));
             if (fillers.size() == shown)
                 break;
@@ -262,7 +255,7 @@ measures::Explanation ResourcesPage::explainCard(int card) const
     auto why = measures::explainCoverage(state, m_group, m_found);
     if (card == redundancy) {
         why.title = model::coreText("Complementarity", "Redundancy {value}")
-                        .with("value", percent(m_found.redundancy).toStdString());
+                        .with("value", partPercent(m_found.redundancy).toStdString());
         why.subtitle = model::coreText("Complementarity", "The share of holdings of required types "
                                                           "that could go without opening a gap");
         why.formula = "redundancy = (holdings − types held) / holdings";
@@ -272,7 +265,7 @@ measures::Explanation ResourcesPage::explainCard(int card) const
                         .with("count", static_cast<std::int64_t>(m_found.singlePoints.size()));
     if (card == depth)
         why.title = model::coreText("Complementarity", "Depth {value}")
-                        .with("value", percent(m_found.depth).toStdString());
+                        .with("value", partPercent(m_found.depth).toStdString());
     return why;
 }
 

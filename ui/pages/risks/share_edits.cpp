@@ -9,6 +9,8 @@
 
 #include "core/measures/membership.h"
 #include "core/measures/shares.h"
+#include "core/model/rounding.h"
+#include "core/model/short_name.h"
 #include "ui/bridge/text.h"
 #include "ui/models/member_mark.h"
 
@@ -48,7 +50,7 @@ std::vector<PercentMatrix::Line> memberLines(const model::State& state, model::D
     std::vector<PercentMatrix::Line> lines;
     for (const auto& id : ids) {
         const auto* member = state.find(id);
-        const auto name = member->shortName.empty() ? member->name : member->shortName;
+        const auto name = model::shortNameOf(*member);
         lines.push_back({id.value(), QString::fromStdString(name), memberPlace(state, id.value()),
                          QString::fromStdString(member->name)});
     }
@@ -74,7 +76,7 @@ void fill(PercentMatrix::Content& content,
         }
     }
     for (const double total : totals) {
-        sums.cells.push_back(QLocale().toString(std::round(total * 100) / 100, 'g', 6) +
+        sums.cells.push_back(QLocale().toString(model::roundedTo(total, 2), 'g', 6) +
                              QStringLiteral(" %"));
         sums.wrong.push_back(std::abs(total - 100) > measures::shareTolerance);
     }

@@ -27,13 +27,13 @@ Error refused(model::Text text, std::string where)
     return {ErrorCode::invalid, std::move(text), std::move(where), {}};
 }
 
-std::string nameOf(const document::Draft& draft, const Id<Member>& id)
+std::string rowName(const document::Draft& draft, const Id<Member>& id)
 {
     const auto* member = draft.find(id);
     return member ? member->name : id.value();
 }
 
-std::string nameOf(const document::Draft& draft, const Id<SelectionCriterion>& id)
+std::string rowName(const document::Draft& draft, const Id<SelectionCriterion>& id)
 {
     const auto* criterion = draft.find(id);
     return criterion ? criterion->name : id.value();
@@ -149,7 +149,7 @@ Status setScores(document::Draft& draft, const std::string& assessor,
                                .with("value", *entry.value)
                                .with("from", criterion->scaleFrom)
                                .with("to", criterion->scaleTo),
-                           nameOf(draft, entry.candidate) + ", " + criterion->name);
+                           rowName(draft, entry.candidate) + ", " + criterion->name);
         const auto found = there.find({entry.candidate, entry.criterion});
         if (!entry.value) {
             if (found != there.end()) {
@@ -184,7 +184,7 @@ Status setComparisons(document::Draft& draft, const std::string& assessor,
     constexpr double slack = 0.01;
     std::map<std::pair<Id<SelectionCriterion>, Id<SelectionCriterion>>, double> said;
     for (const auto& entry : entries) {
-        const auto where = nameOf(draft, entry.first) + ", " + nameOf(draft, entry.second);
+        const auto where = rowName(draft, entry.first) + ", " + rowName(draft, entry.second);
         if (entry.ratio && (*entry.ratio < 1 / most - slack || *entry.ratio > most))
             return refused(coreText("Selection", "{value} is outside 1/9 to 9. Nothing was "
                                                  "changed.")

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QLocale>
 
+#include "ui/bridge/text.h"
 #include "ui/models/field_editor.h"
 #include "ui/pages/signoff/signoff_edits.h"
 
@@ -31,8 +32,7 @@ QVariant SignaturesModel::data(const QModelIndex& index, int role) const
     }
     if (!signature || !signature->signedOn)
         return role == Qt::DisplayRole ? tr("not signed") : QString{};
-    const auto& day = *signature->signedOn;
-    const QDate date{day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())};
+    const auto date = toQt(*signature->signedOn);
     return role == Qt::DisplayRole ? QVariant{QLocale{}.toString(date, QLocale::ShortFormat)}
                                    : QVariant{date.toString(Qt::ISODate)};
 }

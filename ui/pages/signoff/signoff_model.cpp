@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QLocale>
 
+#include "core/model/short_name.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -96,7 +97,7 @@ QVariant SignoffModel::headerData(int section, Qt::Orientation orientation, int 
     }
     const auto* party = m_signoff.parties.at(at);
     if (role == Qt::DisplayRole)
-        return QString::fromStdString(party->shortName.empty() ? party->name : party->shortName);
+        return QString::fromStdString(model::shortNameOf(*party));
     if (role == Qt::ToolTipRole)
         return QString::fromStdString(party->name);
     return {};

@@ -14,7 +14,7 @@ using model::literalText;
 
 namespace {
 
-QString words(const char* source)
+QString reportWords(const char* source)
 {
     return QCoreApplication::translate("SplitReports", source);
 }
@@ -36,7 +36,7 @@ QString names(const SplitDesk& desk, const std::vector<std::size_t>& members)
     return listed(list);
 }
 
-QString number(const std::optional<double>& value, int decimals = 1)
+QString reportNumber(const std::optional<double>& value, int decimals = 1)
 {
     return value ? formatted(*value, decimals) : QStringLiteral("–");
 }
@@ -54,23 +54,23 @@ void showObjections(QTableWidget& table, const SplitDesk& desk, const sharing::T
                         formatted(gets), formatted(objection.excess, 2)});
     }
     fillReport(table,
-               {words(QT_TRANSLATE_NOOP("SplitReports", "Coalition")),
-                words(QT_TRANSLATE_NOOP("SplitReports", "could get alone")),
-                words(QT_TRANSLATE_NOOP("SplitReports", "gets")),
-                words(QT_TRANSLATE_NOOP("SplitReports", "objects by"))},
+               {reportWords(QT_TRANSLATE_NOOP("SplitReports", "Coalition")),
+                reportWords(QT_TRANSLATE_NOOP("SplitReports", "could get alone")),
+                reportWords(QT_TRANSLATE_NOOP("SplitReports", "gets")),
+                reportWords(QT_TRANSLATE_NOOP("SplitReports", "objects by"))},
                rows, {1, 2, 3});
 }
 
 void showContributions(QTableWidget& table, const model::State& state,
                        const sharing::ContributionEvaluation& evaluation)
 {
-    QStringList headings{words(QT_TRANSLATE_NOOP("SplitReports", "Member"))};
+    QStringList headings{reportWords(QT_TRANSLATE_NOOP("SplitReports", "Member"))};
     for (const auto& criterion : evaluation.criteria)
         headings << QCoreApplication::translate("SplitReports", "%1 (weight %2)")
                         .arg(translated(criterion.name), formatted(criterion.weight, 2));
-    headings << words(QT_TRANSLATE_NOOP("SplitReports", "Share, %"))
-             << words(QT_TRANSLATE_NOOP("SplitReports", "Rank"))
-             << words(QT_TRANSLATE_NOOP("SplitReports", "Rank holds"));
+    headings << reportWords(QT_TRANSLATE_NOOP("SplitReports", "Share, %"))
+             << reportWords(QT_TRANSLATE_NOOP("SplitReports", "Rank"))
+             << reportWords(QT_TRANSLATE_NOOP("SplitReports", "Rank holds"));
     std::vector<int> numeric;
     for (int column = 1; column < headings.size(); ++column)
         numeric.push_back(column);
@@ -79,8 +79,8 @@ void showContributions(QTableWidget& table, const model::State& state,
         const auto* row = state.find(member.member);
         QStringList cells{QString::fromStdString(row ? row->name : member.member.value())};
         for (const auto& input : member.inputs)
-            cells << number(input.value);
-        cells << number(member.share ? std::optional(100 * *member.share) : std::nullopt);
+            cells << reportNumber(input.value);
+        cells << reportNumber(member.share ? std::optional(100 * *member.share) : std::nullopt);
         cells << (member.rank == 0                      ? QStringLiteral("–")
                   : member.bestRank == member.worstRank ? QString::number(member.rank)
                                                         : QStringLiteral("%1 (%2–%3)")
@@ -99,16 +99,17 @@ void showTriggers(QTableWidget& table, const sharing::TriggerReport& report)
 {
     std::vector<QStringList> rows;
     for (const auto& trigger : report.triggers) {
-        const auto state = !trigger.fired ? words(QT_TRANSLATE_NOOP("SplitReports", "? unknown"))
-                           : *trigger.fired
-                               ? words(QT_TRANSLATE_NOOP("SplitReports", "◆ calls for a review"))
-                               : words(QT_TRANSLATE_NOOP("SplitReports", "✓ quiet"));
+        const auto state =
+            !trigger.fired ? reportWords(QT_TRANSLATE_NOOP("SplitReports", "? unknown"))
+            : *trigger.fired
+                ? reportWords(QT_TRANSLATE_NOOP("SplitReports", "◆ calls for a review"))
+                : reportWords(QT_TRANSLATE_NOOP("SplitReports", "✓ quiet"));
         rows.push_back({translated(trigger.name), state, translated(trigger.evidence)});
     }
     fillReport(table,
-               {words(QT_TRANSLATE_NOOP("SplitReports", "Trigger")),
-                words(QT_TRANSLATE_NOOP("SplitReports", "State")),
-                words(QT_TRANSLATE_NOOP("SplitReports", "Evidence"))},
+               {reportWords(QT_TRANSLATE_NOOP("SplitReports", "Trigger")),
+                reportWords(QT_TRANSLATE_NOOP("SplitReports", "State")),
+                reportWords(QT_TRANSLATE_NOOP("SplitReports", "Evidence"))},
                rows, {});
 }
 
@@ -123,17 +124,17 @@ void showGuideline(QTableWidget& table, const sharing::Guideline& guideline)
         rows.push_back({translated(sharing::guidelineLabel(parameter.name)),
                         translated(sharing::guidelineValue(parameter.value)),
                         translated(sharing::guidelineRowName(parameter.row)),
-                        parameter.own
-                            ? words(QT_TRANSLATE_NOOP("SplitReports", "own row"))
-                            : words(QT_TRANSLATE_NOOP("SplitReports", "default, not evidence")),
+                        parameter.own ? reportWords(QT_TRANSLATE_NOOP("SplitReports", "own row"))
+                                      : reportWords(QT_TRANSLATE_NOOP("SplitReports",
+                                                                      "default, not evidence")),
                         listed(replaced)});
     }
     fillReport(table,
-               {words(QT_TRANSLATE_NOOP("SplitReports", "Parameter")),
-                words(QT_TRANSLATE_NOOP("SplitReports", "Value")),
-                words(QT_TRANSLATE_NOOP("SplitReports", "Row applied")),
-                words(QT_TRANSLATE_NOOP("SplitReports", "Origin")),
-                words(QT_TRANSLATE_NOOP("SplitReports", "Replaced"))},
+               {reportWords(QT_TRANSLATE_NOOP("SplitReports", "Parameter")),
+                reportWords(QT_TRANSLATE_NOOP("SplitReports", "Value")),
+                reportWords(QT_TRANSLATE_NOOP("SplitReports", "Row applied")),
+                reportWords(QT_TRANSLATE_NOOP("SplitReports", "Origin")),
+                reportWords(QT_TRANSLATE_NOOP("SplitReports", "Replaced"))},
                rows, {1});
 }
 
@@ -146,21 +147,22 @@ QString objectionSummary(const sharing::TableReport& report)
     switch (report.objections.proof) {
     case split::Proof::everyCoalition:
         return none
-                   ? words(QT_TRANSLATE_NOOP("SplitReports",
-                                             "✓ Nobody objects; every coalition was looked at."))
-                   : words(QT_TRANSLATE_NOOP(
+                   ? reportWords(QT_TRANSLATE_NOOP(
+                         "SplitReports", "✓ Nobody objects; every coalition was looked at."))
+                   : reportWords(QT_TRANSLATE_NOOP(
                          "SplitReports", "Every coalition was looked at; the others are content."));
     case split::Proof::minimumCut:
-        return none ? words(QT_TRANSLATE_NOOP("SplitReports",
-                                              "✓ Nobody objects, proved by minimum cuts."))
-                    : words(QT_TRANSLATE_NOOP(
+        return none ? reportWords(QT_TRANSLATE_NOOP("SplitReports",
+                                                    "✓ Nobody objects, proved by minimum cuts."))
+                    : reportWords(QT_TRANSLATE_NOOP(
                           "SplitReports", "The worst coalition of each member, by minimum cuts."));
     case split::Proof::searched: break;
     }
-    return none ? words(QT_TRANSLATE_NOOP("SplitReports",
-                                          "No objection was found: searched, not proved."))
-                : words(QT_TRANSLATE_NOOP("SplitReports", "Searched, not proved: there may be "
-                                                          "coalitions that object more."));
+    return none
+               ? reportWords(QT_TRANSLATE_NOOP("SplitReports",
+                                               "No objection was found: searched, not proved."))
+               : reportWords(QT_TRANSLATE_NOOP("SplitReports", "Searched, not proved: there may be "
+                                                               "coalitions that object more."));
 }
 
 QString memberSummary(const SplitDesk& desk, const sharing::TableReport& report, std::size_t player)
@@ -177,8 +179,8 @@ QString memberSummary(const SplitDesk& desk, const sharing::TableReport& report,
     lines << gets;
     lines << (view.bears ? QCoreApplication::translate("SplitReports", "you bear %1 % of the risks")
                                .arg(formatted(*view.bears))
-                         : words(QT_TRANSLATE_NOOP("SplitReports",
-                                                   "what you bear of the risks is not recorded")));
+                         : reportWords(QT_TRANSLATE_NOOP(
+                               "SplitReports", "what you bear of the risks is not recorded")));
     if (view.contributes)
         lines << QCoreApplication::translate("SplitReports", "you contribute %1 %")
                      .arg(formatted(*view.contributes));

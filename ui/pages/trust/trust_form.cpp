@@ -11,7 +11,7 @@ namespace concordat::ui {
 
 namespace {
 
-QString words(const char* source)
+QString formWords(const char* source)
 {
     return QCoreApplication::translate("TrustForm", source);
 }
@@ -23,20 +23,20 @@ QString sheet(const model::State& state, const model::TrustRound& round,
     html += QStringLiteral("<h2>%1</h2>")
                 .arg(QString::fromStdString(state.consortium().name).toHtmlEscaped());
     html += QStringLiteral("<h1>%1</h1>")
-                .arg(words(QT_TRANSLATE_NOOP("TrustForm", "Survey of mutual trust: %1"))
+                .arg(formWords(QT_TRANSLATE_NOOP("TrustForm", "Survey of mutual trust: %1"))
                          .arg(QString::fromStdString(round.name).toHtmlEscaped()));
     html += QStringLiteral("<p><b>%1</b></p>")
-                .arg(words(QT_TRANSLATE_NOOP("TrustForm", "Filled in by: %1"))
+                .arg(formWords(QT_TRANSLATE_NOOP("TrustForm", "Filled in by: %1"))
                          .arg(QString::fromStdString(rater.name).toHtmlEscaped()));
     html += QStringLiteral("<p>%1</p>")
-                .arg(words(QT_TRANSLATE_NOOP(
+                .arg(formWords(QT_TRANSLATE_NOOP(
                     "TrustForm", "How far do you trust each of the others to do what was agreed? "
                                  "Write a number from 0 (not at all) to 100 (without reserve). "
                                  "Leave a line empty where you cannot say.")));
     html += QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" "
                            "width=\"100%\"><tr><th align=\"left\">%1</th><th>%2</th></tr>")
-                .arg(words(QT_TRANSLATE_NOOP("TrustForm", "Member")),
-                     words(QT_TRANSLATE_NOOP("TrustForm", "Score, 0–100")));
+                .arg(formWords(QT_TRANSLATE_NOOP("TrustForm", "Member")),
+                     formWords(QT_TRANSLATE_NOOP("TrustForm", "Score, 0–100")));
     for (const auto& id : members) {
         const auto* member = state.find(id);
         if (id == rater.id || !member)
@@ -45,14 +45,14 @@ QString sheet(const model::State& state, const model::TrustRound& round,
                     .arg(QString::fromStdString(member->name).toHtmlEscaped());
     }
     html += QStringLiteral("</table>");
-    html +=
-        QStringLiteral("<p>%1</p>")
-            .arg(words(QT_TRANSLATE_NOOP(
-                           "TrustForm",
-                           "Whoever keeps the survey sees this sheet; the others see means of "
-                           "at least %1 raters, and which pairs trust each other little. Single "
-                           "numbers are not shown in history, figures and reports."))
-                     .arg(round.minimumRaters.value));
+    html += QStringLiteral("<p>%1</p>")
+                .arg(formWords(
+                         QT_TRANSLATE_NOOP(
+                             "TrustForm",
+                             "Whoever keeps the survey sees this sheet; the others see means of "
+                             "at least %1 raters, and which pairs trust each other little. Single "
+                             "numbers are not shown in history, figures and reports."))
+                         .arg(round.minimumRaters.value));
     return html;
 }
 

@@ -16,6 +16,7 @@
 #include "core/measures/membership.h"
 #include "core/measures/trust.h"
 #include "ui/bridge/export_name.h"
+#include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/formation_figures.h"
 #include "ui/models/member_mark.h"
@@ -33,14 +34,6 @@ using model::TrustRating;
 using model::TrustRound;
 
 namespace {
-
-QString memberName(const model::State& state, const Id<Member>& id)
-{
-    const auto* member = state.find(id);
-    if (!member)
-        return QString::fromStdString(id.value());
-    return QString::fromStdString(member->shortName.empty() ? member->name : member->shortName);
-}
 
 /// Sets or takes away ratings of one round; `row` of a change is the rater, `column` the rated.
 void putRatings(document::Draft& draft, const Id<TrustRound>& round,

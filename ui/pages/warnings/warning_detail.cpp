@@ -27,7 +27,7 @@ QString sentence(QString words)
     return words;
 }
 
-QString numberText(double value)
+QString shortNumber(double value)
 {
     return formatted(value, std::floor(value) == value ? 0 : 2);
 }
@@ -257,7 +257,7 @@ void WarningDetail::addNumbers(const Warning& warning)
         layout->addWidget(spin);
         auto* origin = new QLabel(value.origin == Origin::builtIn
                                       ? tr("default, not evidence")
-                                      : tr("default: %1").arg(numberText(spec.value)),
+                                      : tr("default: %1").arg(shortNumber(spec.value)),
                                   row);
         setRole(origin, "default");
         layout->addWidget(origin, 1);

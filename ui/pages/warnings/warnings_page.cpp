@@ -22,7 +22,7 @@ using warnings::Warning;
 namespace {
 
 /// Narrower than this the details stand below the list instead of beside it.
-constexpr int besideFrom = 820;
+constexpr int detailBesideFrom = 820;
 
 QColor colourOf(Severity severity)
 {
@@ -272,7 +272,7 @@ void WarningsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const auto wanted =
-        width() < Theme::current().scaled(besideFrom) ? Qt::Vertical : Qt::Horizontal;
+        width() < Theme::current().scaled(detailBesideFrom) ? Qt::Vertical : Qt::Horizontal;
     if (wanted != m_splitter->orientation()) {
         m_splitter->setOrientation(wanted);
         m_splitter->setSizes({100, 100});

@@ -1,8 +1,6 @@
-#include "ui/pages/governance/card.h"
+#include "ui/models/card.h"
 
 #include <QVBoxLayout>
-
-#include "ui/shell/theme.h"
 
 namespace concordat::ui {
 
@@ -23,6 +21,16 @@ void makeCard(QFrame& frame)
     auto* column = new QVBoxLayout(&frame);
     column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     column->setSpacing(space::small);
+}
+
+QFrame* cardAround(QWidget* content, QWidget* parent, int margin)
+{
+    auto* frame = new QFrame(parent);
+    setRole(frame, "card");
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addWidget(content);
+    return frame;
 }
 
 } // namespace concordat::ui
