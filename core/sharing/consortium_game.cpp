@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 
 #include "core/measures/contributions.h"
 #include "core/measures/membership.h"
