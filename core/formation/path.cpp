@@ -150,8 +150,10 @@ PathStep members(const State& state, Date asOf)
 {
     PathStep step{"members", coreText("Path", "Members"), 0, {}, {}, "members"};
     std::set<Id<model::Member>> holders;
-    for (const auto& holding : state.rows<model::Holding>())
-        holders.insert(holding.member);
+    for (const auto& holding : state.rows<model::Holding>()) {
+        if (holding.level > 0)
+            holders.insert(holding.member);
+    }
     std::size_t all = 0;
     std::size_t committed = 0;
     std::size_t equipped = 0;

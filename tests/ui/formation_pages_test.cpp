@@ -17,6 +17,7 @@
 #include "ui/models/records_pane.h"
 #include "ui/models/sectioned_page.h"
 #include "ui/pages/history/change_words.h"
+#include "ui/pages/members/member_why.h"
 #include "ui/pages/trust/trust_page.h"
 #include "ui/shell/page_host.h"
 
@@ -237,6 +238,23 @@ private Q_SLOTS:
         QCOMPARE(findings->item(0, 1)->text(), QStringLiteral("Org 1 and Org 2"));
         QCOMPARE(findings->item(0, 2)->text(), QStringLiteral("30"));
         QVERIFY(desk.find<QCheckBox>("trustShowSingle")->isChecked());
+    }
+
+    void aResourceOfLevelZeroIsNotHeld()
+    {
+        document::Draft draft{consortium()};
+        for (const double level : {80.0, 0.0, 30.0, 0.0}) {
+            model::Holding holding;
+            holding.member = memberId(1);
+            holding.level = level;
+            draft.add(holding);
+        }
+        const auto why = ui::explainMember(draft.state(), *draft.state().find(memberId(1)));
+        const auto held = std::find_if(why.inputs.begin(), why.inputs.end(), [](const auto& input) {
+            return model::toEnglish(input.label) == "Resources held";
+        });
+        QVERIFY(held != why.inputs.end());
+        QCOMPARE(QString::fromStdString(model::toEnglish(held->value)), QStringLiteral("2"));
     }
 
     void aFormIsMadeForEachRater()

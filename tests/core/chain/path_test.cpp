@@ -45,6 +45,7 @@ TEST(FormationPath, CountsMembersWithResources)
     build.member("c", model::MemberStatus::withdrawn);
     build.required("r");
     build.holds("a", "r", 10);
+    build.holds("b", "r", 0); // judged, and found to have none
     const auto step = formationPath(build.state(), today)[5];
     EXPECT_EQ(model::toEnglish(step.remark), "1 of 2 members have resources");
     EXPECT_DOUBLE_EQ(step.done, 0.5);

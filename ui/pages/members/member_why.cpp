@@ -85,7 +85,11 @@ measures::Explanation explainMember(const model::State& state, const Member& mem
             sums<model::FundingSource>(state, [&](const model::FundingSource& row) {
                 return row.recipient == member.id ? Sum{row.received} : Sum{};
             }));
-    add(coreText("MemberWhy", "Resources held"), countOf<model::Holding>(state, member.id));
+    const auto holdings = state.rows<model::Holding>();
+    add(coreText("MemberWhy", "Resources held"),
+        std::count_if(holdings.begin(), holdings.end(), [&](const model::Holding& holding) {
+            return holding.member == member.id && holding.level > 0;
+        }));
     add(coreText("MemberWhy", "Roles"), countOf<model::Assignment>(state, member.id));
     add(coreText("MemberWhy", "Contacts"), countOf<model::Contact>(state, member.id));
     const auto seats = state.rows<model::Seat>();
