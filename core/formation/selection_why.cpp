@@ -151,13 +151,15 @@ void addStability(const SelectionTable& table, const SelectionProblem& problem,
         const auto& interval = intervals[j];
         if (interval.below)
             why.wouldChange.push_back(
-                coreText("Selection", "With {criterion} below {weight}, {who} would lead.")
+                coreText("Selection",
+                         "With a weight of {criterion} below {weight}, {who} would lead.")
                     .with("criterion", name)
                     .with("weight", model::roundedTo(interval.lower, 3))
                     .with("who", literalText(problem.decision.alternatives[*interval.below].name)));
         if (interval.above)
             why.wouldChange.push_back(
-                coreText("Selection", "With {criterion} above {weight}, {who} would lead.")
+                coreText("Selection",
+                         "With a weight of {criterion} above {weight}, {who} would lead.")
                     .with("criterion", name)
                     .with("weight", model::roundedTo(interval.upper, 3))
                     .with("who", literalText(problem.decision.alternatives[*interval.above].name)));

@@ -191,6 +191,41 @@ private Q_SLOTS:
             opened.session.state().rows<model::SelectionCriterion>()[0].weight.value, 0.0, 5000);
     }
 
+    void theRankingSaysThatSomethingComputedIsWeighed()
+    {
+        Selection opened(0);
+        addThree(opened);
+        pasteScores(opened, "90\t10\t50\n10\t90\t50\n50\t50\t50\n");
+        auto* remarks = opened.part<QLabel>("selection.remarks");
+        const auto words = QStringLiteral("Includes what each adds to the group (25 %, default");
+        QVERIFY(!remarks->text().contains(words));
+        opened.part<QTabWidget>("selection.tabs")->setCurrentIndex(4);
+        auto* name = opened.part<QLineEdit>("holdings.name");
+        QTest::keyClicks(name, QStringLiteral("Chips"));
+        QTest::keyClick(name, Qt::Key_Return);
+        opened.typeInto(opened.part<ui::MatrixTable>("holdings.table"), 1, 0, "70");
+        QVERIFY2(remarks->text().contains(words), qPrintable(remarks->text()));
+        // Set by hand, it is no surprise any more.
+        opened.part<QSlider>("selection.weight.3")->setValue(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!remarks->text().contains(words), 5000);
+    }
+
+    void aNewWeightCanBeRaisedAsWellAsLowered()
+    {
+        Selection opened(0);
+        addThree(opened);
+        auto* slider = opened.part<QSlider>("selection.weight.0");
+        QCOMPARE(slider->value(), (slider->minimum() + slider->maximum()) / 2);
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_End);
+        const auto weight = [&opened](std::size_t at) {
+            return opened.session.state().rows<model::SelectionCriterion>()[at].weight.value;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(weight(0), 2.0, 5000);
+        QCOMPARE(weight(1), 1.0);
+        QCOMPARE(slider->value(), slider->maximum());
+    }
+
     void weightsThatSumToNothingAreRefused()
     {
         Selection opened(0);

@@ -102,11 +102,12 @@ Figure complementarityFigure(const State& state, const ResourceMatrix& matrix)
     figure.id = "resources.complementarity";
     figure.title = coreText("Figures", "Complementarity map");
     if (found.coverage)
-        figure.subtitle = coreText("Figures", "Gaps: {gaps} · single points of failure: {single} · "
-                                              "required resource types: {count}")
-                              .with("gaps", static_cast<std::int64_t>(found.gaps.size()))
-                              .with("single", static_cast<std::int64_t>(found.singlePoints.size()))
-                              .with("count", static_cast<std::int64_t>(shown.size()));
+        figure.subtitle =
+            coreText("Figures", "Gaps (▲): {gaps} · single points of failure: {single} · "
+                                "required resource types: {count}")
+                .with("gaps", static_cast<std::int64_t>(found.gaps.size()))
+                .with("single", static_cast<std::int64_t>(found.singlePoints.size()))
+                .with("count", static_cast<std::int64_t>(shown.size()));
     figure.alternative =
         alternativeOf(map, coreText("Figures", "No required resource types or no members yet."));
     figure.table = heatMapTable(map, coreText("Figures", "Member"));

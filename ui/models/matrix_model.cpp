@@ -278,6 +278,7 @@ MatrixTable::MatrixTable(QWidget* parent) : QTableView(parent), m_matrix(this)
     wrapHeadings(*this);
     verticalHeader()->setDefaultSectionSize(Theme::current().scaled(30));
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
     verticalHeader()->setMaximumWidth(Theme::current().scaled(240));
 }
 

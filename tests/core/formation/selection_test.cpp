@@ -412,5 +412,23 @@ TEST_F(SelectionCase, EveryRankSaysWhyAndWhatWouldChangeIt)
     }
 }
 
+TEST_F(SelectionCase, WhatWouldTakeTheLeadIsSaidAsAWeightNotAScore)
+{
+    score("a", "c1", "Ann", 80);
+    score("a", "c2", "Ann", 60);
+    score("b", "c1", "Ann", 40);
+    score("b", "c2", "Ann", 20);
+    const auto table = selectionTable(build.state(), day);
+    const auto problem = selectionProblem(table, MissingTreatment::mean);
+    const auto live = LiveRanking::of(problem.decision);
+    ASSERT_TRUE(live);
+    const auto why = explainRank(table, problem, *live, RankingMethod::weightedSum, 0);
+    ASSERT_EQ(why.wouldChange.size(), 2U);
+    EXPECT_EQ(model::toEnglish(why.wouldChange[0]),
+              "With a weight of c1 below 0.5, Member b would lead.");
+    EXPECT_EQ(model::toEnglish(why.wouldChange[1]),
+              "With a weight of c2 above 0.5, Member b would lead.");
+}
+
 } // namespace
 } // namespace concordat::formation

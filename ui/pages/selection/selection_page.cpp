@@ -264,6 +264,10 @@ void SelectionPage::showAgreement()
     const auto& problem = m_ranked.problem;
     if (table.criteria.empty())
         remarks << tr("There are no criteria yet: choose Criteria above.");
+    if (const auto share = groupShareByDefault())
+        remarks << tr("Includes what each adds to the group (%1 %, default, not evidence): set its "
+                      "weight to 0 to leave it out; see Criteria.")
+                       .arg(formatted(100 * *share, 0));
     if (!problem.missing.empty()) {
         const auto& first = problem.missing.front();
         const auto& criterion = table.criteria[first.criterion];

@@ -54,6 +54,8 @@ private:
     void storeWeights();
     void showRanking();
     void showAgreement();
+    /// The share, 0 to 1, of what a candidate adds to the group, while nobody has set it.
+    std::optional<double> groupShareByDefault() const;
     void showComputed();
     void showScores();
     void showComparisons();

@@ -24,6 +24,12 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
+double sumOfWeights(const std::vector<formation::SelectionTable::Criterion>& criteria)
+{
+    return std::accumulate(criteria.begin(), criteria.end(), 0.0,
+                           [](double total, const auto& each) { return total + each.weight; });
+}
+
 QWidget* padded(QLayout* layout, QWidget* parent)
 {
     auto* holder = new QWidget(parent);
@@ -191,9 +197,7 @@ void SelectionPage::showComputed()
     m_computed->setVisible(shown);
     if (!shown)
         return;
-    const double sum =
-        std::accumulate(criteria.begin(), criteria.end(), 0.0,
-                        [](double total, const auto& each) { return total + each.weight; });
+    const double sum = sumOfWeights(criteria);
     const auto& group = criteria.back();
     const auto share = tr("%1 %").arg(formatted(sum > 0 ? 100 * group.weight / sum : 0, 0));
     m_computed->setText(
@@ -205,6 +209,15 @@ void SelectionPage::showComputed()
                                              .arg(formatted(group.weight, 2))
                                        : formatted(group.weight, 2),
                  share));
+}
+
+std::optional<double> SelectionPage::groupShareByDefault() const
+{
+    const auto& criteria = m_ranked.table.criteria;
+    if (criteria.empty() || !criteria.back().id.empty() || !criteria.back().weightIsDefault ||
+        !(criteria.back().weight > 0))
+        return {};
+    return criteria.back().weight / sumOfWeights(criteria);
 }
 
 void SelectionPage::showScores()

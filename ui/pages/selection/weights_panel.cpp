@@ -14,6 +14,9 @@ namespace {
 
 constexpr int steps = 100;
 constexpr int restMilliseconds = 350;
+/// The least end of the sliders: a new criterion's weight of 1 stands in the middle and can be
+/// raised as well as lowered.
+constexpr double leastEnd = 2;
 
 } // namespace
 
@@ -76,7 +79,7 @@ void WeightsPanel::show(const formation::SelectionTable& table,
     m_showing = true;
     build(table.criteria.size());
     m_weights.clear();
-    m_full = 1;
+    m_full = leastEnd;
     for (const auto& criterion : table.criteria) {
         m_weights.push_back(criterion.weight);
         m_full = std::max(m_full, criterion.weight);
