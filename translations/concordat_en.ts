@@ -658,13 +658,6 @@
 <context>
     <name>concordat::ui::TrustPage</name>
     <message numerus="yes">
-        <source>%n ratings were imported.</source>
-        <translation>
-            <numerusform>%n rating was imported.</numerusform>
-            <numerusform>%n ratings were imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: mean %2 by %n raters</source>
         <translation>
             <numerusform>%1: mean %2 by %n rater</numerusform>
@@ -697,6 +690,20 @@
         <translation>
             <numerusform>What rests on fewer than %n rater is left out here: a pair is two raters, and what a member gives or thinks of itself is one.</numerusform>
             <numerusform>What rests on fewer than %n raters is left out here: a pair is two raters, and what a member gives or thinks of itself is one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings were imported into “%1”</source>
+        <translation>
+            <numerusform>%n rating was imported into “%1”</numerusform>
+            <numerusform>%n ratings were imported into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones were replaced</source>
+        <translation>
+            <numerusform>%n earlier one was replaced</numerusform>
+            <numerusform>%n earlier ones were replaced</numerusform>
         </translation>
     </message>
 </context>

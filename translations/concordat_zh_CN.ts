@@ -1742,6 +1742,10 @@
         <source>There are no members yet: trust lies between members, so it cannot be computed.</source>
         <translation>尚无成员：信任存在于成员之间，因此无法计算。</translation>
     </message>
+    <message>
+        <source>{round} is only begun, with {ratings} ratings: it counts from {needed} on.</source>
+        <translation>{round}刚开始，仅有 {ratings} 项评分：达到 {needed} 项后才计入。</translation>
+    </message>
 </context>
 <context>
     <name>ChainDiagram</name>
@@ -5649,10 +5653,6 @@
         <translation>候选伙伴</translation>
     </message>
     <message>
-        <source>Gaps: {gaps} · single points of failure: {single} · required resource types: {count}</source>
-        <translation>缺口：{gaps} · 单点故障：{single} · 所需资源类型：{count}</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -6143,6 +6143,14 @@
     <message>
         <source>With these shares {count} of {total} members would gain by holding back.</source>
         <translation>按这些份额，{total} 个成员中有 {count} 个会因有所保留而获益。</translation>
+    </message>
+    <message>
+        <source>{round} is only begun: {ratings} ratings, it counts from {needed}.</source>
+        <translation>{round}刚开始：{ratings} 项评分，达到 {needed} 项后才计入。</translation>
+    </message>
+    <message>
+        <source>Gaps (▲): {gaps} · single points of failure: {single} · required resource types: {count}</source>
+        <translation>缺口（▲）：{gaps} · 单点故障：{single} · 所需资源类型：{count}</translation>
     </message>
 </context>
 <context>
@@ -10919,14 +10927,6 @@
         <translation>任何单个评分或权重都不能使其超过{who}。</translation>
     </message>
     <message>
-        <source>With {criterion} below {weight}, {who} would lead.</source>
-        <translation>若{criterion}低于 {weight}，{who}将领先。</translation>
-    </message>
-    <message>
-        <source>With {criterion} above {weight}, {who} would lead.</source>
-        <translation>若{criterion}高于 {weight}，{who}将领先。</translation>
-    </message>
-    <message>
         <source>No single weight would take the first place away.</source>
         <translation>任何单个权重都不会改变第一名。</translation>
     </message>
@@ -11053,6 +11053,14 @@
     <message>
         <source>Both have the same rank.</source>
         <translation>两者名次相同。</translation>
+    </message>
+    <message>
+        <source>With a weight of {criterion} below {weight}, {who} would lead.</source>
+        <translation>若{criterion}的权重低于 {weight}，{who}将居首。</translation>
+    </message>
+    <message>
+        <source>With a weight of {criterion} above {weight}, {who} would lead.</source>
+        <translation>若{criterion}的权重高于 {weight}，{who}将居首。</translation>
     </message>
 </context>
 <context>
@@ -20527,6 +20535,10 @@
         <source>%1 (the mean of the others: default, not evidence)</source>
         <translation>%1（其他准则的均值：默认值，并非证据）</translation>
     </message>
+    <message>
+        <source>Includes what each adds to the group (%1 %, default, not evidence): set its weight to 0 to leave it out; see Criteria.</source>
+        <translation>已计入各候选伙伴对群体的增益（%1 %，默认值，并非证据）：将其权重设为 0 即可不计入；见“准则”。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::SettingsDialog</name>
@@ -21459,12 +21471,6 @@
         <source>Round %1</source>
         <translation>第 %1 轮</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ratings were imported.</source>
-        <translation>
-            <numerusform>已导入 %n 项评分。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
@@ -21626,6 +21632,31 @@
     <message>
         <source>A CSV file with the columns rater, rated, score (0 to 100), or a matrix with raters down and rated across</source>
         <translation>含“评价者、被评价者、分数（0 至 100）”三列的 CSV 文件，或以评价者为行、被评价者为列的矩阵</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings: not counted yet. “%3” counts until there are %4 (%5 % of what is expected; set here).</source>
+        <translation>%1 / %2 项评分：尚不计入。在达到 %4 项之前以“%3”为准（应有评分的 %5 %；在此设定）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings: not counted yet. “%3” counts until there are %4 (%5 % of what is expected; default, not evidence).</source>
+        <translation>%1 / %2 项评分：尚不计入。在达到 %4 项之前以“%3”为准（应有评分的 %5 %；默认值，并非证据）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings were imported into “%1”</source>
+        <translation>
+            <numerusform>已将 %n 项评分导入“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was imported, what was replaced</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones were replaced</source>
+        <translation>
+            <numerusform>替换了 %n 项原有评分</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,13 @@ Part pairwiseSurvey(const Basis& basis, Parts& parts)
             parts.notes.push_back(
                 coreText("Chain", "{round} has too few raters: its mean stays hidden.")
                     .with("round", mean->name));
+        if (mean->begun)
+            parts.notes.push_back(
+                coreText("Chain", "{round} is only begun, with {ratings} ratings: it counts from "
+                                  "{needed} on.")
+                    .with("round", mean->name)
+                    .with("ratings", static_cast<std::int64_t>(mean->ratings))
+                    .with("needed", static_cast<std::int64_t>(mean->needed)));
     }
     return unknown(label, "trust");
 }

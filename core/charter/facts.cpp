@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "core/measures/trust.h"
 #include "core/sharing/guidelines.h"
 
 namespace concordat::charter {
@@ -88,14 +89,12 @@ void findCommittee(Facts& facts)
 
 std::optional<double> latestTrust(const model::State& state, model::Date asOf)
 {
-    const model::TrustRound* latest = nullptr;
-    for (const auto& round : state.rows<model::TrustRound>())
-        if (round.date && *round.date <= asOf && (!latest || *latest->date < *round.date))
-            latest = &round;
+    const auto rounds = measures::trustMeans(state, asOf);
+    const auto* latest = measures::countingRound(rounds);
     double sum = 0;
     int count = 0;
     for (const auto& rating : state.rows<model::TrustRating>())
-        if (latest && rating.round == latest->id) {
+        if (latest && rating.round == latest->round) {
             sum += double{rating.score};
             ++count;
         }

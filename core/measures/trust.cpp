@@ -1,8 +1,11 @@
 #include "core/measures/trust.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
+
+#include "core/measures/membership.h"
 
 namespace concordat::measures {
 
@@ -12,6 +15,47 @@ using model::Member;
 using model::State;
 using model::TrustRating;
 using model::TrustRound;
+
+namespace {
+
+/// A survey under way does not speak for those who have not answered yet.
+void markBegun(const State& state, Date asOf, std::vector<TrustMean>& rounds)
+{
+    const auto asked = membershipAt(state, asOf).members.size();
+    const auto possible = asked < 2 ? 0 : asked * (asked - 1);
+    const double share = roundShareSet(state).value_or(roundShareByDefault);
+    const TrustMean* before = nullptr;
+    for (auto& round : rounds) {
+        if (before) {
+            const auto expected = static_cast<double>(std::min(possible, before->ratings));
+            round.needed = static_cast<std::size_t>(std::ceil(share * expected));
+            round.begun = round.ratings > 0 && round.ratings < round.needed;
+        }
+        if (round.begun)
+            round.mean.reset();
+        else if (round.ratings > 0)
+            before = &round;
+    }
+}
+
+} // namespace
+
+std::optional<double> roundShareSet(const State& state)
+{
+    for (const auto& row : state.rows<model::Assumption>()) {
+        if (row.subject == "trust" && row.name == "roundShare")
+            return std::clamp(row.value, 0.0, 1.0);
+    }
+    return {};
+}
+
+const TrustMean* countingRound(const std::vector<TrustMean>& rounds)
+{
+    const auto last = std::find_if(rounds.rbegin(), rounds.rend(), [](const auto& round) {
+        return round.ratings > 0 && !round.begun;
+    });
+    return last == rounds.rend() ? nullptr : &*last;
+}
 
 std::vector<TrustMean> trustMeans(const State& state, Date asOf)
 {
@@ -34,7 +78,8 @@ std::vector<TrustMean> trustMeans(const State& state, Date asOf)
         if (round.date && *round.date > asOf)
             continue;
         const auto& sum = sums[round.id];
-        TrustMean mean{round.id, round.name, round.date, sum.raters.size(), sum.ratings, false, {}};
+        TrustMean mean{round.id, round.name, round.date, sum.raters.size(), sum.ratings, false,
+                       {},       0,          false};
         mean.hidden = sum.ratings > 0 &&
                       sum.raters.size() < static_cast<std::size_t>(round.minimumRaters.value);
         if (sum.ratings > 0 && !mean.hidden)
@@ -43,6 +88,7 @@ std::vector<TrustMean> trustMeans(const State& state, Date asOf)
     }
     std::stable_sort(means.begin(), means.end(),
                      [](const auto& a, const auto& b) { return a.date < b.date; });
+    markBegun(state, asOf, means);
     return means;
 }
 

@@ -186,7 +186,11 @@ private Q_SLOTS:
         QTest::mouseClick(desk.find<QCheckBox>("trustShowSingle"), Qt::LeftButton, {}, {8, 10});
         QCOMPARE(cell(matrix, 2, 1), QStringLiteral("70"));
         clickCell(matrix, 2, 1);
+        const auto place = matrix->mapToGlobal(QPoint{});
         desk.type(matrix, QStringLiteral("101"));
+        QVERIFY(desk.find<QLabel>("refusal")->isVisible());
+        // The next click meets the cell it was meant for.
+        QCOMPARE(matrix->mapToGlobal(QPoint{}), place);
         QVERIFY(desk.find<QLabel>("refusal")->text().contains(QStringLiteral("101")));
         QCOMPARE(desk.score(ChainNode::trust), 70.0);
     }
@@ -238,6 +242,48 @@ private Q_SLOTS:
         QCOMPARE(findings->item(0, 1)->text(), QStringLiteral("Org 1 and Org 2"));
         QCOMPARE(findings->item(0, 2)->text(), QStringLiteral("30"));
         QVERIFY(desk.find<QCheckBox>("trustShowSingle")->isChecked());
+    }
+
+    void anImportSaysIntoWhichRoundAndWhatItReplaced()
+    {
+        Desk desk(QStringLiteral("trust"));
+        auto* page = qobject_cast<ui::TrustPage*>(desk.fixture.window->pages().page());
+        QSignalSpy said(page, &ui::Page::messageRequested);
+        QFile file(desk.fixture.path(QStringLiteral("some.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        // One other score, one as before.
+        file.write("rater,rated,score\nOrg 1,Org 2,30\nOrg 2,Org 1,70\n");
+        file.close();
+        QVERIFY(page->importFile(file.fileName()));
+        QCOMPARE(said.takeFirst().at(0).toString(),
+                 QStringLiteral("2 ratings were imported into “Baseline” (1 earlier one was "
+                                "replaced)"));
+        QVERIFY(page->importFile(file.fileName()));
+        QCOMPARE(said.takeFirst().at(0).toString(),
+                 QStringLiteral("2 ratings were imported into “Baseline”"));
+    }
+
+    /// One of six ratings does not stand for a survey; three of six do.
+    void aRoundThatIsOnlyBegunDoesNotReplaceTheOneBefore()
+    {
+        Desk desk(QStringLiteral("trust"));
+        QTest::mouseClick(desk.find<QPushButton>("trustNewRound"), Qt::LeftButton);
+        auto* matrix = desk.find<ui::PercentTable>("trustMatrix");
+        const auto enter = [&](int row, int column) {
+            clickCell(matrix, row, column);
+            desk.type(matrix, QStringLiteral("10"));
+        };
+        enter(0, 1);
+        auto* words = desk.find<QLabel>("trustPrivacy");
+        QVERIFY2(words->text().contains(
+                     QStringLiteral("1 of 6 ratings: not counted yet. “Baseline” counts until "
+                                    "there are 3")),
+                 qPrintable(words->text()));
+        QCOMPARE(desk.score(ChainNode::trust), 65.0);
+        enter(0, 2);
+        QCOMPARE(desk.score(ChainNode::trust), 65.0);
+        enter(1, 0);
+        QVERIFY(!words->text().contains(QStringLiteral("not counted yet")));
     }
 
     void aResourceOfLevelZeroIsNotHeld()

@@ -215,14 +215,24 @@ Figure trustRoundsFigure(const State& state, Date asOf)
     figure.table.columns = {coreText("Figures", "Round"), coreText("Figures", "Mean"),
                             coreText("Figures", "Raters"), coreText("Figures", "Ratings")};
     std::int64_t hidden = 0;
+    std::optional<measures::TrustMean> begun;
     for (const auto& mean : measures::trustMeans(state, asOf)) {
         bars.groups.push_back({mean.round.value(), literalText(mean.name), {{mean.mean, {}}}, -1});
         figure.table.rows.push_back({cellOf(literalText(mean.name)), cellOf(mean.mean),
                                      static_cast<std::int64_t>(mean.raters),
                                      static_cast<std::int64_t>(mean.ratings)});
         hidden += mean.hidden ? 1 : 0;
+        if (mean.begun)
+            begun = mean;
     }
-    if (hidden > 0)
+    if (begun)
+        figure.subtitle =
+            coreText("Figures",
+                     "{round} is only begun: {ratings} ratings, it counts from {needed}.")
+                .with("round", literalText(begun->name))
+                .with("ratings", static_cast<std::int64_t>(begun->ratings))
+                .with("needed", static_cast<std::int64_t>(begun->needed));
+    else if (hidden > 0)
         figure.subtitle = coreText("Figures", "Left out: the means of {count} rounds with fewer "
                                               "raters than they demand.")
                               .with("count", hidden);

@@ -40,8 +40,9 @@ SectionedPage::SectionedPage(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, 0, space::wide, space::large);
     column->setSpacing(space::small);
-    column->addWidget(m_refusalFrame);
     column->addWidget(m_tabs, 1);
+    // Below, so that no cell moves away under the hand that clicks next.
+    column->addWidget(m_refusalFrame);
     connect(&session, &Session::changed, m_refusalFrame, &QWidget::hide);
 }
 

@@ -45,7 +45,7 @@ protected:
         QPushButton* why = nullptr;
     };
     Remark addRemark(QVBoxLayout* column, const QString& name);
-    /// Shows `words` above the sections until the next edit that succeeds; empty takes it away.
+    /// Shows `words` below the sections until the next edit that succeeds; empty takes it away.
     void refuse(const QString& words);
 
     void changeEvent(QEvent* event) override;

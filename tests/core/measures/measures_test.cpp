@@ -232,6 +232,86 @@ TEST(Trust, HidesTheMeanOfTooFewRaters)
     EXPECT_THAT(measures::trustMeans(build.state(), today.plusDays(-1)), IsEmpty());
 }
 
+/// A survey under way replaces the one before once half of the ratings to be expected are in.
+class TrustRounds : public ::testing::Test {
+protected:
+    void round(const char* id, Date date)
+    {
+        model::TrustRound row;
+        row.id = model::Id<model::TrustRound>{id};
+        row.name = id;
+        row.minimumRaters = 1;
+        row.date = date;
+        m_build.add(row);
+    }
+    void rate(const char* round, const char* from, const char* to, double score)
+    {
+        model::TrustRating rating;
+        rating.round = model::Id<model::TrustRound>{round};
+        rating.rater = memberId(from);
+        rating.rated = memberId(to);
+        rating.score = score;
+        m_build.add(rating);
+    }
+    void SetUp() override
+    {
+        for (const auto* id : {"a", "b", "c"})
+            m_build.member(id);
+        round("full", today.plusDays(-30));
+        for (const auto* from : {"a", "b", "c"}) {
+            for (const auto* to : {"a", "b", "c"}) {
+                if (from != to)
+                    rate("full", from, to, 80);
+            }
+        }
+        round("next", today);
+    }
+    std::string counting() const
+    {
+        const auto rounds = measures::trustMeans(m_build.state(), today);
+        const auto* round = measures::countingRound(rounds);
+        return round ? round->name : std::string{};
+    }
+    Build m_build;
+};
+
+TEST_F(TrustRounds, ARoundThatIsOnlyBegunLeavesTheOneBeforeInForce)
+{
+    EXPECT_EQ(counting(), "full"); // nobody has answered
+    rate("next", "a", "b", 10);
+    rate("next", "a", "c", 10);
+    auto rounds = measures::trustMeans(m_build.state(), today);
+    ASSERT_THAT(rounds, SizeIs(2));
+    EXPECT_TRUE(rounds[1].begun);
+    EXPECT_EQ(rounds[1].mean, std::nullopt);
+    EXPECT_EQ(rounds[1].needed, 3U);
+    EXPECT_EQ(counting(), "full");
+    rate("next", "b", "a", 10);
+    rounds = measures::trustMeans(m_build.state(), today);
+    EXPECT_FALSE(rounds[1].begun);
+    EXPECT_EQ(rounds[1].mean, 10);
+    EXPECT_EQ(counting(), "next");
+}
+
+TEST_F(TrustRounds, ThePartThatIsNeededCanBeSet)
+{
+    rate("next", "a", "b", 10);
+    EXPECT_EQ(counting(), "full");
+    model::Assumption part;
+    part.subject = "trust";
+    part.name = "roundShare";
+    part.value = 0.1;
+    m_build.add(part);
+    EXPECT_EQ(counting(), "next");
+}
+
+TEST_F(TrustRounds, FewerMembersThanBeforeAreNotAskedForMore)
+{
+    m_build.member("c", model::MemberStatus::withdrawn);
+    rate("next", "a", "b", 10); // one of the two ratings that are still possible
+    EXPECT_EQ(counting(), "next");
+}
+
 TEST(Runway, EndsWithTheLastFundedYearInARow)
 {
     Build build;

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -127,6 +128,7 @@ void TrustPage::buildRatings()
     m_ratingsStack->addWidget(empty);
     column->addWidget(m_ratingsStack, 1);
     m_privacy = new QLabel;
+    m_privacy->setObjectName(QStringLiteral("trustPrivacy"));
     m_privacy->setWordWrap(true);
     setRole(m_privacy, "caption");
     column->addWidget(m_privacy);
@@ -328,6 +330,7 @@ void TrustPage::fillMatrix()
     content.totals.push_back(std::move(means));
     m_matrix->matrix().setContent(std::move(content));
     m_privacy->setText(
+        onlyBegun() +
         tr("%1 of %2 ratings, by %n raters; 0 is no trust, 100 is full trust.", "",
            static_cast<int>(m_survey.raters))
             .arg(m_survey.ratings)
@@ -342,6 +345,33 @@ void TrustPage::fillMatrix()
            "and rated across.") +
         whoIsMissing());
     fillFindings();
+}
+
+QString TrustPage::onlyBegun() const
+{
+    const auto& state = m_session.state();
+    const auto rounds = measures::trustMeans(state, m_session.asOf());
+    const auto* present = round();
+    const auto found = std::find_if(rounds.begin(), rounds.end(), [present](const auto& each) {
+        return present && each.round == present->id;
+    });
+    if (found == rounds.end() || !found->begun)
+        return {};
+    const auto counting =
+        std::find_if(std::make_reverse_iterator(found), rounds.rend(),
+                     [](const auto& each) { return each.ratings > 0 && !each.begun; });
+    const auto share = measures::roundShareSet(state);
+    const auto percent = formatted(100 * share.value_or(measures::roundShareByDefault), 0);
+    const auto words =
+        share ? tr("%1 of %2 ratings: not counted yet. “%3” counts until there are %4 (%5 % of "
+                   "what is expected; set here).")
+              : tr("%1 of %2 ratings: not counted yet. “%3” counts until there are %4 (%5 % of "
+                   "what is expected; default, not evidence).");
+    return QStringLiteral("◆ ") +
+           words.arg(QString::number(found->ratings), QString::number(m_survey.possible),
+                     QString::fromStdString(counting->name), QString::number(found->needed),
+                     percent) +
+           QLatin1Char('\n');
 }
 
 QString TrustPage::whoIsMissing() const
@@ -514,12 +544,34 @@ bool TrustPage::importFile(const QString& path)
     std::vector<PercentMatrix::Change> changes;
     for (const auto& rating : *ratings)
         changes.push_back({rating.rater.value(), rating.rated.value(), rating.score});
+    const auto replaced = replacedBy(changes);
+    const auto into = m_round->currentText();
     const bool done = write(changes, coreText("Edit", "Import {count} trust ratings")
                                          .with("count", static_cast<std::int64_t>(changes.size())));
-    if (done)
-        Q_EMIT messageRequested(
-            tr("%n ratings were imported.", "", static_cast<int>(changes.size())));
-    return done;
+    if (!done)
+        return false;
+    const auto imported =
+        tr("%n ratings were imported into “%1”", "", static_cast<int>(changes.size())).arg(into);
+    Q_EMIT messageRequested(
+        replaced == 0 ? imported
+                      : tr("%1 (%2)", "what was imported, what was replaced")
+                            .arg(imported, tr("%n earlier ones were replaced", "", replaced)));
+    return true;
+}
+
+int TrustPage::replacedBy(const std::vector<PercentMatrix::Change>& changes) const
+{
+    const auto* present = round();
+    std::map<std::pair<std::string, std::string>, double> scores;
+    for (const auto& rating : m_session.state().rows<TrustRating>()) {
+        if (present && rating.round == present->id)
+            scores[{rating.rater.value(), rating.rated.value()}] = rating.score;
+    }
+    return static_cast<int>(
+        std::count_if(changes.begin(), changes.end(), [&scores](const auto& change) {
+            const auto found = scores.find({change.row, change.column});
+            return found != scores.end() && change.value && *change.value != found->second;
+        }));
 }
 
 bool TrustPage::exportForm(const QString& path)
@@ -592,13 +644,14 @@ QString TrustPage::subtitle() const
     const auto means = measures::trustMeans(m_session.state(), m_session.asOf());
     if (means.empty())
         return tr("No round of the survey yet");
-    const auto& last = means.back();
+    const auto* counting = measures::countingRound(means);
+    const auto& last = counting ? *counting : means.back();
+    const auto name = QString::fromStdString(last.name);
     if (last.mean)
         return tr("%1: mean %2 by %n raters", "", static_cast<int>(last.raters))
-            .arg(QString::fromStdString(last.name), formatted(*last.mean, 0));
-    return last.hidden
-               ? tr("%1: too few raters, the mean is hidden").arg(QString::fromStdString(last.name))
-               : tr("%1: no ratings yet").arg(QString::fromStdString(last.name));
+            .arg(name, formatted(*last.mean, 0));
+    return last.hidden ? tr("%1: too few raters, the mean is hidden").arg(name)
+                       : tr("%1: no ratings yet").arg(name);
 }
 
 std::optional<measures::Explanation> TrustPage::why() const
@@ -618,9 +671,10 @@ PageInfo trustPageInfo()
         pageInfoOf<TrustPage>("trust", model::coreTextKey("Page", "Trust"), PageGroup::formation);
     info.railState = [](const model::State& state, model::Date asOf) {
         const auto means = measures::trustMeans(state, asOf);
-        if (means.empty() || !means.back().mean)
+        const auto* last = measures::countingRound(means);
+        if (!last || !last->mean)
             return RailState{};
-        return RailState{RailState::Mark::none, formatted(*means.back().mean, 0)};
+        return RailState{RailState::Mark::none, formatted(*last->mean, 0)};
     };
     return info;
 }

@@ -46,6 +46,8 @@ private:
     void buildComponents();
     void fillRounds();
     void fillMatrix();
+    /// That the round in view does not count yet, and which one does; empty when it counts.
+    QString onlyBegun() const;
     QString whoIsMissing() const;
     void fillFindings();
     /// What rests on two raters, and what rests on one: for the keeper unless the round allows.
@@ -54,6 +56,8 @@ private:
     void addRound();
     const model::TrustRound* round() const;
     bool write(const std::vector<PercentMatrix::Change>& changes, model::Text label);
+    /// How many ratings of the round in view would get another score.
+    int replacedBy(const std::vector<PercentMatrix::Change>& changes) const;
 
     QComboBox* m_round;
     QPushButton* m_newRound;
