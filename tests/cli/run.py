@@ -18,6 +18,7 @@ from xml.etree import ElementTree
 
 import jsonschema
 
+import open_document
 from cadence import Cadence
 from division import Division
 from hostile import FullDisk, OddNames, RefusedEdits, Verify
@@ -194,6 +195,9 @@ class Charter(CommandLine):
         self.assertIn("[-once -]{+twice +}its Cost Share", changed)
         html = self.path("r.html")
         self.run_program("charter", workspace, "--redline", "signed", "--to", "html", "-o", html)
+        self.run_program("charter", workspace, "--redline", "signed", "--to", "odt", "-o",
+                         self.path("r.odt"))
+        self.assertEqual(open_document.problems(self.path("r.odt")), [])
         said = self.run_program("charter", workspace, "--to", "md", "-o", "-")
         self.assertIn("## ", said)
         self.assertFalse(Path("-").exists())
@@ -228,6 +232,7 @@ class Charter(CommandLine):
             file = self.path("both." + ending)
             self.run_program("charter", workspace, "--columns", "--to", ending, "-o", file)
             self.assertGreater(Path(file).stat().st_size, 10000)
+        self.assertEqual(open_document.problems(self.path("both.odt")), [])
         text = Path(self.path("both.html")).read_text(encoding="utf-8")
         self.assertIn("Article 1", text)
         self.assertIn("第一条", text)
@@ -269,8 +274,8 @@ class Charter(CommandLine):
                 self.assertEqual(row.split()[-5], "yes", row)  # embedded
 
     def check_odt(self, file, words):
-        """The rules of an OpenDocument package and the structure of its text; not the schema,
-        which no Debian package has."""
+        """The rules of an OpenDocument package, its schema and the structure of its text."""
+        self.assertEqual(open_document.problems(file), [])
         with zipfile.ZipFile(file) as package:
             first = package.infolist()[0]
             self.assertEqual((first.filename, first.compress_type), ("mimetype", zipfile.ZIP_STORED))
@@ -293,11 +298,35 @@ class Charter(CommandLine):
         self.assertGreater(len(headings), 50)
         for heading in headings:
             self.assertTrue(heading.get(text + "outline-level"))
+        # The table of contents has a line for every heading, and each leads there.
+        lines = body.find(f"{text}table-of-content/{text}index-body").findall(
+            f"{text}p/{text}a")
+        self.assertEqual(["".join(line.itertext()) for line in lines],
+                         ["".join(heading.itertext()) for heading in headings
+                          if heading.get(text + "outline-level") == "1"])
+        marks = {mark.get(text + "name") for mark in body.iter(text + "bookmark-start")}
+        for line in lines:
+            self.assertIn(line.get("{http://www.w3.org/1999/xlink}href").removeprefix("#"), marks)
         for each in body.iter(table + "table"):
             columns = sum(int(c.get(table + "number-columns-repeated", "1"))
                           for c in each.iter(table + "table-column"))
             for row in each.iter(table + "table-row"):
                 self.assertEqual(len(row.findall(table + "table-cell")), columns)
+
+    def test_the_schema_of_opendocument_refuses_what_is_none(self):
+        workspace, file = self.sample("teaching"), self.path("c.odt")
+        self.run_program("charter", workspace, "--to", "odt", "-o", file)
+        with zipfile.ZipFile(file) as package:
+            content = package.read("content.xml")
+        self.assertEqual(open_document.complaints(content), "")
+        for wrong in ((b'<text:table-of-content text:name="Contents">', b"<text:table-of-content>"),
+                      (b'office:version="1.3"', b'office:version="1.0"'),
+                      (b"</office:text>", b"<text:p><text:chapter-of-ours/></text:p></office:text>"),
+                      (b'text:outline-level="1"', b'text:outline-level="first"')):
+            with self.subTest(wrong=wrong):
+                self.assertIn(wrong[0], content)
+                self.assertIn("validity error",
+                              open_document.complaints(content.replace(*wrong)))
 
     def test_an_edited_copy_tells_what_was_changed_in_every_format(self):
         workspace = self.sample("teaching")

@@ -11,6 +11,7 @@
 
 #include "core/charter/writers.h"
 #include "ui/bridge/charter_pdf.h"
+#include "ui/bridge/open_document.h"
 
 namespace concordat::ui {
 
@@ -89,6 +90,7 @@ struct Convertible {
     Language language{};
     std::string contentsHeading; ///< empty: no table of contents
     QString reference{};         ///< document whose styles are used; empty: pandoc's own
+    bool bothLanguages = false;
 };
 
 QStringList pandocArguments(const Convertible& source, CharterFormat format, const QString& input,
@@ -142,7 +144,11 @@ Result<QByteArray> convert(const QString& pandoc, const Convertible& convertible
     QFile result{output};
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 &&
         result.open(QIODevice::ReadOnly))
-        return result.readAll();
+        return format == CharterFormat::odt
+                   ? finishOpenDocument(result.readAll(),
+                                        convertible.bothLanguages ||
+                                            convertible.language == Language::chinese)
+                   : result.readAll();
     return storageError(
         coreText("CharterExport", "pandoc could not convert the charter: {reason}")
             .with("reason",
@@ -164,7 +170,7 @@ Result<QByteArray> bytesOf(const QString& pandoc, const CharterDocument& documen
     }
     return convert(pandoc,
                    {charter::toHtml(document, charter::HtmlUse::converter), document.language,
-                    document.contentsHeading, reference},
+                    document.contentsHeading, reference, document.beside != nullptr},
                    format, stop);
 }
 
@@ -279,7 +285,7 @@ Result<QByteArray> redlineBytes(const charter::Redline& redline, CharterFormat f
     if (format == CharterFormat::html)
         return QByteArray::fromStdString(charter::toHtml(redline, false));
     return convert(QStringLiteral("pandoc"),
-                   {charter::toHtml(redline, true), redline.language, {}, {}}, format, {});
+                   {charter::toHtml(redline, true), redline.language, {}, {}, false}, format, {});
 }
 
 Status exportRedline(const charter::Redline& redline, CharterFormat format, const QString& file)
