@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/model/assumption_bond.h"
+
 namespace concordat::document {
 
 using model::coreText;
@@ -24,6 +26,25 @@ Rows::iterator lowerBound(Rows& rows, TableId table, std::string_view id)
                             [&info](const RowPtr& row, std::string_view key) {
                                 return std::string_view{info.idOf(row.get())} < key;
                             });
+}
+
+/// Assumptions name rows in words; those about a row go with it.
+std::size_t removeAssumptionsAbout(Draft& draft, TableId table, std::string_view id)
+{
+    std::size_t removed = 0;
+    const auto assumptions = model::tableOf<model::Assumption>();
+    const Rows rows = draft.state().rows(assumptions); // a copy: the table changes while we look
+    for (const auto& each : rows) {
+        const auto& row = *static_cast<const model::Assumption*>(each.get());
+        switch (model::bondOf(row, table, id)) {
+        case model::Bond::none: break;
+        case model::Bond::scope:
+            draft.update(row.id, [](model::Assumption& changed) { changed.scope.clear(); });
+            break;
+        case model::Bond::whole: removed += draft.remove(row.id) ? 1 : 0; break;
+        }
+    }
+    return removed;
 }
 
 } // namespace
@@ -131,7 +152,7 @@ std::size_t Draft::removeWithDependants(TableId table, std::string_view id)
             }
         }
     }
-    return removed;
+    return removed + removeAssumptionsAbout(*this, table, id);
 }
 
 } // namespace concordat::document

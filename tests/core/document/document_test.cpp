@@ -208,6 +208,70 @@ TEST_F(DocumentTest, RemovingAMemberTakesWhatCannotExistWithoutIt)
     EXPECT_TRUE(document->state() == full);
 }
 
+TEST_F(DocumentTest, AssumptionsAboutARowGoWithItAndComeBackWithIt)
+{
+    auto document = open("me");
+    const auto assume = [](Draft& draft, const char* subject, const char* name, const char* scope,
+                           const char* text = "") {
+        model::Assumption row;
+        row.subject = subject;
+        row.name = name;
+        row.scope = scope;
+        row.text = text;
+        return draft.add(row);
+    };
+    using Rows = std::vector<model::Id<model::Assumption>>;
+    Rows ofMeeting, ofMember, kept;
+    model::Id<model::Assumption> taker;
+    ASSERT_TRUE(document->edit(literalText("Fill"), [&](Draft& draft) -> Status {
+        model::Occurrence meeting;
+        meeting.id = model::Id<model::Occurrence>{"o"};
+        meeting.title = "Meeting";
+        draft.add(meeting);
+        model::Platform platform;
+        platform.id = model::Id<model::Platform>{"a"}; // the id of a member, in another table
+        platform.name = "Platform";
+        draft.add(platform);
+        ofMeeting = {assume(draft, "cadence", "noticeSent", "o"),
+                     assume(draft, "cadence", "agendaSent", "o")};
+        ofMember = {assume(draft, "split.factor.reach", "a", "a"),
+                    assume(draft, "split.comparison", "b", "a"),
+                    assume(draft, "split.comparison", "a", "b"),
+                    assume(draft, "dissolution", "researchResult.r", "a")};
+        taker = assume(draft, "dissolution", "platform.a", "a", "free of charge");
+        // Words that happen to read like an id of something else.
+        kept = {assume(draft, "cadence", "weekend", "a"),
+                assume(draft, "cadence", "noticeSent", "a"), assume(draft, "spillover", "a", ""),
+                assume(draft, "warning.7", "a", "o")};
+        return {};
+    }));
+    const State full = document->state();
+    const auto remove = [&](auto id, std::size_t rows) {
+        ASSERT_TRUE(document->edit(literalText("Remove"), [&](Draft& draft) -> Status {
+            EXPECT_EQ(draft.removeWithDependants(id), rows);
+            return {};
+        }));
+    };
+    const auto gone = [&](const Rows& rows) {
+        return std::none_of(rows.begin(), rows.end(),
+                            [&](const auto& id) { return document->state().find(id); });
+    };
+    remove(model::Id<model::Occurrence>{"o"}, 3);
+    EXPECT_TRUE(gone(ofMeeting));
+    remove(MemberId{"a"}, 5);
+    EXPECT_TRUE(gone(ofMember));
+    ASSERT_NE(document->state().find(taker), nullptr);
+    EXPECT_EQ(document->state().find(taker)->scope, "");
+    EXPECT_EQ(document->state().find(taker)->text, "free of charge");
+    remove(model::Id<model::Platform>{"a"}, 2);
+    EXPECT_EQ(document->state().find(taker), nullptr);
+    for (const auto& id : kept)
+        EXPECT_NE(document->state().find(id), nullptr);
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(document->undo());
+    EXPECT_TRUE(document->state() == full);
+}
+
 TEST_F(DocumentTest, AVersionBringsItsStateBack)
 {
     auto document = open("me");
