@@ -318,6 +318,54 @@ private Q_SLOTS:
         QVERIFY(page->exportForm(desk.fixture.path(QStringLiteral("form.pdf"))));
     }
 
+    /// C1 = 100 · coverage · (1 − cosine overlap). Both required types are held. First member
+    /// (60, –), second (30, 40): cosine 60·30 ÷ (60·50) = 0.6, so 40. With 25 for the first
+    /// member's gap (60, 25), of length 65: (60·30 + 25·40) ÷ (65·50) = 56/65, so 100 · 9/65.
+    /// C2 = 65 and C3 = 50 stay; G = ∛(C1·C2·C3)/100 · min(1, min(C)/50).
+    void oneHoldingMovesComplementarityAndTheGateOfTheChain()
+    {
+        Desk desk(QStringLiteral("resources"));
+        QVERIFY(desk.fixture.session.edit(model::literalText("Record"), [](document::Draft& draft) {
+            for (const auto* id : {"00t1", "00t2"}) {
+                model::ResourceType type;
+                type.id = Id<model::ResourceType>{id};
+                type.name = id;
+                type.required = true;
+                draft.put(type);
+            }
+            const auto hold = [&draft](int member, const char* type, double level) {
+                model::Holding row;
+                row.member = memberId(member);
+                row.resourceType = Id<model::ResourceType>{type};
+                row.level = level;
+                draft.add(row);
+            };
+            hold(1, "00t1", 60);
+            hold(2, "00t1", 30);
+            hold(2, "00t2", 40);
+            return model::Status{};
+        }));
+        const auto gate = [&] {
+            return *chain::evaluate(desk.fixture.session.state(), today).gate.value;
+        };
+        const auto near = [](double value, double hand) { return std::abs(value - hand) < 1e-9; };
+        QVERIFY(near(*desk.score(ChainNode::complementarity), 40));
+        QVERIFY(near(gate(), std::cbrt(40.0 * 65 * 50) / 100 * (40.0 / 50)));
+        auto* table = desk.find<QTableView>("holdings.table");
+        QCOMPARE(cell(table, 0, 0), QStringLiteral("60"));
+        QCOMPARE(cell(table, 0, 1), QString{});
+        clickCell(table, 0, 1);
+        desk.type(table, QStringLiteral("25"));
+        QVERIFY(near(*desk.score(ChainNode::complementarity), 900.0 / 65));
+        QVERIFY(near(gate(), std::cbrt(900.0 * 50) / 100 * (900.0 / 65 / 50)));
+        // A level beyond 100 is refused and moves nothing.
+        clickCell(table, 0, 1);
+        desk.type(table, QStringLiteral("250"));
+        QVERIFY(near(*desk.score(ChainNode::complementarity), 900.0 / 65));
+        QVERIFY(desk.fixture.session.undo());
+        QVERIFY(near(*desk.score(ChainNode::complementarity), 40));
+    }
+
     /// K2 = paid ÷ pledged: 40 of 100 EUR, then 75.
     void onePaymentMovesResearchInvestment()
     {

@@ -94,6 +94,32 @@ TEST(SingleEdits, OfAHoldingMovesComplementarityAndThePotential)
     EXPECT_NEAR(*after.potential, std::sqrt(4000.0) * 0.8, 1e-9);
 }
 
+TEST(SingleEdits, OfTheLevelOfAHoldingMovesTheOverlap)
+{
+    auto draft = smallConsortium();
+    model::Holding holding;
+    holding.id = Id<model::Holding>{"edited"};
+    holding.member = memberId("b");
+    holding.resourceType = Id<model::ResourceType>{"x"};
+    holding.level = 30;
+    draft.add(holding);
+    holding.id = Id<model::Holding>{"other"};
+    holding.resourceType = Id<model::ResourceType>{"y"};
+    holding.level = 40;
+    draft.add(holding);
+    // (50, 0) and (30, 40): cosine 50·30 / (50·50) = 0.6, both types held.
+    EXPECT_NEAR(scoreOf(chainOf(draft), ChainNode::complementarity), 40, 1e-9);
+    // With (96, 40), of length 104: cosine 96/104 = 12/13.
+    draft.update(Id<model::Holding>{"edited"}, [](auto& row) { row.level = 96; });
+    const auto after = chainOf(draft);
+    EXPECT_NEAR(scoreOf(after, ChainNode::complementarity), 100.0 / 13, 1e-9);
+    // C2 = 40, C1 is the weakest: G = √(C1·40)/100 · C1/50, and M2 = 100.
+    EXPECT_NEAR(*after.potential, std::sqrt(4000.0 / 13) * (100.0 / 13 / 50), 1e-9);
+    // Without it only y is b's: nothing in common.
+    draft.remove(Id<model::Holding>{"edited"});
+    EXPECT_NEAR(scoreOf(chainOf(draft), ChainNode::complementarity), 100, 1e-9);
+}
+
 TEST(SingleEdits, OfARatingMovesTrustAndThePotential)
 {
     auto draft = smallConsortium();
