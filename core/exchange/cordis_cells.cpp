@@ -94,6 +94,11 @@ Tristate Cells::flag(std::size_t row, std::size_t column) const
     return Tristate::unknown;
 }
 
+void Cells::noted(std::size_t row, std::size_t column, model::Text text) const
+{
+    m_report->notices.push_back({std::move(text), m_table->place(row, column)});
+}
+
 void Cells::repaired(std::size_t row, std::size_t column, model::Text text) const
 {
     m_report->repaired.push_back({std::move(text), m_table->place(row, column)});

@@ -33,6 +33,8 @@ public:
     std::optional<model::Date> date(std::size_t row, std::size_t column) const;
     model::Tristate flag(std::size_t row, std::size_t column) const;
     void repaired(std::size_t row, std::size_t column, model::Text text) const;
+    /// What is kept as it stands and should be known.
+    void noted(std::size_t row, std::size_t column, model::Text text) const;
 
 private:
     const DelimitedTable* m_table;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/exchange/amounts.h"
+#include "core/exchange/countries.h"
 #include "core/model/country.h"
 #include "core/model/hash.h"
 
@@ -153,6 +154,8 @@ Member MemberTables::member(const Participation& p, const std::string& id, bool 
                            .with("value", string(activity.text)));
     const auto country = cells.single(p.row, columns.country);
     row.country = model::countryCode(country.text);
+    if (auto doubt = doubtfulCountry(country.text))
+        cells.noted(p.row, columns.country, *std::move(doubt));
     if (country.repaired)
         row.inferred.emplace_back("country");
     row.region = string(cells.text(p.row, columns.region));

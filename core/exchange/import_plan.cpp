@@ -9,6 +9,7 @@
 #include "core/exchange/amounts.h"
 #include "core/exchange/cordis.h"
 #include "core/exchange/cordis_members.h"
+#include "core/exchange/countries.h"
 #include "core/exchange/csv_folder.h"
 #include "core/exchange/merge.h"
 #include "core/exchange/package.h"
@@ -140,6 +141,7 @@ private:
             if (!states)
                 return states.error();
             for (auto& state : *states) {
+                noteDoubtfulCountries(state, file.name, m_plan.report);
                 if (auto added = addDocument(std::move(state)); !added)
                     return added;
             }
@@ -149,7 +151,10 @@ private:
 
     model::Status planCsvExport(const SourceFiles& sources)
     {
-        return addDocument(stateFromCsv(sources));
+        auto state = stateFromCsv(sources);
+        if (state)
+            noteDoubtfulCountries(*state, {}, m_plan.report);
+        return addDocument(std::move(state));
     }
 
     /// A whole consortium of our own; counts it as read and added before it is compared.

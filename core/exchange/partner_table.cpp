@@ -4,6 +4,7 @@
 
 #include "core/exchange/amounts.h"
 #include "core/exchange/cordis_members.h"
+#include "core/exchange/countries.h"
 #include "core/exchange/merge.h"
 #include "core/model/hash.h"
 
@@ -118,6 +119,9 @@ private:
             member.identifiers.push_back({target.scheme, std::get<std::string>(*value)});
             return;
         }
+        if (target.field == "country")
+            if (auto doubt = doubtfulCountry(std::get<std::string>(*value)))
+                m_plan.report.notices.push_back({*std::move(doubt), m_table.place(row, column)});
         model::table(model::tableOf<Member>()).field(target.field)->set(&member, *value);
     }
 

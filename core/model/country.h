@@ -13,13 +13,14 @@ namespace concordat::model {
 struct Country {
     std::string_view code; ///< alpha-2
     TextKey name;
+    std::string_view chinese; ///< the name in tables that are written in Chinese
 };
 
 /// All of them, by code.
 std::span<const Country> countries();
 
-/// The one that a code (also `EL` and `UK`, as the European Union writes them) or an English name
-/// means, in capitals or not; null when there is none.
+/// The one that a code (also `EL` and `UK`, as the European Union writes them) or a name in
+/// English, in capitals or not, or Chinese means; null when there is none.
 const Country* countryCalled(std::string_view words);
 
 /// The code that words stand for: a country's, or one of those that ISO 3166-1 leaves to its users

@@ -243,3 +243,15 @@ TEST(Cordis, ImportingAgainGivesTheSameRows)
         "7;;;No number;;;PRC;;DE;participant;1;1;\n";
     EXPECT_EQ(withRows(rows).consortia, withRows(rows).consortia);
 }
+
+TEST(Cordis, KeepsACountryThatIsNoneAndNamesItsPlace)
+{
+    const auto import = withRows("7;2;;Beta;;false;PRC;Town;ZQ;coordinator;1;1;false\n"
+                                 "7;3;;Gamma;;false;PRC;Town;EL;participant;1;1;false\n");
+    EXPECT_EQ(memberOf(import, "pic-2").country, "ZQ");
+    EXPECT_EQ(memberOf(import, "pic-3").country, "GR");
+    EXPECT_EQ(test::findingsWith(import.report.notices, "“ZQ” is no country of ISO 3166"), 1u);
+    for (const auto& notice : import.report.notices)
+        if (notice.text.toEnglish().find("ISO 3166") != std::string::npos)
+            EXPECT_EQ(notice.place.toString(), "organization.csv:2:9, country");
+}

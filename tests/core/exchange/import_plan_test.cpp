@@ -233,3 +233,45 @@ TEST(ImportPlan, TheReportIsTextAndJson)
     EXPECT_EQ(json["participations"]["read"], 2);
     EXPECT_EQ(json["refused"][0]["place"], "p.csv:3");
 }
+
+namespace {
+
+/// The notices about countries, as `place: text`.
+std::vector<std::string> doubts(const ImportReport& report)
+{
+    std::vector<std::string> lines;
+    for (const auto& notice : report.notices)
+        if (notice.text.toEnglish().find("no country of ISO 3166") != std::string::npos)
+            lines.push_back(notice.place.toString() + ": " + notice.text.toEnglish());
+    return lines;
+}
+
+} // namespace
+
+TEST(ImportPlan, KeepsWordsThatAreNoCountryAndSaysWhereTheyStand)
+{
+    const std::string words = "“Ruritania” is no country of ISO 3166 and was kept as it is; "
+                              "nothing that goes by countries counts it. Write the name or the "
+                              "two letters, such as NO.";
+    const auto table = planOfText("p.csv", "name,country\nA,DE\nB,Ruritania\nC,挪威\nD,xk\nE,\n");
+    ASSERT_EQ(table.fresh.size(), 1u);
+    std::vector<std::string> countries;
+    for (const auto& member : table.fresh.front().rows<Member>())
+        countries.push_back(member.country);
+    EXPECT_THAT(countries, testing::UnorderedElementsAre("DE", "Ruritania", "NO", "XK", ""));
+    EXPECT_THAT(doubts(table.report), testing::ElementsAre("p.csv:3:2: " + words));
+
+    const auto& state = table.fresh.front();
+    const auto ruritanian =
+        std::find_if(state.rows<Member>().begin(), state.rows<Member>().end(),
+                     [](const Member& member) { return member.country == "Ruritania"; });
+    const auto place = "member " + (*ruritanian).id.value() + ", country: ";
+    const auto json = planOfText("c.json", writePackage({state}));
+    EXPECT_EQ(json.fresh, table.fresh);
+    EXPECT_THAT(doubts(json.report), testing::ElementsAre("c.json, " + place + words));
+
+    const auto files = planImport(test::filesOf(exportCsv(state)), {}, {});
+    ASSERT_TRUE(files);
+    EXPECT_EQ(files->fresh, table.fresh);
+    EXPECT_THAT(doubts(files->report), testing::ElementsAre("member.csv, " + place + words));
+}

@@ -29,6 +29,17 @@ TEST(Country, IsFoundByCodeAndNameInCapitalsOrNot)
     EXPECT_EQ(countryCode("cn"), "CN");
 }
 
+TEST(Country, IsFoundByItsChineseName)
+{
+    std::set<std::string_view> names;
+    for (const auto& country : countries()) {
+        EXPECT_TRUE(names.insert(country.chinese).second) << country.chinese;
+        EXPECT_EQ(readCountry(country.chinese), std::string{country.code});
+    }
+    EXPECT_EQ(readCountry("中国"), "CN");
+    EXPECT_FALSE(readCountry("中"));
+}
+
 TEST(Country, TakesTheCodesThatTheEuropeanUnionWritesOtherwise)
 {
     EXPECT_EQ(countryCode("EL"), "GR");
