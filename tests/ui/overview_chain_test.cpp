@@ -1,3 +1,6 @@
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
@@ -10,6 +13,7 @@
 #include "core/chain/chain.h"
 #include "support/fixture.h"
 #include "ui/bridge/formula_text.h"
+#include "ui/bridge/text.h"
 #include "ui/figures/figure_view.h"
 #include "ui/pages/overview/cards.h"
 #include "ui/shell/actions.h"
@@ -125,6 +129,32 @@ private Q_SLOTS:
         QCOMPARE(table->item(0, 0)->text(), QStringLiteral("C1"));
         QTest::mouseClick(toggle, Qt::LeftButton);
         QVERIFY(child<ui::figures::FigureView>(fixture, "chain.diagram")->isVisible());
+    }
+
+    void aFigureIsSavedBesideTheWorkspaceAndNamedAfterTheConsortium()
+    {
+        test::WindowFixture fixture;
+        const auto workspace = fixture.workspaceWith(teachingSample());
+        fixture.open(workspace);
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain")));
+        auto* view = child<ui::figures::FigureView>(fixture, "chain.diagram");
+        QString suggested;
+        QTimer::singleShot(0, [&] {
+            for (auto* widget : QApplication::topLevelWidgets()) {
+                if (auto* dialog = qobject_cast<QFileDialog*>(widget)) {
+                    suggested = dialog->selectedFiles().value(0);
+                    dialog->reject();
+                }
+            }
+        });
+        view->exportToFile();
+        const QFileInfo file{suggested};
+        QCOMPARE(file.absolutePath(), QFileInfo{workspace}.absolutePath());
+        const auto& consortium = fixture.session.state().consortium();
+        const auto name = consortium.shortName.empty() ? consortium.name : consortium.shortName;
+        QCOMPARE(file.fileName(), QString::fromStdString(name) + QStringLiteral(" - ") +
+                                      ui::translated(view->figure().title) +
+                                      QStringLiteral(".svg"));
     }
 
     void theDiagramIsLightInALightWindowAndDarkInADarkOne()

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/bridge/file_names.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/export.h"
 #include "ui/figures/renderer.h"
@@ -345,9 +346,11 @@ void FigureView::copyTable() const
 
 void FigureView::exportToFile()
 {
-    const auto name = QString::fromStdString(m_figure.id) + QStringLiteral(".svg");
+    const auto title = translated(m_figure.title);
     const auto file = QFileDialog::getSaveFileName(
-        this, tr("Export Figure"), name,
+        this, tr("Export Figure"),
+        FileNames::suggestion(*this, title.isEmpty() ? QString::fromStdString(m_figure.id) : title,
+                              QStringLiteral("svg")),
         tr("Drawing (*.svg);;Picture (*.png);;PDF document (*.pdf);;Table (*.csv);;JSON (*.json)"));
     if (file.isEmpty())
         return;

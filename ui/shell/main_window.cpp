@@ -12,6 +12,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/bridge/file_names.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/header.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, Language& language,
       m_actions(new ActionRegistry(settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    new FileNames(session, this);
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setMinimumSize(640, 480);
