@@ -48,9 +48,9 @@ std::vector<const Member*> leadsOf(const Facts& facts)
     }
     const auto stage = state.consortium().stage;
     if (leads.empty())
-        for (const auto& term : state.rows<model::LeadershipTerm>())
-            if (!term.body && term.stage == stage && covers(term.from, term.until, facts.asOf))
-                addOnce(leads, state.find(term.member), facts.asOf);
+        for (const auto* term : facts.terms)
+            if (term->stage == stage && covers(term->from, term->until, facts.asOf))
+                addOnce(leads, state.find(term->member), facts.asOf);
     if (leads.empty())
         for (const auto* member : facts.parties)
             if (member->kind == ActorKind::leadEnterprise)
@@ -85,6 +85,19 @@ void findCommittee(Facts& facts)
         else if (!facts.rule)
             facts.rule = &rule;
     }
+}
+
+/// Whoever leads the committee of all parties leads the whole; the terms of other bodies are
+/// theirs.
+void findTerms(Facts& facts)
+{
+    for (const auto& term : facts.state->rows<model::LeadershipTerm>()) {
+        const bool whole = !term.body || (facts.committee && *term.body == facts.committee->id);
+        if (whole && facts.isParty(term.member))
+            facts.terms.push_back(&term);
+    }
+    std::stable_sort(facts.terms.begin(), facts.terms.end(),
+                     [](const auto* a, const auto* b) { return a->from < b->from; });
 }
 
 std::optional<double> latestTrust(const model::State& state, model::Date asOf)
@@ -197,9 +210,10 @@ Facts gatherFacts(const model::State& state, model::Date asOf)
             facts.thirdParties.push_back(party);
     }
     facts.trust = latestTrust(state, asOf);
+    findCommittee(facts);
+    findTerms(facts);
     facts.leads = leadsOf(facts);
     facts.researchLeads = researchLeadsOf(facts);
-    findCommittee(facts);
     facts.guidelines = ownGuidelines(state, asOf);
     return facts;
 }

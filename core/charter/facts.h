@@ -23,6 +23,7 @@ struct Facts {
     std::vector<const model::Member*> parties; ///< all that have not left, candidates included
     std::vector<const model::Member*> former;  ///< withdrawn or excluded
     std::vector<const model::Member*> leads;   ///< by assignment, by term of leadership, by kind
+    std::vector<const model::LeadershipTerm*> terms; ///< of leading the whole, in their order
     std::vector<const model::Member*> government;
     std::vector<const model::Member*> researchLeads;
     std::vector<const model::Member*> small; ///< small and medium-sized enterprises

@@ -114,18 +114,14 @@ Spans Values::dateOf(const std::optional<model::Date>& date, const char* pattern
 std::vector<Spans> Values::leadershipTerms() const
 {
     std::vector<Spans> items;
-    for (const auto& term : m_facts.state->rows<model::LeadershipTerm>()) {
-        const auto* leader = m_facts.state->find(term.member);
-        if (!leader || term.body || !m_facts.isParty(term.member))
-            continue;
-        const auto link = "governance/" + term.id.value();
+    for (const auto* row : m_facts.terms) {
+        const auto link = "governance/" + row->id.value();
         items.push_back(compose(
             word("leadershipTerm"),
-            {{"name", member(*leader)},
-             {"stage",
-              {value(this->term("Stage", termName(term.stage)), "leadershipTerm.stage", link)}},
-             {"from", dateOf(term.from, "termFrom", "leadershipTerm.from", link)},
-             {"until", dateOf(term.until, "termUntil", "leadershipTerm.until", link)}}));
+            {{"name", member(*m_facts.state->find(row->member))},
+             {"stage", {value(term("Stage", termName(row->stage)), "leadershipTerm.stage", link)}},
+             {"from", dateOf(row->from, "termFrom", "leadershipTerm.from", link)},
+             {"until", dateOf(row->until, "termUntil", "leadershipTerm.until", link)}}));
     }
     return items;
 }

@@ -79,7 +79,7 @@ constexpr std::array<SectionRule, 30> sectionRules{{
     {"hasPolicy", [](const Facts& f) { return !f.state->rows<model::PolicyInstrument>().empty(); }},
     {"severalRegions",
      [](const Facts& f) { return f.state->rows<model::RegionRole>().size() > 1; }},
-    {"hasTerms", [](const Facts& f) { return !f.state->rows<model::LeadershipTerm>().empty(); }},
+    {"hasTerms", [](const Facts& f) { return !f.terms.empty(); }},
     {"hasFunding", [](const Facts& f) { return !f.state->rows<model::FundingSource>().empty(); }},
     {"hasResults", [](const Facts& f) { return !f.state->rows<model::ResearchResult>().empty(); }},
     {"namedCommittee",
