@@ -8,6 +8,7 @@
 #include "core/cadence/moving.h"
 #include "core/warnings/warnings.h"
 #include "ui/bridge/text.h"
+#include "ui/models/wrapped_rows.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
@@ -114,10 +115,7 @@ QWidget* MeetingsPage::buildLeft()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     m_list->setObjectName(QStringLiteral("meetings.list"));
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    wrapRows(*m_list);
     m_add->setObjectName(QStringLiteral("meetings.add"));
     m_add->setIcon(icon(QStringLiteral("add")));
     column->addWidget(m_list, 1);
