@@ -1,9 +1,8 @@
 #include "core/cadence/ical_reader.h"
 
 #include <algorithm>
-#include <charconv>
-#include <map>
 
+#include "core/cadence/ical_event.h"
 #include "core/cadence/ical_tree.h"
 #include "core/cadence/ical_writer.h"
 #include "core/model/hash.h"
@@ -25,78 +24,6 @@ using model::Text;
 
 namespace {
 
-constexpr int mostMinutes = 60 * 24 * 31;
-
-/// A date or time of the file.
-struct When {
-    LocalTime at;
-    bool wholeDay = false;
-    bool utc = false;
-    std::string zone; ///< as named in the file; empty: none
-};
-
-std::optional<When> whenOf(std::string_view text, const IcalProperty& property)
-{
-    When when;
-    if (text.size() < 8)
-        return {};
-    const std::string digits{text};
-    const auto day =
-        Date::parse(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2));
-    if (!day)
-        return {};
-    when.at.date = *day;
-    when.wholeDay = text.size() == 8;
-    if (!when.wholeDay) {
-        if (text.size() < 15 || text[8] != 'T')
-            return {};
-        const auto clock = clockSeconds(digits.substr(9, 2) + ":" + digits.substr(11, 2) + ":" +
-                                        digits.substr(13, 2));
-        if (!clock)
-            return {};
-        when.at.seconds = *clock;
-        when.utc = text.ends_with('Z');
-    }
-    if (const auto* zone = property.parameter("TZID"))
-        when.zone = *zone;
-    return when;
-}
-
-/// `PT2H30M`, `P1D`, `P2W` in minutes.
-std::optional<int> durationMinutes(std::string_view text)
-{
-    if (text.starts_with('+'))
-        text.remove_prefix(1);
-    if (!text.starts_with('P'))
-        return {};
-    text.remove_prefix(1);
-    double minutes = 0;
-    bool time = false;
-    while (!text.empty()) {
-        if (text.front() == 'T') {
-            time = true;
-            text.remove_prefix(1);
-            continue;
-        }
-        int value = 0;
-        const auto [end, wrong] = std::from_chars(text.data(), text.data() + text.size(), value);
-        const auto used = static_cast<std::size_t>(end - text.data());
-        if (wrong != std::errc{} || used == text.size() || value < 0)
-            return {};
-        switch (text[used]) {
-        case 'W': minutes += 7.0 * 24 * 60 * value; break;
-        case 'D': minutes += 24.0 * 60 * value; break;
-        case 'H': minutes += 60.0 * value; break;
-        case 'M': minutes += time ? value : 0; break;
-        case 'S': minutes += value / 60.0; break;
-        default: return {};
-        }
-        text.remove_prefix(used + 1);
-    }
-    return minutes >= 1 && minutes <= mostMinutes ? std::optional{static_cast<int>(minutes)}
-                                                  : std::nullopt;
-}
-
 std::string idFor(const std::string& uid)
 {
     return "ics-" + model::sha256(uid).substr(0, 24);
@@ -105,7 +32,9 @@ std::string idFor(const std::string& uid)
 /// Reads the events of one file.
 class Reader {
 public:
-    Reader(const State& state, const IcalReading& reading) : m_state(state), m_reading(reading) {}
+    Reader(const State& state, const IcalReading& reading)
+        : m_state(state), m_reading(reading), m_events(reading.defaultZone, m_import.notes)
+    {}
 
     Result<IcalImport> read(std::string_view text)
     {
@@ -132,9 +61,9 @@ public:
                  coreText("Calendar", "The line is no part of a calendar and is left out."));
         for (const auto& calendar : file.calendars)
             readCalendar(calendar);
-        if (!m_unheld.empty()) {
+        if (!m_events.unheld().empty()) {
             std::string names;
-            for (const auto& [name, count] : m_unheld)
+            for (const auto& [name, count] : m_events.unheld())
                 names += (names.empty() ? "" : ", ") + name + " (" + std::to_string(count) + ")";
             note(0, {},
                  coreText("Calendar", "Not held here, and so not taken over: {names}.")
@@ -169,119 +98,6 @@ private:
         }
     }
 
-    static std::string textOf(const IcalComponent& event, std::string_view name)
-    {
-        const auto* property = event.property(name);
-        return property ? unescapedText(property->value) : std::string{};
-    }
-
-    /// The name of a zone that is known here; the name as written when none is.
-    std::string zoneOf(const When& when)
-    {
-        if (when.utc)
-            return "UTC";
-        if (when.zone.empty())
-            return m_reading.defaultZone;
-        auto name = when.zone;
-        for (int i = 0; i < 8; ++i) { // `/vendor.example/20240101/Europe/Berlin`
-            if (!name.empty() && TimeZone::named(name))
-                return name;
-            const auto slash = name.find('/');
-            if (slash == std::string::npos)
-                break;
-            name = name.substr(slash + 1);
-        }
-        return when.zone;
-    }
-
-    /// What every kind of event has.
-    struct Event {
-        const IcalComponent* component = nullptr;
-        std::string uid;
-        std::string name; ///< for messages
-        When start;
-        std::string zone;
-        int minutes = 0; ///< 0: not said
-        bool cancelled = false;
-        bool formal = true;
-    };
-
-    std::optional<Event> eventOf(const IcalComponent& component)
-    {
-        Event event;
-        event.component = &component;
-        event.uid = textOf(component, "UID");
-        event.name = textOf(component, "SUMMARY");
-        if (event.name.empty())
-            event.name = event.uid;
-        if (!component.closed)
-            note(component.line, event.name,
-                 coreText("Calendar", "The event does not end; what there is of it is taken."));
-        const auto* start = component.property("DTSTART");
-        const auto when = start ? whenOf(start->value, *start) : std::nullopt;
-        if (!when) {
-            note(start ? start->line : component.line, event.name,
-                 start ? coreText("Calendar", "“{value}” is no day or time, so the event cannot be "
-                                              "placed; it is left out.")
-                             .with("value", start->value)
-                       : coreText("Calendar", "The event has no start; it is left out."));
-            return {};
-        }
-        event.start = *when;
-        event.zone = zoneOf(*when);
-        if (!TimeZone::named(event.zone))
-            note(start->line, event.name,
-                 coreText("Calendar", "The time zone “{zone}” is not known; it is kept, and the "
-                                      "calendar names it until it is corrected.")
-                     .with("zone", event.zone));
-        if (event.uid.empty()) {
-            event.uid = compact(event.start.at) + event.name;
-            note(component.line, event.name,
-                 coreText("Calendar", "The event has no UID; it is known again by its title and "
-                                      "start."));
-        }
-        event.minutes = minutesOf(event);
-        event.cancelled = textOf(component, "STATUS") == "CANCELLED";
-        event.formal = textOf(component, "CATEGORIES") != "informal";
-        countUnheld(component);
-        return event;
-    }
-
-    int minutesOf(const Event& event)
-    {
-        if (const auto* duration = event.component->property("DURATION")) {
-            if (const auto minutes = durationMinutes(duration->value))
-                return *minutes;
-            note(duration->line, event.name,
-                 coreText("Calendar", "“{value}” is no duration; two hours are supposed.")
-                     .with("value", duration->value));
-        } else if (const auto* end = event.component->property("DTEND")) {
-            const auto when = whenOf(end->value, *end);
-            const auto minutes = when ? (when->at.count() - event.start.at.count()) / 60 : 0;
-            if (minutes >= 1 && minutes <= mostMinutes)
-                return static_cast<int>(minutes);
-            note(end->line, event.name,
-                 coreText("Calendar",
-                          "The event ends at “{value}”, which is not after its start; two "
-                          "hours are supposed.")
-                     .with("value", end->value));
-        }
-        return 0;
-    }
-
-    void countUnheld(const IcalComponent& component)
-    {
-        static const std::vector<std::string> held{
-            "UID",         "DTSTAMP",       "LAST-MODIFIED", "SEQUENCE", "SUMMARY", "DTSTART",
-            "DTEND",       "DURATION",      "RRULE",         "EXDATE",   "RDATE",   "LOCATION",
-            "DESCRIPTION", "CATEGORIES",    "STATUS",        "ATTENDEE", "TRANSP",  "CREATED",
-            "CLASS",       "RECURRENCE-ID", "ORGANIZER",     "PRIORITY"};
-        for (const auto& property : component.properties) {
-            if (std::find(held.begin(), held.end(), property.name) == held.end())
-                ++m_unheld[property.name];
-        }
-    }
-
     /// The id of the row that an UID stands for, without knowing its table.
     std::string ownId(const std::string& uid) const
     {
@@ -297,10 +113,10 @@ private:
     void readEvent(const IcalComponent& component)
     {
         // What this program wrote about deadlines follows from the meetings.
-        if (textOf(component, "CATEGORIES") == "deadline" &&
-            textOf(component, "UID").ends_with(uidOf(m_state, {})))
+        if (icalText(component, "CATEGORIES") == "deadline" &&
+            icalText(component, "UID").ends_with(uidOf(m_state, {})))
             return;
-        const auto event = eventOf(component);
+        const auto event = m_events.read(component);
         if (!event)
             return;
         if (m_reading.holidays && event->start.wholeDay)
@@ -314,7 +130,7 @@ private:
         readSingle(*event, Id<Occurrence>{id});
     }
 
-    void readSeries(const Event& event, const Id<MeetingSeries>& id)
+    void readSeries(const IcalEvent& event, const Id<MeetingSeries>& id)
     {
         if (event.cancelled)
             return note(event.component->line, event.name,
@@ -324,9 +140,9 @@ private:
         const auto* present = m_state.find(id);
         MeetingSeries row = present ? *present : MeetingSeries{};
         row.id = id;
-        row.title = textOf(*event.component, "SUMMARY");
-        row.place = textOf(*event.component, "LOCATION");
-        takeDescription(row, textOf(*event.component, "DESCRIPTION"));
+        row.title = icalText(*event.component, "SUMMARY");
+        row.place = icalText(*event.component, "LOCATION");
+        takeDescription(row, icalText(*event.component, "DESCRIPTION"));
         row.formal = event.formal;
         takeStart(row, event);
         if (event.minutes > 0)
@@ -354,7 +170,7 @@ private:
     }
 
     /// The first time of a series may lie after its first day; then the day stays.
-    void takeStart(MeetingSeries& row, const Event& event)
+    void takeStart(MeetingSeries& row, const IcalEvent& event)
     {
         const bool sameClock = row.startTime.empty()
                                    ? event.start.at.seconds == 9 * 3600
@@ -380,7 +196,7 @@ private:
             row.startsOn = event.start.at.date;
     }
 
-    void takeRule(MeetingSeries& row, const Event& event)
+    void takeRule(MeetingSeries& row, const IcalEvent& event)
     {
         const auto* property = event.component->property("RRULE");
         if (!property) {
@@ -433,7 +249,7 @@ private:
     }
 
     /// The days of EXDATE or RDATE where the series takes place.
-    std::vector<std::string> days(const Event& event, std::string_view name)
+    std::vector<std::string> days(const IcalEvent& event, std::string_view name)
     {
         std::vector<std::string> result;
         for (const auto& property : event.component->properties) {
@@ -451,10 +267,10 @@ private:
         return result;
     }
 
-    void takeDay(std::vector<std::string>& result, const Event& event, const IcalProperty& property,
-                 std::string_view text)
+    void takeDay(std::vector<std::string>& result, const IcalEvent& event,
+                 const IcalProperty& property, std::string_view text)
     {
-        const auto when = whenOf(text.substr(0, text.find('/')), property);
+        const auto when = icalTime(text.substr(0, text.find('/')), property);
         if (!when)
             return note(property.line, event.name,
                         coreText("Calendar", "“{value}” is no day; it is left out.")
@@ -473,7 +289,7 @@ private:
         result.push_back(local.date.toString());
     }
 
-    void takePeople(MeetingSeries& row, const Event& event, const MeetingSeries* present)
+    void takePeople(MeetingSeries& row, const IcalEvent& event, const MeetingSeries* present)
     {
         std::vector<Id<model::Member>> found;
         for (const auto& property : event.component->properties) {
@@ -507,19 +323,19 @@ private:
         return {};
     }
 
-    void readSingle(const Event& event, const Id<Occurrence>& id)
+    void readSingle(const IcalEvent& event, const Id<Occurrence>& id)
     {
         const auto* present = m_state.find(id);
         Occurrence row = present ? *present : Occurrence{};
         row.id = id;
-        row.title = textOf(*event.component, "SUMMARY");
-        row.place = textOf(*event.component, "LOCATION");
+        row.title = icalText(*event.component, "SUMMARY");
+        row.place = icalText(*event.component, "LOCATION");
         row.formal = event.formal;
         takeTime(row, event, present ? row.startTime : std::string{});
         keep(m_import.occurrences, std::move(row), present);
     }
 
-    static void takeTime(Occurrence& row, const Event& event, const std::string& usualTime)
+    static void takeTime(Occurrence& row, const IcalEvent& event, const std::string& usualTime)
     {
         row.date = event.start.at.date;
         const auto usual =
@@ -541,10 +357,10 @@ private:
         return fresh != m_import.series.end() ? &*fresh : m_state.find(id);
     }
 
-    void readChanged(const Event& event, const Id<MeetingSeries>& id)
+    void readChanged(const IcalEvent& event, const Id<MeetingSeries>& id)
     {
         const auto& property = *event.component->property("RECURRENCE-ID");
-        const auto original = whenOf(property.value, property);
+        const auto original = icalTime(property.value, property);
         const auto* series = seriesOf(id);
         if (!original || !series)
             return note(property.line, event.name,
@@ -568,10 +384,10 @@ private:
         row.series = id;
         if (!present || present->originalDate || event.start.at.date != day)
             row.originalDate = day;
-        const auto title = textOf(*event.component, "SUMMARY");
+        const auto title = icalText(*event.component, "SUMMARY");
         if (title != series->title || !row.title.empty())
             row.title = title;
-        const auto place = textOf(*event.component, "LOCATION");
+        const auto place = icalText(*event.component, "LOCATION");
         if (place != series->place || !row.place.empty())
             row.place = place;
         takeTime(row, event, row.startTime.empty() ? series->startTime : row.startTime);
@@ -581,7 +397,7 @@ private:
         keep(m_import.occurrences, std::move(row), present);
     }
 
-    void readHoliday(const Event& event)
+    void readHoliday(const IcalEvent& event)
     {
         constexpr int longest = 31;
         const int days = std::clamp(event.minutes / (24 * 60), 1, longest);
@@ -605,7 +421,7 @@ private:
                 const auto day = begin.plusDays(i);
                 row.country = m_reading.country;
                 row.date = day;
-                row.name = textOf(*event.component, "SUMMARY");
+                row.name = icalText(*event.component, "SUMMARY");
                 row.id = Id<model::Holiday>{
                     idFor(m_reading.country + "/" + day.toString() + "/" + event.uid)};
                 keep(m_import.holidays, std::move(row), presentHoliday(row));
@@ -640,7 +456,7 @@ private:
     const State& m_state;
     const IcalReading& m_reading;
     IcalImport m_import;
-    std::map<std::string, int> m_unheld;
+    IcalEvents m_events;
 };
 
 } // namespace

@@ -1,13 +1,8 @@
 #include "ui/pages/trust/trust_page.h"
 
 #include <QFile>
-#include <QFileDialog>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPrinter>
-#include <QStackedWidget>
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <map>
 #include <set>
@@ -16,15 +11,12 @@
 #include "core/exchange/trust_table.h"
 #include "core/measures/membership.h"
 #include "core/measures/trust.h"
-#include "ui/bridge/export_name.h"
 #include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/formation_figures.h"
 #include "ui/models/member_mark.h"
 #include "ui/pages/trust/trust_form.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/page_info.h"
-#include "ui/shell/theme.h"
 
 namespace concordat::ui {
 
@@ -64,168 +56,6 @@ void putRatings(document::Draft& draft, const Id<TrustRound>& round,
 }
 
 } // namespace
-
-TrustPage::TrustPage(Session& session, QWidget* parent) : SectionedPage(session, parent)
-{
-    buildRatings();
-    buildFindings();
-    buildMembers();
-    buildRounds();
-    buildComponents();
-}
-
-void TrustPage::buildRatings()
-{
-    auto* section = new QWidget;
-    auto* column = columnIn(section);
-    m_round = new QComboBox;
-    m_round->setObjectName(QStringLiteral("trustRound"));
-    m_round->setMinimumWidth(180);
-    m_newRound = new QPushButton;
-    m_newRound->setObjectName(QStringLiteral("trustNewRound"));
-    m_newRound->setIcon(icon(QStringLiteral("add")));
-    m_showSingle = new QCheckBox;
-    m_showSingle->setObjectName(QStringLiteral("trustShowSingle"));
-    m_import = new QPushButton;
-    m_import->setIcon(icon(QStringLiteral("import")));
-    m_form = new QPushButton;
-    m_form->setIcon(icon(QStringLiteral("export")));
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(space::small);
-    bar->addWidget(m_round);
-    bar->addWidget(m_newRound);
-    bar->addWidget(m_showSingle);
-    bar->addStretch(1);
-    bar->addWidget(m_import);
-    bar->addWidget(m_form);
-    column->addLayout(bar);
-
-    auto* card = new QFrame;
-    setRole(card, "card");
-    auto* margin = new QVBoxLayout(card);
-    margin->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
-    m_matrix = new PercentTable(card);
-    m_matrix->setObjectName(QStringLiteral("trustMatrix"));
-    m_matrix->matrix().setMasked(true);
-    margin->addWidget(m_matrix);
-
-    auto* empty = new QFrame;
-    setRole(empty, "card");
-    auto* emptyColumn = new QVBoxLayout(empty);
-    m_noRound = new QLabel;
-    m_noRound->setWordWrap(true);
-    m_noRound->setAlignment(Qt::AlignCenter);
-    setRole(m_noRound, "muted");
-    m_firstRound = new QPushButton;
-    m_firstRound->setObjectName(QStringLiteral("trustFirstRound"));
-    setRole(m_firstRound, "primary");
-    emptyColumn->addStretch(1);
-    emptyColumn->addWidget(m_noRound);
-    emptyColumn->addWidget(m_firstRound, 0, Qt::AlignCenter);
-    emptyColumn->addStretch(2);
-    m_ratingsStack = new QStackedWidget;
-    m_ratingsStack->addWidget(card);
-    m_ratingsStack->addWidget(empty);
-    column->addWidget(m_ratingsStack, 1);
-    m_privacy = new QLabel;
-    m_privacy->setObjectName(QStringLiteral("trustPrivacy"));
-    m_privacy->setWordWrap(true);
-    setRole(m_privacy, "caption");
-    column->addWidget(m_privacy);
-    addSection(QStringLiteral("ratings"), section);
-
-    m_matrix->matrix().setBlank(
-        [](const std::string& rater, const std::string& rated) { return rater == rated; });
-    connect(m_round, &QComboBox::currentIndexChanged, this, [this] { fillMatrix(); });
-    connect(m_newRound, &QPushButton::clicked, this, &TrustPage::addRound);
-    connect(m_firstRound, &QPushButton::clicked, this, &TrustPage::addRound);
-    connect(m_showSingle, &QCheckBox::toggled, this, [this](bool shown) {
-        m_matrix->matrix().setMasked(!shown);
-        fillFindings();
-    });
-    connect(&m_matrix->matrix(), &PercentMatrix::refused, this, &TrustPage::refuse);
-    connect(m_import, &QPushButton::clicked, this, [this] {
-        const auto path = QFileDialog::getOpenFileName(
-            this, m_import->text(), workspaceFolder(m_session), tr("Tables (*.csv *.tsv *.txt)"));
-        if (!path.isEmpty())
-            importFile(path);
-    });
-    connect(m_form, &QPushButton::clicked, this, [this] {
-        const auto path = QFileDialog::getSaveFileName(
-            this, m_form->text(),
-            suggestedFile(m_session, tr("trust survey"), nullptr, {}, QStringLiteral("pdf")),
-            tr("Documents (*.pdf *.html)"));
-        if (!path.isEmpty() && exportForm(path))
-            Q_EMIT messageRequested(tr("The forms are in %1.").arg(path));
-    });
-}
-
-void TrustPage::buildFindings()
-{
-    auto* section = new QWidget;
-    auto* column = columnIn(section);
-    m_findingsNote = new QLabel;
-    m_findingsNote->setObjectName(QStringLiteral("trustFindingsNote"));
-    m_findingsNote->setWordWrap(true);
-    m_showPrivate = new QCheckBox;
-    m_showPrivate->setObjectName(QStringLiteral("trustShowPrivate"));
-    column->addWidget(m_findingsNote);
-    column->addWidget(m_showPrivate);
-    connect(m_showPrivate, &QCheckBox::toggled, m_showSingle, &QCheckBox::setChecked);
-    connect(m_showSingle, &QCheckBox::toggled, m_showPrivate, &QCheckBox::setChecked);
-    auto* card = new QFrame;
-    setRole(card, "card");
-    auto* margin = new QVBoxLayout(card);
-    margin->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
-    m_findings = new QTableWidget(card);
-    m_findings->setObjectName(QStringLiteral("trustFindings"));
-    m_findings->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_findings->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_findings->setShowGrid(false);
-    m_findings->setTabKeyNavigation(false);
-    m_findings->verticalHeader()->hide();
-    m_findings->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(m_findings->horizontalHeader(), &QHeaderView::geometriesChanged, m_findings,
-            &QTableView::resizeRowsToContents);
-    margin->addWidget(m_findings);
-    column->addWidget(card, 1);
-    addSection(QStringLiteral("findings"), section);
-}
-
-void TrustPage::buildMembers()
-{
-    auto* section = new QWidget;
-    m_membersView = addFigure(columnIn(section));
-    addSection(QStringLiteral("members"), section);
-}
-
-void TrustPage::buildRounds()
-{
-    auto* section = new QWidget;
-    auto* column = columnIn(section);
-    m_rounds = new RecordsPane(m_session, {.table = model::tableOf<TrustRound>(),
-                                           .name = QStringLiteral("rounds"),
-                                           .columns = {"name", "date", "minimumRaters"}});
-    auto* right = new QWidget;
-    auto* rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    m_roundsView = addFigure(rightColumn);
-    column->addWidget(beside(m_rounds, right, 50), 1);
-    addSection(QStringLiteral("rounds"), section);
-    connect(m_rounds, &RecordsPane::messageRequested, this, &Page::messageRequested);
-}
-
-void TrustPage::buildComponents()
-{
-    auto* section = new QWidget;
-    auto* column = columnIn(section);
-    m_components = addRemark(column, QStringLiteral("trustScore"));
-    m_componentsView = addFigure(column);
-    addSection(QStringLiteral("components"), section);
-    const auto explain = [this] { Q_EMIT whyRequested(*why()); };
-    connect(m_components.why, &QPushButton::clicked, this, explain);
-    connect(m_componentsView, &figures::FigureView::elementSelected, this, explain);
-}
 
 const TrustRound* TrustPage::round() const
 {
@@ -392,109 +222,6 @@ QString TrustPage::whoIsMissing() const
                         "", candidates);
 }
 
-std::vector<TrustPage::FindingLine> TrustPage::pairFindings() const
-{
-    const auto& state = m_session.state();
-    const bool single = m_showSingle->isChecked();
-    std::vector<FindingLine> lines;
-    for (const auto& pair : m_survey.pairs) {
-        const auto who = tr("%1 and %2", "two members")
-                             .arg(memberName(state, pair.first), memberName(state, pair.second));
-        if (pair.weak())
-            lines.push_back(
-                {tr("▲ Weak link"), who,
-                 single ? formatted(pair.mean(), 0) : tr("below %1").arg(measures::weakLinkBelow),
-                 tr("Bring in a mediator; give the two a small task together.")});
-        if (pair.asymmetric())
-            lines.push_back(
-                {tr("◆ Asymmetry"), who,
-                 single ? tr("%1 against %2")
-                              .arg(formatted(*pair.forward, 0), formatted(*pair.backward, 0))
-                        : tr("%1 points or more apart").arg(measures::asymmetryFrom),
-                 tr("Ask what one of them knows that the other does not.")});
-    }
-    return lines;
-}
-
-std::vector<TrustPage::FindingLine> TrustPage::memberFindings() const
-{
-    const auto& state = m_session.state();
-    std::vector<FindingLine> lines;
-    const auto add = [&](const QString& what, const measures::TrustStanding& standing, double gap) {
-        if (std::abs(gap) >= measures::asymmetryFrom / 2)
-            lines.push_back({what, memberName(state, standing.member),
-                             tr("%1 points").arg(formatted(std::abs(gap), 0)),
-                             tr("Let the member hear how the others see it.")});
-    };
-    for (const auto& standing : m_survey.standings) {
-        if (standing.perceptionGap)
-            add(tr("◆ Sees itself otherwise than the others do"), standing,
-                *standing.perceptionGap);
-        if (!standing.meanGiven || !standing.meanReceived)
-            continue;
-        const auto gap = *standing.meanGiven - *standing.meanReceived;
-        add(gap > 0 ? tr("◆ Trusts more than it is trusted")
-                    : tr("◆ Is trusted more than it trusts"),
-            standing, gap);
-    }
-    return lines;
-}
-
-void TrustPage::fillFindings()
-{
-    const bool keeper = m_showSingle->isChecked();
-    std::vector<FindingLine> lines;
-    if (!m_survey.hidden) {
-        const auto pairs = pairFindings();
-        if (keeper || m_survey.namesPairs())
-            lines = pairs;
-        else if (m_survey.tellsOfPairs() && !pairs.empty())
-            lines.push_back({tr("▲ Weak links or asymmetries"), tr("not named"), tr("at least one"),
-                             tr("Whoever keeps the survey sees who is concerned.")});
-        if (keeper || m_survey.namesRaters()) {
-            const auto members = memberFindings();
-            lines.insert(lines.end(), members.begin(), members.end());
-        }
-    }
-    m_findings->setColumnCount(4);
-    m_findings->setHorizontalHeaderLabels(
-        {tr("Finding"), tr("Members"), tr("Value"), tr("What can be done")});
-    m_findings->setRowCount(static_cast<int>(lines.size()));
-    int row = 0;
-    for (const auto& line : lines) {
-        int column = 0;
-        for (const auto& words : {line.what, line.who, line.value, line.then})
-            m_findings->setItem(row, column++, new QTableWidgetItem(words));
-        ++row;
-    }
-    // What can be done takes the room that is left, in as many lines as it needs.
-    m_findings->resizeColumnsToContents();
-    m_findings->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
-    m_findings->resizeRowsToContents();
-    m_findings->parentWidget()->setVisible(!lines.empty());
-    const bool withheld = !keeper && !m_survey.hidden && !m_survey.namesRaters();
-    QStringList note;
-    if (m_survey.ratings == 0)
-        note << tr("Nothing is known until ratings have been entered.");
-    else if (m_survey.hidden)
-        note << tr("Fewer members have answered than this round demands: nothing is shown.");
-    else if (withheld)
-        note << tr("What rests on fewer than %n raters is left out here: a pair is two raters, and "
-                   "what a member gives or thinks of itself is one.",
-                   "", static_cast<int>(m_survey.minimum));
-    else if (lines.empty())
-        note << tr("✓ No weak link, no asymmetry and no gap of perception in this round.");
-    if (!lines.empty())
-        note << tr("Limits are defaults, not evidence: a link is weak below a mean of %1; two "
-                   "ratings are asymmetric from %2 points apart; giving and getting differ from %3 "
-                   "points.")
-                    .arg(measures::weakLinkBelow)
-                    .arg(measures::asymmetryFrom)
-                    .arg(measures::asymmetryFrom / 2);
-    m_findingsNote->setText(note.join(QLatin1Char(' ')));
-    m_showPrivate->setVisible(m_survey.ratings > 0 && !m_survey.hidden && !m_survey.namesRaters());
-}
-
 void TrustPage::addRound()
 {
     TrustRound row;
@@ -602,41 +329,6 @@ void TrustPage::print(QPrinter& printer) const
 {
     if (const auto* present = round())
         printTrustForm(trustFormHtml(m_session.state(), *present, m_session.asOf()), printer);
-}
-
-void TrustPage::retranslate()
-{
-    setSectionWords(QStringLiteral("ratings"), tr("Ratings"));
-    setSectionWords(QStringLiteral("findings"), tr("Findings"));
-    setSectionWords(QStringLiteral("members"), tr("By Member"));
-    setSectionWords(QStringLiteral("rounds"), tr("Rounds"));
-    setSectionWords(QStringLiteral("components"), tr("Components"));
-    m_round->setAccessibleName(tr("Round of the survey"));
-    m_newRound->setText(tr("New Round"));
-    m_showSingle->setText(tr("Show single ratings"));
-    m_showPrivate->setText(tr("Show what only the keeper of the survey may see"));
-    m_showPrivate->setToolTip(
-        tr("For whoever keeps the survey. Switch it off before others look."));
-    m_showSingle->setToolTip(tr("For whoever keeps the survey. Switch it off before others look."));
-    m_import->setText(tr("Import…"));
-    m_import->setToolTip(
-        tr("A CSV file with the columns rater, rated, score (0 to 100), or a matrix with raters "
-           "down and rated across"));
-    m_form->setText(tr("Forms…"));
-    m_form->setToolTip(tr("A form on paper for each member, in the language of the window"));
-    m_noRound->setText(tr("Here the members say how far they trust each other: in rounds, pairwise "
-                          "and in both directions. What is shown to all are means of enough "
-                          "raters; single ratings stay with whoever keeps the survey."));
-    m_firstRound->setText(tr("Begin the First Round"));
-    m_matrix->setAccessibleName(tr("Ratings: raters down, rated across"));
-    m_findings->setAccessibleName(tr("Findings"));
-    m_rounds->setWords({.title = tr("Rounds"),
-                        .empty = tr("Here stand the rounds of the survey, and how many must have "
-                                    "answered before a mean is shown."),
-                        .add = tr("Add Round"),
-                        .addFirst = tr("Add the First Round"),
-                        .newName = tr("New round")});
-    refresh(nullptr);
 }
 
 QString TrustPage::subtitle() const
