@@ -70,6 +70,12 @@ void open(test::WindowFixture& fixture, const QString& language)
     QCoreApplication::processEvents();
 }
 
+/// The words that the window shows in its language.
+QString said(const QString& language, const char* english, const char* chinese)
+{
+    return QString::fromUtf8(language == QLatin1String("en") ? english : chinese);
+}
+
 const model::Occurrence& committee(test::WindowFixture& fixture)
 {
     return *fixture.session.state().find(model::Id<model::Occurrence>{"jmc-2026-07"});
@@ -106,10 +112,12 @@ private Q_SLOTS:
         QCOMPARE(committee(fixture).date, (Date{2026, 7, 16}));
     }
 
+    void arrowKeysMoveAMeetingAndALateNoticeIsSaid_data() { languages(); }
     void arrowKeysMoveAMeetingAndALateNoticeIsSaid()
     {
+        QFETCH(QString, language);
         test::WindowFixture fixture;
-        open(fixture, QStringLiteral("en"));
+        open(fixture, language);
         QVERIFY(fixture.window->goTo(QStringLiteral("calendar/ser-jmc/2026-07-16")));
         auto* grid = child<ui::CalendarGrid>(fixture, "calendar.grid");
         grid->setFocus();
@@ -117,14 +125,16 @@ private Q_SLOTS:
         QCOMPARE(committee(fixture).date, (Date{2026, 7, 9}));
         QVERIFY(child<QLabel>(fixture, "calendar.message")
                     ->text()
-                    .contains(QStringLiteral("shorter notice")));
+                    .contains(said(language, "shorter notice", "缩短通知期")));
         QCOMPARE(grid->day(), (Date{2026, 7, 9}));
     }
 
+    void everyViewShowsTheMeetingsOfItsMonths_data() { languages(); }
     void everyViewShowsTheMeetingsOfItsMonths()
     {
+        QFETCH(QString, language);
         test::WindowFixture fixture;
-        open(fixture, QStringLiteral("en"));
+        open(fixture, language);
         QVERIFY(fixture.window->goTo(QStringLiteral("calendar/2026-07-01")));
         auto* grid = child<ui::CalendarGrid>(fixture, "calendar.grid");
         QVERIFY(!grid->rectOf(Date{2026, 8, 1}).isValid());
@@ -254,10 +264,12 @@ private Q_SLOTS:
         QVERIFY(minutes->isReadOnly());
     }
 
+    void whatAMotionChangesIsNamedAfterIt_data() { languages(); }
     void whatAMotionChangesIsNamedAfterIt()
     {
+        QFETCH(QString, language);
         test::WindowFixture fixture;
-        open(fixture, QStringLiteral("en"));
+        open(fixture, language);
         QVERIFY(fixture.session.edit(
             model::literalText("vote"), [](document::Draft& draft) -> model::Status {
                 model::Decision row;
@@ -298,7 +310,7 @@ private Q_SLOTS:
         QVERIFY2(name.find("Joint management committee") != std::string::npos, name.c_str());
         QVERIFY(child<QLabel>(fixture, "meetings.outcome")
                     ->text()
-                    .contains(QStringLiteral("Carried out: share")));
+                    .contains(said(language, "Carried out: share", "已执行：share")));
         // Afterwards edits are again nobody's but the user's.
         QVERIFY(setShare(44));
         QCOMPARE(fixture.session.state().find(motion)->edits.size(), std::size_t{1});
@@ -308,10 +320,12 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.state().find(share)->share.value, 46.0);
     }
 
+    void theMonthStaysWhileTheViewChangesAndMessagesGoWithWhatTheySay_data() { languages(); }
     void theMonthStaysWhileTheViewChangesAndMessagesGoWithWhatTheySay()
     {
+        QFETCH(QString, language);
         test::WindowFixture fixture;
-        open(fixture, QStringLiteral("en"));
+        open(fixture, language);
         QVERIFY(fixture.window->goTo(QStringLiteral("calendar/ser-jmc/2026-07-16")));
         for (const char* view :
              {"calendar.quarter", "calendar.year", "calendar.list", "calendar.month"})
@@ -329,13 +343,16 @@ private Q_SLOTS:
         QVERIFY(fixture.session.undo());
         QVERIFY(!message->isVisible());
         // The judged day is told apart from today.
-        QVERIFY(child<QPushButton>(fixture, "calendar.today")->text() != QStringLiteral("Today"));
+        QVERIFY(child<QPushButton>(fixture, "calendar.today")->text() !=
+                said(language, "Today", "今天"));
     }
 
+    void aFileWithoutACalendarIsNamedAndHolidaysAreTakenOver_data() { languages(); }
     void aFileWithoutACalendarIsNamedAndHolidaysAreTakenOver()
     {
+        QFETCH(QString, language);
         test::WindowFixture fixture;
-        open(fixture, QStringLiteral("en"));
+        open(fixture, language);
         QVERIFY(fixture.window->goTo(QStringLiteral("calendar")));
         QTemporaryDir folder;
         const auto written = [&](const char* name, const QByteArray& bytes) {
@@ -358,9 +375,9 @@ private Q_SLOTS:
         auto* message = child<QLabel>(fixture, "calendar.message");
         chooseFile(written("nonsense.ics", "hello"));
         click(child<QPushButton>(fixture, "calendar.import"));
-        QVERIFY2(message->text().contains(QStringLiteral("is no calendar")),
+        QVERIFY2(message->text().contains(said(language, "is no calendar", "不是日历")),
                  qPrintable(message->text()));
-        QVERIFY(!message->text().contains(QStringLiteral("ends in")));
+        QVERIFY(!message->text().contains(said(language, "ends in", "结尾")));
 
         const auto path = written("days.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
                                               "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Harvest\r\n"
@@ -377,13 +394,16 @@ private Q_SLOTS:
         click(child<QPushButton>(fixture, "calendar.holidays"));
         QCOMPARE(fixture.session.state().rows<model::Holiday>().size(), before + 1);
         QCOMPARE(fixture.session.state().rows<model::MeetingSeries>().size(), meetings);
-        QVERIFY(message->text().startsWith(QStringLiteral("Holidays")));
+        QVERIFY(
+            message->text().startsWith(said(language, "Holidays: 1 added", "节假日：新增 1 个")));
     }
 
+    void aRuleThatIsNoneIsRefusedWhereItIsTyped_data() { languages(); }
     void aRuleThatIsNoneIsRefusedWhereItIsTyped()
     {
+        QFETCH(QString, language);
         test::WindowFixture fixture;
-        open(fixture, QStringLiteral("en"));
+        open(fixture, language);
         QVERIFY(fixture.window->goTo(QStringLiteral("calendar/ser-jmc")));
         const model::Id<model::MeetingSeries> series{"ser-jmc"};
         const auto before = fixture.session.state().find(series)->recurrence;
@@ -501,10 +521,12 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.state().rows<model::Occurrence>().size(), rows);
     }
 
+    void aMeetingThatFollowsFromItsSeriesIsPrepared_data() { languages(); }
     void aMeetingThatFollowsFromItsSeriesIsPrepared()
     {
+        QFETCH(QString, language);
         test::WindowFixture fixture;
-        open(fixture, QStringLiteral("en"));
+        open(fixture, language);
         QVERIFY(fixture.window->goTo(QStringLiteral("meetings/ser-jmc/2026-10-15")));
         const auto before = fixture.session.state().rows<model::Occurrence>().size();
         click(child<QPushButton>(fixture, "meetings.prepare"));
