@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/cadence/usual_zone.h"
+
 namespace concordat::cadence {
 
 using model::Body;
@@ -32,7 +34,8 @@ bool isMemberOn(const Member& member, Date day)
 /// Reads the rows of a state as a calendar.
 class RowReader {
 public:
-    RowReader(const State& state, Span span) : m_state(state), m_working(state)
+    RowReader(const State& state, Span span)
+        : m_state(state), m_working(state), m_usualZone(usualZone(state))
     {
         m_calendar.span = span;
         for (const auto& row : state.rows<Occurrence>()) {
@@ -206,6 +209,7 @@ private:
         meeting.originalDate = row.originalDate.value_or(*row.date);
         meeting.start = {*row.date, nineOClock};
         meeting.place = row.place;
+        meeting.zone = m_usualZone;
         take(meeting, row);
         finish(std::move(meeting), {}, &row);
     }
@@ -289,6 +293,7 @@ private:
 
     const State& m_state;
     WorkingDays m_working;
+    std::string m_usualZone; ///< of meetings outside a series
     Calendar m_calendar;
     std::map<std::string, std::vector<const Occurrence*>> m_recorded;
     std::vector<const Occurrence*> m_single;

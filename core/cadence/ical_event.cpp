@@ -85,6 +85,15 @@ std::string icalText(const IcalComponent& component, std::string_view name)
     return property ? unescapedText(property->value) : std::string{};
 }
 
+LocalTime IcalEvent::startIn(const std::string& otherZone) const
+{
+    const auto from = TimeZone::named(zone);
+    const auto to = TimeZone::named(otherZone);
+    if (start.wholeDay || !from || !to || from->name() == to->name())
+        return start.at;
+    return to->local(from->moment(start.at).utc);
+}
+
 void IcalEvents::note(std::size_t line, std::string event, Text message)
 {
     m_notes.push_back({line, std::move(event), std::move(message)});
@@ -132,11 +141,15 @@ std::optional<IcalEvent> IcalEvents::read(const IcalComponent& component)
     }
     event.start = *when;
     event.zone = zoneOf(*when);
-    if (!TimeZone::named(event.zone))
+    if (!TimeZone::named(event.zone)) {
+        const bool kept = component.property("RRULE") || component.property("RDATE");
         note(start->line, event.name,
-             coreText("Calendar", "The time zone “{zone}” is not known; it is kept, and the "
-                                  "calendar names it until it is corrected.")
+             (kept ? coreText("Calendar", "The time zone “{zone}” is not known; it is kept, and "
+                                          "the calendar names it until it is corrected.")
+                   : coreText("Calendar", "The time zone “{zone}” is not known; the time is taken "
+                                          "as it stands. Correct it if it is another one here."))
                  .with("zone", event.zone));
+    }
     if (event.uid.empty()) {
         event.uid = compact(event.start.at) + event.name;
         note(component.line, event.name,

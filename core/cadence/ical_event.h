@@ -36,6 +36,10 @@ struct IcalEvent {
     int minutes = 0; ///< 0: not said
     bool cancelled = false;
     bool formal = true;
+
+    /// Its start as the clock of another zone shows it; as it stands where one of the two is not
+    /// known, and for whole days.
+    LocalTime startIn(const std::string& otherZone) const;
 };
 
 /// Reads what is common to events, and names what of them is left out or supposed.

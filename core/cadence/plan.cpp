@@ -5,6 +5,7 @@
 
 #include "core/cadence/plan_match.h"
 #include "core/cadence/rule_words.h"
+#include "core/cadence/usual_zone.h"
 #include "core/model/reflect.h"
 
 namespace concordat::cadence {
@@ -256,15 +257,10 @@ PlanBasis basisOf(const State& state, Date asOf, std::string zone)
     basis.stage = state.consortium().stage;
     basis.form = state.consortium().form;
     basis.from = asOf.plusDays(1);
-    basis.timeZone = std::move(zone);
+    basis.timeZone = usualZone(state, std::move(zone));
     for (const auto& plan : state.rows<model::StagePlan>()) {
         if (plan.stage == basis.stage)
             basis.governance = plan.model;
-    }
-    std::map<std::string, int> used;
-    for (const auto& series : state.rows<model::MeetingSeries>()) {
-        if (!series.timeZone.empty() && ++used[series.timeZone] > used[basis.timeZone])
-            basis.timeZone = series.timeZone;
     }
     return basis;
 }

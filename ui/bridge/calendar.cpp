@@ -61,7 +61,10 @@ std::string icalOf(const State& state, cadence::Span span, const cadence::IcalOp
                               .with("title", title))
             .toStdString();
     };
-    return cadence::writeIcal(state, span, options, words);
+    auto here = options;
+    if (here.zone.empty())
+        here.zone = systemTimeZone();
+    return cadence::writeIcal(state, span, here, words);
 }
 
 cadence::IcalReading icalReading(const State& state, Date asOf)

@@ -1,6 +1,9 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/cadence/ical_reader.h"
+#include "core/cadence/ical_writer.h"
 #include "tests/support/state_of.h"
 
 using namespace concordat;
@@ -43,4 +46,106 @@ TEST(Ical, ARuleForTheLeapDayIsNoneOfThese)
         readIcal(build.state(), calendarWith("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29"), {});
     ASSERT_TRUE(read);
     EXPECT_TRUE(read->notes.empty());
+}
+
+namespace {
+
+/// A series in a zone, so that the consortium has a usual one.
+test::Build usuallyIn(const std::string& zone)
+{
+    test::Build build;
+    model::MeetingSeries series;
+    series.id = model::Id<model::MeetingSeries>{"s"};
+    series.title = "Committee";
+    series.startsOn = model::Date{2027, 1, 4};
+    series.startTime = "10:00";
+    series.recurrence = "FREQ=WEEKLY;COUNT=20";
+    series.timeZone = zone;
+    build.add(series);
+    return build;
+}
+
+std::string eventAt(const std::string& start, const std::string& more = {})
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:call@elsewhere\r\n"
+           "SUMMARY:Call\r\nDTSTART" +
+           start + "\r\nDURATION:PT1H\r\n" + more + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+}
+
+std::string writtenWith(const model::State& state)
+{
+    return writeIcal(state, {model::Date{2027, 1, 1}, model::Date{2027, 12, 31}}, {}, {});
+}
+
+} // namespace
+
+// 09:00 in New York is 15:00 in Berlin, but 14:00 while only America has put its clocks forward.
+TEST(Ical, ASingleMeetingKeepsItsMomentWhateverZoneTheFileNames)
+{
+    struct Case {
+        const char* start;
+        const char* zone;
+        model::Date day;
+        const char* clock;
+    };
+    for (const auto& each :
+         {Case{";TZID=America/New_York:20270301T090000", "Europe/Berlin", {2027, 3, 1}, "15:00"},
+          Case{";TZID=America/New_York:20270315T090000", "Europe/Berlin", {2027, 3, 15}, "14:00"},
+          Case{":20270301T230000Z", "Asia/Shanghai", {2027, 3, 2}, "07:00"},
+          Case{":20270301T083000", "Asia/Shanghai", {2027, 3, 1}, "08:30"},
+          Case{";TZID=Moon/Crater:20270301T083000", "Asia/Shanghai", {2027, 3, 1}, "08:30"}}) {
+        auto build = usuallyIn(each.zone);
+        IcalReading reading;
+        reading.defaultZone = each.zone;
+        const auto read = readIcal(build.state(), eventAt(each.start), reading);
+        ASSERT_TRUE(read && read->occurrences.size() == 1) << each.start;
+        const auto& row = read->occurrences.front();
+        EXPECT_EQ(row.date, each.day) << each.start;
+        EXPECT_EQ(row.startTime, each.clock) << each.start;
+        // And goes out as the same moment, and comes back as the same row.
+        build.add(row);
+        const auto file = writtenWith(build.state());
+        auto clock = std::string{each.clock};
+        std::erase(clock, ':');
+        auto day = each.day.toString();
+        std::erase(day, '-');
+        const auto line = std::string{"DTSTART;TZID="} + each.zone + ":" + day + "T" + clock + "00";
+        EXPECT_NE(file.find(line), std::string::npos) << line << "\n" << file;
+        const auto again = readIcal(build.state(), file, reading);
+        ASSERT_TRUE(again);
+        EXPECT_TRUE(again->occurrences.empty());
+        EXPECT_EQ(again->changed, 0u);
+    }
+}
+
+TEST(Ical, AChangedMeetingOfASeriesComesIntoTheZoneOfTheSeries)
+{
+    auto build = usuallyIn("Asia/Shanghai");
+    const auto uid = uidOf(build.state(), "s");
+    const auto text = eventAt(":20270302T010000Z", "RECURRENCE-ID:20270301T020000Z\r\n");
+    const auto read = readIcal(build.state(),
+                               std::string{text}.replace(text.find("call@elsewhere"), 14, uid), {});
+    ASSERT_TRUE(read && read->occurrences.size() == 1);
+    const auto& row = read->occurrences.front();
+    EXPECT_EQ(row.originalDate, (model::Date{2027, 3, 1}));
+    EXPECT_EQ(row.date, (model::Date{2027, 3, 2}));
+    EXPECT_EQ(row.startTime, "09:00");
+}
+
+TEST(Ical, ASingleMeetingInTheHourThatTheClockSkipsIsNamed)
+{
+    auto build = usuallyIn("Europe/Berlin");
+    model::Occurrence row;
+    row.id = model::Id<model::Occurrence>{"night"};
+    row.title = "Night";
+    row.date = model::Date{2027, 3, 28};
+    row.startTime = "02:30";
+    build.add(row);
+    const auto calendar =
+        calendarOf(build.state(), {model::Date{2027, 3, 28}, model::Date{2027, 3, 28}});
+    const auto* night = calendar.find("night");
+    ASSERT_NE(night, nullptr);
+    EXPECT_TRUE(std::any_of(night->notes.begin(), night->notes.end(), [](const auto& note) {
+        return model::toEnglish(note).find("put forward over 02:30") != std::string::npos;
+    }));
 }
