@@ -20,16 +20,17 @@ std::optional<model::Text> doubtfulCountry(std::string_view words)
 void noteDoubtfulCountries(const model::State& state, const std::string& file, ImportReport& report)
 {
     for (const auto& info : model::tables()) {
-        const auto* field = info.field("country");
-        if (!field || field->kind != model::FieldKind::text)
-            continue;
-        for (const auto& row : state.rows(info.id)) {
-            const auto value = field->get(row.get());
-            auto doubt = doubtfulCountry(std::get<std::string>(value));
-            if (doubt)
-                report.notices.push_back({*std::move(doubt),
-                                          {file.empty() ? info.name + ".csv" : file, 0, 0,
-                                           info.name + " " + info.idOf(row.get()) + ", country"}});
+        for (const auto& field : info.fields) {
+            if (field.role != model::FieldRole::country)
+                continue;
+            for (const auto& row : state.rows(info.id)) {
+                const auto value = field.get(row.get());
+                if (auto doubt = doubtfulCountry(std::get<std::string>(value)))
+                    report.notices.push_back(
+                        {*std::move(doubt),
+                         {file.empty() ? info.name + ".csv" : file, 0, 0,
+                          info.name + " " + info.idOf(row.get()) + ", " + field.name}});
+            }
         }
     }
 }

@@ -119,10 +119,11 @@ private:
             member.identifiers.push_back({target.scheme, std::get<std::string>(*value)});
             return;
         }
-        if (target.field == "country")
+        const auto& field = *model::table(model::tableOf<Member>()).field(target.field);
+        if (field.role == model::FieldRole::country)
             if (auto doubt = doubtfulCountry(std::get<std::string>(*value)))
                 m_plan.report.notices.push_back({*std::move(doubt), m_table.place(row, column)});
-        model::table(model::tableOf<Member>()).field(target.field)->set(&member, *value);
+        field.set(&member, *value);
     }
 
     model::Id<Member> idFor(const Member& member) const
