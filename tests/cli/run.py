@@ -313,6 +313,17 @@ class Charter(CommandLine):
             for row in each.iter(table + "table-row"):
                 self.assertEqual(len(row.findall(table + "table-cell")), columns)
 
+    def test_no_sample_announces_a_list_that_does_not_follow(self):
+        for sample in ("teaching", "sematech", "vlsi", "ecsel-one", "cpre"):
+            workspace = self.sample(sample)
+            for language in ("en", "zh_CN"):
+                said = self.run_program("charter", workspace, "--to", "md", "-o", "-", "--lang",
+                                        language)
+                lines = [line for line in said.splitlines() if line]
+                for line, following in zip(lines, lines[1:]):
+                    if line.endswith((":", "：")):
+                        self.assertRegex(following, r"^(- |\|)", f"{sample} {language}: {line}")
+
     def test_the_schema_of_opendocument_refuses_what_is_none(self):
         workspace, file = self.sample("teaching"), self.path("c.odt")
         self.run_program("charter", workspace, "--to", "odt", "-o", file)

@@ -320,6 +320,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.state().find(share)->share.value, 46.0);
     }
 
+    void whatIsDueStandsInWholeSentences_data() { languages(); }
+    void whatIsDueStandsInWholeSentences()
+    {
+        QFETCH(QString, language);
+        test::WindowFixture fixture;
+        open(fixture, language);
+        fixture.window->resize(1280, 800);
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar")));
+        auto* list = child<QListWidget>(fixture, "calendar.due");
+        QTRY_VERIFY(list->count() > 5 && list->visualItemRect(list->item(0)).isValid());
+        for (int row = 0; row < list->count(); ++row) {
+            const auto rect = list->visualItemRect(list->item(row));
+            const auto words = list->fontMetrics().boundingRect(
+                QRect{0, 0, rect.width() - 24, 2000}, Qt::TextWordWrap, list->item(row)->text());
+            QVERIFY2(rect.height() >= words.height() + 8, qPrintable(list->item(row)->text()));
+        }
+    }
+
     void theMonthStaysWhileTheViewChangesAndMessagesGoWithWhatTheySay_data() { languages(); }
     void theMonthStaysWhileTheViewChangesAndMessagesGoWithWhatTheySay()
     {

@@ -175,6 +175,47 @@ TEST(Charter, EachGovernanceModelHasItsOwnCommandBody)
     EXPECT_EQ(texts.size(), 4U);
 }
 
+TEST(Charter, ListsTheTermsOfLeadingTheWholeWhereItAnnouncesThem)
+{
+    using model::GovernanceModel;
+    const auto lead = [](document::Draft& draft, const char* member,
+                         std::optional<model::Id<model::Body>> body, int year) {
+        model::LeadershipTerm term;
+        term.member = id<model::Member>(member);
+        term.body = body;
+        term.from = model::Date{year, 1, 1};
+        draft.add(term);
+    };
+    for (const auto governance :
+         {GovernanceModel::singleCentreStar, GovernanceModel::coreResearchOrganisation,
+          GovernanceModel::corelessConsensus, GovernanceModel::undecided})
+        for (const auto language : languages) {
+            auto draft = smallConsortium();
+            draft.update(id<model::StagePlan>("p1"),
+                         [&](model::StagePlan& plan) { plan.model = governance; });
+            model::Body board;
+            board.id = id<model::Body>("other");
+            board.name = "Advisory board";
+            board.kind = model::BodyKind::advisoryBoard;
+            draft.put(board);
+            lead(draft, "m3", board.id, 2024);
+            const auto* colon = language == Language::english ? ":" : "：";
+            const auto announced = [&] {
+                return charterOf(draft, language).article("leadershipRotation")->paragraphs[0];
+            };
+            // Who leads another body leads that one only.
+            EXPECT_FALSE(plainText(announced().spans).ends_with(colon));
+            EXPECT_TRUE(announced().items.empty());
+            lead(draft, "m2", id<model::Body>("b1"), 2027); // the committee of all parties
+            lead(draft, "m1", {}, 2026);
+            const auto terms = announced();
+            EXPECT_TRUE(plainText(terms.spans).ends_with(colon)) << plainText(terms.spans);
+            ASSERT_EQ(terms.items.size(), 2U);
+            EXPECT_NE(plainText(terms.items[0]).find("2026"), std::string::npos);
+            EXPECT_NE(plainText(terms.items[1]).find("2027"), std::string::npos);
+        }
+}
+
 TEST(Charter, AChoiceAgainstTheStagePlanIsInconsistent)
 {
     auto draft = smallConsortium();
