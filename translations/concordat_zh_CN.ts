@@ -1016,6 +1016,10 @@
         <source>The rule {rule} never comes true: no calendar has a day and time as it asks for. The series is kept and named by the checks of the calendar until its rule is corrected.</source>
         <translation>规则 {rule} 永远不会成立：任何日历都没有它所要求的日期和时间。该系列予以保留，在规则更正之前由日历检查指出。</translation>
     </message>
+    <message>
+        <source>The time zone “{zone}” is not known; the time is taken as it stands. Correct it if it is another one here.</source>
+        <translation>未知时区“{zone}”；时间按原样采用。如与此处时间不同，请更正。</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -2245,6 +2249,10 @@
     <message>
         <source>The clauses of your own cannot be used, and the program&apos;s own are in use; correct the places named and start again.</source>
         <translation>您自己的条款无法使用，现使用程序自带的条款；请更正所列之处后重新启动。</translation>
+    </message>
+    <message>
+        <source>The ODT that pandoc wrote could not be finished: {reason}. Export as DOCX, or install another version of pandoc.</source>
+        <translation>pandoc 写出的 ODT 无法完成处理：{reason}。请导出为 DOCX，或安装其他版本的 pandoc。</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8049,10 @@
     <message>
         <source>A guideline row is an object.</source>
         <translation>指引行应为对象。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no country of ISO 3166 and was kept as it is; nothing that goes by countries counts it. Write the name or the two letters, such as NO.</source>
+        <translation>“{value}”不是 ISO 3166 中的国家或地区，已按原样保留；凡按国家计算之处均不计入。请填写名称或两个字母的代码，例如 NO。</translation>
     </message>
 </context>
 <context>
