@@ -251,7 +251,9 @@ TEST(Cordis, KeepsACountryThatIsNoneAndNamesItsPlace)
     EXPECT_EQ(memberOf(import, "pic-2").country, "ZQ");
     EXPECT_EQ(memberOf(import, "pic-3").country, "GR");
     EXPECT_EQ(test::findingsWith(import.report.notices, "“ZQ” is no country of ISO 3166"), 1u);
-    for (const auto& notice : import.report.notices)
-        if (notice.text.toEnglish().find("ISO 3166") != std::string::npos)
+    for (const auto& notice : import.report.notices) {
+        if (model::toEnglish(notice.text).find("ISO 3166") != std::string::npos) {
             EXPECT_EQ(notice.place.toString(), "organization.csv:2:9, country");
+        }
+    }
 }

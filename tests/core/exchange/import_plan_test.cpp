@@ -240,9 +240,11 @@ namespace {
 std::vector<std::string> doubts(const ImportReport& report)
 {
     std::vector<std::string> lines;
-    for (const auto& notice : report.notices)
-        if (notice.text.toEnglish().find("no country of ISO 3166") != std::string::npos)
-            lines.push_back(notice.place.toString() + ": " + notice.text.toEnglish());
+    for (const auto& notice : report.notices) {
+        const auto words = model::toEnglish(notice.text);
+        if (words.find("no country of ISO 3166") != std::string::npos)
+            lines.push_back(notice.place.toString() + ": " + words);
+    }
     return lines;
 }
 
@@ -259,7 +261,7 @@ TEST(ImportPlan, KeepsWordsThatAreNoCountryAndSaysWhereTheyStand)
     for (const auto& member : table.fresh.front().rows<Member>())
         countries.push_back(member.country);
     EXPECT_THAT(countries, testing::UnorderedElementsAre("DE", "Ruritania", "NO", "XK", ""));
-    EXPECT_THAT(doubts(table.report), testing::ElementsAre("p.csv:3:2: " + words));
+    EXPECT_THAT(doubts(table.report), testing::ElementsAre("p.csv:3:2, country: " + words));
 
     const auto& state = table.fresh.front();
     const auto ruritanian =
