@@ -12,7 +12,7 @@ namespace concordat::ui {
 
 namespace {
 
-constexpr int linesOfARow = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int linesOfARow = Qt::TextWordWrap;
 
 /// Measures and draws with the same width. The style measures with another one than it draws with,
 /// and cuts the last line.
