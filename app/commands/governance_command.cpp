@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "core/chain/chain.h"
 #include "core/governance/chooser_json.h"
+#include "core/measures/sources.h"
 #include "core/model/rounding.h"
 #include "ui/bridge/text.h"
 
@@ -58,7 +59,7 @@ void sayAssessment(const Invocation& invocation, const Assessment& assessment)
     for (const auto& rule : why.rules)
         invocation.say(QStringLiteral("%1 %2 [%3]")
                            .arg(QString::fromStdString(rule.id), translated(rule.message),
-                                QString::fromStdString(rule.source)));
+                                translated(measures::sourceText(rule.source))));
     for (const auto* list : {&why.notes, &why.wouldChange, &why.evidence, &why.sources}) {
         for (const auto& text : *list)
             invocation.say(translated(text));

@@ -6,6 +6,7 @@
 #include "core/cadence/plan_match.h"
 #include "core/cadence/rule_words.h"
 #include "core/cadence/usual_zone.h"
+#include "core/measures/sources.h"
 #include "core/model/reflect.h"
 
 namespace concordat::cadence {
@@ -240,7 +241,7 @@ private:
                                      "The sources state “quarterly” for the committee and "
                                      "regular re-evaluation; every other rhythm is a default "
                                      "that you can change."));
-        why.sources.push_back(literalText("R146, R148"));
+        why.sources.push_back(measures::sourceText("R146, R148"));
         return why;
     }
 

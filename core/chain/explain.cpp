@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/chain/formula.h"
+#include "core/measures/sources.h"
 #include "core/model/rounding.h"
 
 namespace concordat::chain {
@@ -119,8 +120,7 @@ void explainNode(NodeResult& node, const ChainResult& result)
         why.notes.push_back(std::move(words));
     for (const auto& missing : node.observed.missing)
         why.wouldChange.push_back(coreText("Chain", "Data on: {part}").with("part", missing));
-    why.sources.push_back(coreText("Chain", "Review of innovation consortia research, {line}")
-                              .with("line", std::string{info.source}));
+    why.sources.push_back(measures::sourceText(info.source));
 }
 
 Input fitInput(const ChainResult& result)
@@ -168,8 +168,7 @@ void explainGate(ChainResult& result)
         "Chain", "Counter-evidence: Li & Ge (2025), 22 cases, found no single necessary condition; "
                  "strictness 0 takes the weakest condition out of the gate."));
     addBottleneck(why, result);
-    why.sources.push_back(coreText("Chain", "Review of innovation consortia research, {line}")
-                              .with("line", std::string{"R111"}));
+    why.sources.push_back(measures::sourceText("R111"));
 }
 
 void explainPotential(ChainResult& result)
@@ -197,8 +196,7 @@ void explainPotential(ChainResult& result)
                    : coreText("Chain", "Links weigh as entered; the rest weigh 1."));
     why.notes.insert(why.notes.end(), result.fitWhy.notes.begin(), result.fitWhy.notes.end());
     addBottleneck(why, result);
-    why.sources.push_back(coreText("Chain", "Review of innovation consortia research, {line}")
-                              .with("line", std::string{"R109-111"}));
+    why.sources.push_back(measures::sourceText("R109-111"));
 }
 
 } // namespace
@@ -234,8 +232,7 @@ Explanation explainFit(const governance::Assessment& assessment)
                     coreText("Chain", "The chosen model is vetoed: {reason}").with("reason", veto));
         }
     }
-    why.sources.push_back(coreText("Chain", "Review of innovation consortia research, {line}")
-                              .with("line", std::string{"R93, R111"}));
+    why.sources.push_back(measures::sourceText("R93, R111"));
     return why;
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/measures/articles.h"
+#include "core/measures/sources.h"
 
 namespace concordat::course {
 
@@ -138,8 +139,7 @@ measures::Explanation explained(const FailureReading& reading, const char* sourc
             why.wouldChange.push_back(
                 coreText("Course", "Data on: {node}").with("node", chain::titleOf(step.node)));
     }
-    why.sources.push_back(coreText("Course", "Review of innovation consortia research, {line}")
-                              .with("line", std::string{source}));
+    why.sources.push_back(measures::sourceText(source));
     return why;
 }
 

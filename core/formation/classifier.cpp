@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/formation/classifier_signs.h"
+#include "core/measures/sources.h"
 #include "core/model/rounding.h"
 
 namespace concordat::formation {
@@ -150,8 +151,7 @@ void explain(Classification& result)
     for (const auto& missing : result.missing)
         why.wouldChange.push_back(
             coreText("Classifier", "Not known: {evidence}").with("evidence", missing));
-    why.sources.push_back(coreText("Classifier", "Review of innovation consortia, lines 61 to 63 "
-                                                 "and 132"));
+    why.sources.push_back(measures::sourceText("R61-63, R132"));
     why.sources.push_back(coreText("Classifier", "Weights and typical values are defaults of ours, "
                                                  "not evidence."));
 }

@@ -1,4 +1,5 @@
 #include "core/governance/assessment.h"
+#include "core/measures/sources.h"
 #include "core/model/rounding.h"
 
 #include <algorithm>
@@ -159,7 +160,7 @@ AssessedInput assessInput(const State& state, Date asOf, Stage stage, Input inpu
     if (input != Input::trust && input != Input::urgency)
         why.sources.push_back(
             coreText("Governance", "The way of computing it is a default of ours, not evidence."));
-    why.sources.push_back(literalText("R93"));
+    why.sources.push_back(measures::sourceText("R93"));
     return result;
 }
 

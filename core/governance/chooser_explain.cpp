@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/governance/chooser_rules.h"
+#include "core/measures/sources.h"
 #include "core/model/reflect.h"
 #include "core/model/rounding.h"
 
@@ -154,7 +155,7 @@ void explain(const ChooserInputs& inputs, const ChooserParameters& limits, Gover
                                       .with("change", flipText(flip))
                                       .with("model", modelLabel(flip.becomes)));
     }
-    why.sources.push_back(literalText("R93, R95"));
+    why.sources.push_back(measures::sourceText("R93, R95"));
     why.sources.push_back(
         coreText("Chooser", "Weights and thresholds are defaults of ours, not evidence."));
 }

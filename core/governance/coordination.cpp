@@ -6,6 +6,7 @@
 
 #include "core/governance/situation.h"
 #include "core/measures/mechanisms.h"
+#include "core/measures/sources.h"
 
 namespace concordat::governance {
 
@@ -79,8 +80,7 @@ void explainBalance(Coordination& result)
                               .with("percent", std::round(100 * result.lopsidedBelow)),
                           true});
     why.formula = "balance = min(1, min(contractual, relational) / all / 0.2)";
-    why.sources.push_back(
-        coreText("Coordination", "Review of innovation consortia research, R107"));
+    why.sources.push_back(measures::sourceText("R107"));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/measures/sources.h"
 #include "core/sharing/game_extras.h"
 #include "core/sharing/guideline_words.h"
 
@@ -80,7 +81,7 @@ Bands bandsOf(const State& state, Date asOf, const ConsortiumGame& game, const G
                                                 "share and no band but the cap."));
     if (star)
         why.notes.push_back(coreText("Sharing", "In a single-centre star the cap does not hold."));
-    why.sources.push_back(literalText("R87, R144, R150"));
+    why.sources.push_back(measures::sourceText("R87, R144, R150"));
     return result;
 }
 

@@ -9,6 +9,7 @@
 #include "core/formation/ahp.h"
 #include "core/measures/contributions.h"
 #include "core/measures/membership.h"
+#include "core/measures/sources.h"
 #include "core/sharing/guidelines.h"
 
 namespace concordat::sharing {
@@ -263,7 +264,7 @@ void explain(const State& state, const EvaluationOptions& options, ContributionE
             .with("count", static_cast<std::int64_t>(options.draws))
             .with("spread", 100 * options.spread)
             .with("seed", static_cast<std::int64_t>(options.seed)));
-    why.sources.push_back(literalText("R87"));
+    why.sources.push_back(measures::sourceText("R87"));
     if (options.weights == WeightSource::entropy)
         why.sources.push_back(literalText("Shannon 1948, doi:10.1002/j.1538-7305.1948.tb01338.x"));
     if (options.weights == WeightSource::ahp)

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <random>
 
+#include "core/measures/sources.h"
 #include "core/sharing/assumptions.h"
 #include "core/sharing/game_extras.h"
 
@@ -205,7 +206,7 @@ AdjustmentPlan adjustmentPlan(const State& state, Date asOf, const ConsortiumGam
     why.notes.push_back(coreText("Sharing", "{count} draws with seed {seed}.")
                             .with("count", static_cast<std::int64_t>(options.draws))
                             .with("seed", static_cast<std::int64_t>(options.seed)));
-    why.sources.push_back(literalText("R87, R146"));
+    why.sources.push_back(measures::sourceText("R87, R146"));
     return plan;
 }
 

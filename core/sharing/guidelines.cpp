@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/measures/membership.h"
+#include "core/measures/sources.h"
 #include "core/sharing/guideline_words.h"
 
 namespace concordat::sharing {
@@ -117,7 +118,7 @@ measures::Explanation Guideline::why() const
                                     .with("now", guidelineValue(parameter.value))
                                     .with("by", guidelineRowName(parameter.row)));
     }
-    why.sources.push_back(literalText("R144, R166"));
+    why.sources.push_back(measures::sourceText("R144, R166"));
     return why;
 }
 

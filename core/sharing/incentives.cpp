@@ -1,4 +1,5 @@
 #include "core/sharing/incentives.h"
+#include "core/measures/sources.h"
 
 #include <algorithm>
 #include <map>
@@ -94,7 +95,7 @@ Incentives incentivesOf(const State& state, const ConsortiumGame& game,
     if (mixed)
         why.notes.push_back(coreText("Sharing", "Members' amounts are in different currencies or "
                                                 "price bases; there is no common balance."));
-    why.sources.push_back(literalText("R107, R122"));
+    why.sources.push_back(measures::sourceText("R107, R122"));
     return result;
 }
 

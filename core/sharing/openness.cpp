@@ -6,6 +6,7 @@
 
 #include "core/measures/exchanges.h"
 #include "core/measures/membership.h"
+#include "core/measures/sources.h"
 #include "core/model/rounding.h"
 #include "core/sharing/assumptions.h"
 
@@ -104,7 +105,7 @@ void explainRate(Openness& result)
                 "Openness", "The estimate is a definition of ours, not a measurement: an "
                             "exchange on record says that something arrived, not how much."));
     }
-    why.sources.push_back(literalText("R103, R105"));
+    why.sources.push_back(measures::sourceText("R103, R105"));
     why.sources.push_back(
         literalText("d'Aspremont & Jacquemin 1988; Kamien, Muller & Zang 1992; Henriques 1990"));
 }
@@ -211,7 +212,7 @@ void explainChain(const split::SpilloverInputs& market, measures::Explanation& w
     why.notes.push_back(coreText("Openness",
                                  "The review's own three-stage game could not be seen; this is the "
                                  "published game it builds on."));
-    why.sources.push_back(literalText("R103; d'Aspremont & Jacquemin 1988"));
+    why.sources.push_back(measures::sourceText("R103; d'Aspremont & Jacquemin 1988"));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/measures/contributions.h"
+#include "core/measures/sources.h"
 #include "core/measures/trust.h"
 
 namespace concordat::sharing {
@@ -323,7 +324,7 @@ TriggerReport triggersOf(const State& state, Date asOf)
             why.inputs.push_back(
                 {literalText(name), literalText(parameter->value), !parameter->own});
     }
-    why.sources.push_back(literalText("R87, R146"));
+    why.sources.push_back(measures::sourceText("R87, R146"));
     return result;
 }
 

@@ -1,3 +1,4 @@
+#include "core/measures/sources.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -99,10 +100,7 @@ measures::Explanation explain(const Warning& warning)
         why.wouldChange.push_back(coreText("Warning", "Enter: {data}").with("data", missing));
     if (warning.finding.status == Status::fired)
         why.wouldChange.push_back(rule.remedy.text());
-    why.sources.push_back(
-        coreText("Warning", "Review of innovation consortia (R) or think-tank alliances (T), line "
-                            "{line}")
-            .with("line", std::string{rule.source}));
+    why.sources.push_back(measures::sourceText(rule.source));
     if (!rule.parameters.empty())
         why.sources.push_back(
             coreText("Warning", "The numbers of the rule are defaults of ours, not evidence."));

@@ -1,4 +1,5 @@
 #include "ui/figures/warnings_figure.h"
+#include "core/measures/sources.h"
 
 namespace concordat::ui::figures {
 
@@ -53,7 +54,7 @@ Figure warningsFigure(const warnings::Judgement& judgement)
         figure.table.rows.push_back(
             {std::int64_t{warning.rule->number}, one(severityText(warning.rule->severity)),
              one(warning.rule->title.text()), one(statusText(finding.status)), one(found),
-             one(warning.rule->remedy.text()), std::string{warning.rule->source}});
+             one(warning.rule->remedy.text()), one(measures::sourceText(warning.rule->source))});
     }
     figure.data = std::move(bars);
     return figure;

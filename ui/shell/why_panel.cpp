@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <algorithm>
 
+#include "core/measures/sources.h"
 #include "ui/bridge/formula_text.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/theme.h"
@@ -125,7 +126,7 @@ std::vector<WhyPanel::Piece> WhyPanel::pieces() const
         auto words = translated(rule.message);
         if (!rule.source.empty())
             words = tr("%1 [%2]", "rule and its source")
-                        .arg(words, QString::fromStdString(rule.source));
+                        .arg(words, translated(measures::sourceText(rule.source)));
         list.push_back({Kind::rule, QString::fromStdString(rule.id), words, "strong"});
     }
     paragraphs({}, m_why->notes);

@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "core/chain/chain.h"
+#include "core/measures/sources.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/governance_figures.h"
 #include "ui/models/card.h"
@@ -299,7 +300,7 @@ void GovernancePage::showVerdict()
     for (const auto& rule : choice.why.rules)
         rules << QStringLiteral("%1  %2 [%3]")
                      .arg(QString::fromStdString(rule.id), translated(rule.message),
-                          QString::fromStdString(rule.source));
+                          translated(measures::sourceText(rule.source)));
     m_rules->setText(rules.join(u'\n'));
     m_rules->setVisible(!rules.isEmpty());
 }
@@ -341,13 +342,16 @@ void GovernancePage::showOverlay()
                                                       m_assessment.choice.overlay);
     m_matrix->show(m_session.state(),
                    m_session.hasConsortium() && !m_session.document().isReadOnly());
+    const auto overlaySource = translated(measures::sourceText("R93"));
     QStringList lines;
     lines
         << (coverage.applies
                 ? tr("Rule R4 applies: there is no leading enterprise. Three parties, five chains "
-                     "and three goals take its place [R93].")
+                     "and three goals take its place [%1].")
+                      .arg(overlaySource)
                 : tr("There is a leading enterprise, so the overlay is not needed; it can be used "
-                     "all the same [R93]."));
+                     "all the same [%1].")
+                      .arg(overlaySource));
     lines << tr("%1 of 45 cells entered, %2 live.").arg(coverage.entries).arg(coverage.live);
     for (const auto& finding : coverage.findings)
         lines << QStringLiteral("◆ ") + translated(finding);

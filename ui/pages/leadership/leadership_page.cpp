@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/measures/sources.h"
 #include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/governance_figures.h"
@@ -237,7 +238,7 @@ measures::Explanation LeadershipPage::rotationWhy() const
                                           "who agreed to lead together");
     why.notes.push_back(coreText("Governance", "Two terms over exactly the same days are led "
                                                "together; other shared days are an overlap."));
-    why.sources.push_back(model::literalText("R93, R166"));
+    why.sources.push_back(measures::sourceText("R93, R166"));
     return why;
 }
 
@@ -264,7 +265,7 @@ measures::Explanation LeadershipPage::rolesWhy() const
                     .with("name", memberName(m_session.state(), role.member).toStdString())
                     .with("remark", role.remark));
     }
-    why.sources.push_back(model::literalText("R71-75, R85, R150"));
+    why.sources.push_back(measures::sourceText("R71-75, R85, R150"));
     return why;
 }
 

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "core/measures/sources.h"
 #include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/lifecycle_figure.h"
@@ -447,8 +448,7 @@ std::optional<measures::Explanation> LifecyclePage::why() const
                                               "evidence; these signs only help to see. Which of "
                                               "them count, and from 50 points, is a default of "
                                               "ours, not evidence."));
-    why.sources.push_back(coreText("Lifecycle", "Review of innovation consortia research, {line}")
-                              .with("line", std::string{"R124, R146, R158"}));
+    why.sources.push_back(measures::sourceText("R124, R146, R158"));
     return why;
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/measures/sources.h"
 #include "ui/bridge/text.h"
 #include "ui/pages/warnings/warning_edits.h"
 #include "ui/shell/theme.h"
@@ -132,8 +133,7 @@ void WarningDetail::addFinding(const Warning& warning)
     std::map<std::string, double> numbers;
     for (const auto& value : warning.parameters)
         numbers[std::string{value.spec->name}] = value.value;
-    const auto source = QString::fromUtf8(warning.rule->source.data(),
-                                          static_cast<qsizetype>(warning.rule->source.size()));
+    const auto source = translated(measures::sourceText(warning.rule->source));
     addText(tr("Rule: %1 [%2]").arg(translated(conditionText(*warning.rule, numbers)), source),
             "muted");
 }
