@@ -1295,10 +1295,6 @@
         <translation>补充数据：{part}</translation>
     </message>
     <message>
-        <source>Review of innovation consortia research, {line}</source>
-        <translation>创新联合体研究综述，{line}</translation>
-    </message>
-    <message>
         <source>Governance fit</source>
         <translation>治理契合度</translation>
     </message>
@@ -2583,10 +2579,6 @@
         <translation>尚不清楚：{evidence}</translation>
     </message>
     <message>
-        <source>Review of innovation consortia, lines 61 to 63 and 132</source>
-        <translation>创新联合体综述，第 61 至 63 行及第 132 行</translation>
-    </message>
-    <message>
         <source>Weights and typical values are defaults of ours, not evidence.</source>
         <translation>权重与典型值是本程序的默认值，并非证据。</translation>
     </message>
@@ -3455,10 +3447,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
-    </message>
-    <message>
-        <source>Review of innovation consortia research, R107</source>
-        <translation>创新联合体研究综述，R107</translation>
     </message>
     <message>
         <source>{mechanism}: there is no instrument; operation is incomplete.</source>
@@ -4789,10 +4777,6 @@
     <message>
         <source>Data on: {node}</source>
         <translation>补充数据：{node}</translation>
-    </message>
-    <message>
-        <source>Review of innovation consortia research, {line}</source>
-        <translation>创新联合体研究综述，{line}</translation>
     </message>
     <message>
         <source>Connected in name, not in action</source>
@@ -8685,10 +8669,6 @@
     <message>
         <source>A gate is passed by those who decide, with their evidence; these signs only help to see. Which of them count, and from 50 points, is a default of ours, not evidence.</source>
         <translation>关口由决策者凭证据通过；这些迹象只供参考。哪些迹象计入、以 50 分为界，都是默认值，并非证据。</translation>
-    </message>
-    <message>
-        <source>Review of innovation consortia research, {line}</source>
-        <translation>创新联合体研究综述，{line}</translation>
     </message>
 </context>
 <context>
@@ -12891,10 +12871,6 @@
         <translation>填写：{data}</translation>
     </message>
     <message>
-        <source>Review of innovation consortia (R) or think-tank alliances (T), line {line}</source>
-        <translation>创新联合体综述（R）或智库联盟综述（T），第 {line} 行</translation>
-    </message>
-    <message>
         <source>The numbers of the rule are defaults of ours, not evidence.</source>
         <translation>规则中的数字是本程序的默认值，并非证据。</translation>
     </message>
@@ -16612,14 +16588,6 @@
         <translation>没有任何单个输入会使另一模式领先。</translation>
     </message>
     <message>
-        <source>Rule R4 applies: there is no leading enterprise. Three parties, five chains and three goals take its place [R93].</source>
-        <translation>规则 R4 适用：没有牵头企业，由三方主体、五链和三项目标代替 [R93]。</translation>
-    </message>
-    <message>
-        <source>There is a leading enterprise, so the overlay is not needed; it can be used all the same [R93].</source>
-        <translation>已有牵头企业，无需矩阵；仍可使用 [R93]。</translation>
-    </message>
-    <message>
         <source>%1 of 45 cells entered, %2 live.</source>
         <translation>45 格中已填 %1 格，运行中 %2 格。</translation>
     </message>
@@ -16720,6 +16688,14 @@
         <comment>model and reason</comment>
         <translation>▲ %1被否决：%2</translation>
     </message>
+    <message>
+        <source>Rule R4 applies: there is no leading enterprise. Three parties, five chains and three goals take its place [%1].</source>
+        <translation>规则 R4 适用：没有牵头企业，由三方主体、五链和三项目标代替 [%1]。</translation>
+    </message>
+    <message>
+        <source>There is a leading enterprise, so the overlay is not needed; it can be used all the same [%1].</source>
+        <translation>已有牵头企业，无需矩阵；仍可使用 [%1]。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::GuidelineImport</name>
@@ -16815,6 +16791,12 @@
     <message>
         <source>Wrote here within the last five minutes: %1</source>
         <translation>最近五分钟内在此写入过：%1</translation>
+    </message>
+    <message>
+        <source>%1
+Click to change the name.</source>
+        <translation>%1
+点击以更改名称。</translation>
     </message>
 </context>
 <context>
@@ -17963,6 +17945,10 @@
         <source>Give a day.</source>
         <translation>请填写日期。</translation>
     </message>
+    <message>
+        <source>%1 · judged as of %2</source>
+        <translation>%1 · 评判日期 %2</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::MatrixModel</name>
@@ -19070,10 +19056,6 @@
         <translation>组建路径</translation>
     </message>
     <message>
-        <source>This consortium has no members yet. The overview shows where it stands as soon as there is somebody to judge.</source>
-        <translation>此联合体还没有成员。有了可评判的成员，概览就会显示其现状。</translation>
-    </message>
-    <message>
         <source>Add the First Member</source>
         <translation>添加第一个成员</translation>
     </message>
@@ -19155,6 +19137,23 @@
     <message>
         <source>Warnings: %1 fired · %2 clear · %3 cannot be judged yet · %4 do not apply</source>
         <translation>预警：已触发 %1 条 · 正常 %2 条 · 尚无法判断 %3 条 · 不适用 %4 条</translation>
+    </message>
+    <message>
+        <source>%1 (%2 acknowledged)</source>
+        <comment>fired warnings</comment>
+        <translation>%1（其中 %2 条已确认）</translation>
+    </message>
+    <message>
+        <source>This consortium has no members yet. Name it and say what it is for; look for partners and compare them, or enter members who are agreed. The overview shows where it stands as soon as there is somebody to judge.</source>
+        <translation>该联合体还没有成员。可先命名并说明其目的；寻找并比较伙伴，或录入已商定的成员。一旦有可评判的对象，概览便显示其现状。</translation>
+    </message>
+    <message>
+        <source>Name the Consortium</source>
+        <translation>为联合体命名</translation>
+    </message>
+    <message>
+        <source>Look for Partners</source>
+        <translation>寻找伙伴</translation>
     </message>
 </context>
 <context>
@@ -19547,10 +19546,6 @@
         <translation>%1 的任务</translation>
     </message>
     <message>
-        <source>Directions</source>
-        <translation>方向</translation>
-    </message>
-    <message>
         <source>Goals</source>
         <translation>目标</translation>
     </message>
@@ -19724,6 +19719,10 @@
         <translation>
             <numerusform>%n 个里程碑</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>联合体</translation>
     </message>
 </context>
 <context>
@@ -22236,6 +22235,25 @@
     <message>
         <source>The computation was cancelled.</source>
         <translation>计算已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Zhao, Fan &amp; Yang 2026, §{sections}</source>
+        <translation>Zhao、Fan、Yang 2026，第 {sections} 节</translation>
+    </message>
+    <message>
+        <source>Study of industrial think tank alliances, introduction</source>
+        <translation>产业智库联盟研究，引言</translation>
+    </message>
+    <message>
+        <source>Study of industrial think tank alliances, §{sections}</source>
+        <translation>产业智库联盟研究，第 {sections} 节</translation>
+    </message>
+    <message>
+        <source>{before}; {next}</source>
+        <translation>{before}；{next}</translation>
     </message>
 </context>
 </TS>

@@ -435,6 +435,35 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.score(ChainNode::feedback), 50.0);
     }
 
+    void theConsortiumIsNamedWhereItsNameStands()
+    {
+        Desk desk(QStringLiteral("overview"));
+        auto* name = desk.find<QLabel>("consortiumName");
+        QTest::mouseClick(name, Qt::LeftButton);
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(editor && editor->objectName() == QStringLiteral("field.name"));
+        const auto before = desk.fixture.session.state().consortium();
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, QStringLiteral("Light & \"Resist\" "));
+        editor->insert(QStringLiteral("联合体"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(desk.fixture.session.state().consortium().name,
+                 std::string("Light & \"Resist\" 联合体"));
+        if (before.shortName.empty())
+            QVERIFY(name->text().startsWith(QStringLiteral("Light &")));
+        QVERIFY(desk.fixture.session.undo());
+        QCOMPARE(desk.fixture.session.state().consortium().name, before.name);
+    }
+
+    void pillsOfTheHeaderLeadToTheirPages()
+    {
+        Desk desk(QStringLiteral("overview"));
+        auto* stage = desk.find<QLabel>("stage");
+        Q_EMIT stage->linkActivated(stage->text().section(u'\'', 1, 1));
+        QCOMPARE(desk.fixture.window->findChild<ui::PageHost*>()->pageId(),
+                 QStringLiteral("lifecycle"));
+    }
+
     void thePathOfFormationIsEnteredByHand()
     {
         Desk desk(QStringLiteral("programme"));

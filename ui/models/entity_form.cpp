@@ -19,6 +19,18 @@ EntityForm::EntityForm(Session& session, EntityTableModel& model, QWidget* paren
     setObjectName(QStringLiteral("details"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const auto& field : m_model.info().fields) {
+        if (field.name != "id" && field.name != "inferred")
+            m_fields.push_back(&field);
+    }
+}
+
+void EntityForm::setFields(const std::vector<std::string>& names)
+{
+    m_fields.clear();
+    for (const auto& name : names)
+        m_fields.push_back(m_model.info().field(name));
+    rebuild();
 }
 
 void EntityForm::setRows(const std::vector<std::string>& ids)
@@ -57,16 +69,14 @@ void EntityForm::rebuild()
         form->setVerticalSpacing(6);
         form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         const bool readOnly = m_session.document().isReadOnly();
-        for (const auto& field : m_model.info().fields) {
-            if (field.name == "id" || field.name == "inferred")
-                continue;
+        for (const auto* field : m_fields) {
             Line line;
-            line.field = &field;
-            line.editor = makeFieldEditor(m_session.state(), field, content);
+            line.field = field;
+            line.editor = makeFieldEditor(m_session.state(), *field, content);
             line.editor->setObjectName(QStringLiteral("field.") +
-                                       QString::fromStdString(field.name));
+                                       QString::fromStdString(field->name));
             line.editor->setEnabled(!readOnly);
-            line.label = new QLabel(translated(field.label()), content);
+            line.label = new QLabel(translated(field->label()), content);
             line.label->setBuddy(line.editor);
             setRole(line.label, "caption");
             line.editor->setAccessibleName(line.label->text());

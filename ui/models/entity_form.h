@@ -17,6 +17,8 @@ class EntityForm : public QScrollArea {
 public:
     EntityForm(Session& session, EntityTableModel& model, QWidget* parent = nullptr);
 
+    /// Which fields to show, in this order, instead of all of them.
+    void setFields(const std::vector<std::string>& names);
     void setRows(const std::vector<std::string>& ids);
     /// Takes over values that changed; the field being typed in keeps what was typed.
     void refresh();
@@ -35,6 +37,7 @@ private:
 
     Session& m_session;
     EntityTableModel& m_model;
+    std::vector<const model::Field*> m_fields;
     std::vector<std::string> m_ids;
     std::vector<Line> m_lines;
     QLabel* m_heading = nullptr;

@@ -18,9 +18,17 @@ QLabel* pill(QWidget* parent, const char* name)
     auto* label = new QLabel(parent);
     label->setObjectName(QString::fromLatin1(name));
     label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setRole(label, "pill");
     label->hide();
     return label;
+}
+
+/// Words of a pill that lead to a page, without looking like a link.
+QString leading(const char* link, const QString& words)
+{
+    return QStringLiteral("<a href='%1' style='color:%2;text-decoration:none'>%3</a>")
+        .arg(QString::fromLatin1(link), Theme::current().tokens().text.name(), words);
 }
 
 QString quietWord(const QString& word)
@@ -64,6 +72,9 @@ Header::Header(const ActionRegistry& actions, QWidget* parent)
     row->addWidget(m_search);
     row->addWidget(m_present);
 
+    m_name->installEventFilter(this);
+    for (auto* label : {m_form, m_stage, m_high, m_medium})
+        connect(label, &QLabel::linkActivated, this, &Header::navigationRequested);
     connect(m_search, &QPushButton::clicked, this,
             [this] { m_actions.action(QStringLiteral("edit.palette"))->trigger(); });
     auto* present = m_actions.action(QStringLiteral("view.present"));
@@ -83,11 +94,15 @@ void Header::show(const model::State* state, const QString& title)
             translated(model::vocabularyOf<model::Form>().label(static_cast<int>(consortium.form)));
         const auto stage = translated(
             model::vocabularyOf<model::Stage>().label(static_cast<int>(consortium.stage)));
-        m_form->setText(form.toHtmlEscaped());
-        m_stage->setText(quietWord(tr("Stage")) + u' ' + stage.toHtmlEscaped());
-        m_name->setToolTip(QString::fromStdString(consortium.name));
+        m_form->setText(leading("programme/directions", form.toHtmlEscaped()));
+        m_stage->setText(
+            leading("lifecycle", quietWord(tr("Stage")) + u' ' + stage.toHtmlEscaped()));
+        m_name->setToolTip(
+            tr("%1\nClick to change the name.").arg(QString::fromStdString(consortium.name)));
+        m_name->setCursor(Qt::PointingHandCursor);
     } else {
         m_name->setToolTip(title);
+        m_name->unsetCursor();
         m_high->hide();
         m_medium->hide();
         m_others->hide();
@@ -98,9 +113,11 @@ void Header::show(const model::State* state, const QString& title)
 void Header::setWarnings(int high, int medium)
 {
     m_high->setVisible(m_open && high > 0);
-    m_high->setText(marked(RailState::Mark::high, tr("%n high", "warnings", high)));
+    m_high->setText(
+        leading("warnings", marked(RailState::Mark::high, tr("%n high", "warnings", high))));
     m_medium->setVisible(m_open && medium > 0);
-    m_medium->setText(marked(RailState::Mark::medium, tr("%n medium", "warnings", medium)));
+    m_medium->setText(
+        leading("warnings", marked(RailState::Mark::medium, tr("%n medium", "warnings", medium))));
     fit();
 }
 
@@ -138,6 +155,15 @@ void Header::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+bool Header::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_name && m_open && event->type() == QEvent::MouseButtonRelease) {
+        Q_EMIT navigationRequested(QStringLiteral("programme/directions/name"));
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 void Header::fit()

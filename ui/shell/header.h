@@ -26,8 +26,13 @@ public:
     void setOthers(const QStringList& names);
     void retranslate();
 
+Q_SIGNALS:
+    /// A page of the program that tells more of what was clicked.
+    void navigationRequested(const QString& link);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void fit();

@@ -33,6 +33,9 @@ public:
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
+        // A button pressed into no room asks for a picture of no size.
+        if (size.isEmpty())
+            return {};
         QPixmap result(size);
         result.fill(Qt::transparent);
         QPainter painter(&result);

@@ -154,6 +154,7 @@ void MainWindow::listen()
 {
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::goTo);
     connect(m_host, &PageHost::navigationRequested, this, &MainWindow::goTo);
+    connect(m_header, &Header::navigationRequested, this, &MainWindow::goTo);
     connect(m_host, &PageHost::whyChanged, this, &MainWindow::showWhy);
     connect(m_host, &PageHost::pageChanged, this, [this](const QString& id) {
         m_rail->setCurrentPage(id);

@@ -109,6 +109,9 @@ void MainWindow::updateStatus()
                 .arg(memberWords(state, m_session.asOf()),
                      tr("%n resource types", "", count(state.rows<model::ResourceType>().size())),
                      tr("%n bodies", "", count(state.rows<model::Body>().size()))));
+        if (state.consortium().judgedOn)
+            m_counts->setText(
+                tr("%1 · judged as of %2").arg(m_counts->text(), formatted(m_session.asOf())));
     }
     m_saved->setText(words);
 }

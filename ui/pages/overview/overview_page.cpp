@@ -144,6 +144,10 @@ QWidget* OverviewPage::buildEmpty()
     m_emptyText = new QLabel(empty);
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyName = new QPushButton(empty);
+    m_emptyName->setObjectName(QStringLiteral("overview.name"));
+    m_emptySearch = new QPushButton(empty);
+    m_emptySearch->setObjectName(QStringLiteral("overview.search"));
     m_emptyAction = new QPushButton(empty);
     m_emptyAction->setObjectName(QStringLiteral("overview.add_first"));
     m_emptyAction->setProperty("role", QStringLiteral("primary"));
@@ -151,8 +155,17 @@ QWidget* OverviewPage::buildEmpty()
     column->addStretch(2);
     column->addWidget(m_emptyText);
     column->addSpacing(12);
-    column->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
+    auto* ways = new QHBoxLayout;
+    ways->addStretch(1);
+    for (auto* way : {m_emptyName, m_emptySearch, m_emptyAction})
+        ways->addWidget(way);
+    ways->addStretch(1);
+    column->addLayout(ways);
     column->addStretch(3);
+    connect(m_emptyName, &QPushButton::clicked, this,
+            [this] { Q_EMIT navigationRequested(QStringLiteral("programme/directions/name")); });
+    connect(m_emptySearch, &QPushButton::clicked, this,
+            [this] { Q_EMIT navigationRequested(QStringLiteral("selection")); });
     connect(m_emptyAction, &QPushButton::clicked, this, &OverviewPage::addFirstMember);
     return empty;
 }
@@ -339,9 +352,16 @@ void OverviewPage::showWarnings()
     using warnings::Status;
     const auto& judgement = m_session.judgement();
     const auto number = [](std::size_t count) { return formatted(static_cast<double>(count), 0); };
+    const auto fired = judgement.count(Status::fired);
+    std::size_t standing = 0;
+    for (const auto severity : {Severity::high, Severity::medium, Severity::low})
+        standing += judgement.standing(severity);
+    const auto firedWords = standing == fired ? number(fired)
+                                              : tr("%1 (%2 acknowledged)", "fired warnings")
+                                                    .arg(number(fired), number(fired - standing));
     m_warnings->begin(
         tr("Warnings: %1 fired · %2 clear · %3 cannot be judged yet · %4 do not apply")
-            .arg(number(judgement.count(Status::fired)), number(judgement.count(Status::clear)),
+            .arg(firedWords, number(judgement.count(Status::clear)),
                  number(judgement.count(Status::notJudgeable)),
                  number(judgement.count(Status::notApplicable))));
     int shown = 0;
@@ -459,8 +479,12 @@ void OverviewPage::go(const QString& page, const QString& otherwise)
 void OverviewPage::retranslate()
 {
     m_pathCard->begin(tr("Formation path"));
-    m_emptyText->setText(tr("This consortium has no members yet. The overview shows where it "
-                            "stands as soon as there is somebody to judge."));
+    m_emptyText->setText(tr("This consortium has no members yet. Name it and say what it is for; "
+                            "look for partners and compare them, or enter members who are agreed. "
+                            "The overview shows where it stands as soon as there is somebody to "
+                            "judge."));
+    m_emptyName->setText(tr("Name the Consortium"));
+    m_emptySearch->setText(tr("Look for Partners"));
     m_emptyAction->setText(tr("Add the First Member"));
     refresh(nullptr);
 }

@@ -58,6 +58,8 @@ private:
     ListCard* m_since = nullptr;
     QLabel* m_emptyText = nullptr;
     QPushButton* m_emptyAction = nullptr;
+    QPushButton* m_emptyName = nullptr;
+    QPushButton* m_emptySearch = nullptr;
     VersionComparison m_comparison;
     std::vector<formation::PathStep> m_steps; ///< with the charter's count of its articles
     measures::Explanation m_potentialWhy;

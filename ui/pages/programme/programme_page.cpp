@@ -12,6 +12,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
 #include "ui/figures/formation_figures.h"
+#include "ui/models/card.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
@@ -24,6 +25,17 @@ namespace {
 /// What the consortium says of itself before anybody is asked to join, in the order of the steps.
 constexpr std::array directionFields{"mission",         "researchDirections", "formationMethod",
                                      "operatingMethod", "principles",         "constructionModel"};
+
+/// Who it is: everything else that is said of the consortium as a whole.
+const std::vector<std::string>& profileFields()
+{
+    static const std::vector<std::string> names{
+        "name",         "shortName", "title",        "form",      "field",
+        "stage",        "leadType",  "regions",      "formedOn",  "startsOn",
+        "endsOn",       "judgedOn",  "declaredSize", "totalCost", "seat",
+        "governingLaw", "website",   "environment",  "note"};
+    return names;
+}
 
 QString linesOf(const model::Value& value)
 {
@@ -72,7 +84,11 @@ measures::Explanation explainOverlap(const measures::GoalOverlap& overlap)
 
 } // namespace
 
-ProgrammePage::ProgrammePage(Session& session, QWidget* parent) : SectionedPage(session, parent)
+ProgrammePage::ProgrammePage(Session& session, QWidget* parent)
+    : SectionedPage(session, parent),
+      m_consortium(
+          new EntityTableModel(session, model::tableOf<model::Consortium>(), {"name"}, this)),
+      m_profile(new EntityForm(session, *m_consortium, this))
 {
     buildDirections();
     buildGoals();
@@ -113,8 +129,25 @@ void ProgrammePage::buildDirections()
         m_lines.push_back(line);
     }
     scroll->setWidget(content);
-    column->addWidget(scroll);
+    m_profile->setObjectName(QStringLiteral("programme.profile"));
+    m_profile->setFrameShape(QFrame::NoFrame);
+    m_profile->setFields(profileFields());
+    column->addWidget(beside(cardAround(m_profile, section), scroll, 53));
     addSection(QStringLiteral("directions"), section);
+}
+
+bool ProgrammePage::goTo(const QString& target)
+{
+    const auto field = target.section(u'/', 1);
+    if (!SectionedPage::goTo(target.section(u'/', 0, 0)))
+        return false;
+    if (auto* editor = m_profile->findChild<QWidget*>(QStringLiteral("field.") + field))
+        editor->setFocus();
+    for (const auto& line : m_lines) {
+        if (QString::fromStdString(line.field->name) == field)
+            line.editor->setFocus();
+    }
+    return true;
 }
 
 void ProgrammePage::buildGoals()
@@ -260,6 +293,9 @@ void ProgrammePage::showTexts()
 {
     const bool writable = m_session.hasConsortium() && !m_session.document().isReadOnly();
     const auto& consortium = m_session.state().consortium();
+    m_consortium->refresh();
+    m_profile->setRows(m_session.hasConsortium() ? std::vector{consortium.id.value()}
+                                                 : std::vector<std::string>{});
     for (auto& line : m_lines) {
         const auto text = linesOf(line.field->get(&consortium));
         const bool typing = line.editor->hasFocus() && line.editor->toPlainText() != line.shown;
@@ -319,7 +355,8 @@ void ProgrammePage::showPackage(const QString& id)
 
 void ProgrammePage::retranslate()
 {
-    setSectionWords(QStringLiteral("directions"), tr("Directions"));
+    setSectionWords(QStringLiteral("directions"), tr("Consortium"));
+    m_profile->retranslate();
     setSectionWords(QStringLiteral("goals"), tr("Goals"));
     setSectionWords(QStringLiteral("work"), tr("Work"));
     setSectionWords(QStringLiteral("milestones"), tr("Milestones"));

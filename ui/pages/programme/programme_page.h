@@ -3,11 +3,12 @@
 #include <QPlainTextEdit>
 
 #include "core/measures/goals.h"
+#include "ui/models/entity_form.h"
 #include "ui/models/sectioned_page.h"
 
 namespace concordat::ui {
 
-/// The first steps of formation: directions, goals, work, milestones, money, and how well the way
+/// The first steps of formation: who the consortium is, directions, goals, work, milestones, money, and how well the way
 /// the consortium is built works.
 class ProgrammePage : public SectionedPage {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     std::vector<figures::Figure> figures() const override;
 
     bool eventFilter(QObject* object, QEvent* event) override;
+    /// Also `directions/<field>`: the field of the consortium where it is typed.
+    bool goTo(const QString& target) override;
 
 private:
     void buildDirections();
@@ -42,6 +45,8 @@ private:
         QString shown{};
     };
 
+    EntityTableModel* m_consortium;
+    EntityForm* m_profile;
     std::vector<Line> m_lines;
     RecordsPane* m_goals;
     Remark m_overlap;
