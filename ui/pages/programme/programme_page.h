@@ -8,8 +8,8 @@
 
 namespace concordat::ui {
 
-/// The first steps of formation: who the consortium is, directions, goals, work, milestones, money, and how well the way
-/// the consortium is built works.
+/// The first steps of formation: who the consortium is, directions, goals, work, milestones, money,
+/// and how well the way the consortium is built works.
 class ProgrammePage : public SectionedPage {
     Q_OBJECT
 
