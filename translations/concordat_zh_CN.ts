@@ -8215,6 +8215,14 @@
         <source>“{name}” has no meaning here; “{meant}” was probably meant. Known here: {names}.</source>
         <translation>“{name}”在此没有含义，可能是指“{meant}”。此处可用：{names}。</translation>
     </message>
+    <message>
+        <source>The file broke off while it was read.</source>
+        <translation>读取时文件中断。</translation>
+    </message>
+    <message>
+        <source>“{name}” comes too early in a source that can be read only once; put it last.</source>
+        <translation>“{name}”在只能读取一次的来源中出现得太早；请把它放在最后。</translation>
+    </message>
 </context>
 <context>
     <name>Invariant</name>

@@ -4,6 +4,7 @@
 #include <QSaveFile>
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
 #include <iostream>
 
 #include "ui/bridge/text.h"
@@ -222,16 +223,34 @@ Result<std::unique_ptr<document::Document>> chosenDocument(store::Workspace& wor
     return workspace.openDocument(*id, userName());
 }
 
+namespace {
+
+Error cannotRead(const QFile& file)
+{
+    return {ErrorCode::input,
+            coreText("CommandLine", "The file cannot be read ({reason}).")
+                .with("reason", file.errorString().toStdString()),
+            file.fileName().toStdString(),
+            {}};
+}
+
+} // namespace
+
 Result<std::string> readFile(const std::string& path)
 {
     QFile file{QString::fromStdString(path)};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::input,
-                     coreText("CommandLine", "The file cannot be read ({reason}).")
-                         .with("reason", file.errorString().toStdString()),
-                     path,
-                     {}};
+        return cannotRead(file);
     return file.readAll().toStdString();
+}
+
+Result<std::unique_ptr<std::istream>> openFile(const std::string& path)
+{
+    // Qt says why a file cannot be read, a stream does not.
+    if (QFile file{QString::fromStdString(path)}; !file.open(QIODevice::ReadOnly))
+        return cannotRead(file);
+    std::unique_ptr<std::istream> stream = std::make_unique<std::ifstream>(path, std::ios::binary);
+    return stream;
 }
 
 model::Status writeFile(const std::string& path, const std::string& bytes)

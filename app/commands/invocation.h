@@ -69,6 +69,8 @@ model::Result<std::unique_ptr<document::Document>> chosenDocument(store::Workspa
                                                                   const Invocation& invocation);
 
 model::Result<std::string> readFile(const std::string& path);
+/// A file to be read piece by piece.
+model::Result<std::unique_ptr<std::istream>> openFile(const std::string& path);
 /// Writes the whole file or nothing; `-` is standard output.
 model::Status writeFile(const std::string& path, const std::string& bytes);
 

@@ -5,7 +5,7 @@
 #include "core/exchange/guideline_table.h"
 #include "core/sharing/guidelines.h"
 #include "core/sharing/report.h"
-#include "core/split/division.h"
+#include "core/split/game_file.h"
 
 namespace concordat::app {
 
@@ -48,10 +48,11 @@ Result<sharing::GameOptions> gameOptions(const model::State& state, const SplitA
 int split(Invocation& invocation, const SplitArguments& wanted)
 {
     if (!wanted.file.empty()) {
-        const auto text = readFile(wanted.file);
-        if (!text)
-            return invocation.fail(text.error());
-        return answer(invocation, split::splitJson(*text, wanted.file, wanted.methods));
+        const auto file = openFile(wanted.file);
+        if (!file)
+            return invocation.fail(file.error());
+        measures::InputText text(**file);
+        return answer(invocation, split::splitJson(text, wanted.file, wanted.methods));
     }
     const auto state = chosenState(wanted.location, invocation);
     if (!state)

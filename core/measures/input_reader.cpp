@@ -268,12 +268,16 @@ std::size_t positionOf(const std::string& name, const std::vector<std::string>& 
 {
     const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end()) {
-        if (!place.failed())
-            place.refuse(coreText("Input", "“{name}” is not among the players or names listed.")
-                             .with("name", name));
+        place.refuse(notListed(name));
         return 0;
     }
     return static_cast<std::size_t>(found - names.begin());
+}
+
+Text notListed(const std::string& name)
+{
+    return coreText("Input", "“{name}” is not among the players or names listed.")
+        .with("name", name);
 }
 
 json toJson(const Explanation& explanation)

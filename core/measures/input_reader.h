@@ -80,6 +80,9 @@ model::Result<nlohmann::json> parseInput(std::string_view text, const std::strin
 std::size_t positionOf(const std::string& name, const std::vector<std::string>& names,
                        const InputNode& place);
 
+/// Says that nobody of that name is there.
+model::Text notListed(const std::string& name);
+
 /// The explanation as the command line prints it: English words, numbers in the C locale.
 nlohmann::json toJson(const Explanation& explanation);
 

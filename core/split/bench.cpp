@@ -45,16 +45,10 @@ Status Bench::needTable()
 {
     if (!m_gains.empty())
         return {};
-    // A table that holds gains already is read where it is, so that none is held twice.
-    if (m_game.kind == GameKind::values && !m_game.cost) {
-        m_gains = m_game.values;
-        return {};
-    }
-    auto table = gainTable(m_game, m_options.memoryLimit, m_options.stop);
+    const auto table = gainTable(m_game, m_made, m_options.memoryLimit, m_options.stop);
     if (!table)
         return table.error();
-    m_made = std::move(*table);
-    m_gains = m_made;
+    m_gains = *table;
     return {};
 }
 
@@ -322,6 +316,8 @@ Bench::Shares Bench::onTable(SplitMethod method, Division& into)
                                            .with("name", m_game.players[i]),
                                        "weights");
         }
+        if (const auto enough = affords(m_game.size(), 2, m_options.memoryLimit); !enough)
+            return enough.error(); // the dividends are a table of their own
         return weightedShapley(m_gains, m_game.weights, m_options.stop);
     case SplitMethod::owen:
         if (m_game.unions.empty())

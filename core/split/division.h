@@ -44,7 +44,7 @@ const std::vector<std::string>& splitMethodNames();
 std::optional<SplitMethod> splitMethodFromName(std::string_view name);
 
 struct SplitOptions {
-    double memoryLimit = 2147483648.0; ///< bytes one table of coalitions may take
+    double memoryLimit = 2147483648.0; ///< bytes the tables of coalitions may take together
     std::size_t objections = 10;       ///< at most this many are listed
     std::uint64_t seed = 1;            ///< for sampled answers
     std::size_t samples = 100000;      ///< orders drawn for those, at most
@@ -77,10 +77,5 @@ divide(const Game& game, const std::vector<SplitMethod>& methods, const SplitOpt
 std::vector<model::Result<Division>> divideEach(const Game& game,
                                                 const std::vector<SplitMethod>& methods,
                                                 const SplitOptions& options = {});
-
-/// Answers `concordat split --game FILE`: one JSON object, or a list for several methods.
-model::Result<std::string> splitJson(std::string_view gameText, const std::string& sourceName,
-                                     const std::vector<std::string>& methodNames,
-                                     const SplitOptions& options = {});
 
 } // namespace concordat::split

@@ -11,6 +11,7 @@ using model::coreText;
 using model::Error;
 using model::ErrorCode;
 using model::Result;
+using model::Status;
 
 namespace {
 
@@ -77,12 +78,18 @@ double partsWorth(const std::vector<std::pair<Coalition, double>>& parts, Coalit
     return sum;
 }
 
+/// A gain in the game's own sense; a cost of 0 has no sign.
+double asStated(double gain, bool cost)
+{
+    return cost && gain != 0 ? -gain : gain;
+}
+
 } // namespace
 
 double Game::worth(Coalition coalition) const
 {
     switch (kind) {
-    case GameKind::values: return values[coalition];
+    case GameKind::values: return asStated(values[coalition], cost);
     case GameKind::voting: return votingWorth(voting, coalition);
     case GameKind::airport: return airportWorth(airport, coalition);
     case GameKind::bankruptcy: return coalition == 0 ? 0 : bankruptcyWorth(bankruptcy, coalition);
@@ -114,7 +121,7 @@ double Game::worthOfAll() const
                                });
     case GameKind::values: break;
     }
-    return values.back();
+    return asStated(values.back(), cost);
 }
 
 double Game::worthAlone(std::size_t player) const
@@ -153,36 +160,39 @@ double tableBytes(std::size_t players)
     return std::ldexp(static_cast<double>(sizeof(double)), static_cast<int>(players));
 }
 
-Result<std::vector<double>> gainTable(const Game& game, double memoryLimit, std::stop_token stop)
+Status affords(std::size_t players, std::size_t tables, double memoryLimit)
 {
+    const double bytes = static_cast<double>(tables) * tableBytes(players);
+    if (bytes <= memoryLimit)
+        return {};
+    return Error{ErrorCode::unsolvable,
+                 coreText("Split", "The values of all coalitions of {count} members would take "
+                                   "{size} gigabytes; {limit} are allowed. Use a rule that "
+                                   "needs no table, or fewer members.")
+                     .with("count", static_cast<std::int64_t>(players))
+                     .with("size", bytes / 1e9)
+                     .with("limit", memoryLimit / 1e9),
+                 {},
+                 {}};
+}
+
+Result<std::span<const double>> gainTable(const Game& game, std::vector<double>& made,
+                                          double memoryLimit, std::stop_token stop)
+{
+    if (game.kind == GameKind::values)
+        return std::span<const double>(game.values);
     const auto n = game.size();
-    if (tableBytes(n) > memoryLimit)
-        return Error{ErrorCode::unsolvable,
-                     coreText("Split", "The values of all coalitions of {count} members would take "
-                                       "{size} gigabytes; {limit} are allowed. Use a rule that "
-                                       "needs no table, or fewer members.")
-                         .with("count", static_cast<std::int64_t>(n))
-                         .with("size", tableBytes(n) / 1e9)
-                         .with("limit", memoryLimit / 1e9),
-                     {},
-                     {}};
+    if (const auto enough = affords(n, 1, memoryLimit); !enough)
+        return enough.error();
     const double sign = game.cost ? -1 : 1;
-    if (game.kind == GameKind::values) {
-        auto table = game.values;
-        if (game.cost) {
-            for (auto& value : table)
-                value = value == 0 ? 0 : -value;
-        }
-        return table;
-    }
-    std::vector<double> table(std::size_t{1} << n);
+    made.assign(std::size_t{1} << n, 0.0);
     const auto masks = masksOf(game.parts);
-    for (Coalition s = 1; s < table.size(); ++s) {
+    for (Coalition s = 1; s < made.size(); ++s) {
         if ((s & 0xFFFF) == 0 && stop.stop_requested())
             return model::stoppedComputation();
-        table[s] = sign * (game.kind == GameKind::parts ? partsWorth(masks, s) : game.worth(s));
+        made[s] = sign * (game.kind == GameKind::parts ? partsWorth(masks, s) : game.worth(s));
     }
-    return table;
+    return std::span<const double>(made);
 }
 
 } // namespace concordat::split

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <utility>
@@ -60,8 +61,10 @@ enum class GameKind { values, voting, airport, bankruptcy, synergy, parts };
 struct Game {
     GameKind kind = GameKind::values;
     std::vector<std::string> players;
-    bool cost = false;          ///< numbers are costs to be shared, not gains
-    std::vector<double> values; ///< kind `values`: 2^n entries, entry 0 is 0
+    bool cost = false; ///< numbers are costs to be shared, not gains
+    /// Kind `values`: 2^n entries, entry 0 is 0. These are gains, costs are below 0: so one table
+    /// serves everybody who computes with gains.
+    std::vector<double> values;
     governance::VotingGame voting;
     AirportCosts airport;
     Bankruptcy bankruptcy;
@@ -85,9 +88,12 @@ struct Game {
 /// Bytes a table of all coalitions of n players takes.
 double tableBytes(std::size_t players);
 
-/// All coalition values as gains (costs negated), or the refusal that names the size it would
-/// need. Errors: too large, or cancelled.
-model::Result<std::vector<double>> gainTable(const Game& game, double memoryLimit,
-                                             std::stop_token stop = {});
+/// All coalition values as gains (costs negated): the game's own table where it has one, else one
+/// made in `made`, which the answer then looks at.
+/// Errors: too large, with the size it would need, or cancelled.
+model::Result<std::span<const double>> gainTable(const Game& game, std::vector<double>& made,
+                                                 double memoryLimit, std::stop_token stop = {});
+/// The refusal of tables that would take more than is allowed together; fine when they do not.
+model::Status affords(std::size_t players, std::size_t tables, double memoryLimit);
 
 } // namespace concordat::split

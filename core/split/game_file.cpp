@@ -5,13 +5,17 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <unordered_map>
 
 #include "core/governance/voting_game_file.h"
 #include "core/split/division.h"
 
 namespace concordat::split {
 
+using measures::entryPath;
 using measures::InputNode;
+using measures::InputReport;
+using measures::InputText;
 using model::coreText;
 using model::Error;
 using model::ErrorCode;
@@ -22,34 +26,12 @@ namespace {
 
 constexpr double unlimited = std::numeric_limits<double>::infinity();
 
-std::string trimmed(std::string_view word)
+std::string_view trimmed(std::string_view word)
 {
     const auto first = word.find_first_not_of(' ');
     if (first == std::string_view::npos)
         return {};
-    return std::string(word.substr(first, word.find_last_not_of(' ') - first + 1));
-}
-
-/// The players of a key such as `A,B`.
-Coalition coalitionOf(const std::string& key, const std::vector<std::string>& players,
-                      const InputNode& place)
-{
-    Coalition coalition = 0;
-    std::size_t at = 0;
-    while (at <= key.size()) {
-        const auto end = std::min(key.find(',', at), key.size());
-        const auto player =
-            positionOf(trimmed(std::string_view(key).substr(at, end - at)), players, place);
-        if (place.failed())
-            return 0;
-        const auto bit = Coalition{1} << player;
-        if ((coalition & bit) != 0)
-            place.refuse(coreText("Split", "“{name}” occurs twice in one coalition.")
-                             .with("name", players[player]));
-        coalition |= bit;
-        at = end + 1;
-    }
-    return coalition;
+    return word.substr(first, word.find_last_not_of(' ') - first + 1);
 }
 
 std::string coalitionName(Coalition coalition, const std::vector<std::string>& players)
@@ -62,58 +44,128 @@ std::string coalitionName(Coalition coalition, const std::vector<std::string>& p
     return name;
 }
 
-void readValues(const InputNode& root, double memoryLimit, Game& game)
+/// The players of a table of values, refused when the table would be too large.
+void readTablePlayers(const InputNode& root, double memoryLimit, Game& game)
 {
-    game.players = root.member("players").names();
+    const auto place = root.member("players");
+    game.players = place.names();
     const auto n = game.players.size();
     if (n == 0)
-        root.member("players").refuse(coreText("Split", "There are no players; add some."));
+        place.refuse(coreText("Split", "There are no players; add some."));
     for (const auto& player : game.players) {
         if (player.find(',') != std::string::npos || trimmed(player) != player)
-            root.member("players").refuse(
-                coreText("Split", "“{name}” cannot name a player here: coalitions are written with "
+            place.refuse(coreText("Split",
+                                  "“{name}” cannot name a player here: coalitions are written with "
                                   "commas. Choose a name without commas and outer spaces.")
-                    .with("name", player));
+                             .with("name", player));
     }
     if (n > 60 || tableBytes(n) > memoryLimit)
-        root.member("players").refuse(
-            coreText("Split", "The values of all coalitions of {count} players would take {size} "
+        place.refuse(coreText("Split",
+                              "The values of all coalitions of {count} players would take {size} "
                               "gigabytes; {limit} are allowed.")
-                .with("count", static_cast<std::int64_t>(n))
-                .with("size", tableBytes(n) / 1e9)
-                .with("limit", memoryLimit / 1e9));
-    if (root.failed())
-        return;
-    bool zeroWhenMissing = false;
-    if (const auto missing = root.optionalMember("missing")) {
-        zeroWhenMissing = missing->text() == "zero";
-        if (!zeroWhenMissing)
-            missing->refuse(coreText("Split", "“missing” can only be “zero”."));
-    }
-    game.values.assign(std::size_t{1} << n, 0.0);
-    std::vector<bool> given(game.values.size(), false);
-    given[0] = true;
-    for (const auto& [key, node] : root.member("values").entries()) {
-        const auto coalition = coalitionOf(key, game.players, node);
-        if (root.failed())
-            return;
-        if (given[coalition])
-            node.refuse(coreText("Split", "The coalition {names} is listed twice.")
-                            .with("names", coalitionName(coalition, game.players)));
-        given[coalition] = true;
-        game.values[coalition] = node.number();
-    }
-    const auto missing = std::find(given.begin(), given.end(), false);
-    if (missing != given.end() && !zeroWhenMissing)
-        root.member("values").refuse(
-            coreText("Split",
-                     "{count} coalitions have no value, {names} for one. Give them, or say "
-                     "“missing”: “zero”.")
-                .with("count",
-                      static_cast<std::int64_t>(std::count(given.begin(), given.end(), false)))
-                .with("names", coalitionName(static_cast<Coalition>(missing - given.begin()),
-                                             game.players)));
+                         .with("count", static_cast<std::int64_t>(n))
+                         .with("size", tableBytes(n) / 1e9)
+                         .with("limit", memoryLimit / 1e9));
 }
+
+/// Puts the values of the coalitions into the game's table while they are read.
+class CoalitionTable final : public measures::NumberSink {
+public:
+    CoalitionTable(double memoryLimit, Game& game) : m_memoryLimit(memoryLimit), m_game(game) {}
+
+    bool begin(const json& before, InputReport& report) override
+    {
+        const InputNode root(before, {}, report);
+        if (!root.has("players"))
+            return false;
+        readTablePlayers(root, m_memoryLimit, m_game);
+        if (report.failed())
+            return false;
+        for (std::size_t i = 0; i < m_game.players.size(); ++i)
+            m_players.emplace(m_game.players[i], Coalition{1} << i);
+        m_game.values.assign(std::size_t{1} << m_game.players.size(), 0.0);
+        m_given.assign(m_game.values.size(), false);
+        m_given[0] = true;
+        return true;
+    }
+
+    void add(const std::string& key, double value, InputReport& report) override
+    {
+        const auto coalition = coalitionOf(key, report);
+        if (report.failed())
+            return;
+        if (m_given[coalition])
+            report.refuse(coreText("Split", "The coalition {names} is listed twice.")
+                              .with("names", coalitionName(coalition, m_game.players)),
+                          entryPath(member, key));
+        m_given[coalition] = true;
+        m_game.values[coalition] = value;
+    }
+
+    /// What the rest of the document says about the table, once it is filled.
+    void finish(const InputNode& root)
+    {
+        if (m_given.empty()) // without players, or no object
+            readTablePlayers(root, m_memoryLimit, m_game);
+        const auto node = root.member(member);
+        if (!node.isObject())
+            node.refuse(coreText("Input", "Expected an object in braces here."));
+        bool zeroWhenMissing = false;
+        if (const auto missing = root.optionalMember("missing")) {
+            zeroWhenMissing = missing->text() == "zero";
+            if (!zeroWhenMissing)
+                missing->refuse(coreText("Split", "“missing” can only be “zero”."));
+        }
+        const auto missing = std::find(m_given.begin(), m_given.end(), false);
+        if (missing != m_given.end() && !zeroWhenMissing)
+            node.refuse(
+                coreText("Split",
+                         "{count} coalitions have no value, {names} for one. Give them, or say "
+                         "“missing”: “zero”.")
+                    .with("count", static_cast<std::int64_t>(
+                                       std::count(m_given.begin(), m_given.end(), false)))
+                    .with("names", coalitionName(static_cast<Coalition>(missing - m_given.begin()),
+                                                 m_game.players)));
+        if (m_game.cost) {
+            for (auto& value : m_game.values)
+                value = value == 0 ? 0 : -value;
+        }
+    }
+
+    static constexpr auto member = "values";
+
+private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
+    /// The players of a key such as `A,B`.
+    Coalition coalitionOf(std::string_view key, InputReport& report) const
+    {
+        Coalition coalition = 0;
+        for (std::size_t at = 0; at <= key.size();) {
+            const auto end = std::min(key.find(',', at), key.size());
+            const auto name = trimmed(key.substr(at, end - at));
+            const auto player = m_players.find(name);
+            if (player == m_players.end())
+                report.refuse(measures::notListed(std::string(name)),
+                              entryPath(member, std::string(key)));
+            else if ((coalition & player->second) != 0)
+                report.refuse(coreText("Split", "“{name}” occurs twice in one coalition.")
+                                  .with("name", std::string(name)),
+                              entryPath(member, std::string(key)));
+            else
+                coalition |= player->second;
+            at = end + 1;
+        }
+        return coalition;
+    }
+
+    double m_memoryLimit;
+    Game& m_game;
+    std::unordered_map<std::string, Coalition, Hash, std::equal_to<>> m_players;
+    std::vector<bool> m_given;
+};
 
 void readAirport(const InputNode& node, Game& game)
 {
@@ -341,25 +393,10 @@ json divisionJson(const Game& game, const Division& division)
     return answer;
 }
 
-} // namespace
-
-Game readGame(const InputNode& root, double memoryLimit)
+void readKind(const InputNode& root, CoalitionTable& table, Game& game)
 {
-    root.allowOnly({"players", "values", "missing", "cost", "voting", "airport", "bankruptcy",
-                    "synergy", "shared", "unions", "links", "weights", "factors", "comparisons"});
-    Game game;
-    int kinds = 0;
-    for (const auto* kind : {"values", "voting", "airport", "bankruptcy", "synergy", "shared"})
-        kinds += root.has(kind) ? 1 : 0;
-    if (kinds != 1) {
-        root.refuse(coreText("Split", "A game has exactly one of “values”, “voting”, “airport”, "
-                                      "“bankruptcy”, “synergy”, “shared”."));
-        return game;
-    }
-    if (const auto cost = root.optionalMember("cost"))
-        game.cost = cost->boolean();
-    if (root.has("values")) {
-        readValues(root, memoryLimit, game);
+    if (root.has(CoalitionTable::member)) {
+        table.finish(root);
     } else if (root.has("voting")) {
         game.kind = GameKind::voting;
         game.voting = governance::readVotingGame(root.member("voting"));
@@ -378,15 +415,49 @@ Game readGame(const InputNode& root, double memoryLimit)
         game.kind = GameKind::parts;
         readParts(root.member("shared"), game);
     }
+}
+
+/// Everything but the table of values, which the sink has got already.
+void readRest(const InputNode& root, CoalitionTable& table, Game& game)
+{
+    root.allowOnly({"players", "values", "missing", "cost", "voting", "airport", "bankruptcy",
+                    "synergy", "shared", "unions", "links", "weights", "factors", "comparisons"});
+    int kinds = 0;
+    for (const auto* kind : {"values", "voting", "airport", "bankruptcy", "synergy", "shared"})
+        kinds += root.has(kind) ? 1 : 0;
+    if (kinds != 1) {
+        root.refuse(coreText("Split", "A game has exactly one of “values”, “voting”, “airport”, "
+                                      "“bankruptcy”, “synergy”, “shared”."));
+        return;
+    }
+    if (const auto cost = root.optionalMember("cost"))
+        game.cost = cost->boolean();
+    if (!root.failed())
+        readKind(root, table, game);
     const bool ownSense = game.kind == GameKind::voting || game.kind == GameKind::bankruptcy;
     if (game.cost && ownSense)
         root.member("cost").refuse(coreText("Split", "This kind of game shares gains, not costs."));
     if (!root.failed())
         readExtras(root, game);
+}
+
+} // namespace
+
+Result<Game> readGame(InputText& text, const std::string& sourceName, double memoryLimit)
+{
+    Game game;
+    CoalitionTable table(memoryLimit, game);
+    const auto document = measures::parseStreamed(text, sourceName, CoalitionTable::member, table);
+    if (!document)
+        return document.error();
+    InputReport report(sourceName);
+    readRest(InputNode(*document, {}, report), table, game);
+    if (report.failed())
+        return report.error();
     return game;
 }
 
-Result<std::string> splitJson(std::string_view gameText, const std::string& sourceName,
+Result<std::string> splitJson(InputText& text, const std::string& sourceName,
                               const std::vector<std::string>& methodNames,
                               const SplitOptions& options)
 {
@@ -401,14 +472,10 @@ Result<std::string> splitJson(std::string_view gameText, const std::string& sour
                 {}};
         methods.push_back(*method);
     }
-    const auto document = measures::parseInput(gameText, sourceName);
-    if (!document)
-        return document.error();
-    measures::InputReport report(sourceName);
-    const auto game = readGame(InputNode(*document, {}, report), options.memoryLimit);
-    if (report.failed())
-        return report.error();
-    const auto divisions = divide(game, methods, options);
+    const auto game = readGame(text, sourceName, options.memoryLimit);
+    if (!game)
+        return game.error();
+    const auto divisions = divide(*game, methods, options);
     if (!divisions) {
         auto error = divisions.error();
         error.where = error.where.empty() ? sourceName : sourceName + ": " + error.where;
@@ -416,7 +483,7 @@ Result<std::string> splitJson(std::string_view gameText, const std::string& sour
     }
     json list = json::array();
     for (const auto& division : *divisions)
-        list.push_back(divisionJson(game, division));
+        list.push_back(divisionJson(*game, division));
     return (list.size() == 1 ? list.front() : list).dump(2) + "\n";
 }
 

@@ -1,15 +1,22 @@
 #pragma once
 
-#include "core/measures/input_reader.h"
-#include "core/split/game.h"
+#include "core/measures/input_stream.h"
+#include "core/split/division.h"
 
 namespace concordat::split {
 
 /// Reads a game file: `{"players": […], "values": {"A": 0, "A,B": 12, …}}` with `"missing":
-/// "zero"`, `"cost": true`, or one of `"voting"`, `"airport"`, `"bankruptcy"`, `"synergy"`; beside
-/// it `"unions"`, `"links"`, `"weights"`, `"factors"`, `"comparisons"` for the rules that need
-/// them. What is wrong is written into the report with its place. A table above `memoryLimit`
-/// bytes is refused before it is made.
-Game readGame(const measures::InputNode& root, double memoryLimit);
+/// "zero"`, `"cost": true`, or one of `"voting"`, `"airport"`, `"bankruptcy"`, `"synergy"`,
+/// `"shared"`; beside it `"unions"`, `"links"`, `"weights"`, `"factors"`, `"comparisons"` for the
+/// rules that need them. The values go into the game's table while they are read, and nowhere
+/// else. Errors: what is wrong, with its place; a table above `memoryLimit` bytes, before it is
+/// made.
+model::Result<Game> readGame(measures::InputText& text, const std::string& sourceName,
+                             double memoryLimit);
+
+/// Answers `concordat split --game FILE`: one JSON object, or a list for several methods.
+model::Result<std::string> splitJson(measures::InputText& text, const std::string& sourceName,
+                                     const std::vector<std::string>& methodNames,
+                                     const SplitOptions& options = {});
 
 } // namespace concordat::split

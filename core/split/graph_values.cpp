@@ -59,10 +59,12 @@ Result<std::vector<double>> myersonValue(std::span<const double> gains, const Li
 {
     const auto players = static_cast<std::size_t>(std::countr_zero(gains.size()));
     const auto neighbours = neighboursOf(players, links, ~Coalition{0});
-    std::vector<double> restricted(gains.size(), 0.0);
-    for (std::size_t s = 1; s < gains.size() && !((s & 0xFFFF) == 0 && stop.stop_requested()); ++s)
-        restricted[s] = worthOfComponents(gains, s, neighbours);
-    auto values = semivalues(players, fromTable(restricted), stop);
+    const auto restricted = [&](std::size_t first, std::span<double> buffer) {
+        for (std::size_t s = 0; s < buffer.size(); ++s)
+            buffer[s] = worthOfComponents(gains, first + s, neighbours);
+        return std::span<const double>(buffer);
+    };
+    auto values = semivalues(players, restricted, stop);
     if (!values)
         return values.error();
     return std::move(values->shapley);

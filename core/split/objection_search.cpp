@@ -169,15 +169,10 @@ Result<ObjectionSearch> ObjectionSearch::of(const Game& game, double memoryLimit
     const double sign = game.cost ? -1 : 1;
     search.m_total = sign * game.worthOfAll();
     if (game.size() <= listedPlayers) {
-        if (game.kind == GameKind::values && !game.cost) {
-            search.m_gains = game.values;
-        } else {
-            auto table = gainTable(game, memoryLimit, std::move(stop));
-            if (!table)
-                return table.error();
-            search.m_made = std::move(*table);
-            search.m_gains = search.m_made;
-        }
+        const auto table = gainTable(game, search.m_made, memoryLimit, std::move(stop));
+        if (!table)
+            return table.error();
+        search.m_gains = *table;
     } else if (game.kind == GameKind::synergy) {
         search.m_single = game.synergies.single;
         for (auto& value : search.m_single)

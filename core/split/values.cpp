@@ -48,6 +48,36 @@ bool isTimeToStop(std::size_t coalition, const std::stop_token& stop)
     return (coalition & 0xFFFFF) == 0 && stop.stop_requested();
 }
 
+/// Sums of the members' numbers for coalitions asked in counting order; a table of all of them
+/// would be as large as the game's.
+class CoalitionSums {
+public:
+    explicit CoalitionSums(std::span<const double> numbers)
+        : m_numbers(numbers), m_low(std::size_t{1} << std::min<std::size_t>(numbers.size(), 12))
+    {
+        for (std::size_t s = 1; s < m_low.size(); ++s)
+            m_low[s] = m_low[s & (s - 1)] + numbers[static_cast<std::size_t>(std::countr_zero(s))];
+    }
+
+    double of(Coalition coalition)
+    {
+        const auto low = coalition & (m_low.size() - 1);
+        if (coalition - low != m_high) {
+            m_high = coalition - low;
+            m_base = 0;
+            for (auto rest = m_high; rest != 0; rest &= rest - 1)
+                m_base += m_numbers[static_cast<std::size_t>(std::countr_zero(rest))];
+        }
+        return m_base + m_low[low];
+    }
+
+private:
+    std::span<const double> m_numbers;
+    std::vector<double> m_low;
+    Coalition m_high = 0;
+    double m_base = 0;
+};
+
 double tolerance(std::span<const double> gains)
 {
     double largest = 0;
@@ -76,16 +106,13 @@ std::vector<double> weightedShapley(std::span<const double> gains, std::span<con
                                     const std::stop_token& stop)
 {
     const auto n = playersOf(gains);
-    auto parts = dividends(gains, stop);
-    std::vector<double> sums(gains.size(), 0.0);
-    for (std::size_t s = 1; s < gains.size() && !isTimeToStop(s, stop); ++s) {
-        sums[s] = sums[s & (s - 1)] + weights[static_cast<std::size_t>(std::countr_zero(s))];
-        parts[s] /= sums[s];
-    }
+    const auto parts = dividends(gains, stop);
+    CoalitionSums sums(weights);
     std::vector<double> result(n, 0.0);
     for (std::size_t s = 1; s < gains.size() && !isTimeToStop(s, stop); ++s) {
+        const double part = parts[s] / sums.of(s);
         for (auto rest = s; rest != 0; rest &= rest - 1)
-            result[static_cast<std::size_t>(std::countr_zero(rest))] += parts[s];
+            result[static_cast<std::size_t>(std::countr_zero(rest))] += part;
     }
     for (std::size_t i = 0; i < n; ++i)
         result[i] *= weights[i];
@@ -147,12 +174,12 @@ Result<std::vector<double>> tauValue(std::span<const double> gains, const std::s
     const auto n = playersOf(gains);
     const auto best = utopia(gains);
     std::vector<double> least(n, -HUGE_VAL);
-    std::vector<double> sums(gains.size(), 0.0);
+    CoalitionSums sums(best);
     for (std::size_t s = 1; s < gains.size() && !isTimeToStop(s, stop); ++s) {
-        sums[s] = sums[s & (s - 1)] + best[static_cast<std::size_t>(std::countr_zero(s))];
+        const double together = sums.of(s);
         for (auto rest = s; rest != 0; rest &= rest - 1) {
             const auto i = static_cast<std::size_t>(std::countr_zero(rest));
-            least[i] = std::max(least[i], gains[s] - sums[s] + best[i]);
+            least[i] = std::max(least[i], gains[s] - together + best[i]);
         }
     }
     const double slack = tolerance(gains);

@@ -1,4 +1,7 @@
-"""Division of benefits on the command line, for a consortium instead of a game file."""
+"""Division of benefits on the command line, for a consortium and for game files too large to copy."""
+
+import os
+import subprocess
 
 from support import UNUSABLE_INPUT, WRONG_USAGE, CommandLine, member
 
@@ -61,3 +64,27 @@ class Division(CommandLine):
         a, b, _ = self.members
         self.state(workspace, [[b, a], 70])  # the same coalition a second time
         self.run_program("split", workspace, "--method", "shapley", status=UNUSABLE_INPUT)
+
+    def test_a_large_table_is_read_without_a_copy_of_it(self):
+        players = "ABCDEFGHIJKLMNOPQRST"
+        table = 8 << len(players)
+        small = self.write("small.json", {"players": ["A"], "values": {"A": 1}})
+        large = self.path("large.json")
+        with open(large, "w", encoding="ascii") as file:
+            print('{"cost": true, "players": ["' + '", "'.join(players) + '"], "values": {', file=file)
+            for s in range(1, 1 << len(players)):
+                key = ",".join(player for i, player in enumerate(players) if s >> i & 1)
+                print('"%s": %d%s' % (key, s.bit_count(), "," if s + 1 < 1 << len(players) else "}}"),
+                      file=file)
+        self.assertGreater(os.path.getsize(large), 3 * table)
+        grown = self.peak(large) - self.peak(small)
+        self.assertLess(grown, 2 * table)
+
+    def peak(self, game):
+        """The most memory in bytes that the program had at once."""
+        with subprocess.Popen([self.program, "split", "--game", game, "--method", "shapley"],
+                              stdout=subprocess.DEVNULL) as running:
+            _, status, used = os.wait4(running.pid, 0)
+            running.returncode = os.waitstatus_to_exitcode(status)
+        self.assertEqual(running.returncode, 0)
+        return used.ru_maxrss * 1024

@@ -90,7 +90,8 @@ TEST(Negotiation, MinimumCutsFindWhatLookingAtEveryCoalitionFinds)
         const auto search = split::ObjectionSearch::of(game, 1e9);
         ASSERT_TRUE(search);
         ASSERT_EQ(search->proof(), Proof::minimumCut);
-        const auto table = split::gainTable(game, 1e9);
+        std::vector<double> made;
+        const auto table = split::gainTable(game, made, 1e9);
         ASSERT_TRUE(table);
         std::vector<double> shares;
         for (std::size_t i = 0; i < 21; ++i)
@@ -124,7 +125,8 @@ TEST(Negotiation, WithHindrancesObjectionsAreSearchedAndSaidToBe)
     std::vector<double> shares(21, search->total() / 21);
     const auto found = search->find(shares, 3);
     EXPECT_EQ(found.proof, Proof::searched);
-    const auto table = split::gainTable(game, 1e9);
+    std::vector<double> made;
+    const auto table = split::gainTable(game, made, 1e9);
     const auto all = split::stabilityOf(*table, shares, 1);
     ASSERT_FALSE(found.objections.empty());
     EXPECT_LE(found.objections[0].excess, all.objections[0].excess + 1e-9);

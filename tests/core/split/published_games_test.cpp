@@ -29,7 +29,7 @@ Game sizeLex(std::size_t players, const std::vector<double>& listed, bool cost =
     game.cost = cost;
     game.values.assign(std::size_t{1} << players, 0.0);
     for (std::size_t i = 0; i < order.size(); ++i)
-        game.values[order[i]] = listed[i];
+        game.values[order[i]] = cost ? -listed[i] : listed[i];
     for (std::size_t i = 0; i < players; ++i)
         game.players.push_back("P" + std::to_string(i + 1));
     return game;

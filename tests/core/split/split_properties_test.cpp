@@ -258,7 +258,7 @@ TEST(SplitProperties, ClosedFormsAgreeWithTheLinearPrograms)
             table.players = game->players;
             table.cost = game->cost;
             for (Coalition s = 0; s < 32; ++s)
-                table.values.push_back(game->worth(s));
+                table.values.push_back((game->cost ? -1 : 1) * game->worth(s));
             for (const auto method : {SplitMethod::nucleolus, SplitMethod::shapley}) {
                 const auto closed = only(*game, method).shares;
                 const auto general = only(table, method).shares;
@@ -366,7 +366,8 @@ TEST(SplitProperties, WhatSeveralCanBringIsSharedAlikeAmongThem)
             game.parts.push_back(part);
         }
         const auto direct = divide(game, {SplitMethod::shapley});
-        const auto table = gainTable(game, 1e9);
+        std::vector<double> made;
+        const auto table = gainTable(game, made, 1e9);
         ASSERT_TRUE(direct && table);
         const auto counted = semivalues(13, fromTable(*table));
         ASSERT_TRUE(counted);
