@@ -1,7 +1,9 @@
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QScrollBar>
 #include <QTranslator>
 #include <QtTest>
@@ -283,6 +285,40 @@ private Q_SLOTS:
         QTest::keyClick(&line, Qt::Key_End);
         QTest::keyClicks(&line, QStringLiteral("; org 2"));
         QCOMPARE(ui::fieldEditorText(editor.get()), QStringLiteral("00m01; 00m03; 00m02"));
+    }
+
+    void severalRowsHaveRoomInTheirCellAndEnterTakesThem()
+    {
+        Bench bench({.table = model::tableOf<WorkPackage>(),
+                     .name = QStringLiteral("rows"),
+                     .columns = {"title", "participants", "endsOn"},
+                     .widths = {200, 90, 90}});
+        clickCell(bench.table(), 0, 1);
+        QTest::keyClick(bench.table(), Qt::Key_F2);
+        auto* editor = bench.table()->findChild<ui::ListEditor*>();
+        QVERIFY(editor);
+        QVERIFY2(editor->width() > 300, qPrintable(QString::number(editor->width())));
+        QTest::keyClicks(&editor->line(), QStringLiteral("Org 2; org 3"));
+        // The completions are open: they get the key, as on a desktop.
+        auto* popup = editor->line().completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_VERIFY(!bench.table()->findChild<ui::ListEditor*>());
+        QCOMPARE(cell(bench.table(), 0, 1), QStringLiteral("Org 2; Org 3"));
+        // One of them chosen there stands in the cell, not what was typed to find it.
+        QTest::keyClick(bench.table(), Qt::Key_F2);
+        editor = bench.table()->findChild<ui::ListEditor*>();
+        QTest::keyClick(&editor->line(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&editor->line(), QStringLiteral("org 2; rg 4"));
+        popup = editor->line().completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_VERIFY(!bench.table()->findChild<ui::ListEditor*>());
+        QCOMPARE(cell(bench.table(), 0, 1), QStringLiteral("Org 2; Org 4"));
+        QCOMPARE(bench.pane->refusal(), QString{});
+        QVERIFY(bench.fixture.session.undo());
+        QCOMPARE(cell(bench.table(), 0, 1), QStringLiteral("Org 2; Org 3"));
     }
 
     void anEmptyPaneSaysWhatItIsForAndOffersOneAction()

@@ -68,15 +68,31 @@ QWidget* EntityDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
         connect(date, &DateEditor::edited, this,
                 [this, date] { Q_EMIT const_cast<EntityDelegate*>(this)->commitData(date); });
     }
+    if (auto* list = qobject_cast<ListEditor*>(editor)) {
+        // Later: a name chosen from the completions stands in the line only after the key.
+        auto* self = const_cast<EntityDelegate*>(this);
+        connect(
+            list, &ListEditor::edited, list, [self, list] { Q_EMIT self->commitData(list); },
+            Qt::QueuedConnection);
+        connect(
+            &list->line(), &QLineEdit::returnPressed, list,
+            [self, list] {
+                Q_EMIT self->commitData(list);
+                Q_EMIT self->closeEditor(list);
+            },
+            Qt::QueuedConnection);
+    }
     return editor;
 }
 
 bool EntityDelegate::eventFilter(QObject* object, QEvent* event)
 {
-    auto* box = qobject_cast<QComboBox*>(object);
-    if (box && box->isEditable() && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    const int key =
+        event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : Qt::Key_unknown;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (qobject_cast<ListEditor*>(object))
+            return true; // its line has said so
+        if (auto* box = qobject_cast<QComboBox*>(object); box && box->isEditable()) {
             // The box would report a choice first and the choice would end the editing twice.
             Q_EMIT commitData(box);
             Q_EMIT closeEditor(box);

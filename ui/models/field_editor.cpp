@@ -29,6 +29,8 @@ namespace {
 constexpr auto* asStored = "asStored";
 /// As wide as the longest date of a locale needs, in widths of a letter.
 constexpr int dateLetters = 14;
+/// Three names of usual length.
+constexpr int listLetters = 48;
 
 std::optional<QDate> dateOf(const QString& text)
 {
@@ -314,6 +316,13 @@ ListEditor::ListEditor(std::vector<Choice> choices, QWidget* parent)
     connect(m_line, &QLineEdit::editingFinished, this, &ListEditor::edited);
 }
 
+QSize ListEditor::sizeHint() const
+{
+    const auto hint = QWidget::sizeHint();
+    return {std::max(hint.width(), m_line->fontMetrics().averageCharWidth() * listLetters),
+            hint.height()};
+}
+
 ListEditor::~ListEditor()
 {
     m_line->disconnect(this);
@@ -442,7 +451,9 @@ void widenOverNeighbours(QWidget& editor)
 {
     auto box = editor.geometry();
     const int room = editor.parentWidget() ? editor.parentWidget()->width() : box.width();
-    const int wanted = std::min(editor.minimumSizeHint().width(), room);
+    const auto hint =
+        qobject_cast<ListEditor*>(&editor) ? editor.sizeHint() : editor.minimumSizeHint();
+    const int wanted = std::min(hint.width(), room);
     if (box.width() >= wanted)
         return;
     box.setWidth(wanted);

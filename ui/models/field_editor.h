@@ -47,6 +47,8 @@ public:
     ~ListEditor() override;
 
     QLineEdit& line() const { return *m_line; }
+    /// Room for some names.
+    QSize sizeHint() const override;
     /// The stored names as `model::toText` writes a list; words that are no choice stay as typed.
     QString namesText() const;
     void setNamesText(const QString& text);
@@ -69,7 +71,8 @@ private:
 QWidget* makeFieldEditor(const model::State& state, const model::Field& field, QWidget* parent);
 QString fieldEditorText(const QWidget* editor);
 void setFieldEditorText(QWidget* editor, const QString& text);
-/// Lets an editor that needs more room than its cell take it from the neighbours.
+/// Lets an editor that needs more room than its cell, as a list of names does, take it from the
+/// neighbours.
 void widenOverNeighbours(QWidget& editor);
 /// Calls `done` when the user has finished a change in the editor.
 void onFieldEdited(QWidget* editor, QObject* context, const std::function<void()>& done);
