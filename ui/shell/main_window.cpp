@@ -21,6 +21,7 @@
 #include "ui/shell/page_host.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/spin_undo.h"
 #include "ui/shell/task_status.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/why_panel.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, Language& language,
     setMinimumSize(640, 480);
     m_wantsFold = m_settings.isPanelShown(QStringLiteral("railFolded"), false);
     m_wantsWhy = m_settings.isPanelShown(QStringLiteral("why"), true);
+    new SpinUndo(this);
     addFileActions();
     addEditActions();
     addViewActions();

@@ -172,6 +172,7 @@ QWidget* ParameterForm::makeField(const ParameterSpec& parameter, charter::Langu
         box->setDecimals(1);
         box->setRange(parameter.minimum, parameter.maximum);
         box->setSuffix(suffix(parameter.unit));
+        box->setKeyboardTracking(false);
         connect(box, &QDoubleSpinBox::valueChanged, this,
                 [this, name](double value) { Q_EMIT numberChanged(name, value); });
         return box;
@@ -179,6 +180,7 @@ QWidget* ParameterForm::makeField(const ParameterSpec& parameter, charter::Langu
     auto* box = new QSpinBox{this};
     box->setRange(static_cast<int>(parameter.minimum), static_cast<int>(parameter.maximum));
     box->setSuffix(suffix(parameter.unit));
+    box->setKeyboardTracking(false); // a number typed is one edit, not one for each digit
     connect(box, &QSpinBox::valueChanged, this,
             [this, name](int value) { Q_EMIT numberChanged(name, value); });
     return box;

@@ -12,7 +12,6 @@
 #include "core/sharing/assumptions.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/openness_figures.h"
-#include "ui/models/spin_undo.h"
 #include "ui/models/table_items.h"
 #include "ui/pages/openness/spillover_edits.h"
 #include "ui/shell/page_info.h"
@@ -141,7 +140,6 @@ QWidget* OpennessPage::buildInputs()
         input.box->setSingleStep(input.step);
         input.box->setKeyboardTracking(false);
         input.box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        leaveUndoToTheWindow(*input.box);
         input.box->setFixedWidth(Theme::current().scaled(128));
         input.label = new QLabel(card);
         input.label->setBuddy(input.box);
@@ -221,7 +219,6 @@ void OpennessPage::showInputs()
         const auto stated =
             sharing::assumed(m_session.state(), sharing::spilloverSubject, input.name);
         input.box->setValue(stated.value_or(input.box->minimum()));
-        forgetTyped(*input.box);
         input.box->setEnabled(writable);
     }
     const auto kind = sharing::assumed(m_session.state(), sharing::spilloverSubject, "kind");
