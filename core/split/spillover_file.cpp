@@ -87,7 +87,8 @@ ChainInputs readChain(const InputNode& node, double betaHorizontal)
     return chain;
 }
 
-json outcomeJson(const ResearchOutcome& outcome)
+/// Where only the margin a − A is known, so is only what the price is above the cost A.
+json outcomeJson(const ResearchOutcome& outcome, bool marginOnly)
 {
     if (!outcome.interior)
         return {{"interior", false}, {"reason", toEnglish(outcome.reason)}};
@@ -96,7 +97,7 @@ json outcomeJson(const ResearchOutcome& outcome)
             {"costReduction", outcome.costReduction},
             {"spending", outcome.spending},
             {"quantity", outcome.quantity},
-            {"price", outcome.price},
+            {marginOnly ? "priceAboveCost" : "price", outcome.price},
             {"profit", outcome.profit}};
 }
 
@@ -162,7 +163,7 @@ Result<std::string> spilloverJson(std::string_view inputText, const std::string&
     json answer;
     answer["spillover"] = inputs.kind == SpilloverKind::output ? "output" : "input";
     for (const auto regime : researchRegimes)
-        answer["regimes"][regimeName(regime)] = outcomeJson(researchOutcome(inputs, regime));
+        answer["regimes"][regimeName(regime)] = outcomeJson(researchOutcome(inputs, regime), inputs.marginOnly);
     answer["band"] = nullptr;
     if (const auto band = spilloverBand(inputs)) {
         answer["band"] = {{"best", band->best},

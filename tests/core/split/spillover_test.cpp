@@ -182,6 +182,10 @@ TEST(SpilloverFile, AnswersAllRegimesAndTheBand)
     EXPECT_EQ(document["regimes"].size(), 5U);
     EXPECT_NEAR(document["regimes"]["competition"]["investment"].get<double>(), 10.526316, 5e-7);
     EXPECT_EQ(document["band"]["position"], "below");
+    // The price itself does not follow from a − A.
+    EXPECT_FALSE(document["regimes"]["competition"].contains("price"));
+    EXPECT_NEAR(document["regimes"]["competition"]["priceAboveCost"].get<double>(),
+                40 - 2 * 17.543860, 5e-6);
     EXPECT_TRUE(document["chain"]["competition"]["interior"].get<bool>());
 }
 
