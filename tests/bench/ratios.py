@@ -167,7 +167,7 @@ def bench_split():
            seconds["read20"], 4.0)
     report("all semivalues, n = 24 / the textbook loop", seconds["semivalues24"],
            seconds["textbook24"], 1 / 25)
-    for n in (10, 11, 12):
+    for n in range(10, 15):
         report(f"prenucleolus, n = {n} / a sequence over all coalitions",
                seconds[f"prenucleolus{n}"], seconds[f"allCoalitions{n}"], 1 / 20)
     for n in (15, 20, 24):

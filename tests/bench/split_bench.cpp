@@ -188,7 +188,7 @@ int main()
     }
     NucleolusOptions options;
     options.imputationsOnly = false;
-    for (const std::size_t n : {10U, 11U, 12U}) {
+    for (const std::size_t n : {10U, 11U, 12U, 13U, 14U}) {
         const auto table = randomTable(n);
         std::printf("\"prenucleolus%zu\": %.4f,\n", n,
                     fastest(3, [&] { sink = sink + nucleolus(table, options)->shares[0]; }));
