@@ -4,11 +4,19 @@
 #include <cmath>
 
 #include "ui/bridge/text.h"
+#include "ui/figures/member_shape.h"
 #include "ui/figures/renderer.h"
 
 namespace concordat::ui::figures {
 
 namespace {
+
+constexpr double markSize = 8;
+/// Longer lines are marked about so many times.
+constexpr std::size_t fewPoints = 12;
+constexpr std::size_t someMarks = 6;
+/// From the last point to the mark before the name.
+constexpr double leaderWidth = 14;
 
 /// A round step that divides a range into about four parts.
 double roundStep(double range)
@@ -34,7 +42,9 @@ QPolygonF outline(const std::vector<QPointF>& there, const std::vector<QPointF>&
     return polygon;
 }
 
-/// Lines over common positions with their bands; names stand at the right ends, pushed apart.
+/// Lines over common positions with their bands. Each carries the marks of its category, for
+/// colours repeat after seven; names stand at the right ends, pushed apart, behind the same mark
+/// and a thin line that leads there.
 class LinesLayout {
 public:
     LinesLayout(Picture& picture, const QRectF& area, const Lines& lines, const FigureStyle& style)
@@ -46,6 +56,8 @@ public:
 
     void run()
     {
+        if (m_data.lines.empty())
+            return; // axes alone would say 0
         range();
         double names = 0;
         for (const auto& line : m_data.lines)
@@ -55,12 +67,15 @@ public:
             values = std::max(values, widthOf(number(value), m_font));
         m_plot = m_area.adjusted(
             values + 10 * m_scale, m_line * 0.6 + (unit().isEmpty() ? 0 : m_line),
-            -std::min(names + 14 * m_scale, m_area.width() * 0.4), -m_line - 8 * m_scale);
+            -std::min(names + (leaderWidth + markSize + 8) * m_scale, m_area.width() * 0.4),
+            -m_line - 8 * m_scale);
         axes(values);
         for (const auto& line : m_data.lines)
             bands(line);
         for (const auto& line : m_data.lines)
             draw(line);
+        for (const auto& line : m_data.lines)
+            marks(line);
         endLabels();
     }
 
@@ -175,16 +190,35 @@ private:
                 said << translated(m_data.positions[i]) + QChar(u' ') +
                             number(line.points[i].value);
         }
-        // Colours repeat after seven: later lines are dashed.
-        shape.pen =
-            QPen(m_style.category(line.category), 2.2 * m_scale,
-                 line.category >= 7 ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        shape.pen = QPen(m_style.category(line.category), 2.2 * m_scale, Qt::SolidLine,
+                         Qt::RoundCap, Qt::RoundJoin);
         m_picture.shapes.push_back(std::move(shape));
         m_picture.elements.push_back({line.id,
                                       box,
                                       translated(line.label) + QStringLiteral(": ") +
                                           said.join(QStringLiteral(", ")) + QChar(u' ') + unit(),
                                       {}});
+    }
+
+    void mark(const QPointF& middle, int category)
+    {
+        const double size = markSize * m_scale;
+        Shape shape;
+        shape.path = memberPath({middle.x() - size / 2, middle.y() - size / 2, size, size},
+                                std::max(0, category));
+        shape.pen = QPen(m_style.surface, 1 * m_scale);
+        shape.brush = m_style.category(category);
+        m_picture.shapes.push_back(std::move(shape));
+    }
+
+    void marks(const Lines::Line& line)
+    {
+        const auto count = line.points.size();
+        const auto every = count <= fewPoints ? 1 : (count + someMarks - 1) / someMarks;
+        for (std::size_t i = 0; i < count; ++i) {
+            if ((count - 1 - i) % every == 0)
+                mark(at(i, line.points[i].value), line.category);
+        }
     }
 
     void endLabels()
@@ -212,11 +246,20 @@ private:
             end->first = std::min(end->first, limit);
             limit = end->first - m_line;
         }
-        for (const auto& [y, line] : ends)
-            m_picture.text({m_plot.right() + 10 * m_scale, y,
-                            m_area.right() - m_plot.right() - 10 * m_scale, m_line},
-                           endLabel(*line), m_font, m_style.text, Qt::AlignLeft | Qt::AlignVCenter,
-                           m_smallest);
+        for (const auto& [y, line] : ends) {
+            const auto last = at(line->points.size() - 1, line->points.back().value);
+            const QPointF place(m_plot.right() + (leaderWidth + markSize / 2) * m_scale,
+                                y + m_line / 2);
+            Shape leader;
+            leader.path.moveTo(last);
+            leader.path.lineTo(place);
+            leader.pen = QPen(m_style.category(line->category), m_style.lineWidth);
+            m_picture.shapes.push_back(std::move(leader));
+            mark(place, line->category);
+            const double left = place.x() + (markSize / 2 + 6) * m_scale;
+            m_picture.text({left, y, m_area.right() - left, m_line}, endLabel(*line), m_font,
+                           m_style.text, Qt::AlignLeft | Qt::AlignVCenter, m_smallest);
+        }
     }
 
     Picture& m_picture;

@@ -174,8 +174,8 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
         return std::clamp(width * 0.75, 260 * scale, 700.0 * scale);
     if (const auto* diagram = std::get_if<Diagram>(&figure.data))
         return std::clamp(width * diagram->height / std::max(1.0, diagram->width), 120.0, 1000.0);
-    if (std::holds_alternative<Lines>(figure.data))
-        return std::clamp(width * 0.3, 200 * scale, 340 * scale);
+    if (const auto* lines = std::get_if<Lines>(&figure.data))
+        return lines->lines.empty() ? 1 : std::clamp(width * 0.3, 200 * scale, 340 * scale);
     if (const auto* waterfall = std::get_if<Waterfall>(&figure.data))
         return waterfallHeight(*waterfall, scale, style);
     if (std::holds_alternative<Triangle>(figure.data))

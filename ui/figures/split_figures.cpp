@@ -177,11 +177,21 @@ Figure splitPlanFigure(const State& state, const ConsortiumGame& game,
     Figure figure;
     figure.id = "split.plan";
     figure.title = coreText("Figures", "Shares over the plan");
-    figure.subtitle =
-        plan.lambdaDefaulted
+    const bool many = game.members.size() > drawnMembers;
+    auto words =
+        plan.lambdaDefaulted && many
+            ? coreText("Figures", "adjusted yearly with λ = {lambda} (default, not evidence); "
+                                  "{count} of {total} members are drawn, the table has all")
+        : plan.lambdaDefaulted
             ? coreText("Figures", "adjusted yearly with λ = {lambda} (default, not evidence)")
-                  .with("lambda", plan.lambda)
-            : coreText("Figures", "adjusted yearly with λ = {lambda}").with("lambda", plan.lambda);
+        : many
+            ? coreText("Figures", "adjusted yearly with λ = {lambda}; {count} of {total} members "
+                                  "are drawn, the table has all")
+            : coreText("Figures", "adjusted yearly with λ = {lambda}");
+    figure.subtitle = std::move(words)
+                          .with("lambda", plan.lambda)
+                          .with("count", static_cast<std::int64_t>(drawnMembers))
+                          .with("total", static_cast<std::int64_t>(game.members.size()));
     Lines lines;
     lines.unit = literalText("%");
     figure.table.columns = {coreText("Figures", "Date")};
@@ -226,7 +236,13 @@ Figure splitReturnsFigure(const State& state, const ConsortiumGame& game,
     figure.id = "split.returns";
     figure.title = coreText("Figures", "Returns received until then");
     figure.subtitle =
-        coreText("Figures", "middle of the draws, with the bands that hold 50 % and 90 % of them");
+        game.members.size() <= fannedMembers
+            ? coreText("Figures",
+                       "middle of the draws, with the bands that hold 50 % and 90 % of them")
+            : coreText("Figures", "middle of the draws, with the bands that hold 50 % and 90 % of "
+                                  "them; {count} of {total} members are drawn, the table has all")
+                  .with("count", static_cast<std::int64_t>(fannedMembers))
+                  .with("total", static_cast<std::int64_t>(game.members.size()));
     figure.table.columns = {coreText("Figures", "Date"), coreText("Figures", "Member"),
                             literalText("5 %"),          literalText("25 %"),
                             literalText("50 %"),         literalText("75 %"),
@@ -256,7 +272,8 @@ Figure splitReturnsFigure(const State& state, const ConsortiumGame& game,
                  model::roundedTo(band.high, 2)});
         }
     }
-    for (const auto i : byLargest(last, fannedMembers)) {
+    // Lines along 0 would look like returns that are known to be none.
+    for (const auto i : byLargest(last, largest > 0 ? fannedMembers : 0)) {
         Lines::Line line;
         line.id = game.members[i].value();
         line.label = nameOf(game, i);
@@ -270,6 +287,8 @@ Figure splitReturnsFigure(const State& state, const ConsortiumGame& game,
     if (largest <= 0) {
         figure.alternative =
             coreText("Figures", "No benefit has an amount and a date within the plan.");
+        figure.subtitle = figure.alternative;
+        figure.table.rows.clear();
     } else {
         const auto first = byLargest(last, 1).front();
         figure.alternative =

@@ -141,6 +141,8 @@ private Q_SLOTS:
     void aNewMemberChangesNobodysColour();
     void groupedBarsThatDoNotFitAreCounted();
     void aDistributionNamesBothParts();
+    void aPlanWithoutAmountsDrawsNoLineAlongZero();
+    void linesOfManyMembersHaveAMarkOfTheirOwnThatLeadsToTheName();
 };
 
 void FiguresTest::noLabelIsClipped_data()
@@ -464,6 +466,65 @@ void FiguresTest::groupedBarsThatDoNotFitAreCounted()
     const auto shown = static_cast<int>(picture.elements.size()) - 1;
     QCOMPARE(picture.elements.back().id, std::string{"rest"});
     QVERIFY(picture.elements.back().description.startsWith(QString::number(60 - shown)));
+}
+
+void FiguresTest::aPlanWithoutAmountsDrawsNoLineAlongZero()
+{
+    for (const auto& figure : figuresOfSample(QStringLiteral("ecsel-one"))) {
+        if (figure.id != "split.returns")
+            continue;
+        QVERIFY(std::get<Lines>(figure.data).lines.empty());
+        QVERIFY(figure.table.rows.empty());
+        QVERIFY(toEnglish(figure.subtitle).starts_with("No benefit has an amount"));
+        return;
+    }
+    QFAIL("there is no such figure");
+}
+
+void FiguresTest::linesOfManyMembersHaveAMarkOfTheirOwnThatLeadsToTheName()
+{
+    Lines lines;
+    for (int i = 0; i < 4; ++i)
+        lines.positions.push_back(model::literalText("202" + std::to_string(i)));
+    for (int member = 0; member < 20; ++member) {
+        Lines::Line line;
+        line.id = "m" + std::to_string(member);
+        line.label = model::literalText("Member " + std::to_string(member));
+        line.category = member;
+        for (int i = 0; i < 4; ++i)
+            line.points.push_back({5.0 + (member * i) % 3, {}, {}, {}, {}});
+        lines.lines.push_back(line);
+    }
+    Figure figure;
+    figure.data = lines;
+    for (const auto& style : {FigureStyle::screenLight(), FigureStyle::projector(true)}) {
+        const QRectF area(0, 0, 1200, 700);
+        const auto picture = layOut(area, figure, style);
+        verifyInside(picture, area);
+        std::set<std::pair<QRgb, int>> marks;
+        int names = 0;
+        for (const auto& label : picture.labels) {
+            if (!label.text.startsWith(QStringLiteral("Member ")))
+                continue;
+            ++names;
+            const QPointF before(label.box.left(), label.box.center().y());
+            bool led = false;
+            for (const auto& shape : picture.shapes) {
+                const auto box = shape.path.boundingRect();
+                const bool mark = shape.brush.style() != Qt::NoBrush && box.width() < 40 &&
+                                  std::abs(box.center().y() - before.y()) < 1 &&
+                                  before.x() - box.right() < 12 * picture.scale &&
+                                  box.right() < before.x();
+                if (mark)
+                    marks.insert({shape.brush.color().rgb(), shape.path.elementCount()});
+                led = led || (shape.brush.style() == Qt::NoBrush && box.right() < before.x() &&
+                              before.x() - box.right() < 16 * picture.scale);
+            }
+            QVERIFY2(led, qPrintable(label.text));
+        }
+        QCOMPARE(names, 20);
+        QCOMPARE(marks.size(), std::size_t{20});
+    }
 }
 
 void FiguresTest::aDistributionNamesBothParts()
