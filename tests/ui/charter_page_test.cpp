@@ -133,7 +133,8 @@ private Q_SLOTS:
         days->setFocus();
         days->selectAll();
         QTest::keyClicks(days, QStringLiteral("45"));
-        QTest::keyClick(days, Qt::Key_Tab);
+        QVERIFY(opened.text().contains(QStringLiteral("30 days"))); // not a step for each digit
+        QTest::keyClick(days, Qt::Key_Return);
         QVERIFY(opened.text().contains(QStringLiteral("45 days")));
         QVERIFY(opened.text("zh_CN").contains(QStringLiteral("45日")));
         QVERIFY(opened.session.undo());

@@ -304,10 +304,13 @@ private Q_SLOTS:
         QTRY_VERIFY(popup->isVisible());
         QTest::keyClick(popup, Qt::Key_Return);
         QTRY_VERIFY(!bench.table()->findChild<ui::ListEditor*>());
-        QCOMPARE(cell(bench.table(), 0, 1), QStringLiteral("Org 2; Org 3"));
+        QCOMPARE(cell(bench.table(), 0, 1), QStringLiteral("Org 2, Org 3"));
         // One of them chosen there stands in the cell, not what was typed to find it.
+        bench.pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.pane.get()));
         QTest::keyClick(bench.table(), Qt::Key_F2);
         editor = bench.table()->findChild<ui::ListEditor*>();
+        QTRY_VERIFY(editor->line().hasFocus());
         QTest::keyClick(&editor->line(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(&editor->line(), QStringLiteral("org 2; rg 4"));
         popup = editor->line().completer()->popup();
@@ -315,10 +318,10 @@ private Q_SLOTS:
         QTest::keyClick(popup, Qt::Key_Down);
         QTest::keyClick(popup, Qt::Key_Return);
         QTRY_VERIFY(!bench.table()->findChild<ui::ListEditor*>());
-        QCOMPARE(cell(bench.table(), 0, 1), QStringLiteral("Org 2; Org 4"));
+        QCOMPARE(cell(bench.table(), 0, 1), QStringLiteral("Org 2, Org 4"));
         QCOMPARE(bench.pane->refusal(), QString{});
         QVERIFY(bench.fixture.session.undo());
-        QCOMPARE(cell(bench.table(), 0, 1), QStringLiteral("Org 2; Org 3"));
+        QCOMPARE(cell(bench.table(), 0, 1), QStringLiteral("Org 2, Org 3"));
     }
 
     void anEmptyPaneSaysWhatItIsForAndOffersOneAction()

@@ -44,7 +44,11 @@ private Q_SLOTS:
         test::WindowFixture fixture;
         fixture.open(fixture.workspaceWith({teachingSample()}));
         QVERIFY(fixture.window->goTo(page));
-        const auto box = [&] { return fixture.window->findChild<QAbstractSpinBox*>(field); };
+        const auto box = [&] {
+            // A panel that is made anew lets the old fields go later.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return fixture.window->findChild<QAbstractSpinBox*>(field);
+        };
         QVERIFY(box());
         const auto press = [&](const QKeySequence& keys) {
             // The field may have been made anew; the window has the keyboard anyway.

@@ -72,11 +72,17 @@ QWidget* EntityDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
         // Later: a name chosen from the completions stands in the line only after the key.
         auto* self = const_cast<EntityDelegate*>(this);
         connect(
-            list, &ListEditor::edited, list, [self, list] { Q_EMIT self->commitData(list); },
+            list, &ListEditor::edited, list,
+            [self, list] {
+                if (list->isVisible()) // else Enter has closed it
+                    Q_EMIT self->commitData(list);
+            },
             Qt::QueuedConnection);
         connect(
             &list->line(), &QLineEdit::returnPressed, list,
             [self, list] {
+                if (!list->isVisible()) // the change has closed it
+                    return;
                 Q_EMIT self->commitData(list);
                 Q_EMIT self->closeEditor(list);
             },

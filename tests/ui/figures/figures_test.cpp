@@ -12,6 +12,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <tuple>
 
 #include "core/document/draft.h"
 #include "core/model/json.h"
@@ -501,7 +502,7 @@ void FiguresTest::linesOfManyMembersHaveAMarkOfTheirOwnThatLeadsToTheName()
         const QRectF area(0, 0, 1200, 700);
         const auto picture = layOut(area, figure, style);
         verifyInside(picture, area);
-        std::set<std::pair<QRgb, int>> marks;
+        std::set<std::tuple<QRgb, bool, bool>> marks; // colour and where the shape is filled
         int names = 0;
         for (const auto& label : picture.labels) {
             if (!label.text.startsWith(QStringLiteral("Member ")))
@@ -516,7 +517,11 @@ void FiguresTest::linesOfManyMembersHaveAMarkOfTheirOwnThatLeadsToTheName()
                                   before.x() - box.right() < 12 * picture.scale &&
                                   box.right() < before.x();
                 if (mark)
-                    marks.insert({shape.brush.color().rgb(), shape.path.elementCount()});
+                    marks.insert({shape.brush.color().rgb(),
+                                  shape.path.contains(box.topLeft() +
+                                                      0.2 * (box.bottomRight() - box.topLeft())),
+                                  shape.path.contains({box.left() + 0.1 * box.width(),
+                                                       box.top() + 0.95 * box.height()})});
                 led = led || (shape.brush.style() == Qt::NoBrush && box.right() < before.x() &&
                               before.x() - box.right() < 16 * picture.scale);
             }
