@@ -163,7 +163,8 @@ Result<std::string> spilloverJson(std::string_view inputText, const std::string&
     json answer;
     answer["spillover"] = inputs.kind == SpilloverKind::output ? "output" : "input";
     for (const auto regime : researchRegimes)
-        answer["regimes"][regimeName(regime)] = outcomeJson(researchOutcome(inputs, regime), inputs.marginOnly);
+        answer["regimes"][regimeName(regime)] =
+            outcomeJson(researchOutcome(inputs, regime), inputs.marginOnly);
     answer["band"] = nullptr;
     if (const auto band = spilloverBand(inputs)) {
         answer["band"] = {{"best", band->best},
