@@ -66,30 +66,6 @@ private Q_SLOTS:
         QVERIFY(box.view()->viewport()->width() >= box.view()->sizeHintForColumn(0));
         box.hidePopup();
     }
-    void theListOfAComboBoxShowsItsLastRowInFull()
-    {
-        for (const int percent : {100, 125, 150}) {
-            Theme::current().apply(ThemeMode::light, percent);
-            for (const int count : {2, 3, 5, 9}) {
-                QComboBox box;
-                for (int each = 0; each < count; ++each)
-                    box.addItem(QStringLiteral("All (%1)").arg(each));
-                box.show();
-                box.showPopup();
-                QCoreApplication::processEvents();
-                const auto* list = box.view();
-                const auto last = list->visualRect(box.model()->index(count - 1, 0));
-                QVERIFY2(last.bottom() < list->viewport()->height(),
-                         qPrintable(QStringLiteral("%1 rows at %2 %: %3 of %4")
-                                        .arg(count)
-                                        .arg(percent)
-                                        .arg(last.bottom() + 1)
-                                        .arg(list->viewport()->height())));
-                box.hidePopup();
-            }
-        }
-        Theme::current().apply(ThemeMode::light, 100);
-    }
     void switchingIsLive()
     {
         auto& theme = Theme::current();

@@ -2,7 +2,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScreen>
@@ -32,22 +31,6 @@ double luminance(const QColor& color)
            0.0722 * channel(color.blueF());
 }
 
-/// The list is as high as its rows were before the style sheet gave them their room: the last one
-/// would be cut. Beyond what the box shows at once, it scrolls.
-void heightenPopup(QWidget& popup, const QAbstractItemView& list, const QRect& room)
-{
-    const auto* box = qobject_cast<const QComboBox*>(popup.parentWidget());
-    if (!box || box->count() > box->maxVisibleItems())
-        return;
-    int wanted = popup.height() - list.viewport()->height();
-    for (int row = 0; row < box->count(); ++row)
-        wanted += list.sizeHintForRow(row);
-    const int height = std::min(wanted, room.height());
-    if (height > popup.height())
-        popup.setGeometry(popup.x(), std::min(popup.y(), room.bottom() + 1 - height), popup.width(),
-                          height);
-}
-
 /// The list of a combo box is as wide as the box; where its words are longer they would be cut.
 void widenPopup(QWidget& popup)
 {
@@ -55,7 +38,6 @@ void widenPopup(QWidget& popup)
     if (!list || !popup.screen())
         return;
     const auto room = popup.screen()->availableGeometry();
-    heightenPopup(popup, *list, room);
     const int wanted = list->sizeHintForColumn(0) + popup.width() - list->viewport()->width() +
                        list->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     if (wanted <= popup.width())
