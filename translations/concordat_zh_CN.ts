@@ -20568,7 +20568,7 @@ Click to change the name.</source>
     </message>
     <message>
         <source>Includes what each adds to the group (%1 %, default, not evidence): set its weight to 0 to leave it out; see Criteria.</source>
-        <translation>已计入各候选伙伴对群体的增益（%1 %，默认值，并非证据）：将其权重设为 0 即可不计入；见“准则”。</translation>
+        <translation>已计入各候选伙伴对群体的增益（%1%，默认值，并非证据）：将其权重设为 0 即可不计入；见“准则”。</translation>
     </message>
 </context>
 <context>
@@ -21522,11 +21522,11 @@ Click to change the name.</source>
     </message>
     <message>
         <source>%1 of %2 ratings: not counted yet. “%3” counts until there are %4 (%5 % of what is expected; set here).</source>
-        <translation>%1 / %2 项评分：尚不计入。在达到 %4 项之前以“%3”为准（应有评分的 %5 %；在此设定）。</translation>
+        <translation>%1 / %2 项评分：尚不计入。在达到 %4 项之前以“%3”为准（应有评分的 %5%；在此设定）。</translation>
     </message>
     <message>
         <source>%1 of %2 ratings: not counted yet. “%3” counts until there are %4 (%5 % of what is expected; default, not evidence).</source>
-        <translation>%1 / %2 项评分：尚不计入。在达到 %4 项之前以“%3”为准（应有评分的 %5 %；默认值，并非证据）。</translation>
+        <translation>%1 / %2 项评分：尚不计入。在达到 %4 项之前以“%3”为准（应有评分的 %5%；默认值，并非证据）。</translation>
     </message>
     <message numerus="yes">
         <source>%n ratings were imported into “%1”</source>

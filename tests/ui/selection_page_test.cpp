@@ -224,6 +224,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(weight(0), 2.0, 5000);
         QCOMPARE(weight(1), 1.0);
         QCOMPARE(slider->value(), slider->maximum());
+        slider->setValue((slider->minimum() + slider->maximum()) / 2);
+        QTRY_COMPARE_WITH_TIMEOUT(weight(0), 1.0, 5000); // the scale stayed
     }
 
     void weightsThatSumToNothingAreRefused()

@@ -14,9 +14,6 @@ namespace {
 
 constexpr int steps = 100;
 constexpr int restMilliseconds = 350;
-/// The least end of the sliders: a new criterion's weight of 1 stands in the middle and can be
-/// raised as well as lowered.
-constexpr double leastEnd = 2;
 
 } // namespace
 
@@ -79,11 +76,17 @@ void WeightsPanel::show(const formation::SelectionTable& table,
     m_showing = true;
     build(table.criteria.size());
     m_weights.clear();
-    m_full = leastEnd;
+    std::vector<std::string> shown;
+    double largest = 0;
     for (const auto& criterion : table.criteria) {
         m_weights.push_back(criterion.weight);
-        m_full = std::max(m_full, criterion.weight);
+        shown.push_back(criterion.id.value());
+        largest = std::max(largest, criterion.weight);
     }
+    // The largest weight begins in the middle and can be raised; the scale stays while it is moved.
+    if (shown != m_shown || largest > m_full)
+        m_full = largest > 0 ? 2 * largest : 1;
+    m_shown = std::move(shown);
     for (std::size_t j = 0; j < m_rows.size(); ++j) {
         const auto& criterion = table.criteria[j];
         const QString name = criterion.id.empty() ? tr("Adds to the group (computed)")

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWidget>
+#include <string>
 #include <vector>
 
 #include "core/formation/selection.h"
@@ -49,7 +50,8 @@ private:
     QComboBox* m_missing;
     std::vector<Row> m_rows;
     std::vector<double> m_weights;
-    double m_full = 1; ///< the weight of a slider at its end
+    double m_full = 1;                ///< the weight of a slider at its end
+    std::vector<std::string> m_shown; ///< the criteria in view, by id
     QTimer m_rest;
     bool m_showing = false;
 };
