@@ -28,7 +28,7 @@ double orderWeight(std::size_t before, std::size_t n)
     return weight;
 }
 
-Error unsolvable(model::Text text)
+Error unanswerable(model::Text text)
 {
     return {ErrorCode::unsolvable, std::move(text), {}, {}};
 }
@@ -187,15 +187,15 @@ Result<std::vector<double>> tauValue(std::span<const double> gains, const std::s
     const double leastSum = std::accumulate(least.begin(), least.end(), 0.0);
     for (std::size_t i = 0; i < n; ++i) {
         if (least[i] > best[i] + slack)
-            return unsolvable(coreText("Split",
-                                       "The game is not quasi-balanced: a member's minimal "
-                                       "right exceeds what it adds to the others. There "
-                                       "is no tau value."));
+            return unanswerable(coreText("Split",
+                                         "The game is not quasi-balanced: a member's minimal "
+                                         "right exceeds what it adds to the others. There "
+                                         "is no tau value."));
     }
     if (leastSum > gains.back() + slack || bestSum < gains.back() - slack)
-        return unsolvable(coreText("Split", "The game is not quasi-balanced: the minimal rights "
-                                            "and the utopia payoffs do not enclose the total. "
-                                            "There is no tau value."));
+        return unanswerable(coreText("Split", "The game is not quasi-balanced: the minimal rights "
+                                              "and the utopia payoffs do not enclose the total. "
+                                              "There is no tau value."));
     const double width = bestSum - leastSum;
     const double share = width > slack ? (gains.back() - leastSum) / width : 0;
     std::vector<double> result;
@@ -220,8 +220,9 @@ Result<std::vector<double>> gatelyPoint(std::span<const double> gains)
     std::vector<double> result;
     result.reserve(n);
     if (std::abs(width) <= slack && std::abs(surplus) > slack)
-        return unsolvable(coreText("Split", "No member can disrupt more than it loses itself; the "
-                                            "Gately point is not defined."));
+        return unanswerable(coreText("Split",
+                                     "No member can disrupt more than it loses itself; the "
+                                     "Gately point is not defined."));
     for (std::size_t i = 0; i < n; ++i) {
         const double own = gains[std::size_t{1} << i];
         result.push_back(own + (std::abs(width) <= slack ? 0 : surplus * (best[i] - own) / width));
@@ -234,7 +235,7 @@ Result<CorrectedShares> correctedShares(std::span<const double> shapley,
 {
     const double total = std::accumulate(shapley.begin(), shapley.end(), 0.0);
     if (total == 0)
-        return unsolvable(coreText("Split", "The total is 0; there are no shares to correct."));
+        return unanswerable(coreText("Split", "The total is 0; there are no shares to correct."));
     CorrectedShares result;
     for (std::size_t i = 0; i < shapley.size(); ++i) {
         double share = shapley[i] / total;

@@ -20,7 +20,7 @@ std::int64_t countOf(const model::State& state, const model::Id<Member>& id)
                          [&id](const Entity& row) { return row.member == id; });
 }
 
-Text numberText(std::int64_t value)
+Text countText(std::int64_t value)
 {
     return coreText("MemberWhy", "{n}").with("n", value);
 }
@@ -70,7 +70,7 @@ measures::Explanation explainMember(const model::State& state, const Member& mem
     why.subtitle = model::vocabularyOf<model::ActorKind>().label(static_cast<int>(member.kind));
     const auto add = [&why](Text label, std::int64_t value) {
         if (value > 0)
-            why.inputs.push_back({std::move(label), numberText(value), false});
+            why.inputs.push_back({std::move(label), countText(value), false});
     };
     using Sum = std::optional<model::Money>;
     addSums(why, coreText("MemberWhy", "Contribution pledged"),
