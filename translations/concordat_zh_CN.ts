@@ -3265,6 +3265,13 @@
     </message>
 </context>
 <context>
+    <name>Computation</name>
+    <message>
+        <source>The computation was cancelled.</source>
+        <translation>计算已取消。</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>{table} “{row}”</source>
@@ -11679,6 +11686,25 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Zhao, Fan &amp; Yang 2026, §{sections}</source>
+        <translation>Zhao、Fan、Yang 2026，第 {sections} 节</translation>
+    </message>
+    <message>
+        <source>Study of industrial think tank alliances, introduction</source>
+        <translation>产业智库联盟研究，引言</translation>
+    </message>
+    <message>
+        <source>Study of industrial think tank alliances, §{sections}</source>
+        <translation>产业智库联盟研究，第 {sections} 节</translation>
+    </message>
+    <message>
+        <source>{before}; {next}</source>
+        <translation>{before}；{next}</translation>
+    </message>
+</context>
+<context>
     <name>Spillover</name>
     <message>
         <source>No interior equilibrium: research is so cheap that more of it always pays (second-order condition).</source>
@@ -18692,6 +18718,105 @@ Click to change the name.</source>
     </message>
 </context>
 <context>
+    <name>concordat::ui::NegotiationTab</name>
+    <message>
+        <source>Proposal %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>%1 points were moved.</source>
+        <translation>移动了 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>The present proposal is the nearest there is; nothing was moved.</source>
+        <translation>当前方案已是最接近的；未作移动。</translation>
+    </message>
+    <message>
+        <source>Nobody objects to the present proposal; nothing was moved.</source>
+        <translation>无人反对当前方案；未作变动。</translation>
+    </message>
+    <message>
+        <source>The core is empty: some coalition always objects, by %1 points at least. </source>
+        <translation>核为空：总有联盟反对，至少 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>With these floors, caps, locks and bands some coalition always objects, by %1 points at least. </source>
+        <translation>在这些下限、上限、锁定与区间下总有联盟反对，至少 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>Objections were searched, not proved.</source>
+        <translation>反对为搜索结果，未经证明。</translation>
+    </message>
+    <message>
+        <source>The split was adopted; its shares are those of the benefits now.</source>
+        <translation>分配已采纳；其份额现为收益份额。</translation>
+    </message>
+    <message>
+        <source>The last move was written to the concessions.</source>
+        <translation>上次变动已写入让步记录。</translation>
+    </message>
+    <message>
+        <source>Incentive to contribute</source>
+        <translation>投入激励</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>New Proposal</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Nearest Split Nobody Objects To</source>
+        <translation>最近的无人反对分配</translation>
+    </message>
+    <message>
+        <source>Log as Concession</source>
+        <translation>记为让步</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>within the bands</source>
+        <translation>在区间之内</translation>
+    </message>
+    <message>
+        <source>Negotiation table</source>
+        <translation>谈判表</translation>
+    </message>
+    <message>
+        <source>Who would object, in percent of the total</source>
+        <translation>谁会反对（占总额百分比）</translation>
+    </message>
+    <message>
+        <source>Objecting coalitions</source>
+        <translation>反对的联盟</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Incentive to contribute&lt;/b&gt;&lt;br&gt;%1</source>
+        <translation>&lt;b&gt;投入激励&lt;/b&gt;&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>Drag a mark, type a share, lock it, or set a floor or a cap; everything follows. Choose a member to see its view.</source>
+        <translation>拖动标记、输入份额、锁定，或设定下限与上限；一切随之更新。选择成员可查看其立场。</translation>
+    </message>
+    <message>
+        <source>Make a proposal first.</source>
+        <translation>请先新建方案。</translation>
+    </message>
+    <message>
+        <source>Writes the shares of the benefit; one step to undo.</source>
+        <translation>写入收益份额；可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Move a share first.</source>
+        <translation>请先移动份额。</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::ObservationDialog</name>
     <message>
         <source>Add Observation</source>
@@ -19746,6 +19871,61 @@ Click to change the name.</source>
     </message>
 </context>
 <context>
+    <name>concordat::ui::ProposalBar</name>
+    <message>
+        <source>&amp;Benefit</source>
+        <translation>收益(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Worth by</source>
+        <translation>价值依据(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Be&amp;side</source>
+        <translation>对照(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All benefits</source>
+        <translation>全部收益</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>按记录</translation>
+    </message>
+    <message>
+        <source>synergies</source>
+        <translation>协同值</translation>
+    </message>
+    <message>
+        <source>stated coalitions</source>
+        <translation>写明的联盟</translation>
+    </message>
+    <message>
+        <source>resource coverage</source>
+        <translation>资源覆盖</translation>
+    </message>
+    <message>
+        <source>costs of packages</source>
+        <translation>工作包成本</translation>
+    </message>
+    <message>
+        <source>✓ %1, adopted</source>
+        <translation>✓ %1，已采纳</translation>
+    </message>
+    <message>
+        <source>Shapley value, not stored</source>
+        <translation>夏普利值，未保存</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::Rail</name>
     <message>
         <source>Formation</source>
@@ -20133,6 +20313,10 @@ Click to change the name.</source>
     <message>
         <source>1+1&gt;2: whole ÷ best part</source>
         <translation>1+1&gt;2：整体 ÷ 最强</translation>
+    </message>
+    <message>
+        <source>%1 · as if all candidates joined: nobody has committed yet</source>
+        <translation>%1 · 按所有候选者均加入计算：尚无人承诺</translation>
     </message>
 </context>
 <context>
@@ -22104,186 +22288,6 @@ Click to change the name.</source>
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>Computation</name>
-    <message>
-        <source>The computation was cancelled.</source>
-        <translation>计算已取消。</translation>
-    </message>
-</context>
-<context>
-    <name>Sources</name>
-    <message>
-        <source>Zhao, Fan &amp; Yang 2026, §{sections}</source>
-        <translation>Zhao、Fan、Yang 2026，第 {sections} 节</translation>
-    </message>
-    <message>
-        <source>Study of industrial think tank alliances, introduction</source>
-        <translation>产业智库联盟研究，引言</translation>
-    </message>
-    <message>
-        <source>Study of industrial think tank alliances, §{sections}</source>
-        <translation>产业智库联盟研究，第 {sections} 节</translation>
-    </message>
-    <message>
-        <source>{before}; {next}</source>
-        <translation>{before}；{next}</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::NegotiationTab</name>
-    <message>
-        <source>Proposal %1</source>
-        <translation>方案 %1</translation>
-    </message>
-    <message>
-        <source>%1 points were moved.</source>
-        <translation>移动了 %1 个百分点。</translation>
-    </message>
-    <message>
-        <source>The present proposal is the nearest there is; nothing was moved.</source>
-        <translation>当前方案已是最接近的；未作移动。</translation>
-    </message>
-    <message>
-        <source>Nobody objects to the present proposal; nothing was moved.</source>
-        <translation>无人反对当前方案；未作变动。</translation>
-    </message>
-    <message>
-        <source>The core is empty: some coalition always objects, by %1 points at least. </source>
-        <translation>核为空：总有联盟反对，至少 %1 个百分点。</translation>
-    </message>
-    <message>
-        <source>With these floors, caps, locks and bands some coalition always objects, by %1 points at least. </source>
-        <translation>在这些下限、上限、锁定与区间下总有联盟反对，至少 %1 个百分点。</translation>
-    </message>
-    <message>
-        <source>Objections were searched, not proved.</source>
-        <translation>反对为搜索结果，未经证明。</translation>
-    </message>
-    <message>
-        <source>The split was adopted; its shares are those of the benefits now.</source>
-        <translation>分配已采纳；其份额现为收益份额。</translation>
-    </message>
-    <message>
-        <source>The last move was written to the concessions.</source>
-        <translation>上次变动已写入让步记录。</translation>
-    </message>
-    <message>
-        <source>Incentive to contribute</source>
-        <translation>投入激励</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>New Proposal</source>
-        <translation>新建方案</translation>
-    </message>
-    <message>
-        <source>Nearest Split Nobody Objects To</source>
-        <translation>最近的无人反对分配</translation>
-    </message>
-    <message>
-        <source>Log as Concession</source>
-        <translation>记为让步</translation>
-    </message>
-    <message>
-        <source>Adopt</source>
-        <translation>采纳</translation>
-    </message>
-    <message>
-        <source>within the bands</source>
-        <translation>在区间之内</translation>
-    </message>
-    <message>
-        <source>Negotiation table</source>
-        <translation>谈判表</translation>
-    </message>
-    <message>
-        <source>Who would object, in percent of the total</source>
-        <translation>谁会反对（占总额百分比）</translation>
-    </message>
-    <message>
-        <source>Objecting coalitions</source>
-        <translation>反对的联盟</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Incentive to contribute&lt;/b&gt;&lt;br&gt;%1</source>
-        <translation>&lt;b&gt;投入激励&lt;/b&gt;&lt;br&gt;%1</translation>
-    </message>
-    <message>
-        <source>Drag a mark, type a share, lock it, or set a floor or a cap; everything follows. Choose a member to see its view.</source>
-        <translation>拖动标记、输入份额、锁定，或设定下限与上限；一切随之更新。选择成员可查看其立场。</translation>
-    </message>
-    <message>
-        <source>Make a proposal first.</source>
-        <translation>请先新建方案。</translation>
-    </message>
-    <message>
-        <source>Writes the shares of the benefit; one step to undo.</source>
-        <translation>写入收益份额；可一步撤销。</translation>
-    </message>
-    <message>
-        <source>Move a share first.</source>
-        <translation>请先移动份额。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ProposalBar</name>
-    <message>
-        <source>&amp;Benefit</source>
-        <translation>收益(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Worth by</source>
-        <translation>价值依据(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Proposal</source>
-        <translation>方案(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Be&amp;side</source>
-        <translation>对照(&amp;S)</translation>
-    </message>
-    <message>
-        <source>All benefits</source>
-        <translation>全部收益</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>按记录</translation>
-    </message>
-    <message>
-        <source>synergies</source>
-        <translation>协同值</translation>
-    </message>
-    <message>
-        <source>stated coalitions</source>
-        <translation>写明的联盟</translation>
-    </message>
-    <message>
-        <source>resource coverage</source>
-        <translation>资源覆盖</translation>
-    </message>
-    <message>
-        <source>costs of packages</source>
-        <translation>工作包成本</translation>
-    </message>
-    <message>
-        <source>✓ %1, adopted</source>
-        <translation>✓ %1，已采纳</translation>
-    </message>
-    <message>
-        <source>Shapley value, not stored</source>
-        <translation>夏普利值，未保存</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
     </message>
 </context>
 </TS>

@@ -213,11 +213,11 @@ measures::Explanation explainRank(const SelectionTable& table, const SelectionPr
     why.formula = formulaOf(method);
     why.sources.push_back(literalText(sourceOf(method)));
     why.rules.push_back(
-        {"R79",
+        {"",
          coreText("Selection", "Partners are chosen by growth potential, "
                                "technological level, and the strategic thinking and "
                                "capability of senior managers."),
-         ""});
+         "R79"});
     if (scores.empty()) {
         why.subtitle = coreText("Selection", "No ranking by this method");
         if (live.ahpRefusal())

@@ -199,10 +199,10 @@ void explain(const State& state, const Id<Member>& candidate, TeamFit& fit)
             coreText("Selection", "It would close the gap {resource}.")
                 .with("resource", literalText(row ? row->name : type.value())));
     }
-    why.rules.push_back({"R83",
+    why.rules.push_back({"",
                          coreText("Selection", "The ranking is about the team: a strong firm that "
                                                "brings what is there already adds little."),
-                         ""});
+                         "R83"});
 }
 
 } // namespace

@@ -103,10 +103,10 @@ Explanation explainCoverage(const State& state, const ResourceMatrix& matrix,
                                  "required types say something.")
                             .with("count", static_cast<std::int64_t>(found.recorded)));
     why.rules.push_back(
-        {"R83",
+        {"",
          coreText("Complementarity", "Resource complementarity gives a consortium "
                                      "its possibility: what one lacks another has."),
-         ""});
+         "R83"});
     return why;
 }
 
@@ -141,9 +141,8 @@ Explanation explainWhole(const State& state, const ResourceMatrix& matrix,
                            "is a default of this program, not evidence: the review states the "
                            "effect without a formula."));
     why.rules.push_back(
-        {"R83",
-         coreText("Complementarity", "Complementary resources make one and one more than two."),
-         ""});
+        {"", coreText("Complementarity", "Complementary resources make one and one more than two."),
+         "R83"});
     return why;
 }
 

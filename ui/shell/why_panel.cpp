@@ -127,7 +127,10 @@ std::vector<WhyPanel::Piece> WhyPanel::pieces() const
         if (!rule.source.empty())
             words = tr("%1 [%2]", "rule and its source")
                         .arg(words, translated(measures::sourceText(rule.source)));
-        list.push_back({Kind::rule, QString::fromStdString(rule.id), words, "strong"});
+        if (rule.id.empty())
+            paragraph(words);
+        else
+            list.push_back({Kind::rule, QString::fromStdString(rule.id), words, "strong"});
     }
     paragraphs({}, m_why->notes);
     paragraphs(tr("What would change it"), m_why->wouldChange);

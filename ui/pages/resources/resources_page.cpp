@@ -146,7 +146,9 @@ void ResourcesPage::refresh(const document::Change* change)
     const auto& state = m_session.state();
     const auto day = m_session.asOf();
     m_all = measures::resourceMatrix(state, day, figures::groupAndCandidates(state, day));
-    m_group = measures::resourceMatrix(state, day, measures::membershipAt(state, day).members);
+    const auto membership = measures::membershipAt(state, day);
+    m_prospective = membership.prospective;
+    m_group = measures::resourceMatrix(state, day, membership.members);
     m_found = measures::complementarity(m_group);
     m_editor->show(m_all);
     m_map->setFigure(figures::complementarityFigure(state, m_all));
@@ -237,9 +239,12 @@ QString ResourcesPage::subtitle() const
     int required = 0;
     for (const bool one : m_group.required)
         required += one ? 1 : 0;
-    return tr("%1 · %2", "two remarks")
-        .arg(tr("%n required types", "", required),
-             tr("%n gaps", "", static_cast<int>(m_found.gaps.size())));
+    const auto words = tr("%1 · %2", "two remarks")
+                           .arg(tr("%n required types", "", required),
+                                tr("%n gaps", "", static_cast<int>(m_found.gaps.size())));
+    return m_prospective
+               ? tr("%1 · as if all candidates joined: nobody has committed yet").arg(words)
+               : words;
 }
 
 std::optional<measures::Explanation> ResourcesPage::why() const
