@@ -75,7 +75,7 @@ Architecture: $architecture
 Maintainer: $maintainer
 Installed-Size: $size
 Depends: $libraries, hicolor-icon-theme, shared-mime-info, tzdata
-Recommends: pandoc, qt6-translations-l10n, fonts-inter, fonts-noto-core, fonts-noto-cjk
+Recommends: pandoc, qt6-translations-l10n, fonts-inter, fonts-noto-core, fonts-noto-cjk, fonts-symbola
 Suggests: postgresql-client
 Section: science
 Priority: optional
