@@ -110,15 +110,6 @@ std::optional<std::int64_t> readAmount(std::string_view text)
     return negative ? -*value : *value;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    static constexpr std::string_view blank = " \t\r\n";
-    const auto first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
-
 std::string plainHeader(std::string_view header)
 {
     std::string plain;

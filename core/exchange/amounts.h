@@ -4,6 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "core/model/letters.h"
+
 namespace concordat::exchange {
 
 /// A decimal number as people and registers write it, exactly, in ten-thousandths: `1234.5`,
@@ -12,8 +14,7 @@ namespace concordat::exchange {
 /// rounded. Empty when it is no number or too large.
 std::optional<std::int64_t> readAmount(std::string_view text);
 
-/// Text without spaces, tabs and line breaks at its ends.
-std::string_view trimmed(std::string_view text);
+using model::trimmed;
 
 /// Lower-case ASCII letters and digits and everything above ASCII; the rest is left out, so that
 /// `Organisation_ID` and `organisationID` are the same header.

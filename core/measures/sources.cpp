@@ -1,4 +1,5 @@
 #include "core/measures/sources.h"
+#include "core/model/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -53,21 +54,12 @@ constexpr std::array<Section, 18> study{{{1, "0"},
                                          {265, "5.2"},
                                          {274, "5.3"}}};
 
-std::string_view trimmed(std::string_view words)
-{
-    while (words.starts_with(' '))
-        words.remove_prefix(1);
-    while (words.ends_with(' '))
-        words.remove_suffix(1);
-    return words;
-}
-
 std::vector<std::string_view> parted(std::string_view words, char at)
 {
     std::vector<std::string_view> parts;
     for (;;) {
         const auto end = words.find(at);
-        parts.push_back(trimmed(words.substr(0, end)));
+        parts.push_back(model::trimmed(words.substr(0, end), " "));
         if (end == std::string_view::npos)
             return parts;
         words.remove_prefix(end + 1);

@@ -32,6 +32,15 @@ inline std::string inCapitals(std::string_view text)
     return result;
 }
 
+/// Without the blanks before and after it.
+inline std::string_view trimmed(std::string_view text, std::string_view blanks = " \t\r\n")
+{
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
 inline bool sameButForCase(std::string_view a, std::string_view b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),

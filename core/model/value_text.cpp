@@ -1,4 +1,5 @@
 #include "core/model/value_text.h"
+#include "core/model/letters.h"
 
 #include <array>
 #include <charconv>
@@ -31,22 +32,13 @@ std::string joined(const Texts& items)
     return text;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
-
 Texts split(std::string_view text)
 {
     Texts items;
     std::string item;
     bool any = false;
     const auto finish = [&] {
-        items.emplace_back(trimmed(item));
+        items.emplace_back(trimmed(item, " \t"));
         item.clear();
     };
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -155,7 +147,7 @@ std::string toText(const Field&, const Value& value)
 
 Result<Value> fromText(const Field& field, std::string_view raw)
 {
-    const auto text = field.kind == FieldKind::text ? raw : trimmed(raw);
+    const auto text = field.kind == FieldKind::text ? raw : trimmed(raw, " \t");
     if (text.empty() && field.optional)
         return Value{std::monostate{}};
     switch (field.kind) {

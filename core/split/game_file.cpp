@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "core/governance/voting_game_file.h"
+#include "core/model/letters.h"
 #include "core/split/division.h"
 
 namespace concordat::split {
@@ -25,14 +26,6 @@ using nlohmann::json;
 namespace {
 
 constexpr double unlimited = std::numeric_limits<double>::infinity();
-
-std::string_view trimmed(std::string_view word)
-{
-    const auto first = word.find_first_not_of(' ');
-    if (first == std::string_view::npos)
-        return {};
-    return word.substr(first, word.find_last_not_of(' ') - first + 1);
-}
 
 std::string coalitionName(Coalition coalition, const std::vector<std::string>& players)
 {
@@ -53,7 +46,7 @@ void readTablePlayers(const InputNode& root, double memoryLimit, Game& game)
     if (n == 0)
         place.refuse(coreText("Split", "There are no players; add some."));
     for (const auto& player : game.players) {
-        if (player.find(',') != std::string::npos || trimmed(player) != player)
+        if (player.find(',') != std::string::npos || model::trimmed(player, " ") != player)
             place.refuse(coreText("Split",
                                   "“{name}” cannot name a player here: coalitions are written with "
                                   "commas. Choose a name without commas and outer spaces.")
@@ -145,7 +138,7 @@ private:
         Coalition coalition = 0;
         for (std::size_t at = 0; at <= key.size();) {
             const auto end = std::min(key.find(',', at), key.size());
-            const auto name = trimmed(key.substr(at, end - at));
+            const auto name = model::trimmed(key.substr(at, end - at), " ");
             const auto player = m_players.find(name);
             if (player == m_players.end())
                 report.refuse(measures::notListed(std::string(name)),
