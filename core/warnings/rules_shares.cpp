@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/rounding.h"
 #include "core/model/short_name.h"
 #include "core/sharing/incentives.h"
 #include "core/warnings/case.h"
@@ -35,7 +36,16 @@ Finding freeRideIncentive(const Case& c)
         if (!incentive.known)
             continue;
         const auto name = model::shortNameOf(c.state(), row.member);
-        seen.push_back(evidence(model::literalText(name), std::round(incentive.compatibility)));
+        seen.push_back(evidence(
+            coreText("Warning", "{member}: its share of what its part adds, less its own cost, and "
+                                "the penalty to be expected")
+                .with("member", name),
+            coreText("Warning", "{reward} − {cost} + {penalty} = {sum} {currency}")
+                .with("reward", model::roundedTo(incentive.reward, 0))
+                .with("cost", model::roundedTo(incentive.ownCost, 0))
+                .with("penalty", model::roundedTo(incentive.sanction, 0))
+                .with("sum", model::roundedTo(incentive.compatibility, 0))
+                .with("currency", incentive.unit.currency)));
         if (incentive.compatibility < 0)
             tempted.push_back(name);
     }
