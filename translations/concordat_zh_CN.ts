@@ -2909,6 +2909,10 @@
         <source>Manual: Window and &amp;Keys</source>
         <translation>手册：窗口与快捷键(&amp;K)</translation>
     </message>
+    <message>
+        <source>Rena&amp;me Consortium…</source>
+        <translation>重命名联合体(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3564,7 +3568,7 @@
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation>孟加拉</translation>
+        <translation>孟加拉国</translation>
     </message>
     <message>
         <source>Belgium</source>
@@ -3604,7 +3608,7 @@
     </message>
     <message>
         <source>Bolivia</source>
-        <translation>波利维亚</translation>
+        <translation>玻利维亚</translation>
     </message>
     <message>
         <source>Bonaire, Sint Eustatius and Saba</source>
@@ -3628,7 +3632,7 @@
     </message>
     <message>
         <source>Botswana</source>
-        <translation>博兹瓦那</translation>
+        <translation>博茨瓦纳</translation>
     </message>
     <message>
         <source>Belarus</source>
@@ -3852,7 +3856,7 @@
     </message>
     <message>
         <source>Guatemala</source>
-        <translation>瓜地马拉</translation>
+        <translation>危地马拉</translation>
     </message>
     <message>
         <source>Guam</source>
@@ -3904,7 +3908,7 @@
     </message>
     <message>
         <source>Isle of Man</source>
-        <translation>曼岛</translation>
+        <translation>马恩岛</translation>
     </message>
     <message>
         <source>India</source>
@@ -3952,7 +3956,7 @@
     </message>
     <message>
         <source>Kyrgyzstan</source>
-        <translation>吉尔吉斯坦</translation>
+        <translation>吉尔吉斯斯坦</translation>
     </message>
     <message>
         <source>Cambodia</source>
@@ -4188,7 +4192,7 @@
     </message>
     <message>
         <source>French Polynesia</source>
-        <translation>法属玻利尼西亚</translation>
+        <translation>法属波利尼西亚</translation>
     </message>
     <message>
         <source>Papua New Guinea</source>
@@ -4212,7 +4216,7 @@
     </message>
     <message>
         <source>Pitcairn</source>
-        <translation>皮特克恩</translation>
+        <translation>皮特凯恩</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
@@ -4304,7 +4308,7 @@
     </message>
     <message>
         <source>San Marino</source>
-        <translation>圣马力诺市</translation>
+        <translation>圣马力诺</translation>
     </message>
     <message>
         <source>Senegal</source>
@@ -4432,7 +4436,7 @@
     </message>
     <message>
         <source>Holy See (Vatican City State)</source>
-        <translation>梵地冈</translation>
+        <translation>梵蒂冈</translation>
     </message>
     <message>
         <source>Saint Vincent and the Grenadines</source>
@@ -13659,6 +13663,14 @@
     <message>
         <source>With the adopted shares it would pay to ride free for: {members}</source>
         <translation>按已采纳的份额，搭便车对以下成员有利：{members}</translation>
+    </message>
+    <message>
+        <source>{member}: its share of what its part adds, less its own cost, and the penalty to be expected</source>
+        <translation>{member}：其部分所增价值中的份额，减去自身成本，加上预期处罚</translation>
+    </message>
+    <message>
+        <source>{reward} − {cost} + {penalty} = {sum} {currency}</source>
+        <translation>{reward} − {cost} + {penalty} = {sum} {currency}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "core/model/country.h"
 #include "core/model/reflect.h"
 #include "core/model/text.h"
 
@@ -126,4 +127,19 @@ TEST_F(ModelTranslation, GlossaryUsesTheSameWords)
         ++rows;
     }
     EXPECT_GT(rows, 80);
+}
+
+TEST(CountryNames, AreReadInChineseAsTheyAreShown)
+{
+    pugi::xml_document texts;
+    ASSERT_TRUE(texts.load_file(CONCORDAT_SOURCE_DIR "/translations/concordat_zh_CN.ts"));
+    const auto context = texts.child("TS").find_child([](const pugi::xml_node& node) {
+        return std::string_view{node.child_value("name")} == "Country";
+    });
+    std::map<std::string, std::string> shown;
+    for (const auto message : context.children("message"))
+        shown.emplace(message.child_value("source"), message.child_value("translation"));
+    EXPECT_EQ(shown.size(), model::countries().size());
+    for (const auto& country : model::countries())
+        EXPECT_EQ(shown[std::string{country.name.source}], country.chinese) << country.code;
 }
