@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "core/formation/classifier.h"
+#include "core/measures/sources.h"
 #include "core/model/rounding.h"
 #include "core/warnings/warnings.h"
 #include "ui/bridge/text.h"
@@ -134,7 +135,7 @@ void sayWarning(const Invocation& invocation, const Warning& warning)
                    translated(coreText("CommandLine", "{title}. {remedy} [{source}; {page}]")
                                   .with("title", translated(rule.title.text()).toStdString())
                                   .with("remedy", translated(rule.remedy.text()).toStdString())
-                                  .with("source", std::string{rule.source})
+                                  .with("source", measures::sourceText(rule.source))
                                   .with("page", std::string{rule.page})));
 }
 

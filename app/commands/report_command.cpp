@@ -5,6 +5,7 @@
 #include "core/charter/writers.h"
 #include "core/exchange/csv_folder.h"
 #include "core/exchange/package.h"
+#include "core/measures/sources.h"
 #include "ui/bridge/charter_export.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
@@ -126,7 +127,7 @@ private:
                           .arg(ui::signOf(rule.severity), words(severityText(rule.severity)))
                           .arg(rule.number)
                           .arg(words(warning.finding.message), words(rule.remedy.text()),
-                               escaped(std::string{rule.source}));
+                               words(measures::sourceText(rule.source)));
         }
         m_html += QStringLiteral("</table>\n");
     }
