@@ -160,7 +160,7 @@ void Header::resizeEvent(QResizeEvent* event)
 bool Header::eventFilter(QObject* object, QEvent* event)
 {
     if (object == m_name && m_open && event->type() == QEvent::MouseButtonRelease) {
-        Q_EMIT navigationRequested(QStringLiteral("programme/directions/name"));
+        Q_EMIT navigationRequested(linkOfName());
         return true;
     }
     return QWidget::eventFilter(object, event);

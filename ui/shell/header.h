@@ -25,6 +25,8 @@ public:
     /// Others who wrote here within the last minutes.
     void setOthers(const QStringList& names);
     void retranslate();
+    /// Where the name of the consortium is typed.
+    static QString linkOfName() { return QStringLiteral("programme/directions/name"); }
 
 Q_SIGNALS:
     /// A page of the program that tells more of what was clicked.

@@ -4,6 +4,7 @@
 #include "ui/bridge/session.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/header.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
@@ -92,6 +93,8 @@ void MainWindow::addEditActions()
                    keys(QKeySequence::Paste), onPage(&Page::paste));
     m_actions->add(id("edit.remove"), coreTextKey("Command", "R&emove"), id("remove"),
                    keys(QKeySequence::Delete), onPage(&Page::removeSelected));
+    m_actions->add(id("edit.rename"), coreTextKey("Command", "Rena&me Consortium…"),
+                   id("programme"), {}, [this] { goTo(Header::linkOfName()); });
     m_actions->add(id("edit.find"), coreTextKey("Command", "&Find"), id("find"),
                    keys(QKeySequence::Find), onPage(&Page::find));
     m_actions->add(id("edit.palette"), coreTextKey("Command", "&Search Everything…"), id("palette"),
@@ -190,8 +193,9 @@ void MainWindow::buildMenus()
         else
             file->addSeparator();
     }
-    menu(coreTextKey("Menu", "&Edit"), {"edit.undo", "edit.redo", "", "edit.copy", "edit.paste",
-                                        "edit.remove", "", "edit.find", "edit.palette"});
+    menu(coreTextKey("Menu", "&Edit"),
+         {"edit.undo", "edit.redo", "", "edit.copy", "edit.paste", "edit.remove", "", "edit.rename",
+          "", "edit.find", "edit.palette"});
     auto* view = menu(coreTextKey("Menu", "&View"), {"view.back", "view.forward"});
     m_pagesMenu = view->addMenu(QString{});
     m_menus.emplace_back(m_pagesMenu, coreTextKey("Menu", "&Go to"));

@@ -139,6 +139,7 @@ void MainWindow::updateCommands()
     for (const char* id : {"file.close", "tools.verify", "tools.backup"})
         allow(id, m_session.hasWorkspace(), noWorkspace);
     allow("analyse.as_of", open, noConsortium);
+    allow("edit.rename", open, noConsortium);
     allow("view.back", m_trailAt > 0, tr("This is the first page of this visit."));
     allow("view.forward", m_trailAt + 1 < m_trail.size(), tr("This is the latest page."));
     allow("view.larger", m_settings.textPercent() < 200, tr("The text is as large as it gets."));

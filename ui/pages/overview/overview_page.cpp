@@ -17,6 +17,7 @@
 #include "ui/bridge/charter_progress.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
+#include "ui/shell/header.h"
 #include "ui/shell/warning_links.h"
 
 namespace concordat::ui {
@@ -163,7 +164,7 @@ QWidget* OverviewPage::buildEmpty()
     column->addLayout(ways);
     column->addStretch(3);
     connect(m_emptyName, &QPushButton::clicked, this,
-            [this] { Q_EMIT navigationRequested(QStringLiteral("programme/directions/name")); });
+            [this] { Q_EMIT navigationRequested(Header::linkOfName()); });
     connect(m_emptySearch, &QPushButton::clicked, this,
             [this] { Q_EMIT navigationRequested(QStringLiteral("selection")); });
     connect(m_emptyAction, &QPushButton::clicked, this, &OverviewPage::addFirstMember);

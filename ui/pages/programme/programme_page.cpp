@@ -132,7 +132,7 @@ void ProgrammePage::buildDirections()
     m_profile->setObjectName(QStringLiteral("programme.profile"));
     m_profile->setFrameShape(QFrame::NoFrame);
     m_profile->setFields(profileFields());
-    column->addWidget(beside(cardAround(m_profile, section), scroll, 53));
+    column->addWidget(beside(cardAround(m_profile, section), scroll, 57));
     addSection(QStringLiteral("directions"), section);
 }
 

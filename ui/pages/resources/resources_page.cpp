@@ -146,9 +146,7 @@ void ResourcesPage::refresh(const document::Change* change)
     const auto& state = m_session.state();
     const auto day = m_session.asOf();
     m_all = measures::resourceMatrix(state, day, figures::groupAndCandidates(state, day));
-    const auto membership = measures::membershipAt(state, day);
-    m_prospective = membership.prospective;
-    m_group = measures::resourceMatrix(state, day, membership.members);
+    m_group = measures::resourceMatrix(state, day, measures::membershipAt(state, day).members);
     m_found = measures::complementarity(m_group);
     m_editor->show(m_all);
     m_map->setFigure(figures::complementarityFigure(state, m_all));
@@ -242,7 +240,7 @@ QString ResourcesPage::subtitle() const
     const auto words = tr("%1 · %2", "two remarks")
                            .arg(tr("%n required types", "", required),
                                 tr("%n gaps", "", static_cast<int>(m_found.gaps.size())));
-    return m_prospective
+    return measures::membershipAt(m_session.state(), m_session.asOf()).prospective
                ? tr("%1 · as if all candidates joined: nobody has committed yet").arg(words)
                : words;
 }

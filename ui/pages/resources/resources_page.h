@@ -45,7 +45,6 @@ private:
     measures::ResourceMatrix m_all;   ///< the group and, after it, the candidates
     measures::ResourceMatrix m_group; ///< those who take part
     measures::Complementarity m_found;
-    bool m_prospective = false; ///< nobody has committed yet: candidates stand in
     std::array<QPushButton*, cardCount> m_cards{};
     std::array<QLabel*, cardCount> m_values{};
     std::array<QLabel*, cardCount> m_names{};
