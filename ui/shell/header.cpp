@@ -1,5 +1,6 @@
 #include "ui/shell/header.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 
