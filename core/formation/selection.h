@@ -122,7 +122,7 @@ struct TeamFit {
     std::optional<double> overlap;                     ///< mean cosine with the present members
     std::optional<model::Id<model::Member>> mostAlike;
     double mostAlikeOverlap = 0;
-    std::size_t raters = 0; ///< present members who rated it in the latest round
+    std::size_t raters = 0; ///< present members who rated it in the round that counts
     bool trustHidden = false;
     std::optional<double> trust; ///< mean of these ratings, when there are enough of them
     std::size_t exchanges = 0;   ///< recorded exchanges of knowledge with present members

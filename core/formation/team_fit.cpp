@@ -6,6 +6,7 @@
 #include "core/formation/selection.h"
 #include "core/measures/complementarity.h"
 #include "core/measures/membership.h"
+#include "core/measures/trust.h"
 #include "core/model/short_name.h"
 
 namespace concordat::formation {
@@ -30,23 +31,19 @@ Text nameOf(const State& state, const Id<Member>& id)
     return literalText(model::shortNameOf(state, id));
 }
 
-/// The latest round of ratings up to a day; null without one.
-const model::TrustRound* latestRound(const State& state, Date asOf)
+/// The round of ratings that counts up to a day: one that is only begun leaves the one before in
+/// force. Null without one.
+const model::TrustRound* roundInForce(const State& state, Date asOf)
 {
-    const model::TrustRound* latest = nullptr;
-    for (const auto& round : state.rows<model::TrustRound>()) {
-        if (round.date && *round.date > asOf)
-            continue;
-        if (!latest || !latest->date || (round.date && *round.date >= *latest->date))
-            latest = &round;
-    }
-    return latest;
+    const auto rounds = measures::trustMeans(state, asOf);
+    const auto* counting = measures::countingRound(rounds);
+    return counting ? state.find(counting->round) : nullptr;
 }
 
 /// Ratings and exchanges by pair, read once for all candidates.
 class Ties {
 public:
-    Ties(const State& state, Date asOf) : m_round(latestRound(state, asOf))
+    Ties(const State& state, Date asOf) : m_round(roundInForce(state, asOf))
     {
         if (m_round) {
             for (const auto& rating : state.rows<model::TrustRating>()) {

@@ -392,6 +392,38 @@ TEST_F(SelectionCase, TrustIsHiddenBelowTheRoundsNumberOfRaters)
     EXPECT_EQ(fit.linked, 2U);
 }
 
+TEST_F(SelectionCase, ARoundThatIsOnlyBegunLeavesTheTrustOfTheOneBefore)
+{
+    for (const auto* id : {"n", "o", "p"})
+        build.member(id);
+    const auto round = [&](const char* id, model::Date on) {
+        model::TrustRound row;
+        row.id = Id<model::TrustRound>{id};
+        row.minimumRaters = 1;
+        row.date = on;
+        build.add(row);
+    };
+    const auto rate = [&](const char* in, const char* rater, double score) {
+        model::TrustRating rating;
+        rating.round = Id<model::TrustRound>{in};
+        rating.rater = test::memberId(rater);
+        rating.rated = test::memberId("a");
+        rating.score = score;
+        build.add(rating);
+    };
+    const auto trust = [&] { return teamFits(build.state(), day, {test::memberId("a")}).front(); };
+    round("full", day.plusDays(-30));
+    for (const auto* rater : {"m", "n", "o", "p"})
+        rate("full", rater, 80);
+    round("next", day);
+    rate("next", "m", 10);
+    EXPECT_EQ(trust().trust, 80);
+    EXPECT_EQ(trust().raters, 4U);
+    rate("next", "n", 10); // half of what the last round had: it counts
+    EXPECT_EQ(trust().trust, 10);
+    EXPECT_EQ(trust().raters, 2U);
+}
+
 TEST_F(SelectionCase, EveryRankSaysWhyAndWhatWouldChangeIt)
 {
     scoreAll();
