@@ -12530,6 +12530,10 @@
         <source>Stopped; nothing was written.</source>
         <translation>已停止；没有写入任何内容。</translation>
     </message>
+    <message>
+        <source>This computer lacks what opens workspaces on a server ({reason}). Install the package libsoci-postgresql4.0.</source>
+        <translation>此计算机缺少打开服务器工作区所需的组件（{reason}）。请安装软件包 libsoci-postgresql4.0。</translation>
+    </message>
 </context>
 <context>
     <name>Synergy</name>

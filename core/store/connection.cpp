@@ -1,10 +1,10 @@
 #include "core/store/connection.h"
 
-#include <libpq-fe.h>
-#include <soci/postgresql/soci-postgresql.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
 #include <array>
+
+#include "core/store/postgres_library.h"
 
 namespace concordat::store {
 
@@ -41,14 +41,15 @@ std::string sqliteOptions(const std::string& path, Connection::Mode mode)
 }
 
 /// libpq takes `key=value` words; values are quoted.
-model::Result<std::string> postgresOptions(const std::string& address)
+model::Result<std::string> postgresOptions(const PostgresLibrary& client,
+                                           const std::string& address)
 {
     char* message = nullptr;
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options{
-        PQconninfoParse(address.c_str(), &message), &PQconninfoFree};
+    const std::unique_ptr<PQconninfoOption, decltype(client.free)> options{
+        client.parse(address.c_str(), &message), client.free};
     if (!options) {
         const std::string reason = message ? message : "";
-        PQfreemem(message);
+        client.freeText(message);
         return Error{ErrorCode::usage,
                      coreText("Store", "The server address cannot be read ({reason}). Write it as "
                                        "postgresql://user@host:5432/database.")
@@ -146,10 +147,14 @@ Status Connection::connect()
                 execute("pragma page_size = 8192");
             return {};
         }
-        auto options = postgresOptions(m_location);
+        auto client = PostgresLibrary::load();
+        if (!client)
+            return std::move(client.error());
+        auto options = postgresOptions(**client, m_location);
         if (!options)
             return std::move(options.error());
-        m_session = std::make_unique<soci::session>(*soci::factory_postgresql(), *options);
+        m_session = std::make_unique<soci::session>(*(*client)->factory(), *options);
+        m_client = *client;
         execute("set client_min_messages to warning");
         if (m_mode == Mode::readOnly)
             execute("set default_transaction_read_only to on");
@@ -169,7 +174,7 @@ bool Connection::isLost() const
     // The library does not export the type's identity, so no dynamic_cast; the kind is known.
     const auto* session =
         static_cast<const soci::postgresql_session_backend*>(m_session->get_backend());
-    return !session || !session->conn_ || PQstatus(session->conn_) != CONNECTION_OK;
+    return !session || !session->conn_ || m_client->status(session->conn_) != CONNECTION_OK;
 }
 
 Status Connection::reconnect()

@@ -12,6 +12,8 @@
 
 namespace concordat::store {
 
+struct PostgresLibrary;
+
 enum class Backend { sqlite, postgresql };
 
 /// One column's value on its way to or from the database, in the four kinds that both hold.
@@ -112,6 +114,7 @@ private:
     std::string m_location;
     Mode m_mode;
     std::recursive_mutex m_mutex;
+    const PostgresLibrary* m_client = nullptr; ///< of a server, while there is a session
     std::unique_ptr<soci::session> m_session;
     bool m_older = false;
     std::function<void()> m_beforeReconnect;

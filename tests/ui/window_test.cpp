@@ -71,6 +71,7 @@ private Q_SLOTS:
         fixture.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
         fixture.answer = fixture.path(QStringLiteral("two.concordat"));
+        QTRY_VERIFY(fixture.window->findChild<QPushButton*>(QStringLiteral("starter.two")));
         click(fixture, "starter.two");
         QCOMPARE(fixture.window->pages().pageId(), QStringLiteral("portfolio"));
         auto* table = fixture.window->findChild<QTableView*>(QStringLiteral("portfolioTable"));

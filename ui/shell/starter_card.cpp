@@ -1,8 +1,8 @@
 #include "ui/shell/starter_card.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QPainter>
+#include <QtMath>
 
 #include "ui/shell/theme.h"
 
@@ -11,7 +11,6 @@ namespace concordat::ui {
 namespace {
 
 constexpr QMargins margins{14, 12, 14, 12};
-constexpr int wrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 QFont titleFont()
 {
@@ -23,9 +22,18 @@ QFont aboutFont()
     return Theme::current().font(TypeSize::caption);
 }
 
-int heightOf(const QString& text, const QFont& font, int width)
+/// Breaks a text into lines of a width; returns their height together.
+int broken(QTextLayout& layout, int width)
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1 << 16), wrapping, text).height();
+    qreal height = 0;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
 }
 
 } // namespace
@@ -33,6 +41,8 @@ int heightOf(const QString& text, const QFont& font, int width)
 StarterCard::StarterCard(const QString& title, const QString& about, QWidget* parent)
     : QPushButton(parent), m_title(title), m_about(about)
 {
+    for (auto* text : {&m_title, &m_about})
+        text->setCacheEnabled(true);
     setAccessibleName(title);
     setAccessibleDescription(about);
     auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
@@ -50,17 +60,22 @@ QSize StarterCard::minimumSizeHint() const
     return {Theme::current().scaled(160), Theme::current().scaled(86)};
 }
 
+void StarterCard::useFonts() const
+{
+    if (m_title.font() == titleFont() && m_about.font() == aboutFont())
+        return;
+    m_title.setFont(titleFont());
+    m_about.setFont(aboutFont());
+    m_heights.clear();
+}
+
 int StarterCard::heightForWidth(int width) const
 {
-    const int size = Theme::current().pixels(TypeSize::body);
-    if (m_measuredIn != size)
-        m_heights.clear();
-    m_measuredIn = size;
+    useFonts();
     auto found = m_heights.constFind(width);
     if (found == m_heights.constEnd()) {
         const int inner = std::max(1, width - margins.left() - margins.right());
-        const int text = heightOf(m_title, titleFont(), inner) + space::hair +
-                         heightOf(m_about, aboutFont(), inner);
+        const int text = broken(m_title, inner) + space::hair + broken(m_about, inner);
         found = m_heights.insert(
             width, std::max(minimumSizeHint().height(), text + margins.top() + margins.bottom()));
     }
@@ -70,15 +85,15 @@ int StarterCard::heightForWidth(int width) const
 void StarterCard::paintEvent(QPaintEvent* event)
 {
     QPushButton::paintEvent(event);
+    useFonts();
     QPainter painter(this);
     const auto area = rect().marginsRemoved(margins);
-    painter.setFont(titleFont());
+    const int titleHeight = broken(m_title, area.width());
+    broken(m_about, area.width());
     painter.setPen(Theme::current().tokens().text);
-    QRect used;
-    painter.drawText(area, wrapping, m_title, &used);
-    painter.setFont(aboutFont());
+    m_title.draw(&painter, area.topLeft());
     painter.setPen(Theme::current().tokens().muted);
-    painter.drawText(area.adjusted(0, used.height() + space::hair, 0, 0), wrapping, m_about);
+    m_about.draw(&painter, area.topLeft() + QPoint(0, titleHeight + space::hair));
 }
 
 void StarterCard::changeEvent(QEvent* event)

@@ -2,12 +2,13 @@
 
 #include <QHash>
 #include <QPushButton>
+#include <QTextLayout>
 
 namespace concordat::ui {
 
-/// A card that can be pressed: a title and, under it, a line or more about it. It draws its two
-/// texts itself and remembers their heights, because a page of cards is asked for them at many
-/// widths before it is first shown.
+/// A card that can be pressed: a title and, under it, a line or more about it. It lays out its two
+/// texts itself: a page of cards is asked for heights at many widths before it is first shown, and
+/// the glyphs of a text, which cost most, are the same at every width.
 class StarterCard : public QPushButton {
     Q_OBJECT
 
@@ -24,10 +25,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QString m_title;
-    QString m_about;
-    mutable QHash<int, int> m_heights; ///< by width, in the size of text they were measured in
-    mutable int m_measuredIn = 0;
+    /// Takes over the fonts of the theme where they have changed.
+    void useFonts() const;
+
+    mutable QTextLayout m_title;
+    mutable QTextLayout m_about;
+    mutable QHash<int, int> m_heights; ///< by width, in the present fonts
 };
 
 } // namespace concordat::ui

@@ -20,7 +20,6 @@ QLabel* welcomeLabel(const QString& words, const char* role, QWidget* parent)
 {
     auto* made = new QLabel(words, parent);
     made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
     setRole(made, role);
     return made;
 }
@@ -67,10 +66,12 @@ void WelcomePage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::large);
     column->addWidget(welcomeLabel(tr("Concordat"), "figure", body));
-    column->addWidget(
+    auto* about =
         welcomeLabel(tr("Design an innovation consortium, write its charter, and live with "
                         "it. Every change is kept at once; nothing needs saving."),
-                     "muted", body));
+                     "muted", body);
+    about->setWordWrap(true);
+    column->addWidget(about);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
@@ -86,12 +87,37 @@ void WelcomePage::build()
 
     if (!m_settings.recentFiles().empty())
         column->addWidget(recent(body));
-    column->addWidget(starters(tr("New from template"), m_starters.templates, body));
-    if (!m_starters.samples.empty())
-        column->addWidget(starters(tr("Samples"), m_starters.samples, body));
+    m_body = body;
+    m_column = column;
+    if (m_painted)
+        addStarters();
+    else
+        content->installEventFilter(this);
     column->addStretch(1);
     content->resize(viewport()->size()); // or the area would first ask how large it wants to be
     setWidget(content);
+}
+
+bool WelcomePage::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        object->removeEventFilter(this);
+        // Should the page be built anew before, what was to be added goes with the old content.
+        QMetaObject::invokeMethod(
+            object, [this] { addStarters(); }, Qt::QueuedConnection);
+    }
+    return QScrollArea::eventFilter(object, event);
+}
+
+void WelcomePage::addStarters()
+{
+    int at = m_column->count();
+    if (at > 0 && m_column->itemAt(at - 1)->spacerItem())
+        --at; // before the room below everything
+    m_column->insertWidget(at++, starters(tr("New from template"), m_starters.templates, m_body));
+    if (!m_starters.samples.empty())
+        m_column->insertWidget(at, starters(tr("Samples"), m_starters.samples, m_body));
 }
 
 QPushButton* WelcomePage::command(const QString& text, const QString& iconName,
@@ -164,7 +190,6 @@ QWidget* WelcomePage::recentRow(const RecentFile& file, QWidget* parent)
     auto* where = welcomeLabel(there ? (server ? QString{} : info.absolutePath())
                                      : tr("missing · %1").arg(file.location),
                                there ? "caption" : "default", row);
-    where->setWordWrap(false);
     where->setMinimumWidth(40);
     where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     where->setToolTip(file.location);
