@@ -121,7 +121,7 @@ private:
         QRectF lower = box;
         lower.setTop(box.bottom() - noteLine);
         m_picture.text(lower, QFontMetricsF(small).elidedText(note, Qt::ElideRight, box.width()),
-                       small, m_style.muted, Qt::AlignCenter, smallest);
+                       small, body ? m_style.text : m_style.muted, Qt::AlignCenter, smallest);
     }
 
     Picture& m_picture;

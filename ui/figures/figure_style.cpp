@@ -2,8 +2,8 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <algorithm>
-#include <cmath>
+
+#include "ui/figures/shades.h"
 
 namespace concordat::ui::figures {
 
@@ -146,39 +146,11 @@ QColor FigureStyle::category(int index) const
     return categorical[static_cast<std::size_t>(index) % categorical.size()];
 }
 
-QColor FigureStyle::sequential(double part) const
-{
-    // Even nothing has a tint: a value of 0 must not look like a missing one.
-    constexpr double faintest = 0.08;
-    return softened(accent, faintest + (1 - faintest) * std::clamp(part, 0.0, 1.0));
-}
-
-QColor FigureStyle::diverging(double part) const
-{
-    const QColor below(0xD55E00);
-    const QColor above(0x0072B2);
-    const double away = 2 * std::clamp(part, 0.0, 1.0) - 1;
-    const QColor neutral = softened(text, 0.06);
-    const QColor& side = away < 0 ? below : above;
-    const double strength = std::abs(away);
-    const auto mix = [&](int a, int b) {
-        return static_cast<int>(a * strength + b * (1 - strength));
-    };
-    return QColor(mix(side.red(), neutral.red()), mix(side.green(), neutral.green()),
-                  mix(side.blue(), neutral.blue()));
-}
-
 QColor FigureStyle::inkOn(QRgb ground)
 {
-    const auto linear = [](int channel) {
-        const double part = channel / 255.0;
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    const double luminance = 0.2126 * linear(qRed(ground)) + 0.7152 * linear(qGreen(ground)) +
-                             0.0722 * linear(qBlue(ground));
     // Where black and white have the same contrast (WCAG 2.1, 1.4.3).
     constexpr double equal = 0.179;
-    return luminance > equal ? QColor(Qt::black) : QColor(Qt::white);
+    return luminanceOf(ground) > equal ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 QColor FigureStyle::softened(const QColor& colour, double part) const

@@ -39,10 +39,6 @@ struct FigureStyle {
     static std::optional<FigureStyle> byName(const QString& name);
 
     QColor category(int index) const;
-    /// The scale from little to much, 0 to 1.
-    QColor sequential(double part) const;
-    /// The scale from one side over the surface to the other, 0 to 1; colour-blind safe.
-    QColor diverging(double part) const;
     /// Black or white, whichever reads better on a colour.
     static QColor inkOn(QRgb ground);
     /// `colour` mixed into the surface, 0 to 1 of it.

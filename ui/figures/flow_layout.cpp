@@ -181,7 +181,8 @@ private:
             last ? QRectF(at.box.left() - gap - width, at.box.top(), width, at.box.height())
                  : QRectF(at.box.right() + gap, at.box.top(), width, at.box.height());
         const auto shown = QFontMetricsF(m_font).elidedText(words, Qt::ElideRight, width - 2);
-        m_picture.text(box, shown, m_font, node.wanting ? m_style.high : m_style.text,
+        // The sign and the frame say what is wanting: coloured words are lost on coloured bands.
+        m_picture.text(box, shown, m_font, m_style.text,
                        (last ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                        m_font.pixelSize());
         const auto amount = QLocale().toString(at.amount, 'f', 0);

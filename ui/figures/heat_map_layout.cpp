@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QPaintEngine>
 #include <QStaticText>
+#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -11,6 +12,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/member_shape.h"
 #include "ui/figures/renderer.h"
+#include "ui/figures/shades.h"
 
 namespace concordat::ui::figures {
 
@@ -19,20 +21,67 @@ namespace {
 /// Pixels at scale 1.
 constexpr double fontPixels = 12;
 constexpr double printedPixels = 11;
+/// Numbers on coloured ground are a little stronger than words on paper.
+constexpr int printedWeight = 600;
 constexpr double rowPitch = 26;
 constexpr double widestColumn = 140;
+constexpr double tallestHeading = 180;
+/// As many lines of a column's name as can be read, lying and standing.
+constexpr int mostLyingLines = 5;
+constexpr int mostStandingLines = 3;
 constexpr double dot = 8;
 constexpr double gap = 8;
 /// Cells below this are not cells any more: the rest is counted instead of drawn.
 constexpr double leastPitch = 1.5;
+
+struct HeadingLines {
+    QString text;
+    bool whole = true; ///< nothing was left out
+};
+
+/// Words in at most so many lines of a width, whole or ending in an ellipsis.
+HeadingLines headingLines(const QString& words, const QFont& font, double width, int most)
+{
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(words) <= width)
+        return {words};
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    bool whole = true;
+    while (true) {
+        auto line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool last = lines.size() + 1 == most;
+        const auto end = line.textStart() + line.textLength();
+        const QString rest =
+            last ? words.mid(line.textStart()) : words.mid(line.textStart(), line.textLength());
+        // A single word may be longer than the line.
+        const QString fitting = metrics.elidedText(rest.trimmed(), Qt::ElideRight, width);
+        whole = whole && fitting == rest.trimmed();
+        lines.append(fitting);
+        if (last || end >= words.size())
+            break;
+    }
+    layout.endLayout();
+    return {lines.join(u'\n'), whole};
+}
 
 class HeatMapLayout {
 public:
     HeatMapLayout(Picture& picture, const QRectF& area, const HeatMap& map,
                   const FigureStyle& style)
         : m_picture(picture), m_grid(picture.grid), m_area(area), m_map(map), m_style(style),
+          m_shades(map.scale == HeatMap::Scale::diverging ? Shades::diverging(style)
+                                                          : Shades::sequential(style)),
           m_scale(picture.scale), m_font(sized(style.font, fontPixels * m_scale)),
-          m_printed(style.smallestText > 0 ? m_font : sized(m_font, printedPixels * m_scale)),
+          m_printed(sized(m_font, (style.smallestText > 0 ? fontPixels : printedPixels) * m_scale,
+                          printedWeight)),
           m_metrics(m_font), m_line(m_metrics.height())
     {
         for (const auto& row : map.rows)
@@ -42,8 +91,12 @@ public:
         for (const auto& name : m_grid.rowNames)
             m_rowLabels = std::max(m_rowLabels, m_metrics.horizontalAdvance(name));
         m_rowLabels = std::min(m_rowLabels + 2, m_area.width() * 0.32) + dots();
-        for (const auto& name : m_grid.columnNames)
+        for (const auto& name : m_grid.columnNames) {
             m_longest = std::max(m_longest, m_metrics.horizontalAdvance(name));
+            // A font that stands in for another, as for Chinese, may have higher lines.
+            m_nameLine = std::max(m_nameLine,
+                                  m_metrics.boundingRect(QRectF(0, 0, 1e5, 1e5), 0, name).height());
+        }
         const double room = m_area.width() - m_rowLabels - gap * m_scale;
         m_pitchX = std::clamp(room / std::max<double>(1, static_cast<double>(map.columns.size())),
                               1.0, std::max(widestColumn * m_scale, 1.0));
@@ -94,10 +147,15 @@ private:
         return any ? (dot + 6) * m_scale : 0;
     }
 
-    /// Labels lie flat where they have room in up to three lines, otherwise they stand.
+    /// Labels lie flat where they have room and take no more height than standing; a wide column
+    /// lets them stand in several lines.
     void decideHeading()
     {
         const double room = m_pitchX - 6 * m_scale;
+        const double limit = headingLimit();
+        const double standing = std::min(standingHeight(limit), limit);
+        const double most =
+            std::max(3 * m_nameLine, std::min(mostLyingLines * m_nameLine, standing));
         double flat = 0;
         m_upright = room < 40 * m_scale && m_longest > room;
         for (const auto& name : m_grid.columnNames) {
@@ -106,12 +164,44 @@ private:
             const auto box =
                 m_metrics.boundingRect(QRectF(0, 0, room, 1e5), Qt::TextWordWrap, name);
             flat = std::max(flat, box.height());
-            m_upright = box.width() > room + 1 || box.height() > 3 * m_line + 1;
+            m_upright = box.width() > room + 1 || box.height() > most + 1;
         }
-        const double most = std::max(3 * m_line, std::min(150 * m_scale, m_area.height() * 0.32));
+        m_heading = m_upright ? standing : flat;
+    }
+
+    /// What the names may take of the height: a third, or what the rows leave free.
+    double headingLimit()
+    {
+        const double taste = tallestHeading * m_scale;
         // Without a height to fill, as when one is asked for, nothing limits the labels but taste.
-        const double limit = m_area.height() > 0 ? most : 150 * m_scale;
-        m_heading = m_upright ? std::min(m_longest + 4, limit) : flat;
+        if (m_area.height() <= 0)
+            return taste;
+        const double rows = std::max<double>(1, static_cast<double>(m_map.rows.size()));
+        const double free =
+            m_area.height() - legend(false) - 8 * m_scale - rows * rowPitch * m_scale;
+        return std::max(3 * m_nameLine, std::min(taste, std::max(m_area.height() * 0.32, free)));
+    }
+
+    /// The height at which every name stands in as many lines as its column is wide.
+    double standingHeight(double limit)
+    {
+        m_standingLines = std::clamp(static_cast<int>(m_pitchX / m_nameLine), 1, mostStandingLines);
+        const double longest = m_longest + 4;
+        if (m_standingLines == 1)
+            return longest;
+        const auto holds = [&](double height) {
+            return std::all_of(m_grid.columnNames.begin(), m_grid.columnNames.end(),
+                               [&](const auto& name) {
+                                   return headingLines(name, m_font, height, m_standingLines).whole;
+                               });
+        };
+        const double step = 12 * m_scale;
+        for (double height = longest / m_standingLines; height < std::min(longest, limit);
+             height += step) {
+            if (holds(height))
+                return height + 2;
+        }
+        return longest;
     }
 
     double printedWidth() const
@@ -129,12 +219,6 @@ private:
     {
         const double span = m_map.most - m_map.least;
         return span != 0 ? std::clamp((value - m_map.least) / span, 0.0, 1.0) : 0.5;
-    }
-
-    QColor colourOf(double part) const
-    {
-        return m_map.scale == HeatMap::Scale::diverging ? m_style.diverging(part)
-                                                        : m_style.sequential(part);
     }
 
     QString missingName() const
@@ -199,7 +283,7 @@ private:
             const double left = advance(swatch.width() + 6 * m_scale + widthFor(mark));
             if (draw)
                 m_picture.rectangle(swatch.translated(left, y).adjusted(1, 1, -1, -1), 0,
-                                    QPen(m_style.medium, 2), m_style.sequential(0.5));
+                                    QPen(m_style.medium, 2), m_shades.at(0.35));
             words(left + swatch.width() + 6 * m_scale, mark, m_style.muted);
         }
         return y - m_area.top() + line + 8 * m_scale;
@@ -211,7 +295,7 @@ private:
         constexpr int stops = 8;
         for (int i = 0; i <= stops; ++i) {
             const double part = static_cast<double>(i) / stops;
-            gradient.setColorAt(part, colourOf(part));
+            gradient.setColorAt(part, m_shades.at(part));
         }
         m_picture.rectangle(box, 2 * m_scale, Qt::NoPen, gradient);
     }
@@ -259,7 +343,7 @@ private:
         constexpr int shades = 256;
         std::vector<QRgb> palette;
         for (int i = 0; i < shades; ++i)
-            palette.push_back(colourOf(static_cast<double>(i) / (shades - 1)).rgb());
+            palette.push_back(m_shades.at(static_cast<double>(i) / (shades - 1)).rgb());
         m_grid.fills.resize(count);
         m_grid.words.assign(m_fits ? count : 0, -1);
         const double unit = std::pow(10, m_map.decimals);
@@ -288,10 +372,10 @@ private:
 
     void label(const QRectF& box, const QString& name, int flags, bool upright)
     {
-        const double room = upright ? box.height() : box.width();
         Label label;
         label.box = box;
-        label.text = m_metrics.elidedText(name, Qt::ElideRight, room);
+        label.text = upright ? headingLines(name, m_font, box.height(), m_standingLines).text
+                             : m_metrics.elidedText(name, Qt::ElideRight, box.width());
         label.font = m_font;
         label.colour = m_style.text;
         label.flags = flags;
@@ -324,7 +408,7 @@ private:
                 continue;
             }
             // Centred on its column; the last may need room that only lies to its left.
-            const double width = std::max(cell.width(), m_line);
+            const double width = std::max(cell.width(), m_standingLines * m_nameLine);
             const double x = std::min(cell.center().x() - width / 2, m_area.right() - width);
             label({x, m_top, width, m_heading}, name, Qt::AlignLeft | Qt::AlignVCenter, true);
         }
@@ -375,15 +459,18 @@ private:
     QRectF m_area;
     const HeatMap& m_map;
     const FigureStyle& m_style;
+    Shades m_shades;
     double m_scale;
     QFont m_font;
     QFont m_printed;
     QFontMetricsF m_metrics;
     double m_line;
+    double m_nameLine = 1; ///< the height of a line of a column's name
     double m_rowLabels = 0;
     double m_longest = 0;
     double m_pitchX = 0;
     double m_heading = 0;
+    int m_standingLines = 1;
     double m_top = 0;
     bool m_upright = false;
     bool m_fits = false;

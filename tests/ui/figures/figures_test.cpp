@@ -2,6 +2,7 @@
 #include <QFile>
 #include <QImage>
 #include <QMap>
+#include <QPainter>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -13,6 +14,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "core/document/draft.h"
 #include "core/model/json.h"
@@ -21,10 +23,13 @@
 #include "ui/figures/export.h"
 #include "ui/figures/figure_view.h"
 #include "ui/figures/renderer.h"
+#include "ui/figures/shades.h"
 #include "ui/figures/table_text.h"
 
 using namespace concordat;
 using namespace concordat::ui::figures;
+
+Q_DECLARE_METATYPE(FigureStyle)
 
 namespace {
 
@@ -123,6 +128,8 @@ class FiguresTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsAreReadableOnWhatLiesUnderThem_data();
+    void wordsAreReadableOnWhatLiesUnderThem();
     void noLabelIsClipped_data();
     void noLabelIsClipped();
     void projectorTextIsNeverSmallerThanAFortieth();
@@ -554,6 +561,61 @@ void FiguresTest::aDistributionNamesBothParts()
         QVERIFY(texts.contains(QStringLiteral("quorate")));
         QVERIFY(texts.contains(QStringLiteral("not quorate")));
     }
+}
+
+void FiguresTest::wordsAreReadableOnWhatLiesUnderThem_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<FigureStyle>("style");
+    for (const auto* sample : {"teaching", "sematech"}) {
+        for (const auto* name :
+             {"screen", "dark", "contrast", "print", "projector", "projector-dark"})
+            QTest::addRow("%s %s", sample, name)
+                << QString::fromLatin1(sample) << *FigureStyle::byName(QString::fromLatin1(name));
+        QTest::addRow("%s contrast on white", sample)
+            << QString::fromLatin1(sample) << FigureStyle::highContrastLight();
+    }
+}
+
+void FiguresTest::wordsAreReadableOnWhatLiesUnderThem()
+{
+    QFETCH(QString, sample);
+    QFETCH(FigureStyle, style);
+    const QRectF area(0, 0, 1280, 800);
+    QStringList faint;
+    for (const auto& figure : figuresOfSample(sample)) {
+        auto picture = layOut(area, figure, style);
+        const auto labels = std::exchange(picture.labels, {});
+        QImage ground(area.size().toSize(), QImage::Format_RGB32);
+        QPainter painter(&ground);
+        paint(painter, area, picture, style);
+        painter.end();
+        for (const auto& label : labels) {
+            const QFontMetricsF metrics(label.font);
+            QRectF box = label.box;
+            if (!label.upright)
+                box = metrics.boundingRect(label.box, label.flags, label.text);
+            // Lines may cross words; what most of the words stand on counts.
+            const auto pixels = (box & area).toAlignedRect() & ground.rect();
+            std::map<QRgb, int> found;
+            for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+                for (int x = pixels.left(); x <= pixels.right(); ++x)
+                    ++found[ground.pixel(x, y)];
+            }
+            int bad = 0;
+            int all = 0;
+            for (const auto& [colour, count] : found) {
+                all += count;
+                bad += contrastOf(colour, label.colour.rgb()) < 4.5 ? count : 0;
+            }
+            if (bad > all / 5)
+                faint << QStringLiteral("%1: “%2” %3 of %4")
+                             .arg(QString::fromStdString(figure.id), label.text)
+                             .arg(bad)
+                             .arg(all);
+        }
+    }
+    QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u'\n')));
 }
 
 QTEST_MAIN(FiguresTest)

@@ -1,16 +1,21 @@
 #include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "ui/figures/export.h"
 #include "ui/figures/figure_view.h"
 #include "ui/figures/heat_map.h"
 #include "ui/figures/renderer.h"
+#include "ui/figures/shades.h"
 
 using namespace concordat;
 using namespace concordat::ui::figures;
+
+Q_DECLARE_METATYPE(FigureStyle)
 
 namespace {
 
@@ -54,7 +59,12 @@ private Q_SLOTS:
     void missingCellsNeverLookLikeZero();
     void heatMapIsExportedWithEveryCell();
     void keyboardMovesBetweenCells();
-    void scalesAreTheThemesAndReadable();
+    void numbersAreReadableOnEveryShade_data();
+    void numbersAreReadableOnEveryShade();
+    void digitsAreDrawnWithThatContrast_data();
+    void digitsAreDrawnWithThatContrast();
+    void headingsAreWholeOrEndInAnEllipsis_data();
+    void headingsAreWholeOrEndInAnEllipsis();
 };
 
 void HeatMapTest::aHeatMapIsLegibleAtEverySize_data()
@@ -190,32 +200,135 @@ void HeatMapTest::keyboardMovesBetweenCells()
     QCOMPARE(view.current(), std::string{"r7|c3"});
 }
 
-void HeatMapTest::scalesAreTheThemesAndReadable()
+void HeatMapTest::numbersAreReadableOnEveryShade_data()
 {
-    const auto luminance = [](const QColor& colour) {
-        const auto linear = [](double part) {
-            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-               0.0722 * linear(colour.blueF());
-    };
-    for (const auto* name : {"screen", "dark", "contrast", "print", "projector-dark"}) {
-        const auto style = *FigureStyle::byName(QString::fromLatin1(name));
-        for (int i = 0; i <= 20; ++i) {
-            for (const auto& ground : {style.sequential(i / 20.0), style.diverging(i / 20.0)}) {
-                const double a = luminance(ground) + 0.05;
-                const double b = luminance(FigureStyle::inkOn(ground.rgb())) + 0.05;
-                QVERIFY(std::max(a, b) / std::min(a, b) >= 4.5);
-            }
+    QTest::addColumn<FigureStyle>("style");
+    for (const auto* name : {"screen", "dark", "contrast", "print", "projector", "projector-dark"})
+        QTest::newRow(name) << *FigureStyle::byName(QString::fromLatin1(name));
+    QTest::newRow("contrast on white") << FigureStyle::highContrastLight();
+}
+
+void HeatMapTest::numbersAreReadableOnEveryShade()
+{
+    QFETCH(FigureStyle, style);
+    constexpr int steps = 1000;
+    const auto sequential = Shades::sequential(style);
+    for (const auto& shades : {sequential, Shades::diverging(style)}) {
+        int uneasy = 0;
+        for (int i = 0; i <= steps; ++i) {
+            const QRgb ground = shades.at(static_cast<double>(i) / steps).rgb();
+            const double contrast = contrastOf(ground, FigureStyle::inkOn(ground).rgb());
+            QVERIFY2(contrast >= 4.5, qPrintable(QString::number(i)));
+            // Dark digits on a middle blue keep the norm and are still hard to read.
+            const double luminance = luminanceOf(ground);
+            uneasy += luminance > 0.15 && luminance < 0.35;
         }
-        // Readable in one direction without colour.
-        for (int i = 1; i <= 20; ++i) {
-            const double step =
-                luminance(style.sequential(i / 20.0)) - luminance(style.sequential((i - 1) / 20.0));
-            const double whole = luminance(style.sequential(1)) - luminance(style.sequential(0));
-            QVERIFY(step * whole >= 0);
-        }
+        QVERIFY2(uneasy <= steps / 10, qPrintable(QString::number(uneasy)));
     }
+    // Readable in one direction without colour, and never at a stand.
+    const double whole = luminanceOf(sequential.at(1).rgb()) - luminanceOf(sequential.at(0).rgb());
+    for (int i = 1; i <= 40; ++i) {
+        const double step = luminanceOf(sequential.at(i / 40.0).rgb()) -
+                            luminanceOf(sequential.at((i - 1) / 40.0).rgb());
+        QVERIFY(step * whole > 0);
+    }
+}
+
+void HeatMapTest::digitsAreDrawnWithThatContrast_data()
+{
+    numbersAreReadableOnEveryShade_data();
+}
+
+void HeatMapTest::digitsAreDrawnWithThatContrast()
+{
+    QFETCH(FigureStyle, style);
+    auto figure = heatFigure(20, 6);
+    auto& map = std::get<HeatMap>(figure.data);
+    for (std::size_t i = 0; i < map.values.size(); ++i)
+        map.values[i] = static_cast<double>(i) * 100 / static_cast<double>(map.values.size() - 1);
+    map.marked.clear();
+    const QRectF area(0, 0, 1000, 800);
+    const auto picture = layOut(area, figure, style);
+    QVERIFY(!picture.grid.words.empty());
+    // Drawn large, so that the stroke of a digit covers whole pixels.
+    constexpr int zoom = 3;
+    QImage image(area.size().toSize() * zoom, QImage::Format_RGB32);
+    image.setDevicePixelRatio(zoom);
+    QPainter painter(&image);
+    paint(painter, area, picture, style);
+    painter.end();
+    for (int cell = 0; cell < picture.grid.count(); ++cell) {
+        const QRect box = picture.grid.box(cell).adjusted(1, 1, -1, -1);
+        const QRect pixels(box.topLeft() * zoom, box.size() * zoom);
+        const QRgb ground = image.pixel(pixels.topLeft());
+        std::set<QRgb> colours;
+        for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+            for (int x = pixels.left(); x <= pixels.right(); ++x)
+                colours.insert(image.pixel(x, y));
+        }
+        double most = 1;
+        for (const QRgb colour : colours)
+            most = std::max(most, contrastOf(ground, colour));
+        QVERIFY2(most >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(cell).arg(most)));
+    }
+}
+
+void HeatMapTest::headingsAreWholeOrEndInAnEllipsis_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("whole");
+    for (const int columns : {3, 6, 11, 20, 40}) {
+        for (const QSize size : {QSize{700, 260}, QSize{800, 520}, QSize{1280, 800}})
+            QTest::addRow("%d in %dx%d", columns, size.width(), size.height())
+                << columns << size << (columns <= 11 && size.height() > 300);
+    }
+}
+
+void HeatMapTest::headingsAreWholeOrEndInAnEllipsis()
+{
+    QFETCH(int, columns);
+    QFETCH(QSize, size);
+    QFETCH(bool, whole);
+    const QString names[] = {
+        QStringLiteral("Epitaxy know-how on 200 mm wafers"),
+        QStringLiteral("Doctoral researchers and technicians of the pilot line in the north"),
+        QStringLiteral("车辆全寿命老化数据与现场试验充电站点的长期监测记录")};
+    auto figure = heatFigure(9, columns);
+    auto& map = std::get<HeatMap>(figure.data);
+    for (int i = 0; i < columns; ++i)
+        map.columns[static_cast<std::size_t>(i)].label =
+            model::literalText(names[i % 3].toStdString());
+    const QRectF area({0, 0}, size);
+    const auto picture = layOut(area, figure, FigureStyle::screenLight());
+    int found = 0;
+    for (const auto& label : picture.labels) {
+        auto words = label.text;
+        words.replace(u'\n', u' ');
+        const QString start = words.left(5);
+        const auto* const name =
+            std::find_if(std::begin(names), std::end(names),
+                         [&](const QString& each) { return each.startsWith(start); });
+        if (name == std::end(names))
+            continue;
+        ++found;
+        words.remove(u' ');
+        const bool complete = words == QString(*name).remove(u' ');
+        QVERIFY2(complete || words.endsWith(u'…'), qPrintable(label.text));
+        QVERIFY2(complete || !whole, qPrintable(label.text));
+        QVERIFY(!label.clipped);
+        QVERIFY2(area.contains(label.box), qPrintable(label.text));
+        // The words keep within their box.
+        const auto box = label.upright ? label.box.transposed() : label.box;
+        const auto needed =
+            QFontMetricsF(label.font)
+                .boundingRect(QRectF(0, 0, box.width() + 1, 1e5), Qt::TextWordWrap, label.text);
+        QVERIFY2(needed.height() <= std::max(box.height(), 20.0) + 8, qPrintable(label.text));
+        QVERIFY2(needed.width() <= box.width() + 2, qPrintable(label.text));
+    }
+    QVERIFY(found > 0);
+    // Whatever is left out is said on pointing at it.
+    QVERIFY(picture.element(picture.indexOf("c1")).description.contains(names[1 % columns]));
 }
 
 QTEST_MAIN(HeatMapTest)
