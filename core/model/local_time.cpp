@@ -1,10 +1,10 @@
-#include "core/cadence/local_time.h"
+#include "core/model/local_time.h"
 
 #include <array>
 #include <charconv>
 #include <cstdio>
 
-namespace concordat::cadence {
+namespace concordat::model {
 
 LocalTime LocalTime::fromCount(std::int64_t count)
 {
@@ -14,7 +14,7 @@ LocalTime LocalTime::fromCount(std::int64_t count)
         seconds += 86400;
         --days;
     }
-    return {model::Date{std::chrono::sys_days{std::chrono::days{days}}},
+    return {Date{std::chrono::sys_days{std::chrono::days{days}}},
             static_cast<std::int32_t>(seconds)};
 }
 
@@ -54,7 +54,7 @@ std::optional<std::int32_t> clockSeconds(std::string_view text)
     return parts[0] * 3600 + parts[1] * 60 + parts[2];
 }
 
-std::string compact(model::Date day)
+std::string compact(Date day)
 {
     auto text = day.toString();
     std::erase(text, '-');
@@ -69,4 +69,4 @@ std::string compact(LocalTime time)
     return compact(time.date) + clock.data();
 }
 
-} // namespace concordat::cadence
+} // namespace concordat::model

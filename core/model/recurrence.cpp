@@ -1,19 +1,13 @@
-#include "core/cadence/rule.h"
-#include "core/model/letters.h"
+#include "core/model/recurrence.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <set>
 
-namespace concordat::cadence {
+#include "core/model/letters.h"
 
-using model::coreText;
-using model::Error;
-using model::ErrorCode;
-using model::Result;
-using model::Status;
-using model::Text;
+namespace concordat::model {
 
 namespace {
 
@@ -68,7 +62,7 @@ class PartReader {
 public:
     Result<Rule> read(std::string_view text)
     {
-        const auto all = model::inCapitals(text);
+        const auto all = inCapitals(text);
         std::string_view rest = all;
         if (rest.starts_with("RRULE:"))
             rest.remove_prefix(6);
@@ -153,9 +147,9 @@ private:
         };
         if (value.size() < 8)
             return impossible();
-        const auto day = model::Date::parse(std::string{value.substr(0, 4)} + "-" +
-                                            std::string{value.substr(4, 2)} + "-" +
-                                            std::string{value.substr(6, 2)});
+        const auto day =
+            Date::parse(std::string{value.substr(0, 4)} + "-" + std::string{value.substr(4, 2)} +
+                        "-" + std::string{value.substr(6, 2)});
         if (!day)
             return impossible();
         until.at.date = *day;
@@ -280,7 +274,7 @@ private:
     std::set<std::string> m_seen;
 };
 
-void append(std::string& text, const char* name, const std::vector<int>& values)
+void appendPart(std::string& text, const char* name, const std::vector<int>& values)
 {
     if (values.empty())
         return;
@@ -309,9 +303,9 @@ std::string toText(const Rule& rule)
         text += ";UNTIL=" + (until.wholeDay ? compact(until.at.date) : compact(until.at)) +
                 (until.utc ? "Z" : "");
     }
-    append(text, "BYSECOND", rule.seconds);
-    append(text, "BYMINUTE", rule.minutes);
-    append(text, "BYHOUR", rule.hours);
+    appendPart(text, "BYSECOND", rule.seconds);
+    appendPart(text, "BYMINUTE", rule.minutes);
+    appendPart(text, "BYHOUR", rule.hours);
     if (!rule.weekdays.empty()) {
         text += ";BYDAY=";
         for (std::size_t i = 0; i < rule.weekdays.size(); ++i) {
@@ -320,14 +314,14 @@ std::string toText(const Rule& rule)
                     std::string{weekdayNames.at(static_cast<std::size_t>(day.weekday))};
         }
     }
-    append(text, "BYMONTHDAY", rule.monthDays);
-    append(text, "BYYEARDAY", rule.yearDays);
-    append(text, "BYWEEKNO", rule.weeks);
-    append(text, "BYMONTH", rule.months);
-    append(text, "BYSETPOS", rule.positions);
+    appendPart(text, "BYMONTHDAY", rule.monthDays);
+    appendPart(text, "BYYEARDAY", rule.yearDays);
+    appendPart(text, "BYWEEKNO", rule.weeks);
+    appendPart(text, "BYMONTH", rule.months);
+    appendPart(text, "BYSETPOS", rule.positions);
     if (rule.weekStart != 0)
         text += ";WKST=" + std::string{weekdayNames.at(static_cast<std::size_t>(rule.weekStart))};
     return text;
 }
 
-} // namespace concordat::cadence
+} // namespace concordat::model

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "core/model/recurrence.h"
 #include "core/model/row_title.h"
 
 namespace concordat::model {
@@ -263,6 +264,10 @@ private:
             report(info, row, field,
                    coreText("Invariant", "The text holds a NUL or is not valid UTF-8, which cannot "
                                          "be stored. Remove the unreadable characters."));
+        if (field.role == FieldRole::recurrence && !text.empty()) {
+            if (const auto rule = parseRule(text); !rule)
+                report(info, row, field, rule.error().text);
+        }
     }
 
     void checkNumber(const TableInfo& info, const void* row, const Field& field, double number)

@@ -438,6 +438,17 @@ class ExitStatus(CommandLine):
         self.assertEqual(Path(not_a_file).read_text(), "no workspace\n")
         self.assertEqual(Path(empty).read_bytes(), b"")
 
+    def test_a_recurrence_that_cannot_be_read_is_refused_with_its_row(self):
+        workspace = self.new()
+        edits = self.write("series.json", {"label": "Test", "changes": [
+            {"table": "meetingSeries", "id": None,
+             "set": {"title": "Steering", "recurrence": "FREQ=MONTHLY;COUNT=-1"}}]})
+        with self.untouched(workspace):
+            self.run_program("apply", workspace, edits, status=UNUSABLE_INPUT)
+        said = self.run_raw("apply", workspace, edits).stderr.decode()
+        self.assertIn("Steering", said)
+        self.assertIn("COUNT=-1", said)
+
     def test_4_is_a_place_that_cannot_be_written(self):
         workspace = self.sample()
         blocked = self.write("file", "") + "/below"
