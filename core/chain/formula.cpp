@@ -107,7 +107,7 @@ std::string formulaOf(const Parts& parts, const std::optional<double>& score)
 
 std::string gateFormulaOf(const ChainResult& result)
 {
-    std::string formula = "G = gm(C) / 100 * min(1, min(C) / 50)^strictness";
+    std::string formula = "G = geometric mean(C) / 100 * min(1, min(C) / 50)^strictness";
     if (!result.gate.value)
         return formula;
     std::vector<std::string> factors;

@@ -37,16 +37,19 @@ PathStep directions(const State& state)
     step.remark = count == 1 ? coreText("Path", "1 direction")
                              : coreText("Path", "{count} directions")
                                    .with("count", static_cast<std::int64_t>(count));
+    step.page = "programme/directions/mission";
     if (consortium.mission.empty())
         step.next = coreText("Path", "State the mission");
-    else if (count == 0)
+    else if (count == 0) {
         step.next = coreText("Path", "Name the research directions");
+        step.page = "programme/directions/researchDirections";
+    }
     return step;
 }
 
 PathStep tasks(const State& state)
 {
-    PathStep step{"tasks", coreText("Path", "Work tasks"), 0, {}, {}, "programme"};
+    PathStep step{"tasks", coreText("Path", "Work tasks"), 0, {}, {}, "programme/work"};
     const auto packages = state.rows<model::WorkPackage>();
     const auto led = static_cast<std::size_t>(std::count_if(
         packages.begin(), packages.end(), [](const auto& row) { return row.leader.has_value(); }));
@@ -77,8 +80,10 @@ PathStep management(const State& state)
                                            seated.size(), bodies.size());
     if (bodies.empty())
         step.next = coreText("Path", "Set up a command body");
-    else if (seated.size() < bodies.size())
+    else if (seated.size() < bodies.size()) {
         step.next = coreText("Path", "Fill the seats of every body");
+        step.page = "bodies/seats";
+    }
     return step;
 }
 
@@ -140,8 +145,11 @@ PathStep agreement(const State& state, Date asOf, std::optional<ArticleCount> ar
         step.remark = counted(coreText("Path", "{count} of {total} decided articles without an "
                                                "open point"),
                               complete, all);
-    step.next = any && complete == all ? coreText("Path", "Collect the signatures")
-                                       : coreText("Path", "Settle the articles of the charter");
+    step.next = coreText("Path", "Settle the articles of the charter");
+    if (any && complete == all) {
+        step.next = coreText("Path", "Collect the signatures");
+        step.page = "signoff";
+    }
     return step;
 }
 
@@ -156,7 +164,7 @@ PathStep members(const State& state, Date asOf)
     }
     std::size_t all = 0;
     std::size_t committed = 0;
-    std::size_t equipped = 0;
+    std::size_t equipped = 0; // those who bring resources
     for (const auto& member : state.rows<model::Member>()) {
         const bool active = measures::isActive(member, asOf);
         const bool sought = member.status == model::MemberStatus::candidate ||
@@ -168,15 +176,25 @@ PathStep members(const State& state, Date asOf)
         equipped += holders.count(member.id);
     }
     step.done = 0.5 * part(committed, all) + 0.5 * part(equipped, all);
-    step.remark = all == 0 ? coreText("Path", "no members")
-                           : counted(coreText("Path", "{count} of {total} members have resources"),
-                                     equipped, all);
     if (all == 0)
-        step.next = coreText("Path", "Add the first member");
-    else if (committed < all)
-        step.next = coreText("Path", "Win the commitment of the members still sought");
-    else if (equipped < all)
+        step.remark = coreText("Path", "no members");
+    else if (committed == all)
+        step.remark =
+            counted(coreText("Path", "{count} of {total} members have resources"), equipped, all);
+    else
+        step.remark =
+            counted(coreText("Path", "{count} of {total} members and candidates have resources"),
+                    equipped, all);
+    if (all == 0) {
+        step.next = coreText("Path", "Look for partners, or add the first member");
+        step.page = "selection";
+    } else if (committed < all) {
+        step.next = coreText("Path", "Win the commitment of the candidates");
+        step.page = "selection";
+    } else if (equipped < all) {
         step.next = coreText("Path", "Record what every member brings");
+        step.page = "resources";
+    }
     return step;
 }
 

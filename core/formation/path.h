@@ -15,7 +15,7 @@ struct PathStep {
     double done = 0;    ///< 0 to 1
     model::Text remark; ///< counts in words, e.g. "3 of 7 members have resources"
     model::Text next;   ///< what is missing; empty when the step is complete
-    std::string page;   ///< id of the page where it is done
+    std::string page;   ///< link to where it is done next, e.g. `programme/directions/mission`
 };
 
 /// How many articles of the charter are complete; the charter is above this room, which is told.

@@ -37,6 +37,8 @@ Finding noSubject(model::Text reason);
 
 measures::Input evidence(model::Text label, model::Text value);
 measures::Input evidence(model::Text label, double value);
+/// The trust that the chain counts with, and the round of the survey that it rests on.
+measures::Input trustEvidence(const Case& c, double trust);
 model::Text percentText(double percent);
 model::Text countOf(std::size_t count, std::size_t total);
 /// The names, separated by commas; the first five of many.

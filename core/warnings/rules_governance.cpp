@@ -88,7 +88,7 @@ Finding consensusUnsupported(const Case& c)
     return firedIf(*trust < c["trust"],
                    coreText("Warning", "Consensus is chosen, with trust at {trust}")
                        .with("trust", std::round(*trust)),
-                   {evidence(coreText("Warning", "Trust (C2)"), *trust)});
+                   {trustEvidence(c, *trust)});
 }
 
 Finding hiddenCore(const Case& c)

@@ -111,7 +111,7 @@ Finding formedTooQuickly(const Case& c)
         return clear(std::move(seen));
     if (!trust)
         return needs({data::trust()});
-    seen.push_back(evidence(coreText("Warning", "Trust (C2)"), *trust));
+    seen.push_back(trustEvidence(c, *trust));
     return firedIf(*trust < c["trust"],
                    coreText("Warning", "Formed within {days} days, with trust at {trust}")
                        .with("days", std::int64_t{days})

@@ -56,13 +56,16 @@ Finding weakLink(const Case& c)
                          : coreText("Warning", "at least one; a pair is two raters, and "
                                                "fewer than {raters} are not told")
                                .with("raters", static_cast<std::int64_t>(survey.minimum))));
-    return firedIf(
-        !weak.empty(),
-        survey.namesPairs()
-            ? coreText("Warning", "Little mutual trust: {pairs}").with("pairs", listed(weak))
-            : coreText("Warning", "Some members trust each other little; whoever keeps "
-                                  "the survey sees who"),
-        std::move(evidenceOf));
+    return firedIf(!weak.empty(),
+                   survey.namesPairs()
+                       ? coreText("Warning", "Little mutual trust in the round “{round}”: {pairs}")
+                             .with("round", round->name)
+                             .with("pairs", listed(weak))
+                       : coreText("Warning",
+                                  "Some members trust each other little in the round “{round}”; "
+                                  "whoever keeps the survey sees who")
+                             .with("round", round->name),
+                   std::move(evidenceOf));
 }
 
 Finding erosion(const Case& c)
@@ -82,8 +85,11 @@ Finding erosion(const Case& c)
     // Rounds further apart than that are taken as a steady change *(d)*.
     const double fall = (*before.mean - *last.mean) * std::min(1.0, span / days);
     return firedIf(fall >= c["fall"],
-                   coreText("Warning", "Trust fell by {points} points in {quarters} quarters")
+                   coreText("Warning", "Trust fell by {points} points in {quarters} quarters, from "
+                                       "the round “{before}” to “{last}”")
                        .with("points", std::round(fall))
+                       .with("before", before.name)
+                       .with("last", last.name)
                        .with("quarters", c["quarters"]),
                    {evidence(model::literalText(before.name), *before.mean),
                     evidence(model::literalText(last.name), *last.mean)});
@@ -106,10 +112,21 @@ Finding opportunism(const Case& c)
                    coreText("Warning", "Nobody supervises, and trust stands at {trust}")
                        .with("trust", std::round(*trust)),
                    {evidence(coreText("Warning", "Supervision"), coreText("Warning", "none")),
-                    evidence(coreText("Warning", "Trust (C2)"), *trust)});
+                    trustEvidence(c, *trust)});
 }
 
 } // namespace
+
+measures::Input trustEvidence(const Case& c, double trust)
+{
+    const auto means = measures::trustMeans(c.state(), c.asOf());
+    const auto* round = measures::countingRound(means);
+    if (!round || !round->mean)
+        return evidence(coreText("Warning", "Trust (C2)"), trust);
+    return evidence(coreText("Warning", "Trust (C2), survey from the round “{round}”")
+                        .with("round", round->name),
+                    trust);
+}
 
 void addTrustRules(std::vector<Rule>& rules)
 {

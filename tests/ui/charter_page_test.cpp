@@ -572,6 +572,11 @@ private Q_SLOTS:
     void theRailShowsHowFarTheCharterIs()
     {
         Opened opened;
+        // Before anybody decided anything the defaults are no progress.
+        auto undecided = document::Draft(opened.session.state());
+        for (const auto& article : opened.session.state().rows<model::Article>())
+            undecided.remove(article.id);
+        QVERIFY(ui::charterRailState(undecided.state(), opened.session.asOf()).count.isEmpty());
         const auto rail = ui::charterRailState(opened.session.state(), opened.session.asOf());
         QCOMPARE(rail.mark, ui::RailState::Mark::inProgress);
         QVERIFY(rail.count.contains(u'/'));

@@ -3,6 +3,7 @@
 #include <QFocusEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <utility>
 
 #include "ui/bridge/text.h"
 #include "ui/shell/icons.h"
@@ -170,6 +171,48 @@ QString wordsOf(RailState::Mark mark)
     return {};
 }
 
+namespace {
+
+/// What the numbers beside a page count; `count` as the page gave it, such as "3" or "3/5".
+QString countedWords(const QString& page, const QString& count)
+{
+    constexpr std::pair<const char*, const char*> parts[] = {
+        {"overview", QT_TRANSLATE_NOOP("Rail", "%1 of %2 steps of the formation path complete")},
+        {"members", QT_TRANSLATE_NOOP("Rail", "%1 of %2 listed take part (committed or signed)")},
+        {"coordination", QT_TRANSLATE_NOOP("Rail", "%1 of %2 internal mechanisms live")},
+        {"charter",
+         QT_TRANSLATE_NOOP("Rail", "%1 of %2 articles complete, by decision or default")},
+        {"chain", QT_TRANSLATE_NOOP("Rail", "%1 of %2 nodes have data")},
+    };
+    constexpr std::pair<const char*, const char*> wholes[] = {
+        {"programme", QT_TRANSLATE_NOOP("Rail", "work packages: %1")},
+        {"selection", QT_TRANSLATE_NOOP("Rail", "candidates, invited or committed: %1")},
+        {"members", QT_TRANSLATE_NOOP("Rail", "members (committed or signed): %1")},
+        {"resources", QT_TRANSLATE_NOOP("Rail", "required resource types: %1")},
+        {"risks", QT_TRANSLATE_NOOP("Rail", "open risks: %1")},
+        {"synergy", QT_TRANSLATE_NOOP("Rail", "platforms: %1")},
+        {"agreements", QT_TRANSLATE_NOOP("Rail", "agreements: %1")},
+        {"signoff", QT_TRANSLATE_NOOP("Rail", "signatures: %1")},
+        {"meetings", QT_TRANSLATE_NOOP("Rail", "meetings held: %1")},
+        {"indicators", QT_TRANSLATE_NOOP("Rail", "indicators: %1")},
+    };
+    const auto numbers = count.split(QLatin1Char('/'));
+    if (numbers.size() == 2) {
+        for (const auto& [id, words] : parts) {
+            if (page == QLatin1String(id))
+                return Rail::tr(words).arg(numbers[0], numbers[1]);
+        }
+    } else {
+        for (const auto& [id, words] : wholes) {
+            if (page == QLatin1String(id))
+                return Rail::tr(words).arg(count);
+        }
+    }
+    return count;
+}
+
+} // namespace
+
 Rail::Rail(QWidget* parent) : QListView(parent)
 {
     setObjectName(QStringLiteral("rail"));
@@ -222,7 +265,8 @@ void Rail::setState(const QString& page, const RailState& state)
         return;
     item->setData(static_cast<int>(state.mark), markRole);
     item->setData(state.count, countRole);
-    const auto words = state.count.isEmpty() ? wordsOf(state.mark) : state.count;
+    const auto words =
+        state.count.isEmpty() ? wordsOf(state.mark) : countedWords(page, state.count);
     const auto tip = words.isEmpty() ? item->text() : tr("%1: %2").arg(item->text(), words);
     item->setToolTip(tip);
     item->setData(tip, Qt::AccessibleTextRole);

@@ -37,6 +37,24 @@ TEST(FormationPath, OfAnEmptyConsortiumIsUntouchedAndSaysWhatIsNext)
     }
 }
 
+TEST(FormationPath, LeadsToTheFieldThatIsMissing)
+{
+    EXPECT_EQ(formationPath(Build{}.state(), today)[0].page, "programme/directions/mission");
+    Build build;
+    model::Body body;
+    body.name = "Committee";
+    build.add(body);
+    build.member("a");
+    auto path = formationPath(build.state(), today);
+    EXPECT_EQ(path[1].page, "programme/work");
+    EXPECT_EQ(path[2].page, "bodies/seats");
+    EXPECT_EQ(path[5].page, "resources");
+    build.member("b", model::MemberStatus::candidate);
+    path = formationPath(build.state(), today);
+    EXPECT_EQ(path[5].page, "selection");
+    EXPECT_EQ(model::toEnglish(path[5].remark), "0 of 2 members and candidates have resources");
+}
+
 TEST(FormationPath, CountsMembersWithResources)
 {
     Build build;
@@ -47,7 +65,7 @@ TEST(FormationPath, CountsMembersWithResources)
     build.holds("a", "r", 10);
     build.holds("b", "r", 0); // judged, and found to have none
     const auto step = formationPath(build.state(), today)[5];
-    EXPECT_EQ(model::toEnglish(step.remark), "1 of 2 members have resources");
+    EXPECT_EQ(model::toEnglish(step.remark), "1 of 2 members and candidates have resources");
     EXPECT_DOUBLE_EQ(step.done, 0.5);
 }
 

@@ -530,6 +530,9 @@ RailState charterRailState(const model::State& state, model::Date asOf)
     const auto progress = charterProgress(state, asOf);
     if (!progress)
         return {RailState::Mark::high, {}};
+    // What stands by defaults alone has been decided by nobody: it is no progress.
+    if (state.rows<model::Article>().empty())
+        return {};
     if (progress->complete == progress->all)
         return {RailState::Mark::complete, {}};
     return {RailState::Mark::inProgress,

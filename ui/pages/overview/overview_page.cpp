@@ -15,6 +15,7 @@
 #include "core/formation/path.h"
 #include "core/model/rounding.h"
 #include "ui/bridge/charter_progress.h"
+#include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
 #include "ui/shell/header.h"
@@ -310,11 +311,8 @@ void OverviewPage::showKeyFigures(const measures::KeyFigures& figures)
 {
     m_figures->begin(tr("Key figures"));
     const auto number = [](auto value) { return formatted(static_cast<double>(value), 0); };
-    m_figures->addRow(
-        tr("Members"),
-        figures.activeMembers == figures.members
-            ? number(figures.members)
-            : tr("%1, active %2").arg(number(figures.members), number(figures.activeMembers)));
+    m_figures->addRow(tr("Members (committed or signed)"),
+                      memberWords(m_session.state(), m_session.asOf()));
     const auto& kinds = model::vocabularyOf<model::ActorKind>();
     if (!figures.kinds.empty())
         m_figures->addRow(tr("Most frequent kind"),
