@@ -617,6 +617,20 @@
             <numerusform>How many times more important is the criterion of the row than that of the column? 1/9 to 9. %n comparisons are still missing; until then AHP uses the sliders.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (closes %n gaps)</source>
+        <translation>
+            <numerusform>%1 (closes %n gap)</numerusform>
+            <numerusform>%1 (closes %n gaps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the ranking</source>
+        <translation>
+            <numerusform>%n more in the ranking</numerusform>
+            <numerusform>%n more in the ranking</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::SignoffPage</name>

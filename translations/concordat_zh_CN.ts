@@ -6229,10 +6229,6 @@
         <translation>Σ</translation>
     </message>
     <message>
-        <source>gm</source>
-        <translation>几何平均值</translation>
-    </message>
-    <message>
         <source>own indicators</source>
         <translation>自定指标</translation>
     </message>
@@ -6509,10 +6505,6 @@
         <translation>得分 = 各维度上 100 * (1 - |所见 - 典型值| 的加权平均值) 的平均值</translation>
     </message>
     <message>
-        <source>months(asOf, end of the last funded year in a row)</source>
-        <translation>月数(评判日期，连续有资金年份的最后一年年末)</translation>
-    </message>
-    <message>
         <source>share_i = amount_i / sum(amount)</source>
         <translation>份额_i = 金额_i / Σ 金额</translation>
     </message>
@@ -6707,6 +6699,22 @@
     <message>
         <source>of other kinds</source>
         <translation>（其他类）</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>几何平均值</translation>
+    </message>
+    <message>
+        <source>months from the day of judging to the end of the last funded year in a row</source>
+        <translation>从评判日到最后一个连续有资金年度末的月数</translation>
+    </message>
+    <message>
+        <source>on criterion j alone</source>
+        <translation>仅按准则 j</translation>
+    </message>
+    <message>
+        <source>of the same</source>
+        <translation>同上各项</translation>
     </message>
 </context>
 <context>
@@ -9395,14 +9403,6 @@
         <translation>{count}/{total} 个成员有资源</translation>
     </message>
     <message>
-        <source>Add the first member</source>
-        <translation>添加第一个成员</translation>
-    </message>
-    <message>
-        <source>Win the commitment of the members still sought</source>
-        <translation>争取尚未承诺的成员</translation>
-    </message>
-    <message>
         <source>Record what every member brings</source>
         <translation>记录每个成员的投入</translation>
     </message>
@@ -9425,6 +9425,18 @@
     <message>
         <source>{count} of {total} decided articles without an open point</source>
         <translation>已定的 {total} 条中 {count} 条没有待决事项</translation>
+    </message>
+    <message>
+        <source>{count} of {total} members and candidates have resources</source>
+        <translation>{total} 家成员与候选者中有 {count} 家拥有资源</translation>
+    </message>
+    <message>
+        <source>Look for partners, or add the first member</source>
+        <translation>寻找伙伴，或添加第一个成员</translation>
+    </message>
+    <message>
+        <source>Win the commitment of the candidates</source>
+        <translation>争取候选者承诺加入</translation>
     </message>
 </context>
 <context>
@@ -13613,20 +13625,12 @@
         <translation>可以使用成果的中小成员</translation>
     </message>
     <message>
-        <source>Little mutual trust: {pairs}</source>
-        <translation>互信不足：{pairs}</translation>
-    </message>
-    <message>
         <source>Survey</source>
         <translation>调查</translation>
     </message>
     <message>
         <source>Pairs below the threshold</source>
         <translation>低于阈值的成员对</translation>
-    </message>
-    <message>
-        <source>Trust fell by {points} points in {quarters} quarters</source>
-        <translation>信任在 {quarters} 个季度内下降 {points} 分</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -13661,10 +13665,6 @@
         <translation>至少一对；一对只有两名评价者，少于 {raters} 名者不公开</translation>
     </message>
     <message>
-        <source>Some members trust each other little; whoever keeps the survey sees who</source>
-        <translation>部分成员互信不足；调查保管人可看到是谁</translation>
-    </message>
-    <message>
         <source>With the adopted shares it would pay to ride free for: {members}</source>
         <translation>按已采纳的份额，搭便车对以下成员有利：{members}</translation>
     </message>
@@ -13675,6 +13675,22 @@
     <message>
         <source>{reward} − {cost} + {penalty} = {sum} {currency}</source>
         <translation>{reward} − {cost} + {penalty} = {sum} {currency}</translation>
+    </message>
+    <message>
+        <source>Little mutual trust in the round “{round}”: {pairs}</source>
+        <translation>在调查轮次“{round}”中相互信任较低：{pairs}</translation>
+    </message>
+    <message>
+        <source>Some members trust each other little in the round “{round}”; whoever keeps the survey sees who</source>
+        <translation>在调查轮次“{round}”中，部分成员相互信任较低；由谁保管调查，谁就能看到是哪些成员</translation>
+    </message>
+    <message>
+        <source>Trust fell by {points} points in {quarters} quarters, from the round “{before}” to “{last}”</source>
+        <translation>从轮次“{before}”到“{last}”，信任在 {quarters} 个季度内下降了 {points} 分</translation>
+    </message>
+    <message>
+        <source>Trust (C2), survey from the round “{round}”</source>
+        <translation>信任（C2），调查来自轮次“{round}”</translation>
     </message>
 </context>
 <context>
@@ -19137,14 +19153,6 @@ Click to change the name.</source>
         <translation>关键数据</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>%1, active %2</source>
-        <translation>%1，在册 %2</translation>
-    </message>
-    <message>
         <source>Most frequent kind</source>
         <translation>最多的类型</translation>
     </message>
@@ -19315,6 +19323,10 @@ Click to change the name.</source>
     <message>
         <source>Look for Partners</source>
         <translation>寻找伙伴</translation>
+    </message>
+    <message>
+        <source>Members (committed or signed)</source>
+        <translation>成员（已承诺或已签署）</translation>
     </message>
 </context>
 <context>
@@ -20025,26 +20037,6 @@ Click to change the name.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>综合</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>缺失影响</translation>
-    </message>
-    <message>
-        <source>Assessors</source>
-        <translation>评估者</translation>
-    </message>
-    <message>
-        <source>Adds</source>
-        <translation>增益</translation>
-    </message>
-    <message>
-        <source>Overlap</source>
-        <translation>重叠</translation>
-    </message>
-    <message>
         <source>Place by the sum of the ranks of all methods</source>
         <translation>按各方法名次之和排定的位置</translation>
     </message>
@@ -20063,6 +20055,26 @@ Click to change the name.</source>
     <message>
         <source>Mean overlap of its holdings with those of the present members</source>
         <translation>其资源禀赋与现有成员的平均重叠</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>综合名次</translation>
+    </message>
+    <message>
+        <source>Possible ranks</source>
+        <translation>可能的名次</translation>
+    </message>
+    <message>
+        <source>Ranks by assessor</source>
+        <translation>各评估者的名次</translation>
+    </message>
+    <message>
+        <source>Adds to the group</source>
+        <translation>为群体增添</translation>
+    </message>
+    <message>
+        <source>Overlap with the group</source>
+        <translation>与群体的重叠</translation>
     </message>
 </context>
 <context>
@@ -20695,10 +20707,6 @@ Click to change the name.</source>
         <translation>比较</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>群体</translation>
-    </message>
-    <message>
         <source>Steps of the selection</source>
         <translation>遴选步骤</translation>
     </message>
@@ -20759,16 +20767,62 @@ Click to change the name.</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>One more is weighed because resources are required: what a candidate adds to the group is worked out from the holdings (see Group). Its weight is %1, %2 of all; 0 on its slider under Ranking leaves it out. AHP does not compare it: it keeps that share, and the compared criteria divide the rest.</source>
-        <translation>因为有所需资源，还有一项计入权重：候选伙伴对群体的增益，由资源禀赋计算得出（见“群体”）。其权重为 %1，占全部的 %2；在“排名”中将其滑块设为 0 即不计入。AHP 不对其作比较：它保持该份额，其余由相互比较的准则分配。</translation>
-    </message>
-    <message>
         <source>%1 (the mean of the others: default, not evidence)</source>
         <translation>%1（其他准则的均值：默认值，并非证据）</translation>
     </message>
     <message>
         <source>Includes what each adds to the group (%1 %, default, not evidence): set its weight to 0 to leave it out; see Criteria.</source>
         <translation>已计入各候选伙伴对群体的增益（%1%，默认值，并非证据）：将其权重设为 0 即可不计入；见“准则”。</translation>
+    </message>
+    <message>
+        <source>One more is weighed because resources are required: what a candidate adds to the group is worked out from the holdings (see What They Add). Its weight is %1, %2 of all; 0 on its slider under Ranking leaves it out. AHP does not compare it: it keeps that share, and the compared criteria divide the rest.</source>
+        <translation>由于列出了所需资源，还有一项计入权重：候选伙伴为群体增添什么，由持有情况算出（见“各自带来什么”）。其权重为 %1，占全部的 %2；在“排名”中把它的滑块设为 0 即不计入。AHP 不对其作比较：它保持该份额，其余由相互比较的准则分配。</translation>
+    </message>
+    <message>
+        <source>Name what the work requires and what each one holds: then it is worked out what the group would gain by each candidate.</source>
+        <translation>请列出工作所需的资源以及各方的持有情况：随后即可算出群体会从每个候选伙伴得到什么。</translation>
+    </message>
+    <message>
+        <source>%1 +%2 %</source>
+        <comment>candidate and depth it adds</comment>
+        <translation>%1 +%2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (closes %n gaps)</source>
+        <translation>
+            <numerusform>%1（填补 %n 个缺口）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the ranking</source>
+        <translation>
+            <numerusform>排名中还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depth of coverage of the required resources, gained by each: %1.</source>
+        <translation>所需资源的覆盖深度，各候选伙伴的增添：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between candidates</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>What They Add</source>
+        <translation>各自带来什么</translation>
+    </message>
+    <message>
+        <source>What each candidate would add to the present group</source>
+        <translation>每个候选伙伴会为现有群体增添什么</translation>
+    </message>
+    <message>
+        <source>What the members and, below them, the candidates hold, 0 to 100</source>
+        <translation>成员以及其下的候选伙伴的持有情况，0 至 100</translation>
+    </message>
+    <message>
+        <source>The same as a map: who complements whom</source>
+        <translation>同一内容的图：谁与谁互补</translation>
     </message>
 </context>
 <context>
@@ -22304,6 +22358,69 @@ Click to change the name.</source>
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>%1 of %2 steps of the formation path complete</source>
+        <translation>组建路径已完成 %1 / %2 步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed take part (committed or signed)</source>
+        <translation>所列 %2 家中有 %1 家参加（已承诺或已签署）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 internal mechanisms live</source>
+        <translation>%2 项内部机制中有 %1 项在运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles complete, by decision or default</source>
+        <translation>%2 条中有 %1 条完整（已决定或取默认）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes have data</source>
+        <translation>%2 个节点中有 %1 个有数据</translation>
+    </message>
+    <message>
+        <source>work packages: %1</source>
+        <translation>工作包：%1</translation>
+    </message>
+    <message>
+        <source>candidates, invited or committed: %1</source>
+        <translation>候选、已邀请或已承诺：%1</translation>
+    </message>
+    <message>
+        <source>members (committed or signed): %1</source>
+        <translation>成员（已承诺或已签署）：%1</translation>
+    </message>
+    <message>
+        <source>required resource types: %1</source>
+        <translation>所需资源类型：%1</translation>
+    </message>
+    <message>
+        <source>open risks: %1</source>
+        <translation>未关闭的风险：%1</translation>
+    </message>
+    <message>
+        <source>platforms: %1</source>
+        <translation>平台：%1</translation>
+    </message>
+    <message>
+        <source>agreements: %1</source>
+        <translation>协议：%1</translation>
+    </message>
+    <message>
+        <source>signatures: %1</source>
+        <translation>签署：%1</translation>
+    </message>
+    <message>
+        <source>meetings held: %1</source>
+        <translation>已召开的会议：%1</translation>
+    </message>
+    <message>
+        <source>indicators: %1</source>
+        <translation>指标：%1</translation>
     </message>
 </context>
 </TS>

@@ -196,6 +196,14 @@ const std::vector<double>& LiveRanking::linearParts(RankingMethod method) const
                                                 : m_shares;
 }
 
+double LiveRanking::part(RankingMethod method, std::size_t alternative, std::size_t criterion) const
+{
+    const auto& parts = isLinear(method)                 ? linearParts(method)
+                        : method == RankingMethod::vikor ? m_gaps
+                                                         : m_toBest;
+    return parts[criterion * m_count + alternative];
+}
+
 void LiveRanking::computeMethod(RankingMethod method, const std::vector<double>& weights,
                                 std::vector<double>& into) const
 {
@@ -287,8 +295,7 @@ double LiveRanking::ahead(RankingMethod method, const std::vector<double>& weigh
 
 std::vector<WeightInterval> LiveRanking::stability(RankingMethod method) const
 {
-    const auto& weights =
-        method == RankingMethod::ahp && !m_ahpWeights.empty() ? m_ahpWeights : m_weights;
+    const auto& weights = weightsOf(method);
     const auto& present = scores(method);
     if (present.empty())
         return {};
@@ -349,8 +356,7 @@ std::optional<double> LiveRanking::overtakingWeight(RankingMethod method, std::s
                                                     std::size_t follower,
                                                     std::size_t criterion) const
 {
-    const auto& weights =
-        method == RankingMethod::ahp && !m_ahpWeights.empty() ? m_ahpWeights : m_weights;
+    const auto& weights = weightsOf(method);
     if (weights.size() < 2)
         return {};
     const auto behind = [&](double weight) {
@@ -387,8 +393,7 @@ LiveRanking::overtaking(RankingMethod method, std::size_t leader, std::size_t fo
     std::vector<Overtaking> result(criteria());
     if (scores(method).empty())
         return result;
-    const auto& weights =
-        method == RankingMethod::ahp && !m_ahpWeights.empty() ? m_ahpWeights : m_weights;
+    const auto& weights = weightsOf(method);
     LiveRanking trial = *this;
     for (std::size_t j = 0; j < criteria(); ++j) {
         result[j].weight = overtakingWeight(method, leader, follower, j);

@@ -45,6 +45,17 @@ public:
     {
         return m_results[static_cast<std::size_t>(method)].ranks;
     }
+    /// The weights a method uses: AHP has those of the comparisons.
+    const std::vector<double>& weightsOf(RankingMethod method) const
+    {
+        return method == RankingMethod::ahp && !m_ahpWeights.empty() ? m_ahpWeights : m_weights;
+    }
+    /// What a method makes of one score before it is weighed: the normalised score, the distance
+    /// from the best (TOPSIS squared, VIKOR ÷ width), the net flow, the local priority.
+    double part(RankingMethod method, std::size_t alternative, std::size_t criterion) const;
+    bool isLarger(std::size_t criterion) const { return m_decision.criteria[criterion].larger; }
+    double vikorStrategy() const { return m_decision.vikorStrategy; }
+    Normalisation normalisation() const { return m_decision.weightedSumNormalisation; }
     /// Why there is no AHP ranking.
     const std::optional<model::Error>& ahpRefusal() const { return m_ahpRefusal; }
 

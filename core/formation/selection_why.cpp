@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/formation/selection.h"
+#include "core/formation/worked_ranking.h"
 #include "core/model/rounding.h"
 
 namespace concordat::formation {
@@ -10,19 +11,6 @@ using model::literalText;
 using model::Text;
 
 namespace {
-
-const char* formulaOf(RankingMethod method)
-{
-    switch (method) {
-    case RankingMethod::weightedSum: return "Σ_j w_j·(x_ij − min_j)/(max_j − min_j)";
-    case RankingMethod::topsis: return "C_i = D⁻_i/(D⁺_i + D⁻_i)";
-    case RankingMethod::vikor:
-        return "Q_i = v(S_i − S*)/(S⁻ − S*) + (1 − v)(R_i − R*)/(R⁻ − R*), v = 0.5";
-    case RankingMethod::promethee: return "φ(a) = Σ_b [π(a,b) − π(b,a)]/(n − 1)";
-    case RankingMethod::ahp: break;
-    }
-    return "Σ_j w_j·p_ij";
-}
 
 const char* sourceOf(RankingMethod method)
 {
@@ -210,7 +198,7 @@ measures::Explanation explainRank(const SelectionTable& table, const SelectionPr
     why.title = coreText("Selection", "{who} by {method}")
                     .with("who", literalText(problem.decision.alternatives[alternative].name))
                     .with("method", methodText(method));
-    why.formula = formulaOf(method);
+    why.formula = workedRanking(live, method, alternative);
     why.sources.push_back(literalText(sourceOf(method)));
     why.rules.push_back(
         {"",
@@ -260,7 +248,9 @@ measures::Explanation explainOvertaking(const SelectionTable& table,
     why.subtitle = coreText("Selection", "Rank {rank} against rank {better}")
                        .with("rank", static_cast<std::int64_t>(ranks[behind]))
                        .with("better", static_cast<std::int64_t>(ranks[before]));
-    why.formula = formulaOf(method);
+    const auto& alternatives = problem.decision.alternatives;
+    why.formula = alternatives[behind].name + ":\n" + workedRanking(live, method, behind) + "\n\n" +
+                  alternatives[before].name + ":\n" + workedRanking(live, method, before);
     why.sources.push_back(literalText(sourceOf(method)));
     for (std::size_t j = 0; j < problem.criteria.size(); ++j)
         why.inputs.push_back({criterionName(table.criteria[problem.criteria[j]]),

@@ -15,6 +15,7 @@
 #include "ui/figures/figure_view.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/starters.h"
+#include "ui/shell/why_panel.h"
 
 using namespace concordat;
 
@@ -61,6 +62,11 @@ QStringList cutIn(const QWidget* widget)
             say(label->text(), "too narrow");
         if (label->wordWrap() && label->heightForWidth(label->width()) > label->height() + slack)
             say(label->text(), "too low");
+        const auto needed = label->fontMetrics().boundingRect(
+            QRect(0, 0, label->contentsRect().width(), 100000), Qt::TextWordWrap, label->text());
+        if (label->wordWrap() && label->textFormat() == Qt::PlainText &&
+            needed.width() > label->contentsRect().width() + slack)
+            say(label->text(), "a word is too wide");
     } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
         if (button->hasHeightForWidth()) {
             if (button->heightForWidth(button->width()) > button->height() + slack)
@@ -163,6 +169,10 @@ private Q_SLOTS:
             const auto* page = fixture.window->pages().page();
             QVERIFY(page);
             lookThrough(*page, info.id, cut, *page);
+            // The reasons beside the page, for as many of its figures as it gives without a choice.
+            const auto* why = fixture.window->findChild<ui::WhyPanel*>();
+            QVERIFY(why && why->isVisible());
+            collect(*why, info.id + QStringLiteral(" (why)"), cut);
         }
         cut.removeDuplicates();
         for (const auto& line : cut)

@@ -1,5 +1,6 @@
 #include "ui/pages/selection/selection_page.h"
 
+#include <QHeaderView>
 #include <QtTest>
 
 #include <QApplication>
@@ -379,7 +380,15 @@ private Q_SLOTS:
         auto* sign = opened.part<QPushButton>("selection.sign");
         QVERIFY(!sign->isEnabled());
         QVERIFY(!sign->toolTip().isEmpty());
-        QTest::mouseClick(opened.part<QPushButton>("selection.invite"), Qt::LeftButton);
+        auto* invite = opened.part<QPushButton>("selection.invite");
+        invite->setFocus();
+        QTest::keyClick(invite, Qt::Key_Space);
+        QCOMPARE(statusOf(), model::MemberStatus::invited);
+        // The next step is taken by nobody who only presses once more.
+        QVERIFY(!invite->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), table);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(statusOf(), model::MemberStatus::invited);
         QTest::mouseClick(opened.part<QPushButton>("selection.commit"), Qt::LeftButton);
         QCOMPARE(statusOf(), model::MemberStatus::committed);
@@ -388,6 +397,73 @@ private Q_SLOTS:
         QCOMPARE(statusOf(), model::MemberStatus::signatory);
         QVERIFY(opened.session.undo());
         QCOMPARE(statusOf(), model::MemberStatus::committed);
+    }
+
+    void namesAndStatesOfTheRankingAreWhole_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a short name") << QStringLiteral("Alpha");
+        QTest::newRow("a long name")
+            << QStringLiteral("Northern Institute of Wide-Bandgap Materials");
+        QTest::newRow("a Chinese name") << QStringLiteral("宽禁带半导体材料与器件联合研究院");
+    }
+
+    void namesAndStatesOfTheRankingAreWhole()
+    {
+        QFETCH(QString, name);
+        Selection opened(0);
+        auto* names = opened.part<QPlainTextEdit>("selection.firstNames");
+        names->setPlainText(name);
+        QTest::mouseClick(opened.part<QPushButton>("selection.addFirst"), Qt::LeftButton);
+        opened.part<QTabWidget>("selection.tabs")->setCurrentIndex(0);
+        auto* table = opened.part<QTableView>("selection.table");
+        constexpr int padding = 12;
+        for (const int column : {ui::RankingModel::name, ui::RankingModel::status}) {
+            const auto room = table->visualRect(table->model()->index(0, column));
+            const auto needed = table->fontMetrics().boundingRect(
+                QRect(0, 0, room.width() - padding, 1000), table->wordWrap() ? Qt::TextWordWrap : 0,
+                cellOf(table, 0, column));
+            QVERIFY2(needed.width() <= room.width() - padding, qPrintable(name));
+            QVERIFY2(needed.height() <= room.height(), qPrintable(name));
+        }
+        auto* heading = table->horizontalHeader();
+        for (int column = 0; column < ui::RankingModel::columnTotal; ++column) {
+            const auto words = table->model()->headerData(column, Qt::Horizontal).toString();
+            const auto needed = heading->fontMetrics().boundingRect(
+                QRect(0, 0, heading->sectionSize(column) - padding, 1000), Qt::TextWordWrap, words);
+            QVERIFY2(needed.width() <= heading->sectionSize(column) - padding &&
+                         needed.height() <= heading->height(),
+                     qPrintable(words));
+        }
+        // What somebody pulled wider stays so.
+        heading->resizeSection(ui::RankingModel::name, 240);
+        QVERIFY(opened.session.edit(model::coreText("Test", "Other"), [](auto& draft) {
+            model::Goal goal;
+            goal.title = "Goal";
+            draft.add(goal);
+            return model::Status{};
+        }));
+        QCOMPARE(heading->sectionSize(ui::RankingModel::name), 240);
+    }
+
+    void theReasonWorksTheNumbersOut()
+    {
+        Selection opened(0);
+        addThree(opened);
+        pasteScores(opened, "80\t70\t60\n60\t65\t70\n40\t90\t50\n");
+        opened.part<QTabWidget>("selection.tabs")->setCurrentIndex(0);
+        auto* table = opened.part<QTableView>("selection.table");
+        for (int method = 0; method < 5; ++method) {
+            table->setCurrentIndex(
+                table->model()->index(0, ui::RankingModel::firstMethod + method));
+            const auto why = opened.page->why();
+            QVERIFY(why);
+            // Down to the value that the heading of the reason says.
+            const auto value = model::toEnglish(why->subtitle);
+            const auto digits = value.substr(value.rfind(' ') + 1);
+            QVERIFY2(why->formula.size() > digits.size() && why->formula.ends_with(" " + digits),
+                     why->formula.c_str());
+        }
     }
 
     void everyNumberSaysWhy()

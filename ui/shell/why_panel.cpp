@@ -1,6 +1,7 @@
 #include "ui/shell/why_panel.h"
 
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "core/measures/sources.h"
@@ -20,6 +21,21 @@ QFrame* ruleLine(QWidget* parent)
     auto* frame = new QFrame(parent);
     setRole(frame, "line");
     return frame;
+}
+
+/// A formula that is broken between its terms and not within a small pair of brackets.
+QString unbroken(const QString& formula)
+{
+    static const QRegularExpression small(QStringLiteral("\\([^()\\n]{1,24}\\)"));
+    QString words = formula;
+    for (auto found = small.globalMatch(formula); found.hasNext();) {
+        const auto match = found.next();
+        for (auto at = match.capturedStart(); at < match.capturedEnd(); ++at) {
+            if (words[at] == u' ')
+                words[at] = QChar::Nbsp;
+        }
+    }
+    return words;
 }
 
 QLabel* whyLabel(QWidget* parent, const QString& words, const char* role)
@@ -118,7 +134,7 @@ std::vector<WhyPanel::Piece> WhyPanel::pieces() const
     addInputs(list);
     if (!m_why->formula.empty()) {
         heading(tr("Formula"));
-        list.push_back({Kind::formula, formulaInWords(m_why->formula), {}, "formula"});
+        list.push_back({Kind::formula, unbroken(formulaInWords(m_why->formula)), {}, "formula"});
     }
     if (!m_why->rules.empty())
         heading(tr("Rules fired"));

@@ -150,11 +150,11 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         switch (section) {
         case name: return tr("Candidate");
         case status: return tr("Status");
-        case joint: return tr("Together");
-        case range: return tr("Gaps");
-        case assessors: return tr("Assessors");
-        case added: return tr("Adds");
-        case overlap: return tr("Overlap");
+        case joint: return tr("Overall");
+        case range: return tr("Possible ranks");
+        case assessors: return tr("Ranks by assessor");
+        case added: return tr("Adds to the group");
+        case overlap: return tr("Overlap with the group");
         default: return methodName(static_cast<RankingMethod>(section - firstMethod));
         }
     }
@@ -173,7 +173,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     // In the middle, so that the arrow of the order on the right does not lie on the words.
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section >= joint ? Qt::AlignHCenter : Qt::AlignLeft) |
-                                Qt::AlignVCenter);
+                                Qt::AlignVCenter | Qt::TextWordWrap);
     return {};
 }
 

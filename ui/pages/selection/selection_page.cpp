@@ -44,7 +44,9 @@ SelectionPage::SelectionPage(Session& session, QWidget* parent)
                                  this)),
       m_preset(new QPushButton(this)), m_computed(new QLabel(this)),
       m_comparisons(new MatrixTable(this)), m_consistency(new QLabel(this)),
-      m_holdings(new HoldingsEditor(session, this)), m_mapView(new figures::FigureView(this))
+      m_added(new QLabel(this)), m_addedWords(new QLabel(this)), m_holdingsTitle(new QLabel(this)),
+      m_mapTitle(new QLabel(this)), m_holdings(new HoldingsEditor(session, this)),
+      m_mapView(new figures::FigureView(this))
 {
     auto* full = new QWidget(this);
     auto* column = new QVBoxLayout(full);
@@ -246,6 +248,7 @@ void SelectionPage::showRanking()
 {
     const auto kept = chosen();
     m_model.reset();
+    fitColumns();
     for (std::size_t i = 0; i < m_ranked.table.candidates.size(); ++i) {
         if (std::find(kept.begin(), kept.end(), m_ranked.table.candidates[i]) != kept.end())
             m_table->selectionModel()->select(m_model.index(m_model.rowOf(i), 0),
@@ -421,6 +424,9 @@ void SelectionPage::step(MemberStatus to)
                        : to == MemberStatus::committed
                            ? model::coreText("Edit", "Take commitments")
                            : model::coreText("Edit", "Let members sign");
+    // The button is about to be disabled and would hand the focus to the next step, which nobody
+    // asked for: a second Enter must not take it.
+    m_table->setFocus();
     edit(label, [&](document::Draft& draft) { return advance(draft, members, to, day); });
 }
 
@@ -472,6 +478,13 @@ std::vector<figures::Figure> SelectionPage::figures() const
 
 bool SelectionPage::goTo(const QString& target)
 {
+    const QStringList tabs{QStringLiteral("ranking"), QStringLiteral("scores"),
+                           QStringLiteral("criteria"), QStringLiteral("comparisons"),
+                           QStringLiteral("group")};
+    if (const auto tab = tabs.indexOf(target); tab >= 0) {
+        m_tabs->setCurrentIndex(static_cast<int>(tab));
+        return true;
+    }
     for (std::size_t i = 0; i < m_ranked.table.candidates.size(); ++i) {
         if (m_ranked.table.candidates[i].value() == target.toStdString()) {
             m_tabs->setCurrentIndex(rankingTab);

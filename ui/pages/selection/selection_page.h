@@ -53,6 +53,7 @@ private:
     void settle();
     void storeWeights();
     void showRanking();
+    void fitColumns();
     void showAgreement();
     /// The share, 0 to 1, of what a candidate adds to the group, while nobody has set it.
     std::optional<double> groupShareByDefault() const;
@@ -60,6 +61,7 @@ private:
     void showScores();
     void showComparisons();
     void showGroup();
+    QString addedWords() const;
     void showActions();
     void refuse(const QString& words);
     void explainCurrent();
@@ -95,6 +97,7 @@ private:
     QLabel* m_message;
     WeightsPanel* m_weights;
     QTableView* m_table;
+    QStringList m_fittedTo; ///< the words the columns of the ranking are wide enough for
     QLabel* m_remarks;
     QLabel* m_assessorLabel;
     QComboBox* m_assessor;
@@ -106,6 +109,10 @@ private:
     QLabel* m_computed;
     MatrixTable* m_comparisons;
     QLabel* m_consistency;
+    QLabel* m_added; ///< what each candidate would add to the group
+    QLabel* m_addedWords;
+    QLabel* m_holdingsTitle;
+    QLabel* m_mapTitle;
     HoldingsEditor* m_holdings;
     figures::FigureView* m_mapView;
 };

@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -10,6 +11,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/selection_figures.h"
 #include "ui/models/frozen_column.h"
+#include "ui/models/wrapped_headings.h"
 #include "ui/pages/selection/selection_edits.h"
 #include "ui/pages/selection/selection_page.h"
 #include "ui/shell/icons.h"
@@ -99,9 +101,8 @@ QWidget* SelectionPage::buildRanking()
     header->setSortIndicator(RankingModel::joint, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     new FrozenColumn(*m_table);
-    constexpr int widths[] = {126, 84, 100, 120, 84, 76, 128, 64, 72, 104, 76, 88};
-    for (int column = 0; column < RankingModel::columnTotal; ++column)
-        m_table->setColumnWidth(column, Theme::current().scaled(widths[column]));
+    header->setMinimumSectionSize(Theme::current().scaled(48));
+    wrapHeadings(*m_table);
     m_remarks->setObjectName(QStringLiteral("selection.remarks"));
     setRole(m_remarks, "caption");
     m_remarks->setWordWrap(true);
@@ -115,6 +116,52 @@ QWidget* SelectionPage::buildRanking()
     row->addWidget(m_weights);
     row->addLayout(right, 1);
     return padded(row, this);
+}
+
+/// Columns as wide as what stands in them. A name that would take half of the table is wrapped
+/// into two lines instead.
+void SelectionPage::fitColumns()
+{
+    QStringList words{m_model.headerData(RankingModel::name, Qt::Horizontal).toString(),
+                      m_table->font().key()};
+    for (const auto& name : m_ranked.table.names)
+        words << QString::fromStdString(name);
+    // What somebody pulled wider or narrower stays so.
+    if (words == m_fittedTo)
+        return;
+    m_fittedTo = words;
+    const auto metrics = m_table->fontMetrics();
+    const auto headings = m_table->horizontalHeader()->fontMetrics();
+    const int arrow = Theme::current().scaled(14);
+    const int widest = Theme::current().scaled(190);
+    bool wrapped = false;
+    for (int column = 0; column < RankingModel::columnTotal; ++column) {
+        int width = 0;
+        // Words keep away from their neighbours; ranks stand in the middle.
+        const int margin = Theme::current().scaled(column < RankingModel::joint ? 24 : 12);
+        const auto heading = m_model.headerData(column, Qt::Horizontal).toString();
+        for (const auto& word : heading.split(QLatin1Char(' ')))
+            width = std::max(width, headings.horizontalAdvance(word) + arrow);
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            width = std::max(
+                width, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+        // Whatever a step or a moved slider brings.
+        if (column == RankingModel::status)
+            for (const auto status :
+                 {model::MemberStatus::candidate, model::MemberStatus::invited,
+                  model::MemberStatus::committed, model::MemberStatus::signatory})
+                width = std::max(width, metrics.horizontalAdvance(statusName(status)));
+        if (column >= RankingModel::joint)
+            width = std::max(width, metrics.horizontalAdvance(QStringLiteral("00–00")));
+        if (column == RankingModel::name && width + margin > widest) {
+            wrapped = true;
+            width = widest - margin;
+        }
+        m_table->setColumnWidth(column, width + margin);
+    }
+    m_table->setWordWrap(wrapped);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(
+        Theme::current().scaled(30), wrapped ? 2 * metrics.lineSpacing() + space::small : 0));
 }
 
 QWidget* SelectionPage::buildScores()
@@ -175,12 +222,30 @@ QWidget* SelectionPage::buildGroup()
     m_mapView->setOnSurface(true);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
-    parts->addWidget(m_holdings);
-    parts->addWidget(m_mapView);
+    setRole(m_added, "strong");
+    m_addedWords->setObjectName(QStringLiteral("selection.added"));
+    m_addedWords->setWordWrap(true);
+    for (auto* title : {m_holdingsTitle, m_mapTitle}) {
+        setRole(title, "caption");
+        title->setWordWrap(true);
+    }
+    const auto titled = [this](QLabel* title, QWidget* content) {
+        auto* part = new QWidget(this);
+        auto* inside = new QVBoxLayout(part);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->setSpacing(space::hair);
+        inside->addWidget(title);
+        inside->addWidget(content, 1);
+        return part;
+    };
+    parts->addWidget(titled(m_holdingsTitle, m_holdings));
+    parts->addWidget(titled(m_mapTitle, m_mapView));
     // Ten rows can be typed into at the smallest size of the window; the map can be drawn larger.
     parts->setSizes({560, 340});
     auto* column = new QVBoxLayout;
-    column->addWidget(parts);
+    column->addWidget(m_added);
+    column->addWidget(m_addedWords);
+    column->addWidget(parts, 1);
     return padded(column, this);
 }
 
@@ -202,7 +267,8 @@ void SelectionPage::showComputed()
     const auto share = tr("%1 %").arg(formatted(sum > 0 ? 100 * group.weight / sum : 0, 0));
     m_computed->setText(
         tr("One more is weighed because resources are required: what a candidate adds to the group "
-           "is worked out from the holdings (see Group). Its weight is %1, %2 of all; 0 on its "
+           "is worked out from the holdings (see What They Add). Its weight is %1, %2 of all; 0 on "
+           "its "
            "slider under Ranking leaves it out. AHP does not compare it: it keeps that share, and "
            "the compared criteria divide the rest.")
             .arg(group.weightIsDefault ? tr("%1 (the mean of the others: default, not evidence)")
@@ -365,6 +431,38 @@ void SelectionPage::showGroup()
                                      figures::groupAndCandidates(state, m_session.asOf()));
     m_holdings->show(m_map);
     m_mapView->setFigure(figures::complementarityFigure(state, m_map));
+    m_addedWords->setText(addedWords());
+}
+
+/// The candidates with what the group would gain by each, those who add most first.
+QString SelectionPage::addedWords() const
+{
+    constexpr std::size_t most = 4;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < m_ranked.fits.size(); ++i) {
+        if (m_ranked.fits[i].addedDepth)
+            places.push_back(i);
+    }
+    if (places.empty())
+        return tr("Name what the work requires and what each one holds: then it is worked out what "
+                  "the group would gain by each candidate.");
+    std::stable_sort(places.begin(), places.end(), [this](auto a, auto b) {
+        return *m_ranked.fits[a].addedDepth > *m_ranked.fits[b].addedDepth;
+    });
+    QStringList each;
+    for (std::size_t k = 0; k < std::min(most, places.size()); ++k) {
+        const auto& fit = m_ranked.fits[places[k]];
+        auto words = tr("%1 +%2 %", "candidate and depth it adds")
+                         .arg(QString::fromStdString(m_ranked.table.names[places[k]]),
+                              formatted(100 * *fit.addedDepth, 1));
+        if (!fit.fills.empty())
+            words = tr("%1 (closes %n gaps)", "", static_cast<int>(fit.fills.size())).arg(words);
+        each << words;
+    }
+    if (places.size() > most)
+        each << tr("%n more in the ranking", "", static_cast<int>(places.size() - most));
+    return tr("Depth of coverage of the required resources, gained by each: %1.")
+        .arg(each.join(tr("; ", "between candidates")));
 }
 
 void SelectionPage::copy()
@@ -416,7 +514,7 @@ void SelectionPage::retranslate()
     m_commit->setText(tr("Commit"));
     m_sign->setText(tr("Sign"));
     const QString titles[] = {tr("Ranking"), tr("Scores"), tr("Criteria"), tr("Comparisons"),
-                              tr("Group")};
+                              tr("What They Add")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, titles[tab]);
     m_tabs->setAccessibleName(tr("Steps of the selection"));
@@ -436,6 +534,9 @@ void SelectionPage::retranslate()
     m_comparisons->setAccessibleName(tr("Comparisons of the criteria"));
     m_weights->retranslate();
     m_holdings->retranslate();
+    m_added->setText(tr("What each candidate would add to the present group"));
+    m_holdingsTitle->setText(tr("What the members and, below them, the candidates hold, 0 to 100"));
+    m_mapTitle->setText(tr("The same as a map: who complements whom"));
     if (m_session.hasConsortium())
         refresh(nullptr);
 }
