@@ -108,7 +108,8 @@ Runway fundingRunway(const State& state, Date asOf)
         runway.months = wholeMonths(asOf, *runway.until);
     runway.why.title = coreText("Measures", "Funding runway");
     runway.why.subtitle = coreText("Measures", "Months for which money is promised");
-    runway.why.formula = "months from the day of judging to the end of the last funded year in a row";
+    runway.why.formula =
+        "months from the day of judging to the end of the last funded year in a row";
     runway.why.notes.push_back(
         coreText("Measures",
                  "The definition is a default of ours, not evidence: spending is not recorded."));
