@@ -6167,6 +6167,154 @@
         <source>middle of the draws, with the bands that hold 50 % and 90 % of them; {count} of {total} members are drawn, the table has all</source>
         <translation>抽样的中位数，以及包含 50% 与 90% 抽样的区间；共 {total} 个成员，图中画出 {count} 个，表格列出全部</translation>
     </message>
+    <message>
+        <source>All {total} ties.</source>
+        <translation>共 {total} 对关系，全部画出。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} ties: those of at most {limit}.</source>
+        <translation>画出 {total} 对关系中的 {count} 对：均值不高于 {limit} 的。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} ties: those of at least {limit}.</source>
+        <translation>画出 {total} 对关系中的 {count} 对：均值不低于 {limit} 的。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} ties: those that are weak or asymmetric.</source>
+        <translation>画出 {total} 对关系中的 {count} 对：薄弱或不对称的。</translation>
+    </message>
+    <message>
+        <source>▲ weak link, ◆ asymmetric</source>
+        <translation>▲ 薄弱关系，◆ 不对称</translation>
+    </message>
+    <message>
+        <source>▲ weak link</source>
+        <translation>▲ 薄弱关系</translation>
+    </message>
+    <message>
+        <source>◆ asymmetric</source>
+        <translation>◆ 不对称</translation>
+    </message>
+    <message>
+        <source>only one rated the other</source>
+        <translation>只有一方评价了另一方</translation>
+    </message>
+    <message>
+        <source>Network of trust</source>
+        <translation>信任网络</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>评价者</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>被评价者</translation>
+    </message>
+    <message>
+        <source>Trust, 0–100</source>
+        <translation>信任，0–100</translation>
+    </message>
+    <message>
+        <source>{member}: mean rating by {count} others {mean}</source>
+        <translation>{member}：{count} 名其他成员的平均评分 {mean}</translation>
+    </message>
+    <message>
+        <source>{member}: rated by too few to show a mean</source>
+        <translation>{member}：评价者太少，不显示均值</translation>
+    </message>
+    <message>
+        <source>{member}: not rated yet</source>
+        <translation>{member}：尚无评分</translation>
+    </message>
+    <message>
+        <source>mean of {count} others</source>
+        <translation>{count} 名其他成员的均值</translation>
+    </message>
+    <message>
+        <source>fewer raters than the round demands</source>
+        <translation>评价者少于本轮下限</translation>
+    </message>
+    <message>
+        <source>{from} and {to}: mean of both {value}{finding}</source>
+        <translation>{from}与{to}：双向均值 {value}{finding}</translation>
+    </message>
+    <message>
+        <source>{from} and {to} rated each other{finding}</source>
+        <translation>{from}与{to}互相评价{finding}</translation>
+    </message>
+    <message>
+        <source>{from} about {to}: {value}{finding}</source>
+        <translation>{from}评{to}：{value}{finding}</translation>
+    </message>
+    <message>
+        <source> · {finding}</source>
+        <translation> · {finding}</translation>
+    </message>
+    <message>
+        <source>▲ weak link: mean of both below {limit}</source>
+        <translation>▲ 薄弱关系：双向均值低于 {limit}</translation>
+    </message>
+    <message>
+        <source>◆ asymmetric: {limit} points or more apart</source>
+        <translation>◆ 不对称：相差 {limit} 分或以上</translation>
+    </message>
+    <message>
+        <source>both directions, with their mean</source>
+        <translation>双向，标注均值</translation>
+    </message>
+    <message>
+        <source>each rated the other</source>
+        <translation>互相评价</translation>
+    </message>
+    <message>
+        <source>one direction: rater to rated</source>
+        <translation>单向：评价者指向被评价者</translation>
+    </message>
+    <message>
+        <source>larger, with number: mean rating by the others</source>
+        <translation>越大（附数字）：其他成员的平均评分越高</translation>
+    </message>
+    <message>
+        <source>hollow: no mean to show</source>
+        <translation>空心：没有可显示的均值</translation>
+    </message>
+    <message>
+        <source>{round}, for whoever keeps the survey: single ratings are shown. {drawn} {unrated}</source>
+        <translation>{round}，供调查保管人查看：显示单项评分。{drawn}{unrated}</translation>
+    </message>
+    <message>
+        <source>{round}. {drawn} {unrated} {leftOut}</source>
+        <translation>{round}。{drawn}{unrated}{leftOut}</translation>
+    </message>
+    <message>
+        <source>{members} members, {ties} ties between them, {weak} of them weak links.</source>
+        <translation>{members} 名成员，{ties} 对关系，其中 {weak} 对薄弱。</translation>
+    </message>
+    <message>
+        <source>How {members} members are rated by the others. {leftOut}</source>
+        <translation>{members} 名成员获得的评价。{leftOut}</translation>
+    </message>
+    <message>
+        <source>{round}. {unrated}</source>
+        <translation>{round}。{unrated}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} ties: those that are weak.</source>
+        <translation>画出 {total} 对关系中的 {count} 对：薄弱的。</translation>
+    </message>
+    <message>
+        <source>thicker: more trust</source>
+        <translation>越粗：信任越高</translation>
+    </message>
+    <message>
+        <source>Every pair has been rated.</source>
+        <translation>每一对都有评分。</translation>
+    </message>
+    <message>
+        <source>Pairs that nobody rated, not drawn: {count} of {total}.</source>
+        <translation>没有评分、未画出的：{total} 对中的 {count} 对。</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -21799,6 +21947,42 @@ Click to change the name.</source>
             <numerusform>替换了 %n 项原有评分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Ties:</source>
+        <translation>关系：</translation>
+    </message>
+    <message>
+        <source>Which ties are drawn</source>
+        <translation>画出哪些关系</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>最薄弱的优先</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>Weakest first draws as many ties as can be told apart.</source>
+        <translation>“最薄弱的优先”画出可以分辨的数量。</translation>
+    </message>
+    <message>
+        <source>Limit of the mean of both directions</source>
+        <translation>双向均值的界限</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::WarningDetail</name>
@@ -22421,6 +22605,181 @@ Click to change the name.</source>
     <message>
         <source>indicators: %1</source>
         <translation>指标：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TrustNetwork</name>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points}（满分 100）</translation>
+    </message>
+    <message>
+        <source>Round of the survey</source>
+        <translation>调查轮次</translation>
+    </message>
+    <message>
+        <source>{round}, {date}</source>
+        <translation>{round}，{date}</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>低于 {limit}</translation>
+    </message>
+    <message>
+        <source>{rater} about {rated}</source>
+        <translation>{rater}评{rated}</translation>
+    </message>
+    <message>
+        <source>not rated: unknown, not 0</source>
+        <translation>未评分：未知，而不是 0</translation>
+    </message>
+    <message>
+        <source>Mean of both directions</source>
+        <translation>双向均值</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>▲ Weak link: the mean of both directions is below {limit}. Bring in a mediator; give the two a small task together.</source>
+        <translation>▲ 薄弱关系：双向均值低于 {limit}。请调解人介入；让双方共同承担一项小任务。</translation>
+    </message>
+    <message>
+        <source>◆ Asymmetry: the two directions are {limit} points or more apart. Ask what one of them knows that the other does not.</source>
+        <translation>◆ 不对称：两个方向相差 {limit} 分或以上。问一问其中一方知道什么而另一方不知道。</translation>
+    </message>
+    <message>
+        <source>The limits {weak} and {apart} are defaults, not evidence.</source>
+        <translation>界限 {weak} 与 {apart} 为默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>One rating alone is neither a weak link nor an asymmetry: the other answer is missing.</source>
+        <translation>单独一项评分既不算薄弱关系也不算不对称：缺少另一方的回答。</translation>
+    </message>
+    <message>
+        <source>Trust between {one} and {other}</source>
+        <translation>{one}与{other}之间的信任</translation>
+    </message>
+    <message>
+        <source>Each of the two rated the other.</source>
+        <translation>双方互相评价。</translation>
+    </message>
+    <message>
+        <source>One of the two rated the other.</source>
+        <translation>只有一方评价了另一方。</translation>
+    </message>
+    <message>
+        <source>{limit} or more</source>
+        <translation>{limit} 或以上</translation>
+    </message>
+    <message>
+        <source>Recorded exchanges of knowledge between them</source>
+        <translation>双方之间记录的知识交流</translation>
+    </message>
+    <message>
+        <source>Trust in {member}: {points}</source>
+        <translation>对{member}的信任：{points}</translation>
+    </message>
+    <message>
+        <source>Trust in {member}</source>
+        <translation>对{member}的信任</translation>
+    </message>
+    <message>
+        <source>Mean rating by the others, 0 to 100</source>
+        <translation>其他成员的平均评分，0 到 100</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>评价者</translation>
+    </message>
+    <message>
+        <source>{count} of {total} others</source>
+        <translation>{total} 名其他成员中的 {count} 名</translation>
+    </message>
+    <message>
+        <source>Mean rating by the others</source>
+        <translation>其他成员的平均评分</translation>
+    </message>
+    <message>
+        <source>hidden: fewer raters than the round demands</source>
+        <translation>隐藏：评价者少于本轮下限</translation>
+    </message>
+    <message>
+        <source>unknown: nobody rated it</source>
+        <translation>未知：尚无人评价</translation>
+    </message>
+    <message>
+        <source>Mean of its ratings of the others</source>
+        <translation>它对其他成员评分的均值</translation>
+    </message>
+    <message>
+        <source>Sees itself against the others</source>
+        <translation>自评与他评之差</translation>
+    </message>
+    <message>
+        <source>The round shows means of at least {count} raters.</source>
+        <translation>本轮只显示至少 {count} 名评价者的均值。</translation>
+    </message>
+    <message>
+        <source>Network of trust</source>
+        <translation>信任网络</translation>
+    </message>
+    <message>
+        <source>Who trusts whom, and where the weakest links are</source>
+        <translation>谁信任谁，最薄弱的关系在哪里</translation>
+    </message>
+    <message>
+        <source>{count} of {total} pairs</source>
+        <translation>{total} 对中的 {count} 对</translation>
+    </message>
+    <message>
+        <source>Each rated the other</source>
+        <translation>互相评价</translation>
+    </message>
+    <message>
+        <source>Only one rated the other</source>
+        <translation>只有一方评价</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>没有评分</translation>
+    </message>
+    <message>
+        <source>A pair that nobody rated is unknown, not 0.</source>
+        <translation>没有评分的一对是未知，而不是 0。</translation>
+    </message>
+    <message>
+        <source>Places stand by kind of member and order of entry; no rating moves anybody.</source>
+        <translation>位置按成员类别和录入次序排列；评分不会移动任何成员。</translation>
+    </message>
+    <message>
+        <source>Ties and means are left out: fewer members have answered than the {count} this round demands.</source>
+        <translation>略去关系与均值：作答成员少于本轮要求的 {count} 名。</translation>
+    </message>
+    <message>
+        <source>Single ratings and what only one of two members said are left out: only whoever keeps the survey sees them.</source>
+        <translation>略去单项评分以及只有一方的评价：只有调查保管人可以看到。</translation>
+    </message>
+    <message>
+        <source>Ties are left out: too few members rated each other to tell of pairs.</source>
+        <translation>略去关系：互相评价的成员太少，不能逐对说明。</translation>
+    </message>
+    <message>
+        <source>The link is no longer weak from a mean of {limit} on: {points} points more.</source>
+        <translation>双向均值达到 {limit} 起不再薄弱：还差 {points} 分。</translation>
+    </message>
+    <message>
+        <source>Ties are left out: a pair is two raters, and this round demands no fewer than {count}. At least one pair is weak or asymmetric; whoever keeps the survey sees which.</source>
+        <translation>略去关系：一对成员只有两名评价者，而本轮要求不少于 {count} 名。至少有一对薄弱或不对称；调查保管人可以看到是哪一对。</translation>
+    </message>
+    <message>
+        <source>Ties are left out: a pair is two raters, and this round demands no fewer than {count}. No pair is weak or asymmetric.</source>
+        <translation>略去关系：一对成员只有两名评价者，而本轮要求不少于 {count} 名。没有薄弱或不对称的一对。</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,17 @@ bool TrustPair::asymmetric() const
     return forward && backward && std::abs(*forward - *backward) >= asymmetryFrom;
 }
 
+PairDetail TrustSurvey::pairDetail(TrustReader reader) const
+{
+    if (hidden)
+        return PairDetail::nothing;
+    if (reader == TrustReader::keeper)
+        return PairDetail::ratings;
+    if (!tellsOfPairs())
+        return PairDetail::nothing;
+    return namesPairs() ? PairDetail::names : PairDetail::atLeastOne;
+}
+
 TrustSurvey trustSurvey(const model::State& state, const Id<TrustRound>& round, model::Date asOf)
 {
     struct Sums {

@@ -37,6 +37,20 @@ struct TrustPair {
     bool asymmetric() const;
 };
 
+/// Who reads.
+enum class TrustReader {
+    everybody,
+    keeper ///< whoever keeps the survey, having asked for single ratings
+};
+
+/// How much a reader may hear of pairs; each level holds those before it.
+enum class PairDetail {
+    nothing,
+    atLeastOne, ///< whether some pair is weak or asymmetric, without names or a count
+    names,      ///< which ones are, without numbers
+    ratings     ///< every single rating
+};
+
 /// One round of the survey.
 struct TrustSurvey {
     std::vector<TrustStanding> standings; ///< whoever rated or was rated, in order of id
@@ -54,6 +68,8 @@ struct TrustSurvey {
     bool namesPairs() const { return tellsOfPairs() && minimum <= 2; }
     /// What a member gives, and how it sees itself, rests on one rater: itself.
     bool namesRaters() const { return !hidden && minimum <= 1; }
+    /// The one rule for the page, figures, exports, warnings and `check`.
+    PairDetail pairDetail(TrustReader reader = TrustReader::everybody) const;
 };
 
 /// The round as it stands. Single ratings are in `pairs` and in what members give, which only the

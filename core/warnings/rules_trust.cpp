@@ -33,8 +33,10 @@ Finding weakLink(const Case& c)
     if (!round)
         return needs({data::trust()});
     const auto survey = measures::trustSurvey(c.state(), round->round, c.asOf());
-    if (!survey.tellsOfPairs())
+    const auto detail = survey.pairDetail();
+    if (detail == measures::PairDetail::nothing)
         return needs({data::trust()});
+    const bool named = detail >= measures::PairDetail::names;
     std::vector<std::string> weak;
     std::size_t judged = 0;
     for (const auto& pair : survey.pairs) {
@@ -46,7 +48,7 @@ Finding weakLink(const Case& c)
                            model::shortNameOf(c.state(), pair.second));
     }
     Evidence evidenceOf{evidence(coreText("Warning", "Survey"), model::literalText(round->name))};
-    if (survey.namesPairs())
+    if (named)
         evidenceOf.push_back(evidence(coreText("Warning", "Pairs below the threshold"),
                                       countOf(weak.size(), judged)));
     else
@@ -56,16 +58,15 @@ Finding weakLink(const Case& c)
                          : coreText("Warning", "at least one; a pair is two raters, and "
                                                "fewer than {raters} are not told")
                                .with("raters", static_cast<std::int64_t>(survey.minimum))));
-    return firedIf(!weak.empty(),
-                   survey.namesPairs()
-                       ? coreText("Warning", "Little mutual trust in the round “{round}”: {pairs}")
-                             .with("round", round->name)
-                             .with("pairs", listed(weak))
-                       : coreText("Warning",
-                                  "Some members trust each other little in the round “{round}”; "
-                                  "whoever keeps the survey sees who")
-                             .with("round", round->name),
-                   std::move(evidenceOf));
+    return firedIf(
+        !weak.empty(),
+        named ? coreText("Warning", "Little mutual trust in the round “{round}”: {pairs}")
+                    .with("round", round->name)
+                    .with("pairs", listed(weak))
+              : coreText("Warning", "Some members trust each other little in the round “{round}”; "
+                                    "whoever keeps the survey sees who")
+                    .with("round", round->name),
+        std::move(evidenceOf));
 }
 
 Finding erosion(const Case& c)

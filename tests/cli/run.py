@@ -632,6 +632,40 @@ class Figures(CommandLine):
                     self.assert_is(form, Path(file).read_bytes())
                     os.remove(file)
 
+    def test_the_network_of_trust_holds_no_single_rating(self):
+        workspace = self.new("t.concordat", "--name", "Some")
+        ids = self.apply(workspace, [member(name, status="signatory") for name in "ABCD"])
+        round_id, = self.apply(workspace, [{"table": "trustRound", "id": None,
+                                            "set": {"name": "Baseline", "minimumRaters": 3}}])
+        pairs = [(rater, rated) for rater in range(4) for rated in range(4) if rater != rated]
+        # The columns of both have the same sums, so the members' means are the same; no pair is.
+        one = ((0, 31, 62, 74), (27, 0, 66, 78), (71, 68, 0, 83), (73, 64, 52, 0))
+        two = ((0, 33, 59, 72), (24, 0, 68, 80), (75, 65, 0, 83), (72, 65, 53, 0))
+        ratings = self.apply(workspace, [
+            {"table": "trustRating", "id": None,
+             "set": {"round": round_id, "rater": ids[rater], "rated": ids[rated],
+                     "score": one[rater][rated]}} for rater, rated in pairs])
+
+        def drawn():
+            contents = []
+            for form in ("svg", "csv", "json"):
+                file = self.path("network." + form)
+                self.run_program("figure", workspace, "trust.network", "--to", form, "-o", file)
+                contents.append(Path(file).read_bytes())
+            return contents
+
+        def enter(scores):
+            self.apply(workspace, [{"table": "trustRating", "id": rating,
+                                    "set": {"score": scores[rater][rated]}}
+                                   for rating, (rater, rated) in zip(ratings, pairs)])
+
+        before = drawn()
+        self.assertIn(b"no fewer than 3", before[2])
+        enter(two)
+        self.assertEqual(drawn(), before)
+        enter([[score + 5 for score in row] for row in two])
+        self.assertNotEqual(drawn(), before)
+
     def test_are_drawn_in_every_style(self):
         workspace = self.sample()
         pictures = set()

@@ -11,6 +11,7 @@
 #include "ui/figures/course.h"
 #include "ui/figures/diagram.h"
 #include "ui/figures/flow.h"
+#include "ui/figures/network.h"
 #include "ui/figures/region_map.h"
 #include "ui/figures/timeline.h"
 #include "ui/figures/tornado.h"
@@ -216,7 +217,7 @@ struct Figure {
     model::Text subtitle;
     model::Text alternative; ///< the message in words, for those who do not see it
     std::variant<Bars, ChainDiagram, Path, GroupedBars, Distribution, HeatMap, Timeline, Tornado,
-                 RegionMap, Diagram, Lines, Waterfall, Triangle, Course, Flow>
+                 RegionMap, Diagram, Lines, Waterfall, Triangle, Course, Flow, Network>
         data;
     FigureTable table;
 };

@@ -36,7 +36,7 @@ void FigureView::setFigure(Figure figure)
     m_hovered = -1;
     layOutAgain();
     setCurrent(focused);
-    if (m_heightFollowsWidth)
+    if (m_heightFollowsWidth || std::holds_alternative<Network>(m_figure.data))
         updateGeometry();
 }
 
@@ -98,6 +98,11 @@ QSize FigureView::minimumSizeHint() const
         return QSizeF(680 * m_style.textScale, 440 * m_style.textScale).toSize();
     if (std::holds_alternative<HeatMap>(m_figure.data) && !m_heightFollowsWidth)
         return QSizeF(320 * m_style.textScale, 200 * m_style.textScale).toSize();
+    if (const auto* network = std::get_if<Network>(&m_figure.data);
+        network && !m_heightFollowsWidth)
+        return QSizeF(320 * m_style.textScale,
+                      networkLeastHeight(*network, m_style.textScale, m_style))
+            .toSize();
     return {200, m_heightFollowsWidth ? heightForWidth(std::max(200, width())) : 60};
 }
 
@@ -306,9 +311,16 @@ void FigureView::resizeEvent(QResizeEvent* event)
 void FigureView::paintMark(QPainter& painter, int index, const QColor& colour) const
 {
     const QRectF box = m_picture.boxOf(index);
+    painter.setBrush(Qt::NoBrush);
+    // A line is told from its neighbours by itself, not by the box of its number alone; dashes and
+    // number are seen through the mark.
+    QColor glow = m_style.accent;
+    glow.setAlphaF(0.3F);
+    painter.setPen(QPen(glow, 8 * m_picture.scale));
+    if (index >= m_picture.grid.count())
+        painter.drawPath(m_picture.element(index).course);
     QPen pen(colour, 2 * m_picture.scale);
     painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
     const double out = 3 * m_picture.scale;
     const QRectF mark =
         box.adjusted(-out, -out, out, out).intersected(QRectF(rect()).adjusted(1, 1, -1, -1));

@@ -456,7 +456,7 @@ std::vector<Figure> programmeFigures(const State& state, Date asOf)
 std::vector<Figure> trustFigures(const State& state, Date asOf)
 {
     return {trustComponentsFigure(state, asOf), trustRoundsFigure(state, asOf),
-            trustReceivedFigure(state, asOf)};
+            trustReceivedFigure(state, asOf), trustNetworkFigure(state, asOf)};
 }
 
 std::vector<Figure> riskFigures(const State& state, Date asOf)

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "core/measures/trust_network.h"
 #include "core/model/state.h"
 #include "ui/figures/figure.h"
 
@@ -20,6 +21,25 @@ Figure trustComponentsFigure(const model::State& state, model::Date asOf);
 Figure trustRoundsFigure(const model::State& state, model::Date asOf);
 /// How the others rate each member, round by round; single ratings are never drawn.
 Figure trustReceivedFigure(const model::State& state, model::Date asOf);
+
+/// Which ties of a network of trust are drawn.
+struct TieChoice {
+    enum class Kind {
+        automatic, ///< the weakest, as many as can be told apart
+        all,
+        atMost, ///< those with a mean of at most the limit
+        atLeast
+    };
+    Kind kind{};
+    double limit = 100;
+};
+
+/// Who trusts whom, as far as the network's reader may know. The choice of ties counts only where
+/// single ratings are shown: moving a limit would tell the ratings.
+Figure trustNetworkFigure(const model::State& state, const measures::TrustNetwork& network,
+                          const TieChoice& choice = {});
+/// The same of the round that counts, for everybody.
+Figure trustNetworkFigure(const model::State& state, model::Date asOf);
 
 /// The four parts of the risk-benefit framework (C3).
 Figure frameworkFigure(const model::State& state, model::Date asOf);

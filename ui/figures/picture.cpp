@@ -96,12 +96,32 @@ QRectF Picture::boxOf(int index) const
                                 : elements[static_cast<std::size_t>(index - grid.count())].box;
 }
 
+namespace {
+
+bool isNear(const QPainterPath& course, const QPointF& point, double distance)
+{
+    if (course.isEmpty())
+        return false;
+    const double d = distance;
+    if (!course.controlPointRect().adjusted(-d, -d, d, d).contains(point))
+        return false;
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * distance);
+    return stroker.createStroke(course).contains(point);
+}
+
+} // namespace
+
 int Picture::indexAt(const QPointF& point) const
 {
     if (const int cell = grid.at(point); cell >= 0)
         return cell;
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (elements[i].box.contains(point))
+            return grid.count() + static_cast<int>(i);
+    }
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        if (isNear(elements[i].course, point, 4 * scale))
             return grid.count() + static_cast<int>(i);
     }
     return -1;

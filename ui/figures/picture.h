@@ -35,6 +35,8 @@ struct Element {
     QRectF box;
     QString description;
     std::string page; ///< where its data come from; may be empty
+    /// A line that stands for it besides the box, such as the tie between two nodes.
+    QPainterPath course{};
 };
 
 /// The cells of a matrix: too many to be shapes, labels and elements of their own.

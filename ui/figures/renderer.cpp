@@ -92,6 +92,10 @@ Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& styl
         }
         void operator()(const Course& course) const { layOutCourse(picture, area, course, style); }
         void operator()(const Flow& flow) const { layOutFlow(picture, area, flow, style); }
+        void operator()(const Network& network) const
+        {
+            layOutNetwork(picture, area, network, style);
+        }
     } const visitor{picture, inner, style};
     std::visit(visitor, figure.data);
     return picture;
@@ -184,6 +188,8 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
         return 128 * scale;
     if (const auto* flow = std::get_if<Flow>(&figure.data))
         return flowHeight(*flow, scale, style);
+    if (const auto* network = std::get_if<Network>(&figure.data))
+        return networkHeight(*network, width, scale, style);
     return std::clamp(width * 0.6, 480.0, 1200.0);
 }
 

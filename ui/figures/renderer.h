@@ -72,6 +72,11 @@ void layOutCourse(Picture& picture, const QRectF& area, const Course& course,
 std::vector<double> coursePlaces(const Course& course, const QRectF& area);
 void layOutFlow(Picture& picture, const QRectF& area, const Flow& flow, const FigureStyle& style);
 double flowHeight(const Flow& flow, double scale, const FigureStyle& style);
+void layOutNetwork(Picture& picture, const QRectF& area, const Network& network,
+                   const FigureStyle& style);
+/// The height at which every name has a line of its own, and the one that looks well at a width.
+double networkLeastHeight(const Network& network, double scale, const FigureStyle& style);
+double networkHeight(const Network& network, double width, double scale, const FigureStyle& style);
 void layOutTriangle(Picture& picture, const QRectF& area, const Triangle& triangle,
                     const FigureStyle& style);
 

@@ -11,7 +11,7 @@ namespace concordat::ui {
 std::vector<TrustPage::FindingLine> TrustPage::pairFindings() const
 {
     const auto& state = m_session.state();
-    const bool single = m_showSingle->isChecked();
+    const bool single = m_survey.pairDetail(reader()) == measures::PairDetail::ratings;
     std::vector<FindingLine> lines;
     for (const auto& pair : m_survey.pairs) {
         const auto who = tr("%1 and %2", "two members")
@@ -58,13 +58,15 @@ std::vector<TrustPage::FindingLine> TrustPage::memberFindings() const
 
 void TrustPage::fillFindings()
 {
-    const bool keeper = m_showSingle->isChecked();
+    using measures::PairDetail;
+    const bool keeper = reader() == measures::TrustReader::keeper;
+    const auto detail = m_survey.pairDetail(reader());
     std::vector<FindingLine> lines;
     if (!m_survey.hidden) {
         const auto pairs = pairFindings();
-        if (keeper || m_survey.namesPairs())
+        if (detail >= PairDetail::names)
             lines = pairs;
-        else if (m_survey.tellsOfPairs() && !pairs.empty())
+        else if (detail == PairDetail::atLeastOne && !pairs.empty())
             lines.push_back({tr("▲ Weak links or asymmetries"), tr("not named"), tr("at least one"),
                              tr("Whoever keeps the survey sees who is concerned.")});
         if (keeper || m_survey.namesRaters()) {

@@ -16,6 +16,7 @@ using model::TrustRound;
 TrustPage::TrustPage(Session& session, QWidget* parent) : SectionedPage(session, parent)
 {
     buildRatings();
+    buildNetwork();
     buildFindings();
     buildMembers();
     buildRounds();
@@ -87,10 +88,7 @@ void TrustPage::buildRatings()
     connect(m_round, &QComboBox::currentIndexChanged, this, [this] { fillMatrix(); });
     connect(m_newRound, &QPushButton::clicked, this, &TrustPage::addRound);
     connect(m_firstRound, &QPushButton::clicked, this, &TrustPage::addRound);
-    connect(m_showSingle, &QCheckBox::toggled, this, [this](bool shown) {
-        m_matrix->matrix().setMasked(!shown);
-        fillFindings();
-    });
+    connect(m_showSingle, &QCheckBox::toggled, this, &TrustPage::readerChanged);
     connect(&m_matrix->matrix(), &PercentMatrix::refused, this, &TrustPage::refuse);
     connect(m_import, &QPushButton::clicked, this, [this] {
         const auto path = QFileDialog::getOpenFileName(
@@ -178,6 +176,7 @@ void TrustPage::buildComponents()
 void TrustPage::retranslate()
 {
     setSectionWords(QStringLiteral("ratings"), tr("Ratings"));
+    retranslateNetwork();
     setSectionWords(QStringLiteral("findings"), tr("Findings"));
     setSectionWords(QStringLiteral("members"), tr("By Member"));
     setSectionWords(QStringLiteral("rounds"), tr("Rounds"));

@@ -97,8 +97,8 @@ void TrustPage::fillRounds()
     m_round->setCurrentIndex(std::min(at, m_round->count() - 1));
     const bool writable = m_session.hasConsortium() && !m_session.document().isReadOnly();
     const bool any = m_round->count() > 0;
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_round, m_showSingle, m_showPrivate, m_form})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_round, m_showSingle, m_showPrivate,
+                                                           m_showNetwork, m_form})
         widget->setEnabled(any);
     m_import->setEnabled(any && writable);
     m_newRound->setEnabled(writable);
@@ -174,7 +174,22 @@ void TrustPage::fillMatrix()
            "takes a CSV file with the columns rater, rated, score, or a matrix with raters down "
            "and rated across.") +
         whoIsMissing());
+    fillNetwork();
     fillFindings();
+}
+
+measures::TrustReader TrustPage::reader() const
+{
+    return m_showSingle->isChecked() ? measures::TrustReader::keeper
+                                     : measures::TrustReader::everybody;
+}
+
+void TrustPage::readerChanged()
+{
+    m_matrix->matrix().setMasked(reader() != measures::TrustReader::keeper);
+    fillNetwork();
+    fillFindings();
+    Q_EMIT whyChanged(); // what stands there may be for the other reader
 }
 
 QString TrustPage::onlyBegun() const

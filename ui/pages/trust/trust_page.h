@@ -2,9 +2,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSpinBox>
 #include <QTableWidget>
 
-#include "core/measures/trust_survey.h"
+#include "core/measures/trust_network.h"
 #include "ui/models/sectioned_page.h"
 
 namespace concordat::ui {
@@ -40,6 +41,7 @@ private:
     };
 
     void buildRatings();
+    void buildNetwork();
     void buildFindings();
     void buildRounds();
     void buildMembers();
@@ -49,7 +51,15 @@ private:
     /// That the round in view does not count yet, and which one does; empty when it counts.
     QString onlyBegun() const;
     QString whoIsMissing() const;
+    void fillNetwork();
     void fillFindings();
+    void retranslateNetwork();
+    /// Explains what is chosen in the network, to whoever reads now.
+    void explainInNetwork(const QString& element);
+    measures::TrustNetwork network() const;
+    /// The one switch between what everybody may see and what only the keeper of the survey may.
+    measures::TrustReader reader() const;
+    void readerChanged();
     /// What rests on two raters, and what rests on one: for the keeper unless the round allows.
     std::vector<FindingLine> pairFindings() const;
     std::vector<FindingLine> memberFindings() const;
@@ -69,6 +79,12 @@ private:
     QLabel* m_noRound;
     QPushButton* m_firstRound;
     QLabel* m_privacy;
+    figures::FigureView* m_networkView;
+    QLabel* m_networkNote;
+    QCheckBox* m_showNetwork; ///< the same as `m_showSingle`, where the network is
+    QLabel* m_tiesLabel;
+    QComboBox* m_ties;
+    QSpinBox* m_tieLimit;
     QTableWidget* m_findings;
     QLabel* m_findingsNote;
     QCheckBox* m_showPrivate; ///< the same as `m_showSingle`, where findings are
