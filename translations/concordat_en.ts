@@ -453,6 +453,14 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Enter %1: %n more rules need it</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>Enter %1: %n more rule needs it</numerusform>
+            <numerusform>Enter %1: %n more rules need it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::PortfolioPage</name>

@@ -3005,10 +3005,6 @@
         <translation>阶段</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
         <source>CSV is one file a table: name a folder with -o.</source>
         <translation>CSV 每表一个文件：请用 -o 指定文件夹。</translation>
     </message>
@@ -3123,6 +3119,10 @@
     <message>
         <source>{title}. {remedy} [{source}; {page}]</source>
         <translation>{title}。{remedy} [{source}；{page}]</translation>
+    </message>
+    <message>
+        <source>Listed members</source>
+        <translation>所列成员</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>{level}, held by {count}</source>
-        <translation>{level}，{count} 个成员持有</translation>
+        <translation>{level}，{count} 家持有</translation>
     </message>
     <message>
         <source>What candidates hold counts once they have committed.</source>
@@ -10189,10 +10189,6 @@
         <translation>{count}</translation>
     </message>
     <message>
-        <source>of them active</source>
-        <translation>其中在册</translation>
-    </message>
-    <message>
         <source>An organisation that takes part in two consortia counts twice here, once in each.</source>
         <translation>同时参与两个联合体的组织在此计两次，每个联合体各一次。</translation>
     </message>
@@ -10203,6 +10199,10 @@
     <message>
         <source>Select two consortia to see them side by side.</source>
         <translation>选择两个联合体即可并排比较。</translation>
+    </message>
+    <message>
+        <source>of them taking part (committed or signed)</source>
+        <translation>其中参加者（已承诺或已签署）</translation>
     </message>
 </context>
 <context>
@@ -16337,10 +16337,6 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
         <source>Countries</source>
         <translation>国家</translation>
     </message>
@@ -16375,6 +16371,10 @@
     <message>
         <source>Results</source>
         <translation>成果</translation>
+    </message>
+    <message>
+        <source>Listed members, of any status</source>
+        <translation>所列成员（不论状态）</translation>
     </message>
 </context>
 <context>
@@ -19399,11 +19399,6 @@ Click to change the name.</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1. %2.</source>
-        <comment>warning and remedy</comment>
-        <translation>%1。%2。</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>打开“%1”</translation>
     </message>
@@ -19417,10 +19412,6 @@ Click to change the name.</source>
     <message>
         <source>No warning stands.</source>
         <translation>没有待处理的预警。</translation>
-    </message>
-    <message>
-        <source>To judge more rules, enter: %1</source>
-        <translation>要判断更多规则，请填写：%1</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -19475,6 +19466,18 @@ Click to change the name.</source>
     <message>
         <source>Members (committed or signed)</source>
         <translation>成员（已承诺或已签署）</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2. %3.</source>
+        <comment>number, title and remedy</comment>
+        <translation>规则 %1：%2。%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %1: %n more rules need it</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>请填写%1：另有 %n 条规则需要它</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19608,10 +19611,6 @@ Click to change the name.</source>
         <translation>阶段</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
         <source>Countries</source>
         <translation>国家</translation>
     </message>
@@ -19626,6 +19625,14 @@ Click to change the name.</source>
     <message>
         <source>Total cost</source>
         <translation>总成本</translation>
+    </message>
+    <message>
+        <source>Everybody who is listed: candidates, invited, committed, signed, and who left</source>
+        <translation>所列的全部：候选、已邀请、已承诺、已签署以及已退出的</translation>
+    </message>
+    <message>
+        <source>Listed members</source>
+        <translation>所列成员</translation>
     </message>
 </context>
 <context>
@@ -22605,6 +22612,10 @@ Click to change the name.</source>
     <message>
         <source>indicators: %1</source>
         <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>warnings that stand: %1</source>
+        <translation>仍成立的预警：%1</translation>
     </message>
 </context>
 <context>

@@ -130,11 +130,12 @@ int list(Invocation& invocation, const std::string& location)
     if (!states)
         return invocation.fail(states.error());
     Json json = Json::array();
-    std::vector<std::vector<QString>> rows{{ui::translated(coreText("CommandLine", "Id")),
-                                            ui::translated(coreText("CommandLine", "Name")),
-                                            ui::translated(coreText("CommandLine", "Form")),
-                                            ui::translated(coreText("CommandLine", "Stage")),
-                                            ui::translated(coreText("CommandLine", "Members"))}};
+    std::vector<std::vector<QString>> rows{
+        {ui::translated(coreText("CommandLine", "Id")),
+         ui::translated(coreText("CommandLine", "Name")),
+         ui::translated(coreText("CommandLine", "Form")),
+         ui::translated(coreText("CommandLine", "Stage")),
+         ui::translated(coreText("CommandLine", "Listed members"))}};
     for (const auto& state : *states) {
         const auto& row = state.consortium();
         const auto& table = model::table(model::tableOf<model::Consortium>());

@@ -5,6 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -15,6 +16,7 @@
 #include "ui/figures/figure_view.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/starters.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/why_panel.h"
 
 using namespace concordat;
@@ -148,6 +150,59 @@ class ClippingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void reasonsHaveRoomForWhatTheySayAfterwards_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 125, 200})
+            QTest::addRow("%d %%", percent) << percent;
+    }
+
+    /// The panel keeps its labels while only words change: they must grow with them.
+    void reasonsHaveRoomForWhatTheySayAfterwards()
+    {
+        QFETCH(int, percent);
+        ui::Theme::current().apply(ui::ThemeMode::light, percent);
+        const auto back =
+            qScopeGuard([] { ui::Theme::current().apply(ui::ThemeMode::light, 100); });
+        const auto repeated = [](const char* words, int times) {
+            std::string all;
+            for (int i = 0; i < times; ++i)
+                all += std::string(i ? " " : "") + words;
+            return all;
+        };
+        const auto explained = [&](int times) {
+            measures::Explanation why;
+            why.title = model::literalText(repeated("Title", times));
+            why.subtitle = model::literalText(repeated("below it", times));
+            for (int i = 0; i < 3; ++i)
+                why.inputs.push_back({model::literalText(repeated("Some input", times)),
+                                      model::literalText("quite a long value, and a default"),
+                                      i == 1});
+            why.formula = repeated(
+                "Σ_j w_j·(x_ij − min_j)/(max_j − min_j)\n= 0.25·(70 − 55)/(82 − 55) +", times);
+            why.rules.push_back(
+                {"R1", model::literalText(repeated("A rule that fired.", times)), "R79"});
+            why.notes.push_back(model::literalText(repeated("机制或条件尚无数据。", times)));
+            why.wouldChange.push_back(model::literalText(repeated("Something else.", times)));
+            return why;
+        };
+        QWidget window;
+        ui::WhyPanel panel(&window);
+        panel.resize(panel.width(), 500);
+        window.resize(panel.size());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QStringList cut;
+        for (const int times : {1, 9, 2, 14}) {
+            panel.show(explained(times));
+            settle();
+            collect(panel, QString::number(times), cut);
+        }
+        for (const auto& line : cut)
+            qWarning("%s", qPrintable(line));
+        QCOMPARE(cut.size(), 0);
+    }
+
     void everyPageHasRoomForItsWords_data()
     {
         QTest::addColumn<QString>("language");

@@ -195,6 +195,7 @@ QString countedWords(const QString& page, const QString& count)
         {"signoff", QT_TRANSLATE_NOOP("Rail", "signatures: %1")},
         {"meetings", QT_TRANSLATE_NOOP("Rail", "meetings held: %1")},
         {"indicators", QT_TRANSLATE_NOOP("Rail", "indicators: %1")},
+        {"warnings", QT_TRANSLATE_NOOP("Rail", "warnings that stand: %1")},
     };
     const auto numbers = count.split(QLatin1Char('/'));
     if (numbers.size() == 2) {

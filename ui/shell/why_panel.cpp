@@ -26,7 +26,8 @@ QFrame* ruleLine(QWidget* parent)
 /// A formula that is broken between its terms and not within a small pair of brackets.
 QString unbroken(const QString& formula)
 {
-    static const QRegularExpression small(QStringLiteral("\\([^()\\n]{1,24}\\)"));
+    static const QRegularExpression small(
+        QStringLiteral("\\([^()\\n]{1,24}\\)|\\|[^|()\\n]{1,24}\\|"));
     QString words = formula;
     for (auto found = small.globalMatch(formula); found.hasNext();) {
         const auto match = found.next();

@@ -115,13 +115,25 @@ void NumberCard::show(const QString& name, const QString& number, const QString&
     m_name->setText(name);
     m_number->setText(number);
     m_remark->setText(remark);
-    // Long words such as the name of a governance model take the smaller of the two sizes.
-    constexpr int longWords = 12;
-    const bool words = number.size() > longWords;
     m_number->setProperty("tone", role);
-    setLook(m_number, words ? QStringLiteral("lead") : QStringLiteral("figure"));
+    fit();
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(name, number, remark));
     setVisible(true);
+}
+
+void NumberCard::fit()
+{
+    const QFontMetrics large(Theme::current().font(TypeSize::figure, QFont::DemiBold));
+    const auto margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const bool fits = large.horizontalAdvance(m_number->text()) <= room;
+    setLook(m_number, fits ? QStringLiteral("figure") : QStringLiteral("lead"));
+}
+
+void NumberCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void NumberCard::keyPressEvent(QKeyEvent* event)

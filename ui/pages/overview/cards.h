@@ -24,8 +24,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// The number stands large where it has room on one line, else smaller.
+    void fit();
+
     QLabel* m_name;
     QLabel* m_number;
     QLabel* m_remark;

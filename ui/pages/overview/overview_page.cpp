@@ -19,6 +19,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/catalog.h"
 #include "ui/shell/header.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/warning_links.h"
 
 namespace concordat::ui {
@@ -154,6 +155,7 @@ QWidget* OverviewPage::buildEmpty()
     m_emptyAction->setObjectName(QStringLiteral("overview.add_first"));
     m_emptyAction->setProperty("role", QStringLiteral("primary"));
     auto* column = new QVBoxLayout(empty);
+    column->setContentsMargins(space::huge, space::wide, space::huge, space::wide);
     column->addStretch(2);
     column->addWidget(m_emptyText);
     column->addSpacing(12);
@@ -318,9 +320,9 @@ void OverviewPage::showKeyFigures(const measures::KeyFigures& figures)
         m_figures->addRow(tr("Most frequent kind"),
                           translated(kinds.label(static_cast<int>(figures.kinds[0].first))) +
                               QStringLiteral(" · ") + number(figures.kinds[0].second));
-    m_figures->addRow(tr("Countries"),
-                      number(std::count_if(figures.countries.begin(), figures.countries.end(),
-                                           [](const auto& one) { return !one.first.empty(); })));
+    const auto countries = std::count_if(figures.countries.begin(), figures.countries.end(),
+                                         [](const auto& one) { return !one.first.empty(); });
+    m_figures->addRow(tr("Countries"), countries > 0 ? number(countries) : tr("not stated"));
     const int all = figures.smallOrMedium + figures.notSmallOrMedium + figures.sizeUnknown;
     m_figures->addRow(tr("SMEs"), figures.sizeUnknown == all
                                       ? tr("not stated")
@@ -380,12 +382,11 @@ void OverviewPage::showWarnings()
             if (link.section(u'/', 0, 0) == QLatin1String("overview"))
                 link.clear();
             m_warnings->addWarning(
-                QStringLiteral("%1 %2 %3")
-                    .arg(signOf(severity), translated(severityText(severity)),
-                         QString::number(rule.number)),
+                QStringLiteral("%1 %2").arg(signOf(severity), translated(severityText(severity))),
                 roleOf(severity), translated(warning.finding.message),
-                tr("%1. %2.", "warning and remedy")
-                    .arg(translated(rule.title.text()), translated(rule.remedy.text())),
+                tr("Rule %1: %2. %3.", "number, title and remedy")
+                    .arg(QString::number(rule.number), translated(rule.title.text()),
+                         translated(rule.remedy.text())),
                 link, tr("Open %1").arg(page));
         }
     }
@@ -394,14 +395,12 @@ void OverviewPage::showWarnings()
     else if (shown == 0)
         m_warnings->addLink(tr("No warning stands."), QStringLiteral("warnings"));
     constexpr std::size_t mostMissing = 3;
-    QStringList lacking;
     const auto missing = missingData(judgement);
     for (std::size_t i = 0; i < std::min(mostMissing, missing.size()); ++i)
-        lacking
-            << QStringLiteral("%1 (%2)").arg(translated(missing[i].first)).arg(missing[i].second);
-    if (!lacking.isEmpty())
-        m_warnings->addLink(
-            tr("To judge more rules, enter: %1").arg(QLocale().createSeparatedList(lacking)), {});
+        m_warnings->addLink(tr("Enter %1: %n more rules need it", "what is missing",
+                               static_cast<int>(missing[i].second))
+                                .arg(translated(missing[i].first)),
+                            linkOfData(missing[i].first));
 }
 
 void OverviewPage::showReadiness(const ChainResult& chain)

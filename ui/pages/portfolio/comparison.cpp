@@ -102,7 +102,7 @@ std::vector<ComparisonLine> compare(const model::State& first, const model::Stat
             model::vocabularyOf<model::Stage>().label(static_cast<int>(s.consortium().stage)));
     });
     add(ComparisonPanel::tr("Duration"), [](const State& s) { return dates(s.consortium()); });
-    add(ComparisonPanel::tr("Members"),
+    add(ComparisonPanel::tr("Listed members, of any status"),
         [](const State& s) { return countNumber(s.rows<model::Member>().size()); });
     add(ComparisonPanel::tr("Countries"), [](const State& s) { return countNumber(countries(s)); });
     add(ComparisonPanel::tr("Small or medium-sized"), [](const State& s) {

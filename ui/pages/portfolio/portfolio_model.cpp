@@ -131,6 +131,8 @@ QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(isRight(section) ? Qt::AlignRight | Qt::AlignVCenter
                                                     : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == members)
+        return tr("Everybody who is listed: candidates, invited, committed, signed, and who left");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -138,7 +140,7 @@ QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, in
     case title: return tr("Title");
     case form: return tr("Form");
     case stage: return tr("Stage");
-    case members: return tr("Members");
+    case members: return tr("Listed members");
     case countries: return tr("Countries");
     case starts: return tr("Begins");
     case ends: return tr("Ends");

@@ -221,7 +221,7 @@ std::optional<measures::Explanation> PortfolioPage::why() const
     }
     why.inputs = {{coreText("Portfolio", "Participations"),
                    coreText("Portfolio", "{count}").with("count", members), false},
-                  {coreText("Portfolio", "of them active"),
+                  {coreText("Portfolio", "of them taking part (committed or signed)"),
                    coreText("Portfolio", "{count}").with("count", active), false}};
     why.notes = {coreText("Portfolio", "An organisation that takes part in two consortia counts "
                                        "twice here, once in each."),

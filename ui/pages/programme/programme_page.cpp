@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QScrollArea>
+#include <QSplitter>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -80,6 +81,16 @@ measures::Explanation explainOverlap(const measures::GoalOverlap& overlap)
         coreText("ProgrammeWhy", "A member that supports a goal of another raises it; a goal that "
                                  "one member has alone lowers it."));
     return why;
+}
+
+/// A figure beside the table; without data there is none, and the table has the whole width.
+void showBeside(figures::FigureView& view, const figures::Figure& figure)
+{
+    QWidget* part = &view;
+    while (part->parentWidget() && !qobject_cast<QSplitter*>(part->parentWidget()))
+        part = part->parentWidget();
+    part->setVisible(!figure.table.rows.empty());
+    view.setFigure(figure);
 }
 
 } // namespace
@@ -282,10 +293,10 @@ void ProgrammePage::refresh(const document::Change* change)
                             .arg(formatted(*runway.until))
                       : tr("Runway: not known. Enter funding by year, or when the consortium "
                            "ends."));
-    m_goalsView->setFigure(figures::goalsFigure(state, day));
-    m_fundingView->setFigure(figures::fundingYearsFigure(state));
-    m_contributionsView->setFigure(figures::contributionsFigure(state, day));
-    m_evaluationView->setFigure(figures::evaluationFigure(state));
+    showBeside(*m_goalsView, figures::goalsFigure(state, day));
+    showBeside(*m_fundingView, figures::fundingYearsFigure(state));
+    showBeside(*m_contributionsView, figures::contributionsFigure(state, day));
+    showBeside(*m_evaluationView, figures::evaluationFigure(state));
     Q_EMIT subtitleChanged();
 }
 

@@ -391,8 +391,12 @@ void SelectionPage::addNames(QPlainTextEdit* from)
         from->setFocus();
         return;
     }
-    if (addLines(from->toPlainText()))
-        from->clear();
+    if (!addLines(from->toPlainText()))
+        return;
+    from->clear();
+    // The next thing to do is to score them.
+    m_scores->setCurrentIndex(m_scores->matrix().index(0, 0));
+    m_scores->setFocus();
 }
 
 void SelectionPage::askForNames()

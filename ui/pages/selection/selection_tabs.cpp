@@ -132,7 +132,8 @@ void SelectionPage::fitColumns()
     m_fittedTo = words;
     const auto metrics = m_table->fontMetrics();
     const auto headings = m_table->horizontalHeader()->fontMetrics();
-    const int arrow = Theme::current().scaled(14);
+    // The arrow of the order stands at the right of words that stand in the middle.
+    const int arrow = Theme::current().scaled(22);
     const int widest = Theme::current().scaled(190);
     bool wrapped = false;
     for (int column = 0; column < RankingModel::columnTotal; ++column) {
@@ -432,12 +433,13 @@ void SelectionPage::showGroup()
     m_holdings->show(m_map);
     m_mapView->setFigure(figures::complementarityFigure(state, m_map));
     m_addedWords->setText(addedWords());
+    m_mapTitle->setVisible(!m_map.types.empty());
 }
 
 /// The candidates with what the group would gain by each, those who add most first.
 QString SelectionPage::addedWords() const
 {
-    constexpr std::size_t most = 4;
+    constexpr std::size_t most = 3;
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < m_ranked.fits.size(); ++i) {
         if (m_ranked.fits[i].addedDepth)

@@ -21,6 +21,9 @@ int SignaturesModel::columnCount(const QModelIndex& parent) const
 
 QVariant SignaturesModel::data(const QModelIndex& index, int role) const
 {
+    // A name that is cut all the same is told whole on pointing at it.
+    if (role == Qt::ToolTipRole && index.column() != signedOn)
+        return data(index, Qt::DisplayRole);
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
     const auto row = static_cast<std::size_t>(index.row());

@@ -90,7 +90,7 @@ QVariant SignoffModel::headerData(int section, Qt::Orientation orientation, int 
 {
     const auto at = static_cast<std::size_t>(section);
     if (orientation == Qt::Vertical) {
-        if (role == Qt::DisplayRole)
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return m_headings.at(at);
         return role == Qt::TextAlignmentRole ? QVariant{int{Qt::AlignLeft | Qt::AlignVCenter}}
                                              : QVariant{};

@@ -83,6 +83,7 @@ QWidget* SignoffPage::buildMatrix()
     m_matrix->setTabKeyNavigation(false);
     m_matrix->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_matrix->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_matrix->verticalHeader()->setTextElideMode(Qt::ElideRight);
     // With less room beside it a name is shortened before it is cut.
     m_matrix->horizontalHeader()->setStyleSheet(
         QStringLiteral("QHeaderView::section { padding: 8px 2px; }"));
@@ -126,6 +127,9 @@ QWidget* SignoffPage::buildSignatures()
                                                new DateDelegate{m_signatureTable});
     m_signatureTable->setFrameShape(QFrame::NoFrame);
     m_signatureTable->setTabKeyNavigation(false);
+    // Names of parties are long: rows take the lines that they need.
+    m_signatureTable->setWordWrap(true);
+    m_signatureTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_signatureTable->verticalHeader()->hide();
     m_signatureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_signatureTable->horizontalHeader()->setSectionResizeMode(SignaturesModel::signedOn,
@@ -149,8 +153,8 @@ QWidget* SignoffPage::buildSignatures()
     rightLayout->addWidget(m_enter, 0, Qt::AlignLeft);
     connect(m_conditions, &QLabel::linkActivated, this, &Page::navigationRequested);
     connect(m_enter, &QPushButton::clicked, this, &SignoffPage::enterOrAmend);
-    row->addWidget(left, 1);
-    row->addWidget(right, 1);
+    row->addWidget(left, 3);
+    row->addWidget(right, 2);
     return both;
 }
 
@@ -330,8 +334,9 @@ std::optional<measures::Explanation> SignoffPage::why() const
 void SignoffPage::fitColumns()
 {
     const auto& theme = Theme::current();
-    const int headings = std::min(theme.scaled(280), std::max(theme.scaled(160), width() / 4));
-    m_matrix->verticalHeader()->setFixedWidth(headings);
+    auto* rows = m_matrix->verticalHeader();
+    const int most = std::min(theme.scaled(340), std::max(theme.scaled(160), width() * 2 / 5));
+    rows->setFixedWidth(std::clamp(rows->sizeHint().width(), theme.scaled(160), most));
     m_matrix->horizontalHeader()->setDefaultSectionSize(theme.scaled(96));
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_matrix->setColumnWidth(i, theme.scaled(96));
