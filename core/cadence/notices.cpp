@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/cadence/motions.h"
+#include "core/model/assumptions.h"
 
 namespace concordat::cadence {
 
@@ -24,10 +25,7 @@ const char* nameOf(DeadlineKind kind)
 
 const Assumption* find(const State& state, const Id<Occurrence>& meeting, DeadlineKind kind)
 {
-    for (const auto& row : state.rows<Assumption>())
-        if (row.subject == subject && row.name == nameOf(kind) && row.scope == meeting.value())
-            return &row;
-    return nullptr;
+    return model::assumptionOf(state, subject, nameOf(kind), meeting.value());
 }
 
 } // namespace

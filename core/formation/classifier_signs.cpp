@@ -5,6 +5,7 @@
 #include "core/measures/articles.h"
 #include "core/measures/membership.h"
 #include "core/measures/shares.h"
+#include "core/model/assumptions.h"
 #include "core/model/rounding.h"
 
 namespace concordat::formation {
@@ -452,11 +453,9 @@ std::vector<SeenSign> seeSigns(const State& state, model::Date asOf)
         const auto& sign = allSigns()[i];
         auto seen = observers()[i].see(state, asOf);
         SeenSign result{&sign, seen.value, std::move(seen.facts), sign.weight, false};
-        for (const auto& row : state.rows<model::Assumption>()) {
-            if (row.subject == "classifier" && row.name == sign.id && row.value >= 0) {
-                result.weight = row.value;
-                result.weightSet = true;
-            }
+        if (const auto set = model::assumedValue(state, "classifier", sign.id); set && *set >= 0) {
+            result.weight = *set;
+            result.weightSet = true;
         }
         signs.push_back(std::move(result));
     }

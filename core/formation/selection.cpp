@@ -9,6 +9,7 @@
 
 #include "core/measures/complementarity.h"
 #include "core/measures/membership.h"
+#include "core/model/assumptions.h"
 #include "core/model/short_name.h"
 
 namespace concordat::formation {
@@ -31,15 +32,6 @@ bool isCandidate(MemberStatus status)
 {
     return status == MemberStatus::candidate || status == MemberStatus::invited ||
            status == MemberStatus::committed;
-}
-
-const model::Assumption* assumption(const State& state, std::string_view name)
-{
-    for (const auto& row : state.rows<model::Assumption>()) {
-        if (row.subject == "selection" && row.name == name)
-            return &row;
-    }
-    return nullptr;
 }
 
 template <class Key>
@@ -88,7 +80,7 @@ void addCriteria(const State& state, SelectionTable& table)
     if (!needed || rows.empty())
         return;
     SelectionTable::Criterion group;
-    const auto* set = assumption(state, "groupWeight");
+    const auto* set = model::assumptionOf(state, "selection", "groupWeight");
     double sum = 0;
     for (const auto& row : rows)
         sum += row.weight;
@@ -285,7 +277,7 @@ std::string toString(MissingTreatment treatment)
 
 MissingTreatment missingTreatment(const State& state)
 {
-    if (const auto* set = assumption(state, "missingScores")) {
+    if (const auto* set = model::assumptionOf(state, "selection", "missingScores")) {
         for (const auto treatment : {MissingTreatment::worst, MissingTreatment::leaveOut}) {
             if (set->text == toString(treatment))
                 return treatment;

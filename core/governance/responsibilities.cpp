@@ -6,6 +6,7 @@
 
 #include "core/governance/situation.h"
 #include "core/measures/membership.h"
+#include "core/model/assumptions.h"
 #include "core/model/short_name.h"
 
 namespace concordat::governance {
@@ -272,11 +273,8 @@ void expectOf(const State& state, Date asOf, const Member& member, std::vector<E
 
 int limitOf(const State& state, const char* name, int ours)
 {
-    for (const auto& row : state.rows<model::Assumption>()) {
-        if (row.subject == "responsibilities" && row.name == name)
-            return static_cast<int>(std::clamp(row.value, 0.0, 1e6));
-    }
-    return ours;
+    const auto set = model::assumedValue(state, "responsibilities", name);
+    return set ? static_cast<int>(std::clamp(*set, 0.0, 1e6)) : ours;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/measures/membership.h"
+#include "core/model/assumptions.h"
 
 namespace concordat::measures {
 
@@ -42,11 +43,8 @@ void markBegun(const State& state, Date asOf, std::vector<TrustMean>& rounds)
 
 std::optional<double> roundShareSet(const State& state)
 {
-    for (const auto& row : state.rows<model::Assumption>()) {
-        if (row.subject == "trust" && row.name == "roundShare")
-            return std::clamp(row.value, 0.0, 1.0);
-    }
-    return {};
+    const auto set = model::assumedValue(state, "trust", "roundShare");
+    return set ? std::optional{std::clamp(*set, 0.0, 1.0)} : std::nullopt;
 }
 
 const TrustMean* countingRound(const std::vector<TrustMean>& rounds)

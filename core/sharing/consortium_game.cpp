@@ -10,8 +10,8 @@
 #include "core/measures/contributions.h"
 #include "core/measures/membership.h"
 #include "core/measures/resources.h"
+#include "core/model/assumptions.h"
 #include "core/model/short_name.h"
-#include "core/sharing/assumptions.h"
 #include "core/sharing/game_extras.h"
 
 namespace concordat::sharing {
@@ -88,7 +88,7 @@ double amountOf(Building& b)
                             !b.state.rows<model::Synergy>().empty();
         if (!stated)
             return b.result.toDivide;
-        const auto chosen = assumed(b.state, "split", "unit");
+        const auto chosen = model::assumedValue(b.state, "split", "unit");
         const double unit = chosen && *chosen > 0 ? *chosen : defaultUnit;
         b.result.why.inputs.push_back({coreText("Sharing", "Unit of stated values"),
                                        coreText("Sharing", "{amount} {currency}")
@@ -352,7 +352,7 @@ Status buildFromSynergies(Building& b)
     }
     const double total = amountOf(b);
     doubtStatedValues(b, total);
-    const auto chosen = assumed(b.state, "split", "aloneShare");
+    const auto chosen = model::assumedValue(b.state, "split", "aloneShare");
     const double aloneShare = std::clamp(chosen.value_or(defaultAloneShare), 0.0, 1.0);
     const auto weights = contributionWeights(b.state, b.asOf, b.result.members);
     game.synergies.single.resize(n);

@@ -7,7 +7,7 @@
 #include <random>
 
 #include "core/measures/sources.h"
-#include "core/sharing/assumptions.h"
+#include "core/model/assumptions.h"
 #include "core/sharing/game_extras.h"
 
 namespace concordat::sharing {
@@ -144,7 +144,7 @@ AdjustmentPlan adjustmentPlan(const State& state, Date asOf, const ConsortiumGam
                               const AdjustmentOptions& options)
 {
     AdjustmentPlan plan;
-    const auto own = assumed(state, "split", "lambda");
+    const auto own = model::assumedValue(state, "split", "lambda");
     const auto* parameter = guideline.find("lambda");
     plan.lambda =
         std::clamp(options.lambda.value_or(own.value_or(guideline.number("lambda"))), 0.0, 1.0);

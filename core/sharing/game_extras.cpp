@@ -8,7 +8,7 @@
 
 #include "core/measures/contributions.h"
 #include "core/measures/shares.h"
-#include "core/sharing/assumptions.h"
+#include "core/model/assumptions.h"
 #include "core/sharing/contribution_evaluation.h"
 
 namespace concordat::sharing {
@@ -152,7 +152,7 @@ void addFactor(const State& state, ConsortiumGame& result, const std::string& na
                 .with("factor", factorLabel(name)));
         return;
     }
-    const auto weight = assumed(state, "split", "factorWeight." + name);
+    const auto weight = model::assumedValue(state, "split", "factorWeight." + name);
     result.game.factors.push_back({name, weight.value_or(-1), *shares, -1});
 }
 

@@ -7,8 +7,8 @@
 #include "core/measures/exchanges.h"
 #include "core/measures/membership.h"
 #include "core/measures/sources.h"
+#include "core/model/assumptions.h"
 #include "core/model/rounding.h"
-#include "core/sharing/assumptions.h"
 
 namespace concordat::sharing {
 
@@ -42,7 +42,7 @@ void readMarket(const State& state, Date asOf, Openness& result)
 {
     split::SpilloverInputs inputs;
     const auto need = [&](const char* name, model::Text label, double& into) {
-        const auto value = assumed(state, spilloverSubject, name);
+        const auto value = model::assumedValue(state, spilloverSubject, name);
         if (value) {
             into = *value;
             result.why.inputs.push_back(
@@ -54,18 +54,18 @@ void readMarket(const State& state, Date asOf, Openness& result)
     need("a", coreText("Openness", "Price at which nothing is sold, a"), inputs.a);
     need("cost", coreText("Openness", "Unit cost before research, A"), inputs.cost);
     need("gamma", coreText("Openness", "How dear research is, γ"), inputs.gamma);
-    const auto slope = assumed(state, spilloverSubject, "b");
+    const auto slope = model::assumedValue(state, spilloverSubject, "b");
     inputs.b = slope.value_or(1);
     result.why.inputs.push_back({coreText("Openness", "Slope of demand, b"),
                                  coreText("Openness", "{value}").with("value", inputs.b), !slope});
-    const auto firms = assumed(state, spilloverSubject, "firms");
+    const auto firms = model::assumedValue(state, spilloverSubject, "firms");
     const double count = firms.value_or(static_cast<double>(firmsAmong(state, asOf)));
     inputs.firms = std::max(2, static_cast<int>(std::lround(count)));
     result.why.inputs.push_back(
         {coreText("Openness", "Firms in the same market, n"),
          coreText("Openness", "{value}").with("value", static_cast<std::int64_t>(inputs.firms)),
          !firms});
-    inputs.kind = assumed(state, spilloverSubject, "kind").value_or(0) > 0.5
+    inputs.kind = model::assumedValue(state, spilloverSubject, "kind").value_or(0) > 0.5
                       ? split::SpilloverKind::input
                       : split::SpilloverKind::output;
     inputs.beta = result.rate.value_or(0);
@@ -147,7 +147,7 @@ std::optional<SpilloverEstimate> estimateSpillover(const State& state, Date asOf
 Openness opennessOf(const State& state, Date asOf)
 {
     Openness result;
-    result.given = assumed(state, spilloverSubject, "beta");
+    result.given = model::assumedValue(state, spilloverSubject, "beta");
     result.estimate = estimateSpillover(state, asOf);
     if (result.given)
         result.rate = result.given;
@@ -231,7 +231,7 @@ ChainOutlook outlookAlongChain(const State& state, Date asOf, const Openness& op
     const auto horizontal =
         directed(openness.given, estimate ? estimate->horizontal : std::nullopt, openness.rate,
                  coreText("Openness", "β_h, among members of one kind"), why);
-    const auto vertical = directed(assumed(state, spilloverSubject, "betaVertical"),
+    const auto vertical = directed(model::assumedValue(state, spilloverSubject, "betaVertical"),
                                    estimate ? estimate->vertical : std::nullopt, std::nullopt,
                                    coreText("Openness", "β_v, between kinds"), why);
     if (!openness.inputs)

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/model/assumptions.h"
 #include "core/warnings/case.h"
 
 namespace concordat::warnings {
@@ -23,12 +24,9 @@ std::vector<ParameterValue> valuesOf(const State& state, const Rule& rule, const
     std::vector<ParameterValue> values;
     for (const auto& spec : rule.parameters) {
         ParameterValue value{&spec, spec.value, Origin::builtIn};
-        for (const auto& row : state.rows<model::Assumption>()) {
-            const bool meant =
-                row.subject == subjectOf(rule.number) && row.name == spec.name && row.scope.empty();
-            if (meant && row.value >= spec.least && row.value <= spec.most)
-                value = {&spec, row.value, Origin::consortium};
-        }
+        const auto set = model::assumedValue(state, subjectOf(rule.number), spec.name);
+        if (set && *set >= spec.least && *set <= spec.most)
+            value = {&spec, *set, Origin::consortium};
         if (profile) {
             const auto numbers = profile->parameters.find(rule.number);
             if (numbers != profile->parameters.end()) {

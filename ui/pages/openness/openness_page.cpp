@@ -1,5 +1,7 @@
 #include "ui/pages/openness/openness_page.h"
 
+#include "core/model/assumptions.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -9,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/sharing/assumptions.h"
 #include "ui/bridge/text.h"
 #include "ui/figures/openness_figures.h"
 #include "ui/models/table_items.h"
@@ -217,11 +218,11 @@ void OpennessPage::showInputs()
     for (auto& input : m_inputs) {
         const QSignalBlocker quiet(input.box);
         const auto stated =
-            sharing::assumed(m_session.state(), sharing::spilloverSubject, input.name);
+            model::assumedValue(m_session.state(), sharing::spilloverSubject, input.name);
         input.box->setValue(stated.value_or(input.box->minimum()));
         input.box->setEnabled(writable);
     }
-    const auto kind = sharing::assumed(m_session.state(), sharing::spilloverSubject, "kind");
+    const auto kind = model::assumedValue(m_session.state(), sharing::spilloverSubject, "kind");
     m_kind->setCurrentIndex(kind.value_or(0) > 0.5 ? 1 : 0);
     m_kind->setEnabled(writable);
     const auto& band = m_openness.band;

@@ -1,5 +1,6 @@
 #include "ui/pages/openness/spillover_edits.h"
 
+#include "core/model/assumptions.h"
 #include "core/sharing/openness.h"
 
 namespace concordat::ui {
@@ -8,10 +9,8 @@ bool setSpillover(Session& session, const std::string& name, std::optional<doubl
 {
     const auto write = [&](document::Draft& draft) -> model::Status {
         std::optional<model::Id<model::Assumption>> present;
-        for (const auto& row : draft.rows<model::Assumption>()) {
-            if (row.subject == sharing::spilloverSubject && row.scope.empty() && row.name == name)
-                present = row.id;
-        }
+        if (const auto* row = model::assumptionOf(draft.state(), sharing::spilloverSubject, name))
+            present = row->id;
         if (!value) {
             if (present)
                 draft.remove(*present);

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "core/model/assumptions.h"
 #include "ui/bridge/text.h"
 
 namespace concordat::ui {
@@ -49,12 +50,10 @@ model::Assumption& assumptionFor(model::Assumption& row, const char* name)
 template <class Edit>
 void setAssumption(document::Draft& draft, const char* name, Edit&& edit)
 {
-    for (const auto& row : draft.rows<model::Assumption>()) {
-        if (row.subject == "selection" && row.name == name) {
-            const auto id = row.id;
-            draft.update(id, std::forward<Edit>(edit));
-            return;
-        }
+    if (const auto* present = model::assumptionOf(draft.state(), "selection", name)) {
+        const auto id = present->id;
+        draft.update(id, std::forward<Edit>(edit));
+        return;
     }
     model::Assumption row;
     edit(assumptionFor(row, name));

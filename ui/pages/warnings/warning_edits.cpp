@@ -1,5 +1,7 @@
 #include "ui/pages/warnings/warning_edits.h"
 
+#include "core/model/assumptions.h"
+
 #include "ui/bridge/text.h"
 
 namespace concordat::ui {
@@ -15,14 +17,9 @@ using model::WarningEpisode;
 namespace {
 
 /// The row that sets a number of a rule; null where the default stands.
-const Assumption* assumptionOf(const model::State& state, int rule, const std::string& parameter)
+const Assumption* parameterOf(const model::State& state, int rule, const std::string& parameter)
 {
-    const Assumption* found = nullptr;
-    for (const auto& row : state.rows<Assumption>()) {
-        if (row.subject == warnings::subjectOf(rule) && row.name == parameter && row.scope.empty())
-            found = &row;
-    }
-    return found;
+    return model::assumptionOf(state, warnings::subjectOf(rule), parameter);
 }
 
 } // namespace
@@ -58,7 +55,7 @@ bool setNumber(Session& session, int rule, const std::string& parameter, double 
         coreText("Edit", "Set a number of warning {number}").with("number", std::int64_t{rule}),
         [&](Draft& draft) -> Status {
             Assumption row;
-            if (const auto* present = assumptionOf(draft.state(), rule, parameter))
+            if (const auto* present = parameterOf(draft.state(), rule, parameter))
                 row = *present;
             else
                 row.id = model::Id<Assumption>{model::newId()};
@@ -77,7 +74,7 @@ bool resetNumber(Session& session, int rule, const std::string& parameter)
     return session.edit(coreText("Edit", "Bring the default of warning {number} back")
                             .with("number", std::int64_t{rule}),
                         [&](Draft& draft) -> Status {
-                            while (const auto* row = assumptionOf(draft.state(), rule, parameter)) {
+                            while (const auto* row = parameterOf(draft.state(), rule, parameter)) {
                                 const auto id = row->id;
                                 draft.remove(id);
                             }
