@@ -6315,6 +6315,10 @@
         <source>Pairs that nobody rated, not drawn: {count} of {total}.</source>
         <translation>没有评分、未画出的：{total} 对中的 {count} 对。</translation>
     </message>
+    <message>
+        <source>Nobody has committed yet: candidates and invited are counted</source>
+        <translation>尚无成员承诺：计入候选者与受邀者</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -10427,6 +10431,73 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>%1 of %2 steps of the formation path complete</source>
+        <translation>组建路径已完成 %1 / %2 步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed take part (committed or signed)</source>
+        <translation>所列 %2 家中有 %1 家参加（已承诺或已签署）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 internal mechanisms live</source>
+        <translation>%2 项内部机制中有 %1 项在运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles complete, by decision or default</source>
+        <translation>%2 条中有 %1 条完整（已决定或取默认）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes have data</source>
+        <translation>%2 个节点中有 %1 个有数据</translation>
+    </message>
+    <message>
+        <source>work packages: %1</source>
+        <translation>工作包：%1</translation>
+    </message>
+    <message>
+        <source>candidates, invited or committed: %1</source>
+        <translation>候选、已邀请或已承诺：%1</translation>
+    </message>
+    <message>
+        <source>members (committed or signed): %1</source>
+        <translation>成员（已承诺或已签署）：%1</translation>
+    </message>
+    <message>
+        <source>required resource types: %1</source>
+        <translation>所需资源类型：%1</translation>
+    </message>
+    <message>
+        <source>open risks: %1</source>
+        <translation>未关闭的风险：%1</translation>
+    </message>
+    <message>
+        <source>platforms: %1</source>
+        <translation>平台：%1</translation>
+    </message>
+    <message>
+        <source>agreements: %1</source>
+        <translation>协议：%1</translation>
+    </message>
+    <message>
+        <source>signatures: %1</source>
+        <translation>签署：%1</translation>
+    </message>
+    <message>
+        <source>meetings held: %1</source>
+        <translation>已召开的会议：%1</translation>
+    </message>
+    <message>
+        <source>indicators: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>warnings that stand: %1</source>
+        <translation>仍成立的预警：%1</translation>
+    </message>
+</context>
+<context>
     <name>RankingModel</name>
     <message>
         <source>candidate</source>
@@ -12875,6 +12946,181 @@
     <message>
         <source>Whoever keeps the survey sees this sheet; the others see means of at least %1 raters, and which pairs trust each other little. Single numbers are not shown in history, figures and reports.</source>
         <translation>本表仅调查保管人可见；其他人只能看到至少 %1 名评价者的均值，以及哪些成员对互信较低。历史记录、图表与报告不显示单项分数。</translation>
+    </message>
+</context>
+<context>
+    <name>TrustNetwork</name>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points}（满分 100）</translation>
+    </message>
+    <message>
+        <source>Round of the survey</source>
+        <translation>调查轮次</translation>
+    </message>
+    <message>
+        <source>{round}, {date}</source>
+        <translation>{round}，{date}</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>低于 {limit}</translation>
+    </message>
+    <message>
+        <source>{rater} about {rated}</source>
+        <translation>{rater}评{rated}</translation>
+    </message>
+    <message>
+        <source>not rated: unknown, not 0</source>
+        <translation>未评分：未知，而不是 0</translation>
+    </message>
+    <message>
+        <source>Mean of both directions</source>
+        <translation>双向均值</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} 分</translation>
+    </message>
+    <message>
+        <source>▲ Weak link: the mean of both directions is below {limit}. Bring in a mediator; give the two a small task together.</source>
+        <translation>▲ 薄弱关系：双向均值低于 {limit}。请调解人介入；让双方共同承担一项小任务。</translation>
+    </message>
+    <message>
+        <source>◆ Asymmetry: the two directions are {limit} points or more apart. Ask what one of them knows that the other does not.</source>
+        <translation>◆ 不对称：两个方向相差 {limit} 分或以上。问一问其中一方知道什么而另一方不知道。</translation>
+    </message>
+    <message>
+        <source>The limits {weak} and {apart} are defaults, not evidence.</source>
+        <translation>界限 {weak} 与 {apart} 为默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>One rating alone is neither a weak link nor an asymmetry: the other answer is missing.</source>
+        <translation>单独一项评分既不算薄弱关系也不算不对称：缺少另一方的回答。</translation>
+    </message>
+    <message>
+        <source>Trust between {one} and {other}</source>
+        <translation>{one}与{other}之间的信任</translation>
+    </message>
+    <message>
+        <source>Each of the two rated the other.</source>
+        <translation>双方互相评价。</translation>
+    </message>
+    <message>
+        <source>One of the two rated the other.</source>
+        <translation>只有一方评价了另一方。</translation>
+    </message>
+    <message>
+        <source>{limit} or more</source>
+        <translation>{limit} 或以上</translation>
+    </message>
+    <message>
+        <source>Recorded exchanges of knowledge between them</source>
+        <translation>双方之间记录的知识交流</translation>
+    </message>
+    <message>
+        <source>Trust in {member}: {points}</source>
+        <translation>对{member}的信任：{points}</translation>
+    </message>
+    <message>
+        <source>Trust in {member}</source>
+        <translation>对{member}的信任</translation>
+    </message>
+    <message>
+        <source>Mean rating by the others, 0 to 100</source>
+        <translation>其他成员的平均评分，0 到 100</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>评价者</translation>
+    </message>
+    <message>
+        <source>{count} of {total} others</source>
+        <translation>{total} 名其他成员中的 {count} 名</translation>
+    </message>
+    <message>
+        <source>Mean rating by the others</source>
+        <translation>其他成员的平均评分</translation>
+    </message>
+    <message>
+        <source>hidden: fewer raters than the round demands</source>
+        <translation>隐藏：评价者少于本轮下限</translation>
+    </message>
+    <message>
+        <source>unknown: nobody rated it</source>
+        <translation>未知：尚无人评价</translation>
+    </message>
+    <message>
+        <source>Mean of its ratings of the others</source>
+        <translation>它对其他成员评分的均值</translation>
+    </message>
+    <message>
+        <source>Sees itself against the others</source>
+        <translation>自评与他评之差</translation>
+    </message>
+    <message>
+        <source>The round shows means of at least {count} raters.</source>
+        <translation>本轮只显示至少 {count} 名评价者的均值。</translation>
+    </message>
+    <message>
+        <source>Network of trust</source>
+        <translation>信任网络</translation>
+    </message>
+    <message>
+        <source>Who trusts whom, and where the weakest links are</source>
+        <translation>谁信任谁，最薄弱的关系在哪里</translation>
+    </message>
+    <message>
+        <source>{count} of {total} pairs</source>
+        <translation>{total} 对中的 {count} 对</translation>
+    </message>
+    <message>
+        <source>Each rated the other</source>
+        <translation>互相评价</translation>
+    </message>
+    <message>
+        <source>Only one rated the other</source>
+        <translation>只有一方评价</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>没有评分</translation>
+    </message>
+    <message>
+        <source>A pair that nobody rated is unknown, not 0.</source>
+        <translation>没有评分的一对是未知，而不是 0。</translation>
+    </message>
+    <message>
+        <source>Places stand by kind of member and order of entry; no rating moves anybody.</source>
+        <translation>位置按成员类别和录入次序排列；评分不会移动任何成员。</translation>
+    </message>
+    <message>
+        <source>Ties and means are left out: fewer members have answered than the {count} this round demands.</source>
+        <translation>略去关系与均值：作答成员少于本轮要求的 {count} 名。</translation>
+    </message>
+    <message>
+        <source>Single ratings and what only one of two members said are left out: only whoever keeps the survey sees them.</source>
+        <translation>略去单项评分以及只有一方的评价：只有调查保管人可以看到。</translation>
+    </message>
+    <message>
+        <source>Ties are left out: too few members rated each other to tell of pairs.</source>
+        <translation>略去关系：互相评价的成员太少，不能逐对说明。</translation>
+    </message>
+    <message>
+        <source>The link is no longer weak from a mean of {limit} on: {points} points more.</source>
+        <translation>双向均值达到 {limit} 起不再薄弱：还差 {points} 分。</translation>
+    </message>
+    <message>
+        <source>Ties are left out: a pair is two raters, and this round demands no fewer than {count}. At least one pair is weak or asymmetric; whoever keeps the survey sees which.</source>
+        <translation>略去关系：一对成员只有两名评价者，而本轮要求不少于 {count} 名。至少有一对薄弱或不对称；调查保管人可以看到是哪一对。</translation>
+    </message>
+    <message>
+        <source>Ties are left out: a pair is two raters, and this round demands no fewer than {count}. No pair is weak or asymmetric.</source>
+        <translation>略去关系：一对成员只有两名评价者，而本轮要求不少于 {count} 名。没有薄弱或不对称的一对。</translation>
     </message>
 </context>
 <context>
@@ -20972,12 +21218,16 @@ Click to change the name.</source>
         <translation>每个候选伙伴会为现有群体增添什么</translation>
     </message>
     <message>
-        <source>What the members and, below them, the candidates hold, 0 to 100</source>
-        <translation>成员以及其下的候选伙伴的持有情况，0 至 100</translation>
+        <source>Holdings of Members and Candidates, 0 to 100</source>
+        <translation>成员与候选伙伴的持有情况，0 至 100</translation>
     </message>
     <message>
-        <source>The same as a map: who complements whom</source>
-        <translation>同一内容的图：谁与谁互补</translation>
+        <source>Complementarity Map</source>
+        <translation>资源互补图</translation>
+    </message>
+    <message>
+        <source>What members and candidates hold</source>
+        <translation>成员与候选伙伴持有什么</translation>
     </message>
 </context>
 <context>
@@ -22549,248 +22799,6 @@ Click to change the name.</source>
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>%1 of %2 steps of the formation path complete</source>
-        <translation>组建路径已完成 %1 / %2 步</translation>
-    </message>
-    <message>
-        <source>%1 of %2 listed take part (committed or signed)</source>
-        <translation>所列 %2 家中有 %1 家参加（已承诺或已签署）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 internal mechanisms live</source>
-        <translation>%2 项内部机制中有 %1 项在运行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 articles complete, by decision or default</source>
-        <translation>%2 条中有 %1 条完整（已决定或取默认）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 nodes have data</source>
-        <translation>%2 个节点中有 %1 个有数据</translation>
-    </message>
-    <message>
-        <source>work packages: %1</source>
-        <translation>工作包：%1</translation>
-    </message>
-    <message>
-        <source>candidates, invited or committed: %1</source>
-        <translation>候选、已邀请或已承诺：%1</translation>
-    </message>
-    <message>
-        <source>members (committed or signed): %1</source>
-        <translation>成员（已承诺或已签署）：%1</translation>
-    </message>
-    <message>
-        <source>required resource types: %1</source>
-        <translation>所需资源类型：%1</translation>
-    </message>
-    <message>
-        <source>open risks: %1</source>
-        <translation>未关闭的风险：%1</translation>
-    </message>
-    <message>
-        <source>platforms: %1</source>
-        <translation>平台：%1</translation>
-    </message>
-    <message>
-        <source>agreements: %1</source>
-        <translation>协议：%1</translation>
-    </message>
-    <message>
-        <source>signatures: %1</source>
-        <translation>签署：%1</translation>
-    </message>
-    <message>
-        <source>meetings held: %1</source>
-        <translation>已召开的会议：%1</translation>
-    </message>
-    <message>
-        <source>indicators: %1</source>
-        <translation>指标：%1</translation>
-    </message>
-    <message>
-        <source>warnings that stand: %1</source>
-        <translation>仍成立的预警：%1</translation>
-    </message>
-</context>
-<context>
-    <name>TrustNetwork</name>
-    <message>
-        <source>{points} of 100</source>
-        <translation>{points}（满分 100）</translation>
-    </message>
-    <message>
-        <source>Round of the survey</source>
-        <translation>调查轮次</translation>
-    </message>
-    <message>
-        <source>{round}, {date}</source>
-        <translation>{round}，{date}</translation>
-    </message>
-    <message>
-        <source>below {limit}</source>
-        <translation>低于 {limit}</translation>
-    </message>
-    <message>
-        <source>{rater} about {rated}</source>
-        <translation>{rater}评{rated}</translation>
-    </message>
-    <message>
-        <source>not rated: unknown, not 0</source>
-        <translation>未评分：未知，而不是 0</translation>
-    </message>
-    <message>
-        <source>Mean of both directions</source>
-        <translation>双向均值</translation>
-    </message>
-    <message>
-        <source>Apart</source>
-        <translation>相差</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} 分</translation>
-    </message>
-    <message>
-        <source>▲ Weak link: the mean of both directions is below {limit}. Bring in a mediator; give the two a small task together.</source>
-        <translation>▲ 薄弱关系：双向均值低于 {limit}。请调解人介入；让双方共同承担一项小任务。</translation>
-    </message>
-    <message>
-        <source>◆ Asymmetry: the two directions are {limit} points or more apart. Ask what one of them knows that the other does not.</source>
-        <translation>◆ 不对称：两个方向相差 {limit} 分或以上。问一问其中一方知道什么而另一方不知道。</translation>
-    </message>
-    <message>
-        <source>The limits {weak} and {apart} are defaults, not evidence.</source>
-        <translation>界限 {weak} 与 {apart} 为默认值，并非证据。</translation>
-    </message>
-    <message>
-        <source>One rating alone is neither a weak link nor an asymmetry: the other answer is missing.</source>
-        <translation>单独一项评分既不算薄弱关系也不算不对称：缺少另一方的回答。</translation>
-    </message>
-    <message>
-        <source>Trust between {one} and {other}</source>
-        <translation>{one}与{other}之间的信任</translation>
-    </message>
-    <message>
-        <source>Each of the two rated the other.</source>
-        <translation>双方互相评价。</translation>
-    </message>
-    <message>
-        <source>One of the two rated the other.</source>
-        <translation>只有一方评价了另一方。</translation>
-    </message>
-    <message>
-        <source>{limit} or more</source>
-        <translation>{limit} 或以上</translation>
-    </message>
-    <message>
-        <source>Recorded exchanges of knowledge between them</source>
-        <translation>双方之间记录的知识交流</translation>
-    </message>
-    <message>
-        <source>Trust in {member}: {points}</source>
-        <translation>对{member}的信任：{points}</translation>
-    </message>
-    <message>
-        <source>Trust in {member}</source>
-        <translation>对{member}的信任</translation>
-    </message>
-    <message>
-        <source>Mean rating by the others, 0 to 100</source>
-        <translation>其他成员的平均评分，0 到 100</translation>
-    </message>
-    <message>
-        <source>Rated by</source>
-        <translation>评价者</translation>
-    </message>
-    <message>
-        <source>{count} of {total} others</source>
-        <translation>{total} 名其他成员中的 {count} 名</translation>
-    </message>
-    <message>
-        <source>Mean rating by the others</source>
-        <translation>其他成员的平均评分</translation>
-    </message>
-    <message>
-        <source>hidden: fewer raters than the round demands</source>
-        <translation>隐藏：评价者少于本轮下限</translation>
-    </message>
-    <message>
-        <source>unknown: nobody rated it</source>
-        <translation>未知：尚无人评价</translation>
-    </message>
-    <message>
-        <source>Mean of its ratings of the others</source>
-        <translation>它对其他成员评分的均值</translation>
-    </message>
-    <message>
-        <source>Sees itself against the others</source>
-        <translation>自评与他评之差</translation>
-    </message>
-    <message>
-        <source>The round shows means of at least {count} raters.</source>
-        <translation>本轮只显示至少 {count} 名评价者的均值。</translation>
-    </message>
-    <message>
-        <source>Network of trust</source>
-        <translation>信任网络</translation>
-    </message>
-    <message>
-        <source>Who trusts whom, and where the weakest links are</source>
-        <translation>谁信任谁，最薄弱的关系在哪里</translation>
-    </message>
-    <message>
-        <source>{count} of {total} pairs</source>
-        <translation>{total} 对中的 {count} 对</translation>
-    </message>
-    <message>
-        <source>Each rated the other</source>
-        <translation>互相评价</translation>
-    </message>
-    <message>
-        <source>Only one rated the other</source>
-        <translation>只有一方评价</translation>
-    </message>
-    <message>
-        <source>Not rated</source>
-        <translation>没有评分</translation>
-    </message>
-    <message>
-        <source>A pair that nobody rated is unknown, not 0.</source>
-        <translation>没有评分的一对是未知，而不是 0。</translation>
-    </message>
-    <message>
-        <source>Places stand by kind of member and order of entry; no rating moves anybody.</source>
-        <translation>位置按成员类别和录入次序排列；评分不会移动任何成员。</translation>
-    </message>
-    <message>
-        <source>Ties and means are left out: fewer members have answered than the {count} this round demands.</source>
-        <translation>略去关系与均值：作答成员少于本轮要求的 {count} 名。</translation>
-    </message>
-    <message>
-        <source>Single ratings and what only one of two members said are left out: only whoever keeps the survey sees them.</source>
-        <translation>略去单项评分以及只有一方的评价：只有调查保管人可以看到。</translation>
-    </message>
-    <message>
-        <source>Ties are left out: too few members rated each other to tell of pairs.</source>
-        <translation>略去关系：互相评价的成员太少，不能逐对说明。</translation>
-    </message>
-    <message>
-        <source>The link is no longer weak from a mean of {limit} on: {points} points more.</source>
-        <translation>双向均值达到 {limit} 起不再薄弱：还差 {points} 分。</translation>
-    </message>
-    <message>
-        <source>Ties are left out: a pair is two raters, and this round demands no fewer than {count}. At least one pair is weak or asymmetric; whoever keeps the survey sees which.</source>
-        <translation>略去关系：一对成员只有两名评价者，而本轮要求不少于 {count} 名。至少有一对薄弱或不对称；调查保管人可以看到是哪一对。</translation>
-    </message>
-    <message>
-        <source>Ties are left out: a pair is two raters, and this round demands no fewer than {count}. No pair is weak or asymmetric.</source>
-        <translation>略去关系：一对成员只有两名评价者，而本轮要求不少于 {count} 名。没有薄弱或不对称的一对。</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,9 @@ private Q_SLOTS:
             QTest::keyClick(name, Qt::Key_Return);
             QCOMPARE(opened.session.state().rows<model::ResourceType>().size(), std::size_t{2});
             opened.typeInto(opened.part<ui::MatrixTable>("holdings.table"), 1, 0, "70");
+            QVERIFY(!opened.part<QLabel>("selection.added")->text().isEmpty());
+            opened.part<QTabWidget>("selection.held")->setCurrentIndex(1);
+            QVERIFY(opened.part<ui::figures::FigureView>("selection.map")->isVisible());
             const auto& map = std::get<ui::figures::HeatMap>(
                 opened.part<ui::figures::FigureView>("selection.map")->figure().data);
             QCOMPARE(map.rows.size(), std::size_t{3});

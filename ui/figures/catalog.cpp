@@ -151,24 +151,41 @@ Figure pathFigure(std::vector<formation::PathStep> steps)
     return figure;
 }
 
+namespace {
+
+/// Says it where candidates are counted because nobody takes part yet.
+Figure withThoseCounted(Figure figure, const measures::KeyFigures& counted)
+{
+    if (counted.activeMembers == 0 && counted.members > 0)
+        figure.subtitle =
+            coreText("Figures", "Nobody has committed yet: candidates and invited are counted");
+    return figure;
+}
+
+} // namespace
+
 Figure kindsFigure(const State& state, Date asOf)
 {
     Bars bars;
-    for (const auto& [kind, count] : measures::keyFigures(state, asOf).kinds) {
+    const auto counted = measures::keyFigures(state, asOf);
+    for (const auto& [kind, count] : counted.kinds) {
         const auto value = static_cast<int>(kind);
         const auto& vocabulary = model::vocabularyOf<model::ActorKind>();
         const auto* term = vocabulary.byValue(value);
         bars.bars.push_back(
             {term ? term->name : "", vocabulary.label(value), static_cast<double>(count), {}, -1});
     }
-    return countFigure("members.kinds", coreText("Figures", "Members by kind"), std::move(bars),
-                       coreText("Figures", "Kind"), coreText("Figures", "Members"));
+    return withThoseCounted(countFigure("members.kinds", coreText("Figures", "Members by kind"),
+                                        std::move(bars), coreText("Figures", "Kind"),
+                                        coreText("Figures", "Members")),
+                            counted);
 }
 
 Figure countriesFigure(const State& state, Date asOf)
 {
     Bars bars;
-    for (const auto& [country, count] : measures::keyFigures(state, asOf).countries) {
+    const auto counted = measures::keyFigures(state, asOf);
+    for (const auto& [country, count] : counted.countries) {
         auto label = country.empty() ? coreText("Figures", "Not stated") : literalText(country);
         bars.bars.push_back({country.empty() ? "none" : country,
                              std::move(label),
@@ -176,9 +193,10 @@ Figure countriesFigure(const State& state, Date asOf)
                              {},
                              -1});
     }
-    return countFigure("members.countries", coreText("Figures", "Members by country"),
-                       std::move(bars), coreText("Figures", "Country"),
-                       coreText("Figures", "Members"));
+    return withThoseCounted(
+        countFigure("members.countries", coreText("Figures", "Members by country"), std::move(bars),
+                    coreText("Figures", "Country"), coreText("Figures", "Members")),
+        counted);
 }
 
 Figure recipientsFigure(const State& state)

@@ -187,6 +187,9 @@ private:
     {
         m_standingLines = std::clamp(static_cast<int>(m_pitchX / m_nameLine), 1, mostStandingLines);
         const double longest = m_longest + 4;
+        // Short names are not broken, however wide their columns.
+        if (longest <= 4 * m_line)
+            m_standingLines = 1;
         if (m_standingLines == 1)
             return longest;
         const auto holds = [&](double height) {

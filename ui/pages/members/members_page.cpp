@@ -138,9 +138,10 @@ QString MembersPage::subtitle() const
             countries.insert(member.country);
         inferred += !member.inferred.empty();
     }
-    auto words = tr("%1 in %2")
-                     .arg(memberWords(m_session.state(), m_session.asOf()),
-                          tr("%n countries", "", static_cast<int>(countries.size())));
+    auto words = memberWords(m_session.state(), m_session.asOf());
+    if (!countries.empty())
+        words =
+            tr("%1 in %2").arg(words, tr("%n countries", "", static_cast<int>(countries.size())));
     if (inferred > 0)
         words = tr("%1 · %2", "two remarks")
                     .arg(words, tr("%n with values the import concluded (≈)", "", inferred));

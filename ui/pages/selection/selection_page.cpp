@@ -44,9 +44,8 @@ SelectionPage::SelectionPage(Session& session, QWidget* parent)
                                  this)),
       m_preset(new QPushButton(this)), m_computed(new QLabel(this)),
       m_comparisons(new MatrixTable(this)), m_consistency(new QLabel(this)),
-      m_added(new QLabel(this)), m_addedWords(new QLabel(this)), m_holdingsTitle(new QLabel(this)),
-      m_mapTitle(new QLabel(this)), m_holdings(new HoldingsEditor(session, this)),
-      m_mapView(new figures::FigureView(this))
+      m_added(new QLabel(this)), m_addedWords(new QLabel(this)), m_held(new QTabWidget(this)),
+      m_holdings(new HoldingsEditor(session, this)), m_mapView(new figures::FigureView(this))
 {
     auto* full = new QWidget(this);
     auto* column = new QVBoxLayout(full);

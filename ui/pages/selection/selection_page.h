@@ -111,8 +111,7 @@ private:
     QLabel* m_consistency;
     QLabel* m_added; ///< what each candidate would add to the group
     QLabel* m_addedWords;
-    QLabel* m_holdingsTitle;
-    QLabel* m_mapTitle;
+    QTabWidget* m_held; ///< the holdings, and the same as a map
     HoldingsEditor* m_holdings;
     figures::FigureView* m_mapView;
 };

@@ -1,7 +1,6 @@
 // The parts of the page and what they show.
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -221,32 +220,17 @@ QWidget* SelectionPage::buildGroup()
 {
     m_mapView->setObjectName(QStringLiteral("selection.map"));
     m_mapView->setOnSurface(true);
-    auto* parts = new QSplitter(Qt::Vertical, this);
-    parts->setChildrenCollapsible(false);
     setRole(m_added, "strong");
     m_addedWords->setObjectName(QStringLiteral("selection.added"));
     m_addedWords->setWordWrap(true);
-    for (auto* title : {m_holdingsTitle, m_mapTitle}) {
-        setRole(title, "caption");
-        title->setWordWrap(true);
-    }
-    const auto titled = [this](QLabel* title, QWidget* content) {
-        auto* part = new QWidget(this);
-        auto* inside = new QVBoxLayout(part);
-        inside->setContentsMargins(0, 0, 0, 0);
-        inside->setSpacing(space::hair);
-        inside->addWidget(title);
-        inside->addWidget(content, 1);
-        return part;
-    };
-    parts->addWidget(titled(m_holdingsTitle, m_holdings));
-    parts->addWidget(titled(m_mapTitle, m_mapView));
-    // Ten rows can be typed into at the smallest size of the window; the map can be drawn larger.
-    parts->setSizes({560, 340});
+    m_held->setObjectName(QStringLiteral("selection.held"));
+    m_held->setDocumentMode(true);
+    m_held->addTab(m_holdings, QString{});
+    m_held->addTab(m_mapView, QString{});
     auto* column = new QVBoxLayout;
     column->addWidget(m_added);
     column->addWidget(m_addedWords);
-    column->addWidget(parts, 1);
+    column->addWidget(m_held, 1);
     return padded(column, this);
 }
 
@@ -433,7 +417,6 @@ void SelectionPage::showGroup()
     m_holdings->show(m_map);
     m_mapView->setFigure(figures::complementarityFigure(state, m_map));
     m_addedWords->setText(addedWords());
-    m_mapTitle->setVisible(!m_map.types.empty());
 }
 
 /// The candidates with what the group would gain by each, those who add most first.
@@ -537,8 +520,9 @@ void SelectionPage::retranslate()
     m_weights->retranslate();
     m_holdings->retranslate();
     m_added->setText(tr("What each candidate would add to the present group"));
-    m_holdingsTitle->setText(tr("What the members and, below them, the candidates hold, 0 to 100"));
-    m_mapTitle->setText(tr("The same as a map: who complements whom"));
+    m_held->setTabText(0, tr("Holdings of Members and Candidates, 0 to 100"));
+    m_held->setTabText(1, tr("Complementarity Map"));
+    m_held->setAccessibleName(tr("What members and candidates hold"));
     if (m_session.hasConsortium())
         refresh(nullptr);
 }

@@ -134,6 +134,8 @@ QWidget* SignoffPage::buildSignatures()
     m_signatureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_signatureTable->horizontalHeader()->setSectionResizeMode(SignaturesModel::signedOn,
                                                                QHeaderView::ResizeToContents);
+    connect(m_signatureTable->horizontalHeader(), &QHeaderView::sectionResized, m_signatureTable,
+            &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     leftLayout->addWidget(m_signaturesTitle);
     leftLayout->addWidget(m_signatureTable, 1);
     auto* right = card();
