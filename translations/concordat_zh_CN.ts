@@ -10870,6 +10870,10 @@
         <source>Warnings</source>
         <translation>预警</translation>
     </message>
+    <message>
+        <source>Left out of the data: single ratings of trust ({count}), which only whoever keeps the survey may read. “export” writes every row.</source>
+        <translation>数据中已略去：信任的单项评分（{count} 项），只有调查保管人可以读取。“export”写出每一行。</translation>
+    </message>
 </context>
 <context>
     <name>Resources</name>

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "core/charter/writers.h"
+#include "core/document/draft.h"
 #include "core/exchange/csv_folder.h"
 #include "core/exchange/package.h"
 #include "core/measures/sources.h"
@@ -160,19 +161,37 @@ private:
         return {};
     }
 
+    /// What is passed on: single ratings of trust stay with whoever keeps the survey.
+    State withoutSingleRatings()
+    {
+        document::Draft draft{m_state};
+        std::int64_t leftOut = 0;
+        for (const auto& rating : m_state.rows<model::TrustRating>())
+            leftOut += draft.remove(rating.id) ? 1 : 0;
+        if (leftOut > 0)
+            m_html +=
+                QStringLiteral("<p class=\"muted\">%1</p>\n")
+                    .arg(words(coreText("Report", "Left out of the data: single ratings of trust "
+                                                  "({count}), which only whoever keeps the survey "
+                                                  "may read. “export” writes every row.")
+                                   .with("count", leftOut)));
+        return draft.state();
+    }
+
     Status data()
     {
-        m_html += QStringLiteral("<h2>%1</h2>\n<ul>\n<li><a href=\"consortium.json\">"
-                                 "consortium.json</a></li>\n")
-                      .arg(words(coreText("Report", "Data")));
+        m_html += QStringLiteral("<h2>%1</h2>\n").arg(words(coreText("Report", "Data")));
+        const auto passedOn = withoutSingleRatings();
+        m_html += QStringLiteral("<ul>\n<li><a href=\"consortium.json\">"
+                                 "consortium.json</a></li>\n");
         if (auto written = writeFile(path(QStringLiteral("consortium.json")),
-                                     exchange::writePackage({m_state}));
+                                     exchange::writePackage({passedOn}));
             !written)
             return written;
-        if (auto written = exchange::writeCsvFolder(m_state, path(QStringLiteral("tables")));
+        if (auto written = exchange::writeCsvFolder(passedOn, path(QStringLiteral("tables")));
             !written)
             return written;
-        for (const auto& file : exchange::exportCsv(m_state)) {
+        for (const auto& file : exchange::exportCsv(passedOn)) {
             if (file.name != exchange::csvManifest)
                 m_html += QStringLiteral("<li><a href=\"tables/%1\">%1</a></li>\n")
                               .arg(escaped(file.name));

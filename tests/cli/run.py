@@ -661,6 +661,13 @@ class Figures(CommandLine):
 
         before = drawn()
         self.assertIn(b"no fewer than 3", before[2])
+        report = Path(self.path("report"))
+        self.run_program("report", workspace, "-o", str(report))
+        self.assertIn("single ratings of trust (12)", (report / "index.html").read_text())
+        self.assertEqual((report / "figures/trust-network.csv").read_bytes(), before[1])
+        self.assertIn("Baseline", (report / "tables/trustRound.csv").read_text())
+        self.assertFalse((report / "tables/trustRating.csv").exists())
+        self.assertEqual(json.loads((report / "consortium.json").read_text())["trustRating"], [])
         enter(two)
         self.assertEqual(drawn(), before)
         enter([[score + 5 for score in row] for row in two])
