@@ -120,6 +120,30 @@ private Q_SLOTS:
                     .contains(QStringLiteral("Too dear")));
     }
 
+    void namesOfPartiesAreWholeInTheSmallestWindow()
+    {
+        Opened<ui::SignoffPage> opened;
+        const auto first = opened.session.state().rows<model::Member>()[0].id;
+        QVERIFY(opened.session.edit(model::coreText("Test", "Name"), [&](auto& draft) {
+            draft.update(first, [](model::Member& row) {
+                row.name = "Aurelia Power Systems and Holdings (奥瑞利亚电力系统)";
+            });
+            return model::Status{};
+        }));
+        opened.page->resize(764, 640);
+        auto* table = opened.child<QTableView>("signoff.signatures");
+        for (int i = 0; i < 5; ++i)
+            QApplication::processEvents();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const auto cell = table->model()->index(row, 0);
+            // What the style keeps free beside the words.
+            const int width = table->columnWidth(0) - 24;
+            const auto needed = table->fontMetrics().boundingRect(
+                QRect(0, 0, width, 1000), Qt::TextWordWrap, cell.data().toString());
+            QVERIFY2(table->rowHeight(row) >= needed.height(), qPrintable(cell.data().toString()));
+        }
+    }
+
     void aSignatureRecordsTheAgreementAndEntryWaits()
     {
         Opened<ui::SignoffPage> opened;

@@ -1,9 +1,11 @@
 #include "ui/models/wrapped_rows.h"
 
+#include <QHeaderView>
 #include <QListView>
 #include <QPainter>
 #include <QStyle>
 #include <QStyledItemDelegate>
+#include <QTableView>
 #include <algorithm>
 
 #include "ui/shell/theme.h"
@@ -56,7 +58,38 @@ private:
     QListView& m_list;
 };
 
+/// Measures with the width that is left of a column beside what the style keeps free.
+class WrappedCells : public QStyledItemDelegate {
+public:
+    explicit WrappedCells(QTableView& table) : QStyledItemDelegate(&table), m_table(table) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const int beside = 2 * space::medium + space::hair;
+        const int width = std::max(40, m_table.columnWidth(index.column()) - beside);
+        const auto words =
+            cell.fontMetrics.boundingRect(QRect{0, 0, width, 1 << 20}, linesOfARow, cell.text);
+        return {words.width() + beside, words.height() + space::medium};
+    }
+
+private:
+    QTableView& m_table;
+};
+
 } // namespace
+
+void wrapCells(QTableView& table, std::initializer_list<int> columns)
+{
+    table.setWordWrap(true);
+    for (const int column : columns)
+        table.setItemDelegateForColumn(column, new WrappedCells(table));
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Once for all columns that change together.
+    QObject::connect(table.horizontalHeader(), &QHeaderView::sectionResized, &table,
+                     &QTableView::resizeRowsToContents, Qt::QueuedConnection);
+}
 
 void wrapRows(QListView& list)
 {

@@ -16,6 +16,7 @@
 #include "ui/bridge/charter_export.h"
 #include "ui/bridge/text.h"
 #include "ui/models/date_delegate.h"
+#include "ui/models/wrapped_rows.h"
 #include "ui/pages/signoff/signatures_table.h"
 #include "ui/pages/signoff/signoff_edits.h"
 #include "ui/pages/signoff/signoff_model.h"
@@ -127,15 +128,11 @@ QWidget* SignoffPage::buildSignatures()
                                                new DateDelegate{m_signatureTable});
     m_signatureTable->setFrameShape(QFrame::NoFrame);
     m_signatureTable->setTabKeyNavigation(false);
-    // Names of parties are long: rows take the lines that they need.
-    m_signatureTable->setWordWrap(true);
-    m_signatureTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    wrapCells(*m_signatureTable, {SignaturesModel::party, SignaturesModel::signatory});
     m_signatureTable->verticalHeader()->hide();
     m_signatureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_signatureTable->horizontalHeader()->setSectionResizeMode(SignaturesModel::signedOn,
                                                                QHeaderView::ResizeToContents);
-    connect(m_signatureTable->horizontalHeader(), &QHeaderView::sectionResized, m_signatureTable,
-            &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     leftLayout->addWidget(m_signaturesTitle);
     leftLayout->addWidget(m_signatureTable, 1);
     auto* right = card();
