@@ -8,6 +8,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/figures/member_shape.h"
+#include "ui/figures/network_ink.h"
 #include "ui/figures/renderer.h"
 
 namespace concordat::ui::figures {
@@ -73,7 +74,7 @@ public:
         // On a page nothing else keeps it off the edge.
         const double edge = m_style.withTitle ? 0 : 8 * m_scale;
         m_area.adjust(edge, edge, -edge, -edge);
-        legend();
+        m_area = layOutNetworkKeys(m_picture, m_area, m_network, m_style);
         place();
         for (const auto& tie : m_network.ties)
             if (!tie.weak)
@@ -179,51 +180,17 @@ private:
         return whole.part(start, std::max(start, end));
     }
 
-    double widthOfTie(const Network::Tie& tie) const
-    {
-        const double width = tie.weak ? 2.2 : tie.strength ? 0.8 + 2.6 * *tie.strength : 1.1;
-        return width * m_scale;
-    }
-
-    QColor colourOf(const Network::Tie& tie) const
-    {
-        if (tie.weak)
-            return m_style.high;
-        return m_style.softened(m_style.text, tie.strength ? 0.22 + 0.5 * *tie.strength : 0.3);
-    }
-
-    void line(const QPainterPath& path, const QColor& colour, double width, bool dashed)
-    {
-        QPen pen(colour, width);
-        pen.setCapStyle(Qt::FlatCap);
-        if (dashed)
-            pen.setDashPattern({4, 2.5});
-        m_picture.shapes.push_back({path, pen, Qt::NoBrush});
-    }
-
-    void arrow(QPointF tip, QPointF before, const QColor& colour, double width)
-    {
-        const double angle = std::atan2(tip.y() - before.y(), tip.x() - before.x());
-        const double side = 5 * m_scale + 1.6 * width;
-        QPainterPath head;
-        head.moveTo(tip);
-        for (const double turn : {M_PI - 0.42, M_PI + 0.42})
-            head.lineTo(tip + QPointF(std::cos(angle + turn), std::sin(angle + turn)) * side);
-        head.closeSubpath();
-        m_picture.shapes.push_back({head, QPen(Qt::NoPen), colour});
-    }
-
     void draw(const Network::Tie& tie)
     {
         const auto course = courseOf(tie);
         if (!course)
             return;
-        const auto colour = colourOf(tie);
-        const double width = widthOfTie(tie);
-        line(course->path(), colour, width, tie.weak);
-        arrow(course->to, course->at(0.95), colour, width);
+        const auto colour = tieColour(tie, m_style);
+        const double width = tieWidth(tie, m_scale);
+        tieLine(m_picture, course->path(), colour, width, tie.weak);
+        tieArrow(m_picture, course->to, course->at(0.95), colour, width);
         if (tie.mutual)
-            arrow(course->from, course->at(0.05), colour, width);
+            tieArrow(m_picture, course->from, course->at(0.05), colour, width);
     }
 
     void draw(const Network::Node& node)
@@ -324,96 +291,6 @@ private:
             box = QRectF(at.x() - handle / 2, at.y() - handle / 2, handle, handle);
         }
         m_picture.elements.push_back({tie.id, box, translated(tie.said), {}, course->path()});
-    }
-
-    void sample(const Network::Key& key, QPointF left, double width)
-    {
-        using Sample = Network::Key::Sample;
-        const QPointF right = left + QPointF(width, 0);
-        const auto ink = m_style.softened(m_style.text, 0.6);
-        const auto straight = [&](QPointF a, QPointF b) {
-            QPainterPath path(a);
-            path.lineTo(b);
-            return path;
-        };
-        const auto disc = [&](QPointF middle, double r) {
-            QPainterPath path;
-            path.addEllipse(middle, r, r);
-            return path;
-        };
-        switch (key.sample) {
-        case Sample::strength:
-            for (const double part : {0.0, 0.5, 1.0}) {
-                Network::Tie tie;
-                tie.strength = part;
-                const QPointF shift(0, (part - 0.5) * 9 * m_scale);
-                line(straight(left + shift, right + shift), colourOf(tie), widthOfTie(tie), false);
-            }
-            break;
-        case Sample::weak: line(straight(left, right), m_style.high, 2.2 * m_scale, true); break;
-        case Sample::lopsided: break;
-        case Sample::mutual:
-        case Sample::oneSided:
-            line(straight(left, right), ink, 1.4 * m_scale, false);
-            arrow(right, left, ink, 1.4 * m_scale);
-            if (key.sample == Sample::mutual)
-                arrow(left, right, ink, 1.4 * m_scale);
-            break;
-        case Sample::size:
-            m_picture.shapes.push_back(
-                {disc(left + QPointF(4, 0) * m_scale, 3 * m_scale), QPen(Qt::NoPen), ink});
-            m_picture.shapes.push_back(
-                {disc(right - QPointF(8, 0) * m_scale, 7 * m_scale), QPen(Qt::NoPen), ink});
-            break;
-        case Sample::hollow:
-            m_picture.shapes.push_back({disc(right - QPointF(8, 0) * m_scale, 6 * m_scale),
-                                        QPen(ink, 2 * m_scale), m_style.surface});
-            break;
-        }
-    }
-
-    /// One line or more at the foot, and the rest of the area above it.
-    void legend()
-    {
-        using Sample = Network::Key::Sample;
-        if (m_network.keys.empty())
-            return;
-        const auto font = sized(m_style.font, 11.5 * m_scale);
-        const double line = QFontMetricsF(font).height() + 4 * m_scale;
-        const double gap = 18 * m_scale;
-        struct Entry {
-            const Network::Key* key;
-            QString words;
-            double sample;
-            double width;
-        };
-        std::vector<std::vector<Entry>> rows(1);
-        double x = 0;
-        for (const auto& key : m_network.keys) {
-            auto words = translated(key.words);
-            const double sampled = key.sample == Sample::lopsided ? 0 : 30 * m_scale;
-            const double width =
-                std::min(m_area.width(), sampled + 6 * m_scale + widthOf(words, font) + 4);
-            if (x > 0 && x + width > m_area.width()) {
-                rows.emplace_back();
-                x = 0;
-            }
-            rows.back().push_back({&key, words, sampled, width});
-            x += width + gap;
-        }
-        double y = m_area.bottom() - line * static_cast<double>(rows.size());
-        m_area.setBottom(y - 6 * m_scale);
-        for (const auto& row : rows) {
-            double at = m_area.left();
-            for (const auto& entry : row) {
-                sample(*entry.key, {at, y + line / 2}, entry.sample);
-                const double skip = entry.sample > 0 ? entry.sample + 6 * m_scale : 0;
-                m_picture.text({at + skip, y, entry.width - skip, line}, entry.words, font,
-                               m_style.muted, Qt::AlignLeft | Qt::AlignVCenter, font.pixelSize());
-                at += entry.width + gap;
-            }
-            y += line;
-        }
     }
 
     void remark()
