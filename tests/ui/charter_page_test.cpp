@@ -572,12 +572,18 @@ private Q_SLOTS:
     void theRailShowsHowFarTheCharterIs()
     {
         Opened opened;
+        const auto railNow = [&opened] {
+            return ui::charterRailState(opened.session.state(), opened.session.asOf());
+        };
         // Before anybody decided anything the defaults are no progress.
-        auto undecided = document::Draft(opened.session.state());
-        for (const auto& article : opened.session.state().rows<model::Article>())
-            undecided.remove(article.id);
-        QVERIFY(ui::charterRailState(undecided.state(), opened.session.asOf()).count.isEmpty());
-        const auto rail = ui::charterRailState(opened.session.state(), opened.session.asOf());
+        QVERIFY(railNow().count.isEmpty());
+        QVERIFY(opened.session.edit(model::coreText("Test", "Decide"), [](auto& draft) {
+            model::Article decided;
+            decided.topic = "goodFaith";
+            draft.add(decided);
+            return model::Status{};
+        }));
+        const auto rail = railNow();
         QCOMPARE(rail.mark, ui::RailState::Mark::inProgress);
         QVERIFY(rail.count.contains(u'/'));
     }
