@@ -11,13 +11,13 @@ namespace {
 constexpr double enoughForBlack = 0.36;
 constexpr double enoughForWhite = 0.15;
 /// Where the scale ends on light and on dark paper, unless the hue itself goes further.
-constexpr double deepest = 0.0623;
-constexpr double brightest = 0.6;
+constexpr double deepestShade = 0.0623;
+constexpr double brightestShade = 0.6;
 /// The parts of the scale between which it passes from one ink to the other.
 constexpr double passBegins = 0.5;
 constexpr double passEnds = 0.55;
 
-QColor mixed(const QColor& one, const QColor& other, double part)
+QColor mixedShade(const QColor& one, const QColor& other, double part)
 {
     const auto channel = [part](int a, int b) {
         return static_cast<int>(std::lround(a + (b - a) * part));
@@ -89,12 +89,13 @@ Shades::Way::Way(const QColor& paper, const QColor& hue) : from(paper), through(
     const double own = luminanceOf(hue.rgb());
     before = placeOf(light ? enoughForBlack : enoughForWhite);
     behind = placeOf(light ? enoughForWhite : enoughForBlack);
-    last = placeOf(light ? std::min(own, deepest) : std::max(own, brightest));
+    last = placeOf(light ? std::min(own, deepestShade) : std::max(own, brightestShade));
 }
 
 QColor Shades::Way::colourAt(double place) const
 {
-    return place < 0.5 ? mixed(from, through, 2 * place) : mixed(through, to, 2 * place - 1);
+    return place < 0.5 ? mixedShade(from, through, 2 * place)
+                       : mixedShade(through, to, 2 * place - 1);
 }
 
 QColor Shades::Way::at(double part) const
