@@ -191,7 +191,7 @@ private:
     std::pair<std::string, double> distance(bool fromBest) const
     {
         double squares = 0;
-        const std::string words = sum([&](std::size_t j) -> std::string {
+        const std::string terms = sum([&](std::size_t j) -> std::string {
             const auto range = rangeOf(j);
             if (!(range.length > 0))
                 return "0";
@@ -200,7 +200,7 @@ private:
             return "(" + weight(j) + "·(" + score(j) + " − " + scoreWritten(ideal) + ")/" +
                    scoreWritten(range.length) + ")²";
         });
-        return {"√(" + words + ")", std::sqrt(squares)};
+        return {"√(" + terms + ")", std::sqrt(squares)};
     }
 
     /// Where a value of VIKOR lies between the best and the worst of all, with its weight.

@@ -8,13 +8,13 @@ namespace concordat::model {
 
 LocalTime LocalTime::fromCount(std::int64_t count)
 {
-    auto days = count / 86400;
+    auto wholeDays = count / 86400;
     auto seconds = count % 86400;
     if (seconds < 0) {
         seconds += 86400;
-        --days;
+        --wholeDays;
     }
-    return {Date{std::chrono::sys_days{std::chrono::days{days}}},
+    return {Date{std::chrono::sys_days{std::chrono::days{wholeDays}}},
             static_cast<std::int32_t>(seconds)};
 }
 
