@@ -178,7 +178,7 @@ private:
     {
         if (rows.empty())
             return;
-        const QString indent(2 * depth, u' ');
+        const QString indent(qsizetype{2} * depth, u' ');
         const auto lines = alignedTable(rows).split(u'\n');
         for (const auto& line : lines) {
             if (!line.isEmpty())

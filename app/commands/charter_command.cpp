@@ -185,8 +185,8 @@ private:
                              .with("name", m_options.agreement),
                          {},
                          {}};
-        const auto id =
-            m_options.document.empty() ? charter::termName(agreement->kind) : m_options.document;
+        const bool byAgreement = m_options.document.empty() && agreement;
+        const auto id = byAgreement ? charter::termName(agreement->kind) : m_options.document;
         if (id == "charter")
             return markedCharter(language);
         const auto* spec = m_library.document(id);
