@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <clocale>
+#include <cstdio>
+#include <exception>
 #include <iostream>
 #include <memory>
 
@@ -45,9 +47,7 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     Invocation invocation;
     concordat::app::WindowOptions window;
@@ -101,4 +101,20 @@ int main(int argc, char** argv)
     window.consortium = invocation.consortium;
     window.language = invocation.language;
     return concordat::app::runWindow(window);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Expected failures are answered where they arise; what is left is memory that ran out, or a
+    // fault of the program, and is said rather than ending in a core dump.
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& problem) {
+        std::fprintf(stderr, "concordat: this should not have happened: %s\n", problem.what());
+    } catch (...) {
+        std::fputs("concordat: this should not have happened\n", stderr);
+    }
+    return concordat::app::outputFailed;
 }

@@ -24,7 +24,7 @@ QString percent(double part)
     return ui::formatted(100 * part, 1) + QStringLiteral(" %");
 }
 
-QString word(model::Text text)
+QString word(const model::Text& text)
 {
     return translated(text);
 }
@@ -97,7 +97,7 @@ void sayAttendance(const Invocation& invocation, const governance::Attainability
 {
     invocation.say(QString{});
     std::vector<std::vector<QString>> rows;
-    const auto add = [&](model::Text name, double chance) {
+    const auto add = [&](const model::Text& name, double chance) {
         rows.push_back({translated(name), percent(chance)});
     };
     add(coreText("PowerWords", "Quorate ({needed} of {seats} seats)")

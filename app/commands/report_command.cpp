@@ -60,7 +60,10 @@ private:
         return QString::fromStdString(charter::escapeHtml(text));
     }
 
-    static QString words(model::Text text) { return escaped(ui::translated(text).toStdString()); }
+    static QString words(const model::Text& text)
+    {
+        return escaped(ui::translated(text).toStdString());
+    }
 
     std::string path(const QString& name) const { return (m_folder + u'/' + name).toStdString(); }
 

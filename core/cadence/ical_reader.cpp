@@ -103,7 +103,7 @@ private:
     {
         const auto suffix = uidOf(m_state, {});
         if (uid.ends_with(suffix)) {
-            const auto id = uid.substr(0, uid.size() - suffix.size());
+            auto id = uid.substr(0, uid.size() - suffix.size());
             if (model::isValidId(id))
                 return id;
         }
@@ -248,7 +248,8 @@ private:
                 row.name = icalText(*event.component, "SUMMARY");
                 row.id = Id<model::Holiday>{
                     idFor(m_reading.country + "/" + day.toString() + "/" + event.uid)};
-                keep(m_import.holidays, std::move(row), presentHoliday(row));
+                const auto* present = presentHoliday(row);
+                keep(m_import.holidays, std::move(row), present);
             }
         }
     }

@@ -131,7 +131,8 @@ std::optional<Timestamp> Timestamp::parse(std::string_view text)
         return std::nullopt;
     }
     const std::int64_t day = date->days().time_since_epoch().count();
-    return Timestamp{((day * 24 + *hour) * 60 + *minute) * 60000 + *second * 1000 + millis};
+    return Timestamp{((day * 24 + *hour) * 60 + *minute) * 60000 + std::int64_t{*second} * 1000 +
+                     millis};
 }
 
 Date Timestamp::date() const

@@ -9,11 +9,11 @@ namespace {
 using OrderedJson = nlohmann::ordered_json;
 
 /// Braces alone would leave it to the library whether an object or a list is meant.
-OrderedJson object(std::vector<std::pair<std::string, OrderedJson>> parts)
+OrderedJson object(const std::vector<std::pair<std::string, OrderedJson>>& parts)
 {
     OrderedJson json = OrderedJson::object();
-    for (auto& [name, value] : parts)
-        json[name] = std::move(value);
+    for (const auto& [name, value] : parts)
+        json[name] = value;
     return json;
 }
 

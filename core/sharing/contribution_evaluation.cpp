@@ -186,6 +186,7 @@ std::vector<double> weightedShares(const ContributionEvaluation& result,
 std::vector<std::size_t> ranksOf(const std::vector<double>& shares)
 {
     std::vector<std::size_t> ranks;
+    ranks.reserve(shares.size());
     for (const double share : shares)
         ranks.push_back(1 + static_cast<std::size_t>(
                                 std::count_if(shares.begin(), shares.end(), [share](double other) {

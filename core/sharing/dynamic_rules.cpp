@@ -112,6 +112,7 @@ void drawReturns(const std::vector<Stream>& streams, const AdjustmentOptions& op
     std::mt19937_64 random(options.seed);
     for (std::size_t draw = 0; draw < options.draws; ++draw) {
         std::vector<double> amounts;
+        amounts.reserve(streams.size());
         for (const auto& stream : streams)
             amounts.push_back(
                 std::max(0.0, stream.amount + stream.deviation * normalNumber(random)));

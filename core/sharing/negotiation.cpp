@@ -147,7 +147,7 @@ std::vector<model::Text> contradictionsOf(const Positions& positions,
 {
     using model::coreText;
     std::vector<model::Text> found;
-    const auto say = [&](model::Text text, std::size_t i) {
+    const auto say = [&](const model::Text& text, std::size_t i) {
         const auto& each = positions[i];
         const auto shown = [](double percent) { return std::round(100 * percent) / 100; };
         found.push_back(text.with("member", players[i])
