@@ -181,7 +181,7 @@ std::string driftingTerm(std::string_view text, const std::string& term)
         const bool whole = (at == 0 || (!isLetter(all[at - 1]) && all[at - 1] != '-')) &&
                            (end == all.size() || (!isLetter(all[end]) && all[end] != '-'));
         const auto before = all.substr(0, at);
-        const auto written = std::string{text.substr(at, wanted.size())};
+        auto written = std::string{text.substr(at, wanted.size())};
         // The first letter of a sentence says nothing, and headings shout.
         const bool shouted = std::none_of(written.begin(), written.end(), [](char c) {
             return std::islower(static_cast<unsigned char>(c)) != 0;
@@ -221,7 +221,7 @@ std::string driftingName(std::string_view text, const std::string& name)
                 continue;
             const auto end = i + size;
             const bool ends = end == all.size() || all[end].size() > 1 || !isLetter(all[end][0]);
-            const auto written = joined(i, size);
+            auto written = joined(i, size);
             if (!ends || written == name || written.front() == ' ' || written.back() == ' ')
                 continue;
             if (distance(characters(model::inSmallLetters(written)), folded) <= tolerance)

@@ -90,7 +90,7 @@ std::string eastAsian(std::string_view bytes)
     if (uchardet_handle_data(detector.get(), judged.data(), judged.size()) != 0)
         return {};
     uchardet_data_end(detector.get());
-    const std::string found = uchardet_get_charset(detector.get());
+    std::string found = uchardet_get_charset(detector.get());
     for (const auto* known :
          {"GB18030", "BIG5", "EUC-TW", "SHIFT_JIS", "EUC-JP", "EUC-KR", "UHC", "JOHAB"}) {
         if (found == known)

@@ -231,11 +231,11 @@ private:
         if (!plan)
             return plan.error();
         m_plan.report = plan->report;
-        takePartners(*std::move(target), *std::move(plan));
+        takePartners(*target, *plan);
         return {};
     }
 
-    void takePartners(State target, PartnerPlan partners)
+    void takePartners(const State& target, const PartnerPlan& partners)
     {
         auto& count = m_plan.report.consortia;
         const auto id = target.consortium().id;

@@ -111,7 +111,7 @@ std::string ImportReport::toJson() const
     return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-void ImportReport::append(ImportReport other)
+void ImportReport::append(ImportReport&& other)
 {
     addTo(consortia, other.consortia);
     addTo(participations, other.participations);

@@ -52,7 +52,7 @@ struct ImportReport {
     std::vector<model::Text> lines() const;
     /// `{"consortia": {"read": …}, "participations": {…}, "repaired": [{"text", "place"}], …}`.
     std::string toJson() const;
-    void append(ImportReport other);
+    void append(ImportReport&& other);
 };
 
 /// An error of unusable input at a place.

@@ -86,6 +86,7 @@ const Template* find(const std::string& id)
 std::vector<std::string> templateIds()
 {
     std::vector<std::string> ids;
+    ids.reserve(std::size(templates));
     for (const auto& item : templates)
         ids.emplace_back(item.id);
     return ids;

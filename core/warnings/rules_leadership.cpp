@@ -50,8 +50,8 @@ Finding leaderlessStage(const Case& c)
     Evidence seen;
     std::size_t count = 0;
     const auto say = [&](const LeadershipTerm& before, model::Text what) {
-        seen.push_back(
-            evidence(model::literalText(model::shortNameOf(c.state(), before.member)), what));
+        seen.push_back(evidence(model::literalText(model::shortNameOf(c.state(), before.member)),
+                                std::move(what)));
     };
     for (const auto& [body, list] : terms) {
         count += list.size();
