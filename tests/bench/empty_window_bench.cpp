@@ -1,4 +1,7 @@
-// Start to first painted window of a program that is nothing but a Qt window.
+// Start to first painted window of a program that is nothing but a Qt window; with --text, one that
+// says a word in the type of ours, for which Qt has to learn what fonts there are.
+#include <QLabel>
+
 #include "first_paint.h"
 
 int main(int argc, char** argv)
@@ -9,6 +12,12 @@ int main(int argc, char** argv)
     QWidget window;
     window.installEventFilter(&watcher);
     window.resize(1280, 800);
+    QLabel word(&window);
+    if (QApplication::arguments().contains(QStringLiteral("--text"))) {
+        word.setFont(QFont(QStringLiteral("Inter"), 10));
+        word.setText(QStringLiteral("Concordat"));
+        word.adjustSize();
+    }
     window.show();
     return QApplication::exec();
 }

@@ -157,6 +157,8 @@ def bench_window():
         return
     with x_display():
         report("first painted window / empty Qt window", *medians([first, empty], 15), 2.0)
+        report("first painted window / Qt window with one word",
+               *medians([first, empty + ["--text"]], 15), 2.0)
         report("welcome page with its cards / empty Qt window",
                *medians([first + ["--cards"], empty], 15), 3.0)
 
