@@ -346,6 +346,7 @@ rankRanges(const SelectionProblem& problem, const LiveRanking& live, RankingMeth
 {
     const auto& present = live.ranks(method);
     std::vector<std::pair<std::size_t, std::size_t>> ranges;
+    ranges.reserve(present.size());
     for (const auto rank : present)
         ranges.emplace_back(rank, rank);
     if (present.empty())

@@ -138,7 +138,8 @@ Result<DecisionRule> ruleNamed(const State& state, const Body& body, const std::
                  {}};
 }
 
-Result<json> neededJson(const VotingGame& game, const std::string& name, std::stop_token stop)
+Result<json> neededJson(const VotingGame& game, const std::string& name,
+                        const std::stop_token& stop)
 {
     const auto found = std::find(game.players.begin(), game.players.end(), name);
     if (found == game.players.end())

@@ -301,7 +301,7 @@ bool canStream(const VotingGame& game)
     });
 }
 
-Result<SizeSwings> countByStreaming(const VotingGame& game, std::stop_token stop)
+Result<SizeSwings> countByStreaming(const VotingGame& game, const std::stop_token& stop)
 {
     Stream stream(game);
     if (!stream.run(stop))

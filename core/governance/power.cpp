@@ -238,7 +238,8 @@ Error tooLarge(PowerIndex index, std::size_t members)
             {}};
 }
 
-Result<PowerResult> withUnions(PowerIndex index, const VotingGame& game, std::stop_token stop)
+Result<PowerResult> withUnions(PowerIndex index, const VotingGame& game,
+                               const std::stop_token& stop)
 {
     PowerResult result;
     result.index = index;

@@ -18,9 +18,10 @@ bool oneRuleIsAffordable(const VotingGame& game);
 
 /// Shapley-Shubik of one weighted rule as ∫₀¹ Pr(critical | everybody in favour with p) dp
 /// (Owen 1972), by Gauss-Legendre with ⌈n/2⌉ nodes, which is exact for its degree n − 1.
-model::Result<Criticality> oneRuleShapleyShubik(const VotingGame& game, std::stop_token stop);
+model::Result<Criticality> oneRuleShapleyShubik(const VotingGame& game,
+                                                const std::stop_token& stop);
 /// Absolute Banzhaf index of one weighted rule: the same probability at p = ½.
-model::Result<Criticality> oneRuleBanzhaf(const VotingGame& game, std::stop_token stop);
+model::Result<Criticality> oneRuleBanzhaf(const VotingGame& game, const std::stop_token& stop);
 
 /// Drawn orders of the members, each used forwards and backwards.
 model::Result<Criticality> sampledShapleyShubik(const VotingGame& game,

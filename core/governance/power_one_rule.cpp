@@ -205,7 +205,7 @@ bool oneRuleIsAffordable(const VotingGame& game)
     return quota <= largestQuota && n * n / 2 * quota <= largestWork;
 }
 
-Result<Criticality> oneRuleShapleyShubik(const VotingGame& game, std::stop_token stop)
+Result<Criticality> oneRuleShapleyShubik(const VotingGame& game, const std::stop_token& stop)
 {
     const auto& rule = game.rules.front();
     const Weights weights(rule);
@@ -224,7 +224,7 @@ Result<Criticality> oneRuleShapleyShubik(const VotingGame& game, std::stop_token
     return Criticality{byMember(rule, weights, swings), {}, {}};
 }
 
-Result<Criticality> oneRuleBanzhaf(const VotingGame& game, std::stop_token stop)
+Result<Criticality> oneRuleBanzhaf(const VotingGame& game, const std::stop_token& stop)
 {
     if (stop.stop_requested())
         return model::stoppedComputation();

@@ -34,6 +34,7 @@ bool canStream(const VotingGame& game);
 /// needs no look at single members: a winning coalition with i is one without a swing exactly when
 /// the coalition without i wins as well, so swings follow from the winning coalitions by size.
 /// Needs `canStream`; a stop request ends in an error.
-model::Result<SizeSwings> countByStreaming(const VotingGame& game, std::stop_token stop = {});
+model::Result<SizeSwings> countByStreaming(const VotingGame& game,
+                                           const std::stop_token& stop = {});
 
 } // namespace concordat::governance

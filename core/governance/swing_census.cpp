@@ -251,7 +251,7 @@ private:
 };
 
 template <class Count>
-Result<SwingCensus> walk(const VoterKinds& kinds, std::stop_token stop)
+Result<SwingCensus> walk(const VoterKinds& kinds, const std::stop_token& stop)
 {
     Walk<Count> counting(kinds, std::move(stop));
     if (!counting.run())
@@ -314,7 +314,7 @@ bool canCount(const VoterKinds& kinds)
            kinds.members(0) + kinds.members(1) <= largestCensusMembers;
 }
 
-Result<SwingCensus> countSwings(const VoterKinds& kinds, std::stop_token stop)
+Result<SwingCensus> countSwings(const VoterKinds& kinds, const std::stop_token& stop)
 {
     // A sum over kinds can reach members × 2^members.
     const bool small = kinds.members(0) + kinds.members(1) <= 56;

@@ -55,6 +55,6 @@ bool canCount(const VoterKinds& kinds);
 /// Visits every coalition that could be vulnerable, once per combination of kinds; subtrees that
 /// always lose, or win without anybody being critical, are counted without being visited.
 /// Needs `canCount`; a stop request ends in an error.
-model::Result<SwingCensus> countSwings(const VoterKinds& kinds, std::stop_token stop = {});
+model::Result<SwingCensus> countSwings(const VoterKinds& kinds, const std::stop_token& stop = {});
 
 } // namespace concordat::governance

@@ -133,7 +133,7 @@ private:
 } // namespace
 
 Result<SwingCoalitions> coalitionsNeeding(const VotingGame& game, std::size_t player,
-                                          std::size_t limit, std::stop_token stop)
+                                          std::size_t limit, const std::stop_token& stop)
 {
     if (auto sound = check(game); !sound)
         return sound.error();

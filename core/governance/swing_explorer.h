@@ -17,6 +17,7 @@ struct SwingCoalitions {
 /// The smallest first, at most `limit` of them, within a bounded effort.
 /// Errors: an impossible game; cancelled.
 model::Result<SwingCoalitions> coalitionsNeeding(const VotingGame& game, std::size_t player,
-                                                 std::size_t limit, std::stop_token stop = {});
+                                                 std::size_t limit,
+                                                 const std::stop_token& stop = {});
 
 } // namespace concordat::governance

@@ -105,6 +105,7 @@ ContributionShares contributionShares(const State& state, Date asOf, Contributio
         values[share.member] = share.amount.amount();
     }
     std::vector<double> list;
+    list.reserve(values.size());
     for (const auto& [member, value] : values)
         list.push_back(value);
     result.gini = gini(std::move(list));

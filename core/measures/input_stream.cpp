@@ -283,7 +283,7 @@ Result<json> parseStreamed(InputText& text, const std::string& sourceName,
                        coreText("Input", "“{name}” comes too early in a source that can be read "
                                          "only once; put it last.")
                            .with("name", member));
-    if (const auto second = read(&*first); !second)
+    if (auto second = read(&*first); !second)
         return second;
     return first;
 }

@@ -49,6 +49,7 @@ std::vector<Money> totalsPerBasis(const std::vector<Money>& amounts)
         sum = addedWithinLimits(sum, amount.tenThousandths);
     }
     std::vector<Money> totals;
+    totals.reserve(sums.size());
     for (const auto& [basis, sum] : sums)
         totals.push_back({sum, basis.currency, basis.year});
     return totals;

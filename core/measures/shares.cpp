@@ -26,6 +26,7 @@ std::vector<RiskTypeShares> riskShares(const State& state)
         type.shares[row.member] += row.share;
     }
     std::vector<RiskTypeShares> result;
+    result.reserve(types.size());
     for (auto& [key, type] : types)
         result.push_back(std::move(type));
     return result;

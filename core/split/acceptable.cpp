@@ -179,7 +179,7 @@ bool boundsAdmit(const Bounds& bounds, double total)
 } // namespace
 
 Result<LeastCore> leastCore(const ObjectionSearch& search, const Bounds* bounds,
-                            std::stop_token stop)
+                            const std::stop_token& stop)
 {
     LeastCore result;
     result.proof = search.proof();
@@ -207,7 +207,7 @@ Result<LeastCore> leastCore(const ObjectionSearch& search, const Bounds* bounds,
 
 Result<NearestSplit> nearestAcceptable(const ObjectionSearch& search,
                                        std::span<const double> proposal, const Bounds& bounds,
-                                       std::stop_token stop)
+                                       const std::stop_token& stop)
 {
     const auto within = leastCore(search, &bounds, stop);
     if (!within)

@@ -24,7 +24,7 @@ struct LeastCore {
 /// bounds when there are some (Maschler, Peleg & Shapley 1979). Rows come as they are violated.
 /// Errors: the bounds leave nothing, cancelled, or the solver fails.
 model::Result<LeastCore> leastCore(const ObjectionSearch& search, const Bounds* bounds,
-                                   std::stop_token stop = {});
+                                   const std::stop_token& stop = {});
 
 /// The split nearest to a proposal to which no coalition objects.
 struct NearestSplit {
@@ -40,6 +40,7 @@ struct NearestSplit {
 /// Where the core is empty or outside the bounds, the same within the least core.
 model::Result<NearestSplit> nearestAcceptable(const ObjectionSearch& search,
                                               std::span<const double> proposal,
-                                              const Bounds& bounds, std::stop_token stop = {});
+                                              const Bounds& bounds,
+                                              const std::stop_token& stop = {});
 
 } // namespace concordat::split

@@ -104,6 +104,7 @@ std::vector<Result<Division>> divideEach(const Game& game, const std::vector<Spl
                        std::any_of(game.airport.counts.begin(), game.airport.counts.end(),
                                    [](int count) { return count > 1; });
     std::vector<Result<Division>> results;
+    results.reserve(methods.size());
     for (const auto method : methods)
         results.push_back(kinds && concernsSinglePlayers(method)
                               ? divideKinds(game, method, options)

@@ -177,7 +177,7 @@ Status affords(std::size_t players, std::size_t tables, double memoryLimit)
 }
 
 Result<std::span<const double>> gainTable(const Game& game, std::vector<double>& made,
-                                          double memoryLimit, std::stop_token stop)
+                                          double memoryLimit, const std::stop_token& stop)
 {
     if (game.kind == GameKind::values)
         return std::span<const double>(game.values);

@@ -92,7 +92,8 @@ double tableBytes(std::size_t players);
 /// made in `made`, which the answer then looks at.
 /// Errors: too large, with the size it would need, or cancelled.
 model::Result<std::span<const double>> gainTable(const Game& game, std::vector<double>& made,
-                                                 double memoryLimit, std::stop_token stop = {});
+                                                 double memoryLimit,
+                                                 const std::stop_token& stop = {});
 /// The refusal of tables that would take more than is allowed together; fine when they do not.
 model::Status affords(std::size_t players, std::size_t tables, double memoryLimit);
 

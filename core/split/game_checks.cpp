@@ -65,7 +65,8 @@ bool isConvex(std::span<const double> gains)
 
 } // namespace
 
-Result<GameChecks> checkGame(const Game& game, const ObjectionSearch& search, std::stop_token stop)
+Result<GameChecks> checkGame(const Game& game, const ObjectionSearch& search,
+                             const std::stop_token& stop)
 {
     GameChecks checks;
     if (game.kind == GameKind::synergy) {

@@ -26,6 +26,6 @@ struct GameChecks {
 inline constexpr std::size_t checkedPlayers = 14; ///< superadditivity compares 3^n pairs
 
 model::Result<GameChecks> checkGame(const Game& game, const ObjectionSearch& search,
-                                    std::stop_token stop = {});
+                                    const std::stop_token& stop = {});
 
 } // namespace concordat::split

@@ -368,7 +368,7 @@ Result<NucleolusResult> nucleolus(std::span<const double> gains, const Nucleolus
     return result;
 }
 
-Result<NucleolusResult> modiclus(std::span<const double> gains, std::stop_token stop)
+Result<NucleolusResult> modiclus(std::span<const double> gains, const std::stop_token& stop)
 {
     const auto n = static_cast<std::size_t>(std::countr_zero(gains.size()));
     const auto everybody = gains.size() - 1;

@@ -39,7 +39,7 @@ model::Result<NucleolusResult> nucleolus(std::span<const double> gains,
 
 /// The modiclus (Sudhölter 1997): the prenucleolus of the dual cover on 2n players, restricted
 /// to the n. n from 1 to 11.
-model::Result<NucleolusResult> modiclus(std::span<const double> gains, std::stop_token stop);
+model::Result<NucleolusResult> modiclus(std::span<const double> gains, const std::stop_token& stop);
 
 /// Kohlberg's criterion (1971): at every level the coalitions of at least that excess are
 /// balanced (weakly, with the players held at their own value, for the nucleolus).

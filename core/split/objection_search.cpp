@@ -161,7 +161,7 @@ ObjectionSearch& ObjectionSearch::operator=(ObjectionSearch&&) noexcept = defaul
 ObjectionSearch::~ObjectionSearch() = default;
 
 Result<ObjectionSearch> ObjectionSearch::of(const Game& game, double memoryLimit,
-                                            std::stop_token stop)
+                                            const std::stop_token& stop)
 {
     ObjectionSearch search;
     search.m_game = &game;

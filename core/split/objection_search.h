@@ -37,7 +37,7 @@ public:
 
     /// Errors: the table would be too large, or cancelled. The game must outlive the search.
     static model::Result<ObjectionSearch> of(const Game& game, double memoryLimit,
-                                             std::stop_token stop = {});
+                                             const std::stop_token& stop = {});
     ObjectionSearch(ObjectionSearch&&) noexcept;
     ObjectionSearch& operator=(ObjectionSearch&&) noexcept;
     ~ObjectionSearch();

@@ -37,8 +37,8 @@ Result<SampledValue> sampledShapley(std::size_t players, const OrderMarginals& m
     SampledValue result;
     result.shares.assign(players, 0.0);
     std::vector<double> spread(players, 0.0); // sum of squared deviations (Welford)
-    const auto pairs = std::max<std::size_t>(2, options.orders / 2);
-    for (std::size_t pair = 1; pair <= pairs; ++pair) {
+    const auto most = std::max<std::size_t>(2, options.orders / 2);
+    for (std::size_t pair = 1; pair <= most; ++pair) {
         for (std::size_t i = players; i > 1; --i)
             std::swap(order[i - 1], order[random() % i]);
         marginals(order, forwards);
@@ -62,7 +62,8 @@ Result<SampledValue> sampledShapley(std::size_t players, const OrderMarginals& m
             normal95 * std::sqrt(widest / (count - 1) / count) <= options.halfWidth)
             break;
     }
-    const auto count = static_cast<double>(result.orders / 2);
+    const auto pairs = result.orders / 2;
+    const auto count = static_cast<double>(pairs);
     for (const double sum : spread)
         result.standardError.push_back(std::sqrt(sum / (count - 1) / count));
     return result;

@@ -93,7 +93,8 @@ CoalitionValues fromTable(std::span<const double> table)
     };
 }
 
-Result<Semivalues> semivalues(std::size_t n, const CoalitionValues& values, std::stop_token stop)
+Result<Semivalues> semivalues(std::size_t n, const CoalitionValues& values,
+                              const std::stop_token& stop)
 {
     const auto lowBits = std::min(n, blockBits);
     const auto highBits = n - lowBits;

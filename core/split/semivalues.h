@@ -27,6 +27,6 @@ struct Semivalues {
 /// the second term follows from efficiency (Shapley) or from the plain sum (Banzhaf).
 /// `players` is 1 to 40.
 model::Result<Semivalues> semivalues(std::size_t players, const CoalitionValues& values,
-                                     std::stop_token stop = {});
+                                     const std::stop_token& stop = {});
 
 } // namespace concordat::split
