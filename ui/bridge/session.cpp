@@ -11,7 +11,7 @@ namespace {
 /// Changes of others appear within three seconds.
 constexpr int pollMilliseconds = 1000;
 /// Whoever wrote this long ago is still thought to be here.
-constexpr std::int64_t presenceMilliseconds = 5 * 60 * 1000;
+constexpr std::int64_t presenceMilliseconds = std::int64_t{5} * 60 * 1000;
 
 std::string systemUser()
 {

@@ -30,9 +30,9 @@ struct LocalValue {
 
 QString translated(const model::Text& text)
 {
-    const QString pattern = text.context.empty() ? QString::fromStdString(text.source)
-                                                 : QCoreApplication::translate(text.context.c_str(),
-                                                                               text.source.c_str());
+    QString pattern = text.context.empty()
+                          ? QString::fromStdString(text.source)
+                          : QCoreApplication::translate(text.context.c_str(), text.source.c_str());
     if (text.values.empty())
         return pattern;
     QString result;

@@ -352,7 +352,7 @@ private:
     /// What was expected, otherwise the facts. From a distance nothing to press.
     QString remarkOf(const Node& node) const
     {
-        const auto expected = translated(node.expectation);
+        auto expected = translated(node.expectation);
         if (!expected.isEmpty())
             return expected;
         return m_measures.distant && !node.score ? QString{} : translated(node.remark);

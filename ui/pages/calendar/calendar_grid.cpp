@@ -273,7 +273,8 @@ void CalendarGrid::paintMonth(QPainter& painter, int month) const
             format = QLocale::NarrowFormat;
     for (int i = 0; i < 7; ++i) {
         const QRect place{head.left() + i * head.width() / 7, head.top(), head.width() / 7, line};
-        painter.drawText(place, large() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter,
+        painter.drawText(place,
+                         large() ? int(Qt::AlignLeft) | Qt::AlignVCenter : int(Qt::AlignCenter),
                          locale.standaloneDayName(i + 1, format));
     }
 }

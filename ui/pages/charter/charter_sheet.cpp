@@ -41,7 +41,7 @@ charter::Desk::Touched CharterSheet::update(const model::State& state, model::Da
                                             charter::Language language,
                                             const charter::Profile* profile)
 {
-    const auto touched = m_desk.update(state, asOf);
+    auto touched = m_desk.update(state, asOf);
     m_language = language;
     m_findings = charter::lint(state, library(), document(), profile, asOf);
     // What a profile asks for besides is shown, but is no other count of the same charter.

@@ -40,6 +40,7 @@ std::vector<model::Money> sums(const model::State& state, Take take)
         total.tenThousandths += money->tenThousandths;
     }
     std::vector<model::Money> list;
+    list.reserve(totals.size());
     for (const auto& [basis, total] : totals)
         list.push_back(total);
     return list;

@@ -216,8 +216,8 @@ std::optional<measures::Explanation> PortfolioPage::why() const
     std::int64_t active = 0;
     for (const auto& state : m_model.states()) {
         const auto figures = measures::keyFigures(state, m_session.asOf());
-        members += figures.members;
-        active += figures.activeMembers;
+        members += static_cast<std::int64_t>(figures.members);
+        active += static_cast<std::int64_t>(figures.activeMembers);
     }
     why.inputs = {{coreText("Portfolio", "Participations"),
                    coreText("Portfolio", "{count}").with("count", members), false},

@@ -61,7 +61,7 @@ int RankingModel::columnCount(const QModelIndex& parent) const
 QString RankingModel::cell(std::size_t candidate, int column) const
 {
     const auto& table = m_ranked.table;
-    const auto none = QStringLiteral("–");
+    auto none = QStringLiteral("–");
     const auto spanOf = [&](const std::pair<std::size_t, std::size_t>& span) {
         if (span.first == 0)
             return none;

@@ -11,7 +11,7 @@ using split::SplitMethod;
 
 Result<SplitDeskPtr> makeSplitDesk(const model::State& state, model::Date asOf,
                                    const sharing::GameOptions& options,
-                                   std::vector<SplitMethod> methods, std::stop_token stop)
+                                   std::vector<SplitMethod> methods, const std::stop_token& stop)
 {
     auto desk = std::make_shared<SplitDesk>();
     desk->state = state;

@@ -33,6 +33,6 @@ using SplitDeskPtr = std::shared_ptr<const SplitDesk>;
 model::Result<SplitDeskPtr> makeSplitDesk(const model::State& state, model::Date asOf,
                                           const sharing::GameOptions& options,
                                           std::vector<split::SplitMethod> methods,
-                                          std::stop_token stop = {});
+                                          const std::stop_token& stop = {});
 
 } // namespace concordat::ui
