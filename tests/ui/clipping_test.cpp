@@ -192,6 +192,8 @@ private Q_SLOTS:
         window.resize(panel.size());
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
+        // Words are wrapped to the width they were measured with.
+        QCOMPARE(panel.viewport()->size(), panel.maximumViewportSize());
         QStringList cut;
         for (const int times : {1, 9, 2, 14}) {
             panel.show(explained(times));

@@ -90,7 +90,7 @@ void MainWindow::buildLayout()
     auto* edge = new QFrame(central);
     edge->setObjectName(QStringLiteral("railEdge"));
     edge->setFixedWidth(1);
-    edge->setStyleSheet(QStringLiteral("background: palette(midlight);"));
+    setRole(edge, "edge");
 
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);

@@ -29,9 +29,10 @@ QStatusBar QLabel { color: @muted; font-size: $caption; padding: 0 4px; }
 QFrame[role="card"] { background: @surface; border: 1px solid @hairline; border-radius: 8px; }
 QWidget[role="bar"] { background: @surface; border: none; border-bottom: 1px solid @hairline; }
 QWidget[role="banner"] { background: @accentSoft; border-bottom: 1px solid @accent; }
-QWidget[role="side"] { background: @surface; border: none; border-left: 1px solid @hairline; }
+QWidget[role="side"] { background: @surface; border: none; }
 QWidget[role="surface"] { background: @surface; }
 QFrame[role="line"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="edge"] { background: @hairline; border: none; }
 QFrame[role="message"] { background: @accentSoft; border: 1px solid @accent; border-radius: 8px; }
 QFrame[role="error"] { background: @surface; border: 1px solid @high; border-radius: 8px; }
 

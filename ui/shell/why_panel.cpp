@@ -52,12 +52,14 @@ QLabel* whyLabel(QWidget* parent, const QString& words, const char* role)
 
 } // namespace
 
-WhyPanel::WhyPanel(QWidget* parent) : QScrollArea(parent)
+WhyPanel::WhyPanel(QWidget* parent) : QScrollArea(parent), m_edge(new QFrame(this))
 {
     setObjectName(QStringLiteral("why"));
     setRole(this, "side");
     setAttribute(Qt::WA_StyledBackground);
     setWidgetResizable(true);
+    setRole(m_edge, "edge");
+    setViewportMargins(1, 0, 0, 0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(Theme::current().scaled(panelWidth));
     connect(&Theme::current(), &Theme::changed, this, [this] {
@@ -93,6 +95,12 @@ void WhyPanel::showEvent(QShowEvent* event)
     if (m_stale)
         renew();
     QScrollArea::showEvent(event);
+}
+
+void WhyPanel::resizeEvent(QResizeEvent* event)
+{
+    m_edge->setGeometry(0, 0, 1, height());
+    QScrollArea::resizeEvent(event);
 }
 
 void WhyPanel::renew()

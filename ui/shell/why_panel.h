@@ -26,6 +26,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// One part of the content: what it is and its words.
@@ -55,6 +56,9 @@ private:
     void rebuild(const std::vector<Piece>& pieces);
     Shown add(const Piece& piece);
 
+    /// The line at the left. A border on one side would not do: the area takes it off both sides
+    /// when it measures its content, and wraps words otherwise than it then draws them.
+    QFrame* m_edge = nullptr;
     std::optional<measures::Explanation> m_why;
     bool m_stale = true;
     bool m_restyled = true; ///< fonts or words of the program changed: labels are made anew
