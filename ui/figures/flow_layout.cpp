@@ -85,7 +85,7 @@ private:
                 last ? m_area.right() - width : std::max(m_area.left(), columnLeft(column));
             m_picture.text({left, m_area.top(), width, m_line + 4},
                            translated(m_flow.headings[column]), font, m_style.text,
-                           (last ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
+                           int(Qt::AlignTop) | (last ? Qt::AlignRight : Qt::AlignLeft),
                            m_font.pixelSize());
         }
         m_top = m_area.top() + m_line + 12 * m_scale;
@@ -183,7 +183,7 @@ private:
         const auto shown = QFontMetricsF(m_font).elidedText(words, Qt::ElideRight, width - 2);
         // The sign and the frame say what is wanting: coloured words are lost on coloured bands.
         m_picture.text(box, shown, m_font, m_style.text,
-                       (last ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                       int(Qt::AlignVCenter) | (last ? Qt::AlignRight : Qt::AlignLeft),
                        m_font.pixelSize());
         const auto amount = QLocale().toString(at.amount, 'f', 0);
         auto said = QCoreApplication::translate("Flow", "%1: %2 %3")

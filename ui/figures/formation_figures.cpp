@@ -322,7 +322,7 @@ Figure exposureFigure(const State& state, Date asOf)
     HeatMap map;
     map.valueName = coreText("Figures", "open risks: impact ↑, likelihood →");
     map.missing = coreText("Figures", "none");
-    map.values.assign(bands * bands, std::nan(""));
+    map.values.assign(std::size_t{bands} * bands, std::nan(""));
     for (int band = 0; band < bands; ++band) {
         // The gravest impact stands on top, the likeliest on the right.
         const int impact = bands - 1 - band;

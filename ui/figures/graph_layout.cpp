@@ -107,9 +107,11 @@ void inRows(Diagram& diagram)
 {
     const auto perRow =
         static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(diagram.nodes.size()))));
-    for (std::size_t i = 0; i < diagram.nodes.size(); ++i)
+    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+        const auto row = i / perRow;
         diagram.nodes[i].centre = {static_cast<double>(i % perRow) * diagram.nodeWidth * 1.2,
-                                   static_cast<double>(i / perRow) * diagram.nodeHeight * 1.8};
+                                   static_cast<double>(row) * diagram.nodeHeight * 1.8};
+    }
 }
 
 /// Moves everything so that the left upper corner is at the origin.

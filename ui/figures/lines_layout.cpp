@@ -63,8 +63,8 @@ public:
         for (const auto& line : m_data.lines)
             names = std::max(names, widthOf(endLabel(line), m_font));
         double values = 0;
-        for (double value = m_low; value <= m_high + m_step / 2; value += m_step)
-            values = std::max(values, widthOf(number(value), m_font));
+        for (int i = 0; i <= m_steps; ++i)
+            values = std::max(values, widthOf(number(m_low + i * m_step), m_font));
         m_plot = m_area.adjusted(
             values + 10 * m_scale, m_line * 0.6 + (unit().isEmpty() ? 0 : m_line),
             -std::min(names + (leaderWidth + markSize + 8) * m_scale, m_area.width() * 0.4),
@@ -105,6 +105,7 @@ private:
         m_step = roundStep(std::max(high - low, 1e-9));
         m_low = std::floor(low / m_step) * m_step;
         m_high = std::max(m_low + m_step, std::ceil(high / m_step) * m_step);
+        m_steps = static_cast<int>(std::lround((m_high - m_low) / m_step));
     }
 
     QPointF at(std::size_t index, double value) const
@@ -118,7 +119,8 @@ private:
 
     void axes(double values)
     {
-        for (double value = m_low; value <= m_high + m_step / 2; value += m_step) {
+        for (int i = 0; i <= m_steps; ++i) {
+            const double value = m_low + i * m_step;
             const double y = at(0, value).y();
             Shape line;
             line.path.moveTo(m_plot.left(), y);
@@ -274,6 +276,7 @@ private:
     double m_low = 0;
     double m_high = 1;
     double m_step = 1;
+    int m_steps = 1; ///< from the lowest to the highest line
 };
 
 } // namespace

@@ -465,6 +465,7 @@ std::vector<Figure> splitFigures(const State& state, model::Date asOf)
     if (game->members.size() == 3)
         figures.push_back(splitCoreFigure(*game, columns));
     std::vector<double> parts;
+    parts.reserve(shapley.size());
     for (const double percent : shapley)
         parts.push_back(percent / 100);
     figures.push_back(

@@ -136,8 +136,8 @@ private:
         const double width = widthOf(words, m_font) + 2;
         const double gap = 5 * m_scale;
         m_picture.text({left ? x - gap - width : x + gap, y, width, pitch}, words, m_font,
-                       m_style.muted, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                       m_smallest);
+                       m_style.muted,
+                       int(Qt::AlignVCenter) | (left ? Qt::AlignRight : Qt::AlignLeft), m_smallest);
     }
 
     void drawLegend(double y)

@@ -255,6 +255,7 @@ std::vector<std::string> RecordsTable::chosenIds() const
     for (const auto& index : selectionModel()->selectedIndexes())
         rows.insert(index.row());
     std::vector<std::string> ids;
+    ids.reserve(static_cast<std::size_t>(rows.size()));
     for (const int row : rows)
         ids.push_back(m_records.idAt(m_filter.mapToSource(m_filter.index(row, 0)).row()));
     return ids;

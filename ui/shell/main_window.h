@@ -68,7 +68,7 @@ protected:
 
 private:
     void showImport(ImportDraft draft);
-    void carryOut(std::shared_ptr<const exchange::ImportPlan> plan, const QString& source);
+    void carryOut(const std::shared_ptr<const exchange::ImportPlan>& plan, const QString& source);
     void finishImport(const exchange::ImportPlan& plan, const ImportOutcome& outcome);
     void showConflict(const model::Error& error, const std::vector<document::Entry>& mine);
     bool beginAt(const Starter& starter, const QString& location);

@@ -54,7 +54,8 @@ void MainWindow::showImport(ImportDraft draft)
     dialog->open();
 }
 
-void MainWindow::carryOut(std::shared_ptr<const exchange::ImportPlan> plan, const QString& source)
+void MainWindow::carryOut(const std::shared_ptr<const exchange::ImportPlan>& plan,
+                          const QString& source)
 {
     // Without a workspace what is imported begins one; nothing is made before it is asked for.
     if (!m_session.hasWorkspace()) {

@@ -11,7 +11,7 @@ constexpr std::size_t keptRecent = 12;
 QString fallbackUser()
 {
     for (const char* variable : {"CONCORDAT_USER", "USER", "LOGNAME"}) {
-        const auto name = qEnvironmentVariable(variable);
+        auto name = qEnvironmentVariable(variable);
         if (!name.isEmpty())
             return name;
     }

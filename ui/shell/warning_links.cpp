@@ -40,7 +40,7 @@ bool pageExists(const QString& id)
 QString linkOf(const warnings::Rule& rule)
 {
     for (const auto link : {rule.page, rule.otherwise}) {
-        const auto words = QString::fromUtf8(link.data(), static_cast<qsizetype>(link.size()));
+        auto words = QString::fromUtf8(link.data(), static_cast<qsizetype>(link.size()));
         if (!words.isEmpty() && pageExists(words))
             return words;
     }

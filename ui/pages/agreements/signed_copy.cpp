@@ -15,7 +15,7 @@ using model::coreText;
 
 namespace {
 
-constexpr qint64 largestCopy = 16 * 1024 * 1024;
+constexpr qint64 largestCopy = qint64{16} * 1024 * 1024;
 
 model::Error refusal(const model::Text& text, const QString& file)
 {
