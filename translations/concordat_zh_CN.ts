@@ -929,8 +929,8 @@
         <translation>整个系列被标为取消；此处保持不变。若本意如此，请将其移除。</translation>
     </message>
     <message>
-        <source>{problem} The rule is kept as it is; only its first day and its additions are shown.</source>
-        <translation>{problem}规则按原样保留；仅显示首日及增加的日期。</translation>
+        <source>{problem} The rule is left out; the first day and additions are taken over.</source>
+        <translation>{problem}该规则不予采用；仅采用首日及增加的日期。</translation>
     </message>
     <message>
         <source>“{value}” is no day; it is left out.</source>

@@ -95,14 +95,12 @@ private:
             return;
         }
         const auto rule = parseRule(property->value);
-        if (!rule) {
-            row.recurrence = property->value;
+        if (!rule)
             return note(property->line, event.name,
                         coreText("Calendar",
-                                 "{problem} The rule is kept as it is; only its first day "
-                                 "and its additions are shown.")
+                                 "{problem} The rule is left out; the first day and additions "
+                                 "are taken over.")
                             .with("problem", rule.error().text));
-        }
         if (neverHasADay(*rule) || neverMeetsTheClock(*rule, event.start.at))
             note(property->line, event.name,
                  coreText("Calendar", "The rule {rule} never comes true: no calendar has a day and "

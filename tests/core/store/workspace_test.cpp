@@ -37,7 +37,9 @@ State everything(unsigned seed)
             const auto& field = info.fields[i];
             model::Value value;
             switch (field.kind) {
-            case model::FieldKind::text: value = odd(); break;
+            case model::FieldKind::text:
+                value = field.role == model::FieldRole::recurrence ? "FREQ=WEEKLY;COUNT=3" : odd();
+                break;
             case model::FieldKind::boolean: value = random() % 2 == 0; break;
             case model::FieldKind::integer: value = static_cast<std::int64_t>(random() % 90); break;
             case model::FieldKind::real:
