@@ -10,7 +10,6 @@ namespace concordat::cadence {
 
 using model::Date;
 using model::MeetingSeries;
-using model::Occurrence;
 using model::OccurrenceStatus;
 using model::State;
 

@@ -11,7 +11,6 @@ namespace concordat::cadence {
 using model::coreText;
 using model::Date;
 using model::State;
-using model::Text;
 
 namespace {
 

@@ -8,7 +8,6 @@
 
 namespace concordat::chain {
 
-using model::coreText;
 using model::Date;
 using model::State;
 

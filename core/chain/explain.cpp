@@ -12,7 +12,6 @@ namespace concordat::chain {
 using measures::Explanation;
 using measures::Input;
 using model::coreText;
-using model::literalText;
 using model::Text;
 
 namespace {

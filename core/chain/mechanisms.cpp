@@ -14,7 +14,6 @@ namespace concordat::chain {
 using model::coreText;
 using model::Id;
 using model::Member;
-using model::Platform;
 using model::PlatformUse;
 
 namespace {

@@ -78,7 +78,7 @@ Desk::Touched Desk::touchedBy(const model::State& state, model::Date asOf) const
 
 Desk::Touched Desk::update(const model::State& state, model::Date asOf)
 {
-    const auto touched = touchedBy(state, asOf);
+    auto touched = touchedBy(state, asOf);
     if (!touched.nothing())
         for (const auto language : languages) {
             auto& document = m_documents[language];

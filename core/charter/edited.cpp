@@ -195,7 +195,7 @@ private:
     void compare(ReadArticle read)
     {
         for (const auto& paragraph : m_article->paragraphs) {
-            const auto before = lines(paragraph);
+            auto before = lines(paragraph);
             const auto after = read.paragraphs.find(paragraph.number);
             if (after == read.paragraphs.end()) {
                 add(paragraph.number, EditedKind::removed, before, {}, presentOf(paragraph));

@@ -12,7 +12,6 @@ namespace concordat::document {
 using model::coreText;
 using model::Error;
 using model::ErrorCode;
-using model::literalText;
 using model::RowPtr;
 using model::State;
 using model::TableId;

@@ -12,8 +12,6 @@
 namespace concordat::exchange {
 
 using model::coreText;
-using model::Error;
-using model::ErrorCode;
 using model::GuidelineRow;
 using model::Result;
 using model::Status;

@@ -10,8 +10,6 @@
 namespace concordat::formation {
 
 using model::coreText;
-using model::Error;
-using model::ErrorCode;
 using model::Result;
 
 namespace {

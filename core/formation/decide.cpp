@@ -11,12 +11,9 @@
 namespace concordat::formation {
 
 using model::coreText;
-using model::Error;
-using model::ErrorCode;
 using model::literalText;
 using model::Result;
 using model::Status;
-using model::Text;
 
 namespace {
 

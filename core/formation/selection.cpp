@@ -15,7 +15,6 @@
 namespace concordat::formation {
 
 using model::CandidateScore;
-using model::coreText;
 using model::CriterionComparison;
 using model::Date;
 using model::Id;

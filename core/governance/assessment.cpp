@@ -12,7 +12,6 @@ using model::coreText;
 using model::coreTextKey;
 using model::Date;
 using model::GovernanceModel;
-using model::literalText;
 using model::Stage;
 using model::State;
 using model::Text;

@@ -14,8 +14,6 @@ namespace concordat::governance {
 
 using measures::Explanation;
 using model::coreText;
-using model::Error;
-using model::ErrorCode;
 using model::literalText;
 using model::Result;
 using model::Text;

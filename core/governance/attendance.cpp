@@ -6,7 +6,6 @@ namespace concordat::governance {
 
 using model::Date;
 using model::Occurrence;
-using model::Seat;
 using model::State;
 
 namespace {

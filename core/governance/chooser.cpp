@@ -9,7 +9,6 @@
 namespace concordat::governance {
 
 using model::coreText;
-using model::GovernanceModel;
 using model::Text;
 using Input = ChooserInput;
 using Shape = ChooserShape;

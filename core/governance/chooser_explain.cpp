@@ -10,7 +10,6 @@ namespace concordat::governance {
 
 using model::coreText;
 using model::GovernanceModel;
-using model::literalText;
 using model::Text;
 using Input = ChooserInput;
 

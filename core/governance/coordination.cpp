@@ -12,7 +12,6 @@ namespace concordat::governance {
 
 using model::coreText;
 using model::Date;
-using model::GovernanceNature;
 using model::InternalMechanism;
 using model::MechanismKind;
 using model::State;

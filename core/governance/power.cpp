@@ -17,7 +17,6 @@ using model::Error;
 using model::ErrorCode;
 using model::literalText;
 using model::Result;
-using model::Text;
 
 namespace {
 
@@ -66,7 +65,7 @@ Rational orderWeight(int size, int n)
 
 Rational powerOfHalf(int exponent)
 {
-    return Rational(1, boost::multiprecision::pow(Integer(2), static_cast<unsigned>(exponent)));
+    return Rational(1, Integer(1) << exponent);
 }
 
 /// Shares from rational values; normalised when they need not sum to 1 by themselves.

@@ -7,9 +7,6 @@
 
 namespace concordat::governance {
 
-using model::coreText;
-using model::Error;
-using model::ErrorCode;
 using model::Result;
 
 namespace {

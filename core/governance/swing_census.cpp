@@ -8,9 +8,6 @@
 namespace concordat::governance {
 
 using measures::Integer;
-using model::coreText;
-using model::Error;
-using model::ErrorCode;
 using model::Result;
 
 namespace {
@@ -253,7 +250,7 @@ private:
 template <class Count>
 Result<SwingCensus> walk(const VoterKinds& kinds, const std::stop_token& stop)
 {
-    Walk<Count> counting(kinds, std::move(stop));
+    Walk<Count> counting(kinds, stop);
     if (!counting.run())
         return model::stoppedComputation();
     return counting.census();
@@ -318,8 +315,8 @@ Result<SwingCensus> countSwings(const VoterKinds& kinds, const std::stop_token& 
 {
     // A sum over kinds can reach members × 2^members.
     const bool small = kinds.members(0) + kinds.members(1) <= 56;
-    return small ? walk<std::uint64_t>(kinds, std::move(stop))
-                 : walk<boost::multiprecision::uint128_t>(kinds, std::move(stop));
+    return small ? walk<std::uint64_t>(kinds, stop)
+                 : walk<boost::multiprecision::uint128_t>(kinds, stop);
 }
 
 } // namespace concordat::governance

@@ -142,7 +142,7 @@ Result<SwingCoalitions> coalitionsNeeding(const VotingGame& game, std::size_t pl
                      coreText("Power", "There is no such member in this game."),
                      {},
                      {}};
-    return Search(game, player, limit, std::move(stop)).run();
+    return Search(game, player, limit, stop).run();
 }
 
 } // namespace concordat::governance

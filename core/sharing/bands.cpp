@@ -10,7 +10,6 @@ namespace concordat::sharing {
 
 using model::coreText;
 using model::Date;
-using model::literalText;
 using model::State;
 
 namespace {

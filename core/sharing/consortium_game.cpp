@@ -21,7 +21,6 @@ using model::Date;
 using model::Error;
 using model::ErrorCode;
 using model::Id;
-using model::literalText;
 using model::Member;
 using model::Result;
 using model::State;

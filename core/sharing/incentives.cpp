@@ -7,7 +7,6 @@
 namespace concordat::sharing {
 
 using model::coreText;
-using model::literalText;
 using model::State;
 
 Incentive incentiveOf(const model::IncentiveAssumption& row, double share)

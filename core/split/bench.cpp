@@ -17,7 +17,6 @@
 
 namespace concordat::split {
 
-using measures::Rational;
 using model::coreText;
 using model::Error;
 using model::ErrorCode;

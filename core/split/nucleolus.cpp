@@ -380,7 +380,7 @@ Result<NucleolusResult> modiclus(std::span<const double> gains, const std::stop_
     }
     NucleolusOptions options;
     options.imputationsOnly = false;
-    options.stop = std::move(stop);
+    options.stop = stop;
     auto result = nucleolus(cover, options);
     if (!result)
         return result;

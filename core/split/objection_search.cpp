@@ -169,7 +169,7 @@ Result<ObjectionSearch> ObjectionSearch::of(const Game& game, double memoryLimit
     const double sign = game.cost ? -1 : 1;
     search.m_total = sign * game.worthOfAll();
     if (game.size() <= listedPlayers) {
-        const auto table = gainTable(game, search.m_made, memoryLimit, std::move(stop));
+        const auto table = gainTable(game, search.m_made, memoryLimit, stop);
         if (!table)
             return table.error();
         search.m_gains = *table;

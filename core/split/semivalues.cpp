@@ -8,9 +8,6 @@
 
 namespace concordat::split {
 
-using model::coreText;
-using model::Error;
-using model::ErrorCode;
 using model::Result;
 
 namespace {

@@ -14,8 +14,6 @@ using model::coreText;
 using model::coreTextKey;
 using model::FundingKind;
 using model::FundingSource;
-using model::Id;
-using model::Member;
 using model::Money;
 
 namespace {

@@ -13,7 +13,6 @@ using model::coreText;
 using model::coreTextKey;
 using model::GovernanceModel;
 using model::Id;
-using model::Member;
 using model::Text;
 
 namespace {

@@ -10,10 +10,8 @@ namespace concordat::warnings {
 using model::ActorKind;
 using model::coreText;
 using model::coreTextKey;
-using model::Date;
 using model::LeadershipTerm;
 using model::LeadType;
-using model::Stage;
 
 namespace {
 

@@ -9,7 +9,6 @@ namespace concordat::warnings {
 using model::coreText;
 using model::coreTextKey;
 using model::Date;
-using model::Id;
 using model::Occurrence;
 using model::OccurrenceStatus;
 using model::Text;

@@ -11,8 +11,6 @@ namespace concordat::warnings {
 using measures::Supervision;
 using model::coreText;
 using model::coreTextKey;
-using model::Id;
-using model::Member;
 
 namespace {
 

@@ -12,7 +12,6 @@ using model::coreText;
 using model::Indicator;
 using model::literalText;
 using model::Observation;
-using model::Text;
 using model::TextValue;
 
 namespace {

@@ -4,7 +4,6 @@ namespace concordat::ui::figures {
 
 using model::coreText;
 using model::Text;
-using model::TextValue;
 
 Figure lifecycleFigure(const model::State& state, model::Date asOf)
 {

@@ -7,8 +7,6 @@
 
 namespace concordat::ui::figures {
 
-using model::TextValue;
-
 namespace {
 
 struct PlainCell {

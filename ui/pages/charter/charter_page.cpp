@@ -36,7 +36,6 @@
 
 namespace concordat::ui {
 
-using charter::ArticleState;
 using charter::Language;
 
 namespace {

@@ -17,7 +17,6 @@ namespace concordat::ui {
 using cadence::DeadlineKind;
 using model::coreText;
 using model::Date;
-using model::Id;
 using model::Occurrence;
 using model::OccurrenceStatus;
 
