@@ -6308,8 +6308,8 @@
         <translation>越粗：信任越高</translation>
     </message>
     <message>
-        <source>Every pair has been rated.</source>
-        <translation>每一对都有评分。</translation>
+        <source>Of every pair at least one has rated the other.</source>
+        <translation>每一对成员中至少有一方评价过另一方。</translation>
     </message>
     <message>
         <source>Pairs that nobody rated, not drawn: {count} of {total}.</source>

@@ -400,6 +400,26 @@ private Q_SLOTS:
         QCOMPARE(statusOf(), model::MemberStatus::signatory);
         QVERIFY(opened.session.undo());
         QCOMPARE(statusOf(), model::MemberStatus::committed);
+        // A step for somebody who is out of sight cannot be taken.
+        opened.part<QTabWidget>("selection.tabs")->setCurrentIndex(1);
+        QVERIFY(!sign->isVisible());
+        opened.part<QTabWidget>("selection.tabs")->setCurrentIndex(0);
+        QVERIFY(sign->isVisible());
+    }
+
+    void whoIsExplainedStaysSoWhenTheOrderChanges()
+    {
+        Selection opened(0);
+        addThree(opened);
+        pasteScores(opened, "80\t70\t60\n60\t65\t70\n40\t90\t50\n");
+        opened.part<QTabWidget>("selection.tabs")->setCurrentIndex(0);
+        auto* table = opened.part<QTableView>("selection.table");
+        table->selectRow(0);
+        const auto name = cellOf(table, 0, 0);
+        // The first of the order becomes the last.
+        pasteScores(opened, "1\t1\t1\n60\t65\t70\n40\t90\t50\n");
+        QVERIFY(cellOf(table, 0, 0) != name);
+        QCOMPARE(cellOf(table, table->currentIndex().row(), 0), name);
     }
 
     void namesAndStatesOfTheRankingAreWhole_data()

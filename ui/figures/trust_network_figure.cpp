@@ -291,7 +291,7 @@ private:
             m_picture.remark = leftOut;
         const auto unrated =
             m_network.unrated() == 0
-                ? coreText("Figures", "Every pair has been rated.")
+                ? coreText("Figures", "Of every pair at least one has rated the other.")
                 : coreText("Figures", "Pairs that nobody rated, not drawn: {count} of {total}.")
                       .with("count", whole(m_network.unrated()))
                       .with("total", whole(m_network.possible));

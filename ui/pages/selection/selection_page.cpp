@@ -120,6 +120,7 @@ void SelectionPage::connectAll()
              });
     });
     connect(m_tabs, &QTabWidget::currentChanged, m_message, &QWidget::hide);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SelectionPage::showActions);
     connect(m_mapView, &figures::FigureView::elementSelected, this, [this](const QString& id) {
         const auto cell = figures::heatCellOf(id.toStdString());
         const Id<Member> member{cell ? cell->first : id.toStdString()};
@@ -246,6 +247,8 @@ bool SelectionPage::edit(model::Text label,
 void SelectionPage::showRanking()
 {
     const auto kept = chosen();
+    const auto at = m_table->currentIndex();
+    const auto current = at.isValid() ? m_model.candidateAt(at.row()) : m_ranked.placeOf.size();
     m_model.reset();
     fitColumns();
     for (std::size_t i = 0; i < m_ranked.table.candidates.size(); ++i) {
@@ -253,6 +256,12 @@ void SelectionPage::showRanking()
             m_table->selectionModel()->select(m_model.index(m_model.rowOf(i), 0),
                                               QItemSelectionModel::Select |
                                                   QItemSelectionModel::Rows);
+    }
+    if (current < m_ranked.table.candidates.size()) {
+        // The candidate that is explained, wherever it stands now; the reasons are asked anew.
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_table->selectionModel()->setCurrentIndex(
+            m_model.index(m_model.rowOf(current), at.column()), QItemSelectionModel::NoUpdate);
     }
     showAgreement();
     if (m_ranked.refusal)
@@ -316,6 +325,8 @@ void SelectionPage::showActions()
                                                            {m_commit, MemberStatus::committed},
                                                            {m_sign, MemberStatus::signatory}};
     for (const auto& [button, to] : steps) {
+        // They are about the selection in the ranking, and not about one that is out of sight.
+        button->setVisible(m_tabs->currentIndex() == rankingTab);
         button->setEnabled(possible(to));
         button->setToolTip(button->isEnabled() ? QString{}
                            : members.empty()   ? tr("Select candidates in the ranking first.")
