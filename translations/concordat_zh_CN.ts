@@ -3037,7 +3037,7 @@
         <translation>（已确认：{reason}）</translation>
     </message>
     <message>
-        <source>{name}, {day}: {fired} fired, {clear} clear, {unknown} cannot be judged, {without} do not apply</source>
+        <source>{name}, {day}: {fired} fired, {clear} clear, {unknown} cannot be judged, {without} not applicable</source>
         <translation>{name}，{day}：触发 {fired} 条，正常 {clear} 条，无法判断 {unknown} 条，不适用 {without} 条</translation>
     </message>
     <message>
@@ -19693,7 +19693,7 @@ Click to change the name.</source>
         <translation>对机制链制约最大的条件</translation>
     </message>
     <message>
-        <source>Warnings: %1 fired · %2 clear · %3 cannot be judged yet · %4 do not apply</source>
+        <source>Warnings: %1 fired · %2 clear · %3 cannot be judged yet · %4 not applicable</source>
         <translation>预警：已触发 %1 条 · 正常 %2 条 · 尚无法判断 %3 条 · 不适用 %4 条</translation>
     </message>
     <message>
@@ -22143,10 +22143,6 @@ Click to change the name.</source>
         <source>This round hides no means: one rater is enough (Rounds).</source>
         <translation>本轮不隐藏均值：一名评价者即可（见“轮次”）。</translation>
     </message>
-    <message>
-        <source>Single ratings are masked here and left out of history, figures and reports. Import takes a CSV file with the columns rater, rated, score, or a matrix with raters down and rated across.</source>
-        <translation>单项评分在此被遮盖，历史记录、图表与报告中也略去。可导入含“评价者、被评价者、分数”三列的 CSV 文件，或以评价者为行、被评价者为列的矩阵。</translation>
-    </message>
     <message numerus="yes">
         <source>%n candidates are not listed: they are asked once they have committed.</source>
         <translation>
@@ -22243,6 +22239,18 @@ Click to change the name.</source>
     <message>
         <source>Limit of the mean of both directions</source>
         <translation>双向均值的界限</translation>
+    </message>
+    <message>
+        <source>Single ratings are shown, for whoever keeps the survey; history, figures and reports leave them out.</source>
+        <translation>单项评分现向调查保管人显示；历史记录、图表与报告中略去。</translation>
+    </message>
+    <message>
+        <source>Single ratings are masked here and left out of history, figures and reports.</source>
+        <translation>单项评分在此被遮盖，历史记录、图表与报告中也略去。</translation>
+    </message>
+    <message>
+        <source>Import takes a CSV file with the columns rater, rated, score, or a matrix with raters down and rated across.</source>
+        <translation>可导入含“评价者、被评价者、分数”三列的 CSV 文件，或以评价者为行、被评价者为列的矩阵。</translation>
     </message>
 </context>
 <context>

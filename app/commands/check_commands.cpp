@@ -143,7 +143,7 @@ void sayJudgement(const Invocation& invocation, const Judgement& judgement)
 {
     invocation.say(translated(
         coreText("CommandLine", "{name}, {day}: {fired} fired, {clear} clear, {unknown} cannot be "
-                                "judged, {without} do not apply")
+                                "judged, {without} not applicable")
             .with("name", judgement.state.consortium().name)
             .with("day", judgement.asOf)
             .with("fired", static_cast<std::int64_t>(judgement.count(Status::fired)))

@@ -361,7 +361,7 @@ void OverviewPage::showWarnings()
                                               : tr("%1 (%2 acknowledged)", "fired warnings")
                                                     .arg(number(fired), number(fired - standing));
     m_warnings->begin(
-        tr("Warnings: %1 fired · %2 clear · %3 cannot be judged yet · %4 do not apply")
+        tr("Warnings: %1 fired · %2 clear · %3 cannot be judged yet · %4 not applicable")
             .arg(firedWords, number(judgement.count(Status::clear)),
                  number(judgement.count(Status::notJudgeable)),
                  number(judgement.count(Status::notApplicable))));

@@ -1,10 +1,12 @@
 #include "ui/pages/trust/trust_page.h"
 
 #include <QHeaderView>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/bridge/member_words.h"
 #include "ui/bridge/text.h"
+#include "ui/shell/theme.h"
 
 namespace concordat::ui {
 
@@ -87,6 +89,9 @@ void TrustPage::fillFindings()
     }
     // What can be done takes the room that is left, in as many lines as it needs.
     m_findings->resizeColumnsToContents();
+    for (const int wordy : {0, 1})
+        m_findings->setColumnWidth(
+            wordy, std::min(m_findings->columnWidth(wordy), Theme::current().scaled(170)));
     m_findings->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_findings->resizeRowsToContents();
     m_findings->parentWidget()->setVisible(!lines.empty());

@@ -159,6 +159,14 @@ void TrustPage::fillMatrix()
     }
     content.totals.push_back(std::move(means));
     m_matrix->matrix().setContent(std::move(content));
+    sayPrivacy();
+    fillNetwork();
+    fillFindings();
+}
+
+void TrustPage::sayPrivacy()
+{
+    const bool keeper = reader() == measures::TrustReader::keeper;
     m_privacy->setText(
         onlyBegun() +
         tr("%1 of %2 ratings, by %n raters; 0 is no trust, 100 is full trust.", "",
@@ -170,12 +178,14 @@ void TrustPage::fillMatrix()
                                    static_cast<int>(m_survey.minimum))
                               : tr("This round hides no means: one rater is enough (Rounds).")) +
         QLatin1Char(' ') +
-        tr("Single ratings are masked here and left out of history, figures and reports. Import "
-           "takes a CSV file with the columns rater, rated, score, or a matrix with raters down "
-           "and rated across.") +
+        (keeper ? tr("Single ratings are shown, for whoever keeps the survey; history, figures and "
+                     "reports leave them out.")
+                : tr("Single ratings are masked here and left out of history, figures and "
+                     "reports.")) +
+        QLatin1Char(' ') +
+        tr("Import takes a CSV file with the columns rater, rated, score, or a matrix with raters "
+           "down and rated across.") +
         whoIsMissing());
-    fillNetwork();
-    fillFindings();
 }
 
 measures::TrustReader TrustPage::reader() const
@@ -187,6 +197,7 @@ measures::TrustReader TrustPage::reader() const
 void TrustPage::readerChanged()
 {
     m_matrix->matrix().setMasked(reader() != measures::TrustReader::keeper);
+    sayPrivacy();
     fillNetwork();
     fillFindings();
     Q_EMIT whyChanged(); // what stands there may be for the other reader

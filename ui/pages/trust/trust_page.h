@@ -52,6 +52,8 @@ private:
     QString onlyBegun() const;
     QString whoIsMissing() const;
     void fillNetwork();
+    /// What is hidden here and why, below the ratings.
+    void sayPrivacy();
     void fillFindings();
     void retranslateNetwork();
     /// Explains what is chosen in the network, to whoever reads now.
