@@ -158,8 +158,9 @@ TEST(TrustNetwork, WhereARoundNamesPairsTheirNumbersStayHidden)
 TEST(TrustNetwork, RatingsDoNotMoveMembersOrTies)
 {
     const auto before = trustNetwork(fiveMembers(1), onlyRound, someDay, TrustReader::keeper);
-    document::Draft draft{fiveMembers(1)};
-    for (const auto& rating : draft.rows<model::TrustRating>())
+    const auto state = fiveMembers(1);
+    document::Draft draft{state};
+    for (const auto& rating : state.rows<model::TrustRating>())
         draft.update(rating.id, [](model::TrustRating& row) { row.score = 100 - row.score.value; });
     const auto after = trustNetwork(draft.state(), onlyRound, someDay, TrustReader::keeper);
     for (std::size_t i = 0; i < before.members.size(); ++i)
