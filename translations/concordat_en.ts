@@ -694,10 +694,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Means of fewer than %n raters are hidden.</source>
+        <source>Means of fewer than %n raters are hidden, and what would tell them.</source>
         <translation>
-            <numerusform>Means of fewer than %n rater are hidden.</numerusform>
-            <numerusform>Means of fewer than %n raters are hidden.</numerusform>
+            <numerusform>Means of fewer than %n rater are hidden, and what would tell them.</numerusform>
+            <numerusform>Means of fewer than %n raters are hidden, and what would tell them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6232,10 +6232,6 @@
         <translation>{count} 名其他成员的均值</translation>
     </message>
     <message>
-        <source>fewer raters than the round demands</source>
-        <translation>评价者少于本轮下限</translation>
-    </message>
-    <message>
         <source>{from} and {to}: mean of both {value}{finding}</source>
         <translation>{from}与{to}：双向均值 {value}{finding}</translation>
     </message>
@@ -6318,6 +6314,10 @@
     <message>
         <source>Nobody has committed yet: candidates and invited are counted</source>
         <translation>尚无成员承诺：计入候选者与受邀者</translation>
+    </message>
+    <message>
+        <source>hidden: too few raters, or it would tell of too few</source>
+        <translation>已隐藏：评价者过少，或会泄露评价者过少的均值</translation>
     </message>
 </context>
 <context>
@@ -11320,6 +11320,30 @@
         <source>With a weight of {criterion} above {weight}, {who} would lead.</source>
         <translation>若{criterion}的权重高于 {weight}，{who}将居首。</translation>
     </message>
+    <message>
+        <source>{who} by all methods</source>
+        <translation>{who}（按全部方法）</translation>
+    </message>
+    <message>
+        <source>Place {place} of {count}; sum of ranks {sum}</source>
+        <translation>第 {place} 位，共 {count} 位；名次之和 {sum}</translation>
+    </message>
+    <message>
+        <source>no ranking; not counted</source>
+        <translation>无排名；不计入</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>That every method counts alike is a default of this program, not evidence. Each method&apos;s own column tells how its rank came about.</source>
+        <translation>各方法同等计入，是本程序的默认设定，并非证据。各方法的名次如何得出，见其所在列。</translation>
+    </message>
+    <message>
+        <source>{count} ranks fewer in all would reach {who}.</source>
+        <translation>名次之和减少 {count} 即可赶上{who}。</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -13051,10 +13075,6 @@
         <translation>其他成员的平均评分</translation>
     </message>
     <message>
-        <source>hidden: fewer raters than the round demands</source>
-        <translation>隐藏：评价者少于本轮下限</translation>
-    </message>
-    <message>
         <source>unknown: nobody rated it</source>
         <translation>未知：尚无人评价</translation>
     </message>
@@ -13125,6 +13145,10 @@
     <message>
         <source>Ties are left out: a pair is two raters, and this round demands no fewer than {count}. No pair is weak or asymmetric.</source>
         <translation>略去关系：一对成员只有两名评价者，而本轮要求不少于 {count} 名。没有薄弱或不对称的一对。</translation>
+    </message>
+    <message>
+        <source>hidden: too few raters, or it would tell the mean of somebody who has too few</source>
+        <translation>已隐藏：评价者过少，或会泄露另一评价者过少的均值</translation>
     </message>
 </context>
 <context>
@@ -20466,20 +20490,20 @@ Click to change the name.</source>
         <translation>综合名次</translation>
     </message>
     <message>
-        <source>Possible ranks</source>
-        <translation>可能的名次</translation>
-    </message>
-    <message>
-        <source>Ranks by assessor</source>
-        <translation>各评估者的名次</translation>
-    </message>
-    <message>
         <source>Adds to the group</source>
         <translation>为群体增添</translation>
     </message>
     <message>
         <source>Overlap with the group</source>
         <translation>与群体的重叠</translation>
+    </message>
+    <message>
+        <source>Possible ranks (weighted sum)</source>
+        <translation>可能名次（加权和）</translation>
+    </message>
+    <message>
+        <source>Ranks by assessor (weighted sum)</source>
+        <translation>各评审名次（加权和）</translation>
     </message>
 </context>
 <context>
@@ -22134,9 +22158,9 @@ Click to change the name.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Means of fewer than %n raters are hidden.</source>
+        <source>Means of fewer than %n raters are hidden, and what would tell them.</source>
         <translation>
-            <numerusform>评价者少于 %n 名的均值不显示。</numerusform>
+            <numerusform>评价者少于 %n 名的均值以及会泄露这些均值的数值不显示。</numerusform>
         </translation>
     </message>
     <message>

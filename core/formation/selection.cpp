@@ -451,17 +451,29 @@ Agreement agreement(const SelectionTable& table, MissingTreatment treatment, Ran
     return result;
 }
 
-std::vector<std::size_t> jointOrder(const SelectionTable& table, const SelectionProblem& problem,
-                                    const LiveRanking& live)
+JointRanks jointRanks(const LiveRanking& live)
 {
-    const auto count = problem.candidates.size();
-    std::vector<std::size_t> sums(count, 0);
+    JointRanks joint;
+    joint.sums.assign(live.alternatives(), 0);
     for (std::size_t method = 0; method < LiveRanking::methodCount; ++method) {
         const auto& ranks = live.ranks(static_cast<RankingMethod>(method));
         for (std::size_t i = 0; i < ranks.size(); ++i)
-            sums[i] += ranks[i];
+            joint.sums[i] += ranks[i];
     }
-    std::vector<std::size_t> places(count);
+    auto sorted = joint.sums;
+    std::sort(sorted.begin(), sorted.end());
+    for (const auto sum : joint.sums) {
+        const auto smaller = std::lower_bound(sorted.begin(), sorted.end(), sum) - sorted.begin();
+        joint.places.push_back(static_cast<std::size_t>(smaller) + 1);
+    }
+    return joint;
+}
+
+std::vector<std::size_t> jointOrder(const SelectionTable& table, const SelectionProblem& problem,
+                                    const LiveRanking& live)
+{
+    const auto sums = jointRanks(live).sums;
+    std::vector<std::size_t> places(problem.candidates.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     std::stable_sort(places.begin(), places.end(),
                      [&](auto a, auto b) { return sums[a] < sums[b]; });

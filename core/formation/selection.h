@@ -100,6 +100,13 @@ struct Agreement {
 Agreement agreement(const SelectionTable& table, MissingTreatment treatment, RankingMethod method,
                     const std::vector<double>& weights);
 
+/// Each alternative by all methods together: every method counts alike *(d)*.
+struct JointRanks {
+    std::vector<std::size_t> sums;   ///< of its ranks, over the methods that have a ranking
+    std::vector<std::size_t> places; ///< 1 and more; equal sums share a place
+};
+JointRanks jointRanks(const LiveRanking& live);
+
 /// The candidates in the order of the sum of their ranks over all methods; unranked ones last.
 std::vector<std::size_t> jointOrder(const SelectionTable& table, const SelectionProblem& problem,
                                     const LiveRanking& live);
@@ -108,6 +115,10 @@ std::vector<std::size_t> jointOrder(const SelectionTable& table, const Selection
 measures::Explanation explainRank(const SelectionTable& table, const SelectionProblem& problem,
                                   const LiveRanking& live, RankingMethod method,
                                   std::size_t alternative);
+
+/// Why a candidate stands where it does by all methods together.
+measures::Explanation explainJointRank(const SelectionProblem& problem, const LiveRanking& live,
+                                       std::size_t alternative);
 
 /// What would have to change for the one that is behind by a method to reach the other.
 measures::Explanation explainOvertaking(const SelectionTable& table,

@@ -227,6 +227,53 @@ measures::Explanation explainRank(const SelectionTable& table, const SelectionPr
     return why;
 }
 
+measures::Explanation explainJointRank(const SelectionProblem& problem, const LiveRanking& live,
+                                       std::size_t alternative)
+{
+    const auto joint = jointRanks(live);
+    const auto name = [&](std::size_t place) {
+        return literalText(problem.decision.alternatives[place].name);
+    };
+    const auto whole = [](std::size_t number) { return static_cast<std::int64_t>(number); };
+    measures::Explanation why;
+    why.title = coreText("Selection", "{who} by all methods").with("who", name(alternative));
+    why.subtitle = coreText("Selection", "Place {place} of {count}; sum of ranks {sum}")
+                       .with("place", whole(joint.places[alternative]))
+                       .with("count", whole(live.alternatives()))
+                       .with("sum", whole(joint.sums[alternative]));
+    why.formula = "r = Σ_m r_m\n=";
+    for (std::size_t at = 0; at < LiveRanking::methodCount; ++at) {
+        const auto method = static_cast<RankingMethod>(at);
+        const auto& ranks = live.ranks(method);
+        if (ranks.empty()) {
+            why.inputs.push_back(
+                {methodText(method), coreText("Selection", "no ranking; not counted")});
+            continue;
+        }
+        why.formula +=
+            (why.formula.back() == '=' ? " " : " + ") + std::to_string(ranks[alternative]);
+        why.inputs.push_back(
+            {methodText(method),
+             coreText("Selection", "rank {rank}").with("rank", whole(ranks[alternative]))});
+    }
+    why.formula += "\n= " + std::to_string(joint.sums[alternative]);
+    why.notes.push_back(coreText("Selection", "That every method counts alike is a default of this "
+                                              "program, not evidence. Each method's own column "
+                                              "tells how its rank came about."));
+    std::optional<std::size_t> before;
+    for (std::size_t i = 0; i < joint.sums.size(); ++i) {
+        if (joint.sums[i] < joint.sums[alternative] &&
+            (!before || joint.sums[i] > joint.sums[*before]))
+            before = i;
+    }
+    if (before)
+        why.wouldChange.push_back(
+            coreText("Selection", "{count} ranks fewer in all would reach {who}.")
+                .with("count", whole(joint.sums[alternative] - joint.sums[*before]))
+                .with("who", name(*before)));
+    return why;
+}
+
 measures::Explanation explainOvertaking(const SelectionTable& table,
                                         const SelectionProblem& problem, const LiveRanking& live,
                                         RankingMethod method, std::size_t one, std::size_t other)

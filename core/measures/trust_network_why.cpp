@@ -168,7 +168,8 @@ std::optional<Explanation> explainStanding(const State& state, const TrustNetwor
         {coreText("TrustNetwork", "Mean rating by the others"),
          standing->meanReceived ? pointsText(*standing->meanReceived)
          : standing->received > 0
-             ? coreText("TrustNetwork", "hidden: fewer raters than the round demands")
+             ? coreText("TrustNetwork", "hidden: too few raters, or it would tell the mean of "
+                                        "somebody who has too few")
              : coreText("TrustNetwork", "unknown: nobody rated it")});
     if (standing->meanGiven)
         why.inputs.push_back({coreText("TrustNetwork", "Mean of its ratings of the others"),

@@ -37,6 +37,36 @@ PairDetail TrustSurvey::pairDetail(TrustReader reader) const
     return namesPairs() ? PairDetail::names : PairDetail::atLeastOne;
 }
 
+namespace {
+
+/// Whoever sees the mean of all and those of the others works out what is hidden of one member, or
+/// the mean of all who are hidden together: it must rest on enough raters as well. Hides further
+/// means, of the least rated first and the last of equals, until it does.
+void hideWhatCouldBeWorkedOut(TrustSurvey& survey,
+                              const std::map<Id<Member>, std::set<Id<Member>>>& ratersOf)
+{
+    std::set<Id<Member>> hidden;
+    for (const auto& standing : survey.standings) {
+        if (standing.hidden)
+            hidden.insert(ratersOf.at(standing.member).begin(), ratersOf.at(standing.member).end());
+    }
+    while (!hidden.empty() && hidden.size() < survey.minimum) {
+        TrustStanding* least = nullptr;
+        for (auto& standing : survey.standings) {
+            if (standing.meanReceived && (!least || standing.received <= least->received))
+                least = &standing;
+        }
+        if (!least)
+            return;
+        least->hidden = true;
+        least->meanReceived.reset();
+        least->perceptionGap.reset();
+        hidden.insert(ratersOf.at(least->member).begin(), ratersOf.at(least->member).end());
+    }
+}
+
+} // namespace
+
 TrustSurvey trustSurvey(const model::State& state, const Id<TrustRound>& round, model::Date asOf)
 {
     struct Sums {
@@ -48,6 +78,7 @@ TrustSurvey trustSurvey(const model::State& state, const Id<TrustRound>& round, 
     std::map<Id<Member>, Sums> members;
     std::map<std::pair<Id<Member>, Id<Member>>, TrustPair> pairs;
     std::set<Id<Member>> raters;
+    std::map<Id<Member>, std::set<Id<Member>>> ratersOf;
     TrustSurvey survey;
     for (const auto& rating : state.rows<TrustRating>()) {
         if (rating.round != round)
@@ -63,6 +94,7 @@ TrustSurvey trustSurvey(const model::State& state, const Id<TrustRound>& round, 
         rated.received += rating.score;
         ++rated.standing.received;
         raters.insert(rating.rater);
+        ratersOf[rating.rated].insert(rating.rater);
         ++survey.ratings;
         const bool forward = rating.rater < rating.rated;
         const auto key =
@@ -91,6 +123,7 @@ TrustSurvey trustSurvey(const model::State& state, const Id<TrustRound>& round, 
             standing.perceptionGap = *sums.ofItself - *standing.meanReceived;
         survey.standings.push_back(standing);
     }
+    hideWhatCouldBeWorkedOut(survey, ratersOf);
     std::set<Id<Member>> paired;
     for (const auto& [key, pair] : pairs) {
         survey.pairs.push_back(pair);

@@ -20,7 +20,9 @@ struct TrustStanding {
     std::optional<double> meanGiven;
     /// Empty also when fewer than the round's minimum rated this member.
     std::optional<double> meanReceived;
-    bool hidden = false; ///< there are ratings, too few to show their mean
+    /// There are ratings, too few to show their mean; or it would tell that of somebody with too
+    /// few.
+    bool hidden = false;
     /// What the member thinks of itself minus what the others think; needs a rating of itself.
     std::optional<double> perceptionGap;
 };

@@ -187,7 +187,8 @@ private:
             row(coreText("Figures", "mean of {count} others")
                     .with("count", whole(standing.received)),
                 node.label, mean,
-                mean ? Text{} : coreText("Figures", "fewer raters than the round demands"));
+                mean ? Text{}
+                     : coreText("Figures", "hidden: too few raters, or it would tell of too few"));
         m_picture.nodes.push_back(std::move(node));
     }
 

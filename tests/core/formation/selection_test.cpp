@@ -444,6 +444,31 @@ TEST_F(SelectionCase, EveryRankSaysWhyAndWhatWouldChangeIt)
     }
 }
 
+TEST_F(SelectionCase, ThePlaceByAllMethodsIsTheSumOfTheirRanks)
+{
+    score("a", "c1", "Ann", 80);
+    score("a", "c2", "Ann", 60);
+    score("b", "c1", "Ann", 40);
+    score("b", "c2", "Ann", 20);
+    const auto table = selectionTable(build.state(), day);
+    const auto problem = selectionProblem(table, MissingTreatment::mean);
+    const auto live = LiveRanking::of(problem.decision);
+    ASSERT_TRUE(live);
+    const auto joint = jointRanks(*live);
+    ASSERT_EQ(joint.sums.size(), live->alternatives());
+    EXPECT_EQ(joint.sums[0], 5U); // first by each of the five
+    EXPECT_EQ(joint.places[0], 1U);
+    EXPECT_EQ(joint.sums[1], 10U);
+    EXPECT_EQ(joint.places[1], 2U);
+    const auto why = explainJointRank(problem, *live, 1);
+    EXPECT_EQ(model::toEnglish(why.subtitle),
+              "Place 2 of " + std::to_string(live->alternatives()) + "; sum of ranks 10");
+    EXPECT_EQ(why.formula, "r = Σ_m r_m\n= 2 + 2 + 2 + 2 + 2\n= 10");
+    ASSERT_EQ(why.inputs.size(), LiveRanking::methodCount);
+    ASSERT_EQ(why.wouldChange.size(), 1U);
+    EXPECT_EQ(model::toEnglish(why.wouldChange[0]), "5 ranks fewer in all would reach Member a.");
+}
+
 TEST_F(SelectionCase, WhatWouldTakeTheLeadIsSaidAsAWeightNotAScore)
 {
     score("a", "c1", "Ann", 80);

@@ -74,7 +74,8 @@ TEST(TrustSurvey, WeakAndAsymmetricPairsAreFoundWeakestFirst)
 TEST(TrustSurvey, AMeanOfFewerRatersThanDemandedIsHidden)
 {
     const std::vector<std::tuple<std::string, std::string, double>> ratings{
-        {"a", "d", 30}, {"b", "d", 60}, {"c", "d", 90}, {"a", "b", 80}};
+        {"a", "d", 30}, {"b", "d", 60}, {"c", "d", 90}, {"a", "b", 80},
+        {"a", "e", 40}, {"b", "e", 50}, {"c", "e", 60}};
     const auto result = trustSurvey(survey(ratings, 3), baseline, today);
     EXPECT_FALSE(result.hidden);
     EXPECT_EQ(standingOf(result, "d").meanReceived, 60);
@@ -83,6 +84,23 @@ TEST(TrustSurvey, AMeanOfFewerRatersThanDemandedIsHidden)
     const auto stricter = trustSurvey(survey(ratings, 4), baseline, today);
     EXPECT_TRUE(stricter.hidden);
     EXPECT_FALSE(standingOf(stricter, "d").meanReceived);
+}
+
+TEST(TrustSurvey, AHiddenMeanCannotBeWorkedOutFromTheOthers)
+{
+    // The mean of all, 58.57 of seven, and those of d and e would leave 80 for the one rating of b.
+    const std::vector<std::tuple<std::string, std::string, double>> ratings{
+        {"a", "d", 30}, {"b", "d", 60}, {"c", "d", 90}, {"a", "b", 80},
+        {"a", "e", 40}, {"b", "e", 50}, {"c", "e", 60}};
+    const auto result = trustSurvey(survey(ratings, 3), baseline, today);
+    EXPECT_TRUE(standingOf(result, "b").hidden);
+    EXPECT_TRUE(standingOf(result, "e").hidden);
+    EXPECT_FALSE(standingOf(result, "e").meanReceived);
+    EXPECT_TRUE(standingOf(result, "d").meanReceived);
+    // With enough raters for everybody nothing more is hidden.
+    const auto open =
+        trustSurvey(survey({ratings.begin(), ratings.begin() + 3}, 3), baseline, today);
+    EXPECT_TRUE(standingOf(open, "d").meanReceived);
 }
 
 TEST(TrustSurvey, WhatRestsOnTooFewRatersIsNotForEverybody)

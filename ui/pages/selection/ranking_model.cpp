@@ -151,8 +151,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         case name: return tr("Candidate");
         case status: return tr("Status");
         case joint: return tr("Overall");
-        case range: return tr("Possible ranks");
-        case assessors: return tr("Ranks by assessor");
+        case range: return tr("Possible ranks (weighted sum)");
+        case assessors: return tr("Ranks by assessor (weighted sum)");
         case added: return tr("Adds to the group");
         case overlap: return tr("Overlap with the group");
         default: return methodName(static_cast<RankingMethod>(section - firstMethod));
@@ -177,30 +177,15 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-void RankingModel::sumRanks()
+void RankingModel::rankJointly()
 {
-    const auto count = m_ranked.table.candidates.size();
-    m_sums.assign(count, std::numeric_limits<std::size_t>::max());
-    m_joint.assign(count, 0);
+    m_joint.assign(m_ranked.table.candidates.size(), 0);
     if (!m_ranked.live)
         return;
+    const auto places = formation::jointRanks(*m_ranked.live).places;
     const auto& candidates = m_ranked.problem.candidates;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        std::size_t sum = 0;
-        for (std::size_t k = 0; k < LiveRanking::methodCount; ++k) {
-            const auto& ranks = m_ranked.live->ranks(static_cast<RankingMethod>(k));
-            sum += ranks.empty() ? 0 : ranks[i];
-        }
-        m_sums[candidates[i]] = sum;
-    }
-    m_before.assign(m_sums.begin(), m_sums.end());
-    std::sort(m_before.begin(), m_before.end());
-    for (const auto candidate : candidates)
-        m_joint[candidate] =
-            static_cast<std::size_t>(
-                std::lower_bound(m_before.begin(), m_before.end(), m_sums[candidate]) -
-                m_before.begin()) +
-            1;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        m_joint[candidates[i]] = places[i];
 }
 
 double RankingModel::key(std::size_t candidate) const
@@ -249,7 +234,7 @@ void RankingModel::order(std::vector<std::size_t>& into) const
 void RankingModel::reset()
 {
     beginResetModel();
-    sumRanks();
+    rankJointly();
     m_keys.resize(m_ranked.table.candidates.size());
     for (std::size_t i = 0; i < m_keys.size(); ++i)
         m_keys[i] = key(i);
@@ -259,7 +244,7 @@ void RankingModel::reset()
 
 void RankingModel::rerank()
 {
-    sumRanks();
+    rankJointly();
     for (std::size_t i = 0; i < m_keys.size(); ++i)
         m_keys[i] = key(i);
     m_before.assign(m_order.begin(), m_order.end());

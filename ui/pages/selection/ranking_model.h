@@ -63,13 +63,12 @@ private:
     void order(std::vector<std::size_t>& into) const;
     double key(std::size_t candidate) const;
     QString cell(std::size_t candidate, int column) const;
-    void sumRanks();
+    void rankJointly();
 
     const RankedCandidates& m_ranked;
     std::vector<std::size_t> m_order;
     std::vector<std::size_t> m_before; ///< kept so that a move of a slider allocates nothing
-    std::vector<std::size_t> m_sums;   ///< per candidate, of its ranks
-    std::vector<std::size_t> m_joint;  ///< per candidate, its place by the sums
+    std::vector<std::size_t> m_joint;  ///< per candidate, its place by all methods; 0: unranked
     std::vector<double> m_keys;
     int m_column = joint;
     Qt::SortOrder m_direction = Qt::AscendingOrder;

@@ -377,6 +377,9 @@ std::optional<measures::Explanation> SelectionPage::why() const
     if (at.column() == RankingModel::added || at.column() == RankingModel::overlap ||
         !m_ranked.isRanked(candidate))
         return m_ranked.fits[candidate].why;
+    if (at.column() == RankingModel::joint)
+        return formation::explainJointRank(m_ranked.problem, *m_ranked.live,
+                                           m_ranked.placeOf[candidate]);
     return formation::explainRank(m_ranked.table, m_ranked.problem, *m_ranked.live, by,
                                   m_ranked.placeOf[candidate]);
 }

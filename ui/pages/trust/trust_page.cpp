@@ -174,9 +174,10 @@ void TrustPage::sayPrivacy()
             .arg(m_survey.ratings)
             .arg(m_survey.possible) +
         QLatin1Char(' ') +
-        (m_survey.minimum > 1 ? tr("Means of fewer than %n raters are hidden.", "",
-                                   static_cast<int>(m_survey.minimum))
-                              : tr("This round hides no means: one rater is enough (Rounds).")) +
+        (m_survey.minimum > 1
+             ? tr("Means of fewer than %n raters are hidden, and what would tell them.", "",
+                  static_cast<int>(m_survey.minimum))
+             : tr("This round hides no means: one rater is enough (Rounds).")) +
         QLatin1Char(' ') +
         (keeper ? tr("Single ratings are shown, for whoever keeps the survey; history, figures and "
                      "reports leave them out.")
