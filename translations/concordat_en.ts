@@ -563,6 +563,14 @@
             <numerusform>%n gaps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n held in part</source>
+        <comment>required types</comment>
+        <translation>
+            <numerusform>%n held in part</numerusform>
+            <numerusform>%n held in part</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::RisksPage</name>

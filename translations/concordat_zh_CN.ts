@@ -5568,10 +5568,6 @@
         <translation>{rows} 行 {columns} 列；{missing} 个单元格无数据。</translation>
     </message>
     <message>
-        <source>a gap: nobody holds it</source>
-        <translation>缺口：无人持有</translation>
-    </message>
-    <message>
         <source>one holder only</source>
         <translation>只有一个持有者</translation>
     </message>
@@ -6152,10 +6148,6 @@
         <translation>{round}刚开始：{ratings} 项评分，达到 {needed} 项后才计入。</translation>
     </message>
     <message>
-        <source>Gaps (▲): {gaps} · single points of failure: {single} · required resource types: {count}</source>
-        <translation>缺口（▲）：{gaps} · 单点故障：{single} · 所需资源类型：{count}</translation>
-    </message>
-    <message>
         <source>adjusted yearly with λ = {lambda} (default, not evidence); {count} of {total} members are drawn, the table has all</source>
         <translation>每年按 λ = {lambda} 调整（默认值，并非证据）；共 {total} 个成员，图中画出 {count} 个，表格列出全部</translation>
     </message>
@@ -6318,6 +6310,18 @@
     <message>
         <source>hidden: too few raters, or it would tell of too few</source>
         <translation>已隐藏：评价者过少，或会泄露评价者过少的均值</translation>
+    </message>
+    <message>
+        <source>a gap: nobody in the group holds it</source>
+        <translation>缺口：群体中无人持有</translation>
+    </message>
+    <message>
+        <source>not counted until it takes part</source>
+        <translation>参加之前不计入</translation>
+    </message>
+    <message>
+        <source>Required resource types: {count} · gaps (▲): {gaps} · held in part: {partial} · single points of failure: {single}</source>
+        <translation>所需资源类型：{count} · 缺口（▲）：{gaps} · 部分持有：{partial} · 单点故障：{single}</translation>
     </message>
 </context>
 <context>
@@ -20691,14 +20695,6 @@ Click to change the name.</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; costs %2 % of depth; %3</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;损失 %2% 的深度；%3</translation>
-    </message>
-    <message>
-        <source>The gaps that hurt most</source>
-        <translation>影响最大的缺口</translation>
-    </message>
-    <message>
         <source>Everything required is held in full.</source>
         <translation>所需资源均已充分持有。</translation>
     </message>
@@ -20746,11 +20742,6 @@ Click to change the name.</source>
         <source>Views of the resources</source>
         <translation>资源的视图</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>two remarks</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n required types</source>
         <translation>
@@ -20764,16 +20755,44 @@ Click to change the name.</source>
         </translation>
     </message>
     <message>
-        <source>no candidate holds more: &lt;a href=&quot;selection&quot;&gt;look for a partner&lt;/a&gt;</source>
-        <translation>没有候选伙伴持有更多：&lt;a href=&quot;selection&quot;&gt;寻找伙伴&lt;/a&gt;</translation>
-    </message>
-    <message>
         <source>1+1&gt;2: whole ÷ best part</source>
         <translation>1+1&gt;2：整体 ÷ 最强</translation>
     </message>
     <message>
         <source>%1 · as if all candidates joined: nobody has committed yet</source>
         <translation>%1 · 按所有候选者均加入计算：尚无人承诺</translation>
+    </message>
+    <message>
+        <source>no candidate holds it: &lt;a href=&quot;selection&quot;&gt;look for a partner&lt;/a&gt;</source>
+        <translation>没有候选伙伴持有：&lt;a href=&quot;selection&quot;&gt;寻找伙伴&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>What costs most depth</source>
+        <translation>损失深度最多之处</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>three remarks</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held in part</source>
+        <comment>required types</comment>
+        <translation>
+            <numerusform>%n 种部分持有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is held in part, %2 at most: costs %3 % of depth</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;部分持有，最高 %2：损失 %3 % 的深度</translation>
+    </message>
+    <message>
+        <source>%1; more is held by %2</source>
+        <translation>%1；持有更多的有：%2</translation>
+    </message>
+    <message>
+        <source>▲ &lt;b&gt;%1&lt;/b&gt; is a gap: costs %2 % of depth; %3</source>
+        <translation>▲ &lt;b&gt;%1&lt;/b&gt;是缺口：损失 %2 % 的深度；%3</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,8 @@ Complementarity complementarity(const ResourceMatrix& matrix)
         deep += matrix.weights[t] * best[t].first / 100;
         if (found.holders[t] == 0)
             found.gaps.push_back(t);
+        else if (best[t].first < 100)
+            found.partial.push_back(t);
         if (found.holders[t] == 1)
             found.singlePoints.push_back(t);
     }
@@ -187,32 +189,32 @@ Complementarity complementarity(const ResourceMatrix& matrix)
     return found;
 }
 
-std::vector<ResourceGap> worstGaps(const ResourceMatrix& group, const Complementarity& found,
-                                   const ResourceMatrix& others, std::size_t count)
+std::vector<Shortfall> worstShortfalls(const ResourceMatrix& group, const Complementarity& found,
+                                       const ResourceMatrix& others, std::size_t count)
 {
     double all = 0;
     for (const double weight : group.weights)
         all += weight;
-    std::vector<ResourceGap> gaps;
+    std::vector<Shortfall> worst;
     for (std::size_t t = 0; t < group.types.size(); ++t) {
         const double loss = all > 0 ? group.weights[t] * (1 - found.best[t] / 100) / all : 0;
         if (loss > 0)
-            gaps.push_back({t, loss, {}});
+            worst.push_back({t, loss, found.best[t], {}});
     }
-    std::stable_sort(gaps.begin(), gaps.end(),
+    std::stable_sort(worst.begin(), worst.end(),
                      [](const auto& a, const auto& b) { return a.loss > b.loss; });
-    if (gaps.size() > count)
-        gaps.resize(count);
-    for (auto& gap : gaps) {
+    if (worst.size() > count)
+        worst.resize(count);
+    for (auto& shortfall : worst) {
         for (std::size_t m = 0; m < others.members.size(); ++m) {
-            const double level = held(others.level(m, gap.type));
-            if (level > found.best[gap.type])
-                gap.fillers.push_back({others.members[m], level});
+            const double level = held(others.level(m, shortfall.type));
+            if (level > shortfall.level)
+                shortfall.fillers.push_back({others.members[m], level});
         }
-        std::stable_sort(gap.fillers.begin(), gap.fillers.end(),
+        std::stable_sort(shortfall.fillers.begin(), shortfall.fillers.end(),
                          [](const auto& a, const auto& b) { return a.level > b.level; });
     }
-    return gaps;
+    return worst;
 }
 
 } // namespace concordat::measures

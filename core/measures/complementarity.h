@@ -36,6 +36,7 @@ struct Complementarity {
     std::vector<std::size_t> holders; ///< per type
     std::vector<double> best;         ///< per type, the highest level
     std::vector<std::size_t> gaps;    ///< required types that nobody holds
+    std::vector<std::size_t> partial; ///< required types that are held, but by nobody in full
     std::vector<std::size_t> singlePoints; ///< required types with exactly one holder
     std::vector<double> own;               ///< per member: the depth it would reach alone
     std::vector<double> marginalCoverage;  ///< per member: what would be lost if it left
@@ -51,10 +52,11 @@ struct Complementarity {
 
 Complementarity complementarity(const ResourceMatrix& matrix);
 
-/// A required type that is held by nobody or not fully, with who could fill it.
-struct ResourceGap {
+/// A required type that is a gap or held in part, with who could add to it.
+struct Shortfall {
     std::size_t type = 0;
-    double loss = 0; ///< share of the depth that is missing here, 0 to 1
+    double loss = 0;  ///< share of the depth that is missing here, 0 to 1
+    double level = 0; ///< the highest in the group; 0: a gap
     struct Filler {
         model::Id<model::Member> member;
         double level = 0;
@@ -64,8 +66,8 @@ struct ResourceGap {
 
 /// The required types that cost the group most depth, the worst first, at most `count`; `others`
 /// are those who could be asked.
-std::vector<ResourceGap> worstGaps(const ResourceMatrix& group, const Complementarity& found,
-                                   const ResourceMatrix& others, std::size_t count);
+std::vector<Shortfall> worstShortfalls(const ResourceMatrix& group, const Complementarity& found,
+                                       const ResourceMatrix& others, std::size_t count);
 
 /// Reasons for the why panel.
 Explanation explainCoverage(const model::State& state, const ResourceMatrix& matrix,

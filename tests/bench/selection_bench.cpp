@@ -195,7 +195,7 @@ int resources()
         const auto matrix = measures::resourceMatrix(draft.state(), day, members);
         (void)measures::complementarity(matrix);
         engine.push_back(since(timer));
-        view.setFigure(ui::figures::complementarityFigure(draft.state(), matrix));
+        view.setFigure(ui::figures::complementarityFigure(draft.state(), day, matrix));
         paintNow(view);
         whole.push_back(since(timer));
     }

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "support/fixture.h"
+#include "ui/bridge/text.h"
 #include "ui/figures/heat_map.h"
 #include "ui/pages/resources/resources_page.h"
 #include "ui/pages/selection/selection_edits.h"
@@ -542,13 +543,52 @@ private Q_SLOTS:
         for (const auto& holding : opened.session.state().rows<model::Holding>())
             found = found || holding.evidence == "Visit in May";
         QVERIFY(found);
-        QVERIFY(opened.part<QLabel>("resources.gaps")
-                    ->text()
-                    .contains(QStringLiteral("look for a partner")));
+        // Heading, list and figure tell a gap from what is only held in part.
+        auto* missing = opened.part<QLabel>("resources.gaps");
+        QVERIFY2(opened.page->subtitle().contains(QStringLiteral("2 gaps · 2 held in part")),
+                 qPrintable(opened.page->subtitle()));
+        QVERIFY2(missing->text().contains(QStringLiteral("look for a partner")),
+                 qPrintable(missing->text()));
+        opened.typeInto(table, 0, 2, "90");
+        opened.typeInto(table, 1, 3, "95");
+        QVERIFY2(opened.page->subtitle().contains(QStringLiteral("0 gaps · 4 held in part")),
+                 qPrintable(opened.page->subtitle()));
+        QVERIFY(!missing->text().contains(QStringLiteral("look for a partner")));
+        QVERIFY2(missing->text().contains(QStringLiteral("held in part, 60 at most")),
+                 qPrintable(missing->text()));
+        QVERIFY(ui::translated(opened.page->figures().front().subtitle)
+                    .contains(QStringLiteral("gaps (▲): 0 · held in part: 4")));
         QSignalSpy refused(&opened.session, &ui::Session::failed);
         opened.typeInto(table, 1, 0, "130");
         QCOMPARE(refused.count(), 1);
-        QCOMPARE(opened.session.state().rows<model::Holding>().size(), std::size_t{3});
+        QCOMPARE(opened.session.state().rows<model::Holding>().size(), std::size_t{5});
+    }
+
+    /// Once somebody has committed, what only a candidate holds is a gap for heading, list and
+    /// figure alike.
+    void whatOnlyACandidateHoldsIsAGapEverywhere()
+    {
+        Opened<ui::ResourcesPage> opened(2);
+        QTest::keyClicks(opened.part<QLineEdit>("holdings.name"), QStringLiteral("Chips"));
+        QTest::mouseClick(opened.part<QPushButton>("holdings.add"), Qt::LeftButton);
+        auto* table = opened.part<ui::MatrixTable>("holdings.table");
+        opened.typeInto(table, 1, 0, "80");
+        const auto candidate = opened.session.state().rows<model::Holding>().begin()->member;
+        QVERIFY(opened.session.edit(model::literalText("Ask again"),
+                                    [&](document::Draft& draft) -> model::Status {
+                                        draft.update(candidate, [](model::Member& member) {
+                                            member.status = model::MemberStatus::candidate;
+                                        });
+                                        return {};
+                                    }));
+        QVERIFY2(opened.page->subtitle().contains(QStringLiteral("1 gap")),
+                 qPrintable(opened.page->subtitle()));
+        QVERIFY2(opened.part<QLabel>("resources.gaps")
+                     ->text()
+                     .contains(QStringLiteral("could be filled by")),
+                 qPrintable(opened.part<QLabel>("resources.gaps")->text()));
+        QVERIFY(ui::translated(opened.page->figures().front().subtitle)
+                    .contains(QStringLiteral("gaps (▲): 1")));
     }
 };
 

@@ -67,10 +67,12 @@ std::vector<Id<Member>> groupAndCandidates(const State& state, Date asOf)
     return members;
 }
 
-Figure complementarityFigure(const State& state, const ResourceMatrix& matrix)
+Figure complementarityFigure(const State& state, Date asOf, const ResourceMatrix& matrix)
 {
     HeatMap map;
-    const auto found = measures::complementarity(matrix);
+    const auto group = measures::membershipAt(state, asOf);
+    const auto found =
+        measures::complementarity(measures::resourceMatrix(state, asOf, group.members));
     std::vector<std::size_t> shown;
     for (std::size_t t = 0; t < matrix.types.size(); ++t) {
         if (!matrix.required[t])
@@ -83,16 +85,19 @@ Figure complementarityFigure(const State& state, const ResourceMatrix& matrix)
                            -1};
         if (found.holders[t] == 0) {
             line.label = coreText("Figures", "▲ {name}").with("name", line.label);
-            line.note = coreText("Figures", "a gap: nobody holds it");
+            line.note = coreText("Figures", "a gap: nobody in the group holds it");
         } else if (found.holders[t] == 1)
             line.note = coreText("Figures", "one holder only");
         map.columns.push_back(std::move(line));
     }
     for (std::size_t m = 0; m < matrix.members.size(); ++m) {
+        const bool counts = group.contains(matrix.members[m]);
         map.rows.push_back(lineOf(state, matrix.members[m]));
+        if (!counts)
+            map.rows.back().note = coreText("Figures", "not counted until it takes part");
         for (const auto t : shown) {
             map.values.push_back(matrix.level(m, t));
-            map.marked.push_back(matrix.level(m, t) > 0 && found.holders[t] == 1);
+            map.marked.push_back(counts && matrix.level(m, t) > 0 && found.holders[t] == 1);
         }
     }
     map.valueName = coreText("Figures", "Holding");
@@ -103,9 +108,10 @@ Figure complementarityFigure(const State& state, const ResourceMatrix& matrix)
     figure.title = coreText("Figures", "Complementarity map");
     if (found.coverage)
         figure.subtitle =
-            coreText("Figures", "Gaps (▲): {gaps} · single points of failure: {single} · "
-                                "required resource types: {count}")
+            coreText("Figures", "Required resource types: {count} · gaps (▲): {gaps} · held in "
+                                "part: {partial} · single points of failure: {single}")
                 .with("gaps", static_cast<std::int64_t>(found.gaps.size()))
+                .with("partial", static_cast<std::int64_t>(found.partial.size()))
                 .with("single", static_cast<std::int64_t>(found.singlePoints.size()))
                 .with("count", static_cast<std::int64_t>(shown.size()));
     figure.alternative =
@@ -118,7 +124,7 @@ Figure complementarityFigure(const State& state, const ResourceMatrix& matrix)
 Figure complementarityFigure(const State& state, Date asOf)
 {
     return complementarityFigure(
-        state, measures::resourceMatrix(state, asOf, groupAndCandidates(state, asOf)));
+        state, asOf, measures::resourceMatrix(state, asOf, groupAndCandidates(state, asOf)));
 }
 
 Figure overlapFigure(const State& state, Date asOf)

@@ -10,7 +10,8 @@ namespace concordat::ui::figures {
 std::vector<model::Id<model::Member>> groupAndCandidates(const model::State& state,
                                                          model::Date asOf);
 
-/// Who holds how much of what is needed; the only holder of a type is framed.
+/// Who holds how much of what is needed. Gaps and only holders are those of the group as it is;
+/// candidates stand below it.
 Figure complementarityFigure(const model::State& state, model::Date asOf);
 /// How alike the holdings of two members are.
 Figure overlapFigure(const model::State& state, model::Date asOf);
@@ -19,6 +20,7 @@ Figure marginalFigure(const model::State& state, model::Date asOf);
 /// The rank of every candidate by every method.
 Figure candidateRanksFigure(const model::State& state, model::Date asOf);
 /// The same of a map that was made before, as while a page edits it.
-Figure complementarityFigure(const model::State& state, const measures::ResourceMatrix& matrix);
+Figure complementarityFigure(const model::State& state, model::Date asOf,
+                             const measures::ResourceMatrix& matrix);
 
 } // namespace concordat::ui::figures

@@ -86,7 +86,7 @@ TEST(Complementarity, AgreesWithTheMeasuresOfTheChain)
     }
 }
 
-TEST(Complementarity, TheWorstGapsNameWhoCouldFillThem)
+TEST(Complementarity, TheWorstShortfallsSayWhetherTheyAreGapsAndNameWhoCouldFillThem)
 {
     test::Build build;
     build.member("a");
@@ -102,15 +102,20 @@ TEST(Complementarity, TheWorstGapsNameWhoCouldFillThem)
     build.holds("b", "t2", 40); // less than what is there
     const auto group = resourceMatrix(build.state(), day, {memberId("a")});
     const auto others = resourceMatrix(build.state(), day, {memberId("b"), memberId("c")});
-    const auto gaps = worstGaps(group, complementarity(group), others, 3);
+    const auto found = complementarity(group);
+    EXPECT_EQ(found.gaps.size(), 2U);
+    ASSERT_EQ(found.partial.size(), 2U) << "t3 is held in full";
+    const auto gaps = worstShortfalls(group, found, others, 3);
     ASSERT_EQ(gaps.size(), 3U);
     EXPECT_EQ(group.types[gaps[0].type].value(), "t4");
     EXPECT_DOUBLE_EQ(gaps[0].loss, 0.2);
     ASSERT_EQ(gaps[0].fillers.size(), 2U);
     EXPECT_EQ(gaps[0].fillers.front().member, memberId("c"));
     EXPECT_EQ(group.types[gaps[1].type].value(), "t5");
+    EXPECT_DOUBLE_EQ(gaps[1].level, 0);
     EXPECT_TRUE(gaps[1].fillers.empty());
     EXPECT_EQ(group.types[gaps[2].type].value(), "t2");
+    EXPECT_DOUBLE_EQ(gaps[2].level, 50);
     EXPECT_TRUE(gaps[2].fillers.empty());
 }
 

@@ -149,7 +149,7 @@ void ResourcesPage::refresh(const document::Change* change)
     m_group = measures::resourceMatrix(state, day, measures::membershipAt(state, day).members);
     m_found = measures::complementarity(m_group);
     m_editor->show(m_all);
-    m_map->setFigure(figures::complementarityFigure(state, m_all));
+    m_map->setFigure(figures::complementarityFigure(state, day, m_all));
     m_overlap->setFigure(figures::overlapFigure(state, day));
     m_marginal->setFigure(figures::marginalFigure(state, day));
     m_types->refresh(change);
@@ -187,25 +187,33 @@ void ResourcesPage::showGaps()
     const auto outside = measures::resourceMatrix(state, m_session.asOf(), others);
     constexpr std::size_t shown = 3;
     QStringList lines;
-    for (const auto& gap : measures::worstGaps(m_group, m_found, outside, shown)) {
-        const auto* type = state.find(m_group.types[gap.type]);
+    for (const auto& missing : measures::worstShortfalls(m_group, m_found, outside, shown)) {
+        const auto* type = state.find(m_group.types[missing.type]);
         const auto name = QString::fromStdString(type ? type->name : std::string{}).toHtmlEscaped();
         QStringList fillers;
-        for (const auto& filler : gap.fillers) {
+        for (const auto& filler : missing.fillers) {
             fillers << tr("%1 (%2)", "a member and its level")
                            .arg(memberName(state, filler.member).toHtmlEscaped(),
                                 formatted(filler.level, 0));
             if (fillers.size() == shown)
                 break;
         }
-        const auto who = fillers.isEmpty()
-                             ? tr("no candidate holds more: <a href=\"selection\">look for a "
-                                  "partner</a>")
-                             : tr("could be filled by %1").arg(fillers.join(tr(", ")));
-        lines
-            << tr("<b>%1</b> costs %2 % of depth; %3").arg(name, formatted(100 * gap.loss, 1), who);
+        const auto who = fillers.join(tr(", "));
+        const auto cost = formatted(100 * missing.loss, 1);
+        if (missing.level > 0) {
+            const auto partly = tr("<b>%1</b> is held in part, %2 at most: costs %3 % of depth")
+                                    .arg(name, formatted(missing.level, 0), cost);
+            lines << (who.isEmpty() ? partly : tr("%1; more is held by %2").arg(partly, who));
+        } else {
+            lines << tr("▲ <b>%1</b> is a gap: costs %2 % of depth; %3")
+                         .arg(name, cost,
+                              who.isEmpty()
+                                  ? tr("no candidate holds it: <a href=\"selection\">look "
+                                       "for a partner</a>")
+                                  : tr("could be filled by %1").arg(who));
+        }
     }
-    m_gapsTitle->setText(tr("The gaps that hurt most"));
+    m_gapsTitle->setText(tr("What costs most depth"));
     if (lines.isEmpty())
         lines << (m_found.coverage
                       ? tr("Everything required is held in full.")
@@ -237,9 +245,11 @@ QString ResourcesPage::subtitle() const
     int required = 0;
     for (const bool one : m_group.required)
         required += one ? 1 : 0;
-    const auto words = tr("%1 · %2", "two remarks")
-                           .arg(tr("%n required types", "", required),
-                                tr("%n gaps", "", static_cast<int>(m_found.gaps.size())));
+    const auto words =
+        tr("%1 · %2 · %3", "three remarks")
+            .arg(tr("%n required types", "", required),
+                 tr("%n gaps", "", static_cast<int>(m_found.gaps.size())),
+                 tr("%n held in part", "required types", static_cast<int>(m_found.partial.size())));
     return measures::membershipAt(m_session.state(), m_session.asOf()).prospective
                ? tr("%1 · as if all candidates joined: nobody has committed yet").arg(words)
                : words;
@@ -304,7 +314,7 @@ void ResourcesPage::showWhy(const QString& element)
 std::vector<figures::Figure> ResourcesPage::figures() const
 {
     const auto& state = m_session.state();
-    return {figures::complementarityFigure(state, m_all),
+    return {figures::complementarityFigure(state, m_session.asOf(), m_all),
             figures::overlapFigure(state, m_session.asOf()),
             figures::marginalFigure(state, m_session.asOf())};
 }

@@ -490,7 +490,7 @@ std::vector<figures::Figure> SelectionPage::figures() const
     if (m_ranked.table.candidates.empty())
         return {};
     return {figures::candidateRanksFigure(m_session.state(), m_session.asOf()),
-            figures::complementarityFigure(m_session.state(), m_map)};
+            figures::complementarityFigure(m_session.state(), m_session.asOf(), m_map)};
 }
 
 bool SelectionPage::goTo(const QString& target)

@@ -415,7 +415,7 @@ void SelectionPage::showGroup()
     m_map = measures::resourceMatrix(state, m_session.asOf(),
                                      figures::groupAndCandidates(state, m_session.asOf()));
     m_holdings->show(m_map);
-    m_mapView->setFigure(figures::complementarityFigure(state, m_map));
+    m_mapView->setFigure(figures::complementarityFigure(state, m_session.asOf(), m_map));
     m_addedWords->setText(addedWords());
 }
 
