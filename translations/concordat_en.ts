@@ -647,6 +647,13 @@
             <numerusform>%n more in the ranking</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n already in the group</source>
+        <translation>
+            <numerusform>%n already in the group</numerusform>
+            <numerusform>%n already in the group</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::SignoffPage</name>

@@ -6323,6 +6323,10 @@
         <source>Required resource types: {count} · gaps (▲): {gaps} · held in part: {partial} · single points of failure: {single}</source>
         <translation>所需资源类型：{count} · 缺口（▲）：{gaps} · 部分持有：{partial} · 单点故障：{single}</translation>
     </message>
+    <message>
+        <source>Among those who are open; already in the group: {count}</source>
+        <translation>在尚可选择者之间排名；已在群体中：{count}</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -20509,6 +20513,14 @@ Click to change the name.</source>
         <source>Ranks by assessor (weighted sum)</source>
         <translation>各评审名次（加权和）</translation>
     </message>
+    <message>
+        <source>in the group</source>
+        <translation>已在群体中</translation>
+    </message>
+    <message>
+        <source>Takes part already: those who are open are ranked among themselves</source>
+        <translation>已参加：仅对尚可选择者相互排名</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::RecordsPane</name>
@@ -21275,6 +21287,16 @@ Click to change the name.</source>
     <message>
         <source>What members and candidates hold</source>
         <translation>成员与候选伙伴持有什么</translation>
+    </message>
+    <message>
+        <source>Nobody is open any more: those who have joined are ranked, as the record of the choice.</source>
+        <translation>已无可选择者：对已加入者排名，作为选择的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the group</source>
+        <translation>
+            <numerusform>%n 家已在群体中</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,15 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
-bool isCandidate(MemberStatus status)
+/// Per candidate, whether it is ranked against the others.
+std::vector<bool> contendersOf(const SelectionTable& table)
 {
-    return status == MemberStatus::candidate || status == MemberStatus::invited ||
-           status == MemberStatus::committed;
+    std::vector<bool> open;
+    for (const auto status : table.statuses)
+        open.push_back(isOpen(status));
+    if (std::find(open.begin(), open.end(), true) == open.end())
+        open.assign(open.size(), true);
+    return open;
 }
 
 template <class Key>
@@ -49,7 +54,8 @@ void addCandidates(const State& state, SelectionTable& table)
     for (const auto& member : state.rows<Member>()) {
         const bool gone =
             member.status == MemberStatus::withdrawn || member.status == MemberStatus::excluded;
-        if (!isCandidate(member.status) && (gone || scored.count(member.id) == 0))
+        const bool asked = isOpen(member.status) || member.status == MemberStatus::committed;
+        if (!asked && (gone || scored.count(member.id) == 0))
             continue;
         table.candidates.push_back(member.id);
         table.names.push_back(model::shortNameOf(member));
@@ -199,15 +205,15 @@ void addComparisons(const SelectionTable& table, SelectionProblem& problem)
     }
 }
 
-/// The mean of the known scores on a criterion among the candidates kept.
+/// The mean of the known scores on a criterion among those who are ranked against each other.
 std::optional<double> meanOn(const std::vector<double>& scores, const SelectionTable& table,
-                             std::size_t criterion)
+                             const std::vector<bool>& contenders, std::size_t criterion)
 {
     double sum = 0;
     std::size_t count = 0;
     for (std::size_t i = 0; i < table.candidates.size(); ++i) {
         const double score = scores[table.cell(i, criterion)];
-        if (!std::isnan(score)) {
+        if (contenders[i] && !std::isnan(score)) {
             sum += score;
             ++count;
         }
@@ -246,6 +252,11 @@ Preference preferenceFor(const SelectionTable::Criterion& criterion)
 }
 
 } // namespace
+
+bool isOpen(MemberStatus status)
+{
+    return status == MemberStatus::candidate || status == MemberStatus::invited;
+}
 
 std::size_t SelectionTable::judgedCriteria() const
 {
@@ -290,9 +301,10 @@ SelectionProblem selectionProblem(const SelectionTable& table, MissingTreatment 
 {
     SelectionProblem problem;
     const auto scores = scoresOf(table, assessor);
+    const auto contenders = contendersOf(table);
     std::vector<std::optional<double>> means;
     for (std::size_t j = 0; j < table.criteria.size(); ++j) {
-        means.push_back(meanOn(scores, table, j));
+        means.push_back(meanOn(scores, table, contenders, j));
         if (means.back())
             problem.criteria.push_back(j);
         else
@@ -310,6 +322,10 @@ SelectionProblem selectionProblem(const SelectionTable& table, MissingTreatment 
     problem.decision.missing = MissingScores::mean;
     addComparisons(table, problem);
     for (std::size_t i = 0; i < table.candidates.size(); ++i) {
+        if (!contenders[i]) {
+            problem.joined.push_back(i);
+            continue;
+        }
         Alternative alternative{table.names[i], {}};
         bool judged = false;
         std::vector<SelectionProblem::Missing> missing;
@@ -442,8 +458,9 @@ Agreement agreement(const SelectionTable& table, MissingTreatment treatment, Ran
             result.concordance = std::clamp(12 * squares / largest, 0.0, 1.0);
     }
     double widest = 0;
+    const auto contenders = contendersOf(table);
     for (std::size_t cell = 0; cell < table.spread.size(); ++cell) {
-        if (table.spread[cell] > widest) {
+        if (contenders[cell / table.criteria.size()] && table.spread[cell] > widest) {
             widest = table.spread[cell];
             result.widest = cell;
         }
@@ -482,6 +499,7 @@ std::vector<std::size_t> jointOrder(const SelectionTable& table, const Selection
     for (const auto place : places)
         order.push_back(problem.candidates[place]);
     order.insert(order.end(), problem.unranked.begin(), problem.unranked.end());
+    order.insert(order.end(), problem.joined.begin(), problem.joined.end());
     return order;
 }
 

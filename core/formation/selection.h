@@ -45,6 +45,9 @@ struct SelectionTable {
     std::size_t judgedCriteria() const;
 };
 
+/// Whether somebody can still be chosen: a candidate or invited.
+bool isOpen(model::MemberStatus status);
+
 /// Candidates are the members with status candidate, invited or committed, and those who have
 /// scores although they have signed meanwhile. What a candidate adds to the present group is a
 /// criterion worked out from the holdings when resources are required; its weight is the
@@ -63,7 +66,9 @@ enum class MissingTreatment {
 MissingTreatment missingTreatment(const model::State& state);
 std::string toString(MissingTreatment treatment);
 
-/// What is ranked: some of the candidates by some of the criteria.
+/// What is ranked: some of the candidates by some of the criteria. Those who are open are ranked
+/// among themselves; when nobody is open any more, those who have joined, as the record of the
+/// choice.
 struct SelectionProblem {
     Decision decision;
     std::vector<std::size_t> candidates; ///< per alternative, its place in the table
@@ -75,6 +80,7 @@ struct SelectionProblem {
     };
     std::vector<Missing> missing;
     std::vector<std::size_t> unranked; ///< candidates nobody said anything about, or left out
+    std::vector<std::size_t> joined;   ///< not ranked, for they take part while others are open
     std::vector<std::size_t> unusable; ///< criteria without a single score
 };
 
@@ -107,7 +113,8 @@ struct JointRanks {
 };
 JointRanks jointRanks(const LiveRanking& live);
 
-/// The candidates in the order of the sum of their ranks over all methods; unranked ones last.
+/// The candidates in the order of the sum of their ranks over all methods; then those who are not
+/// ranked, and last those who have joined.
 std::vector<std::size_t> jointOrder(const SelectionTable& table, const SelectionProblem& problem,
                                     const LiveRanking& live);
 

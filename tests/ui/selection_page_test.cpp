@@ -408,6 +408,37 @@ private Q_SLOTS:
         QVERIFY(sign->isVisible());
     }
 
+    void whoHasCommittedStandsBelowThoseWhoAreOpen()
+    {
+        Selection opened(0);
+        addThree(opened);
+        pasteScores(opened, "80\t70\t60\n60\t65\t70\n40\t90\t50\n");
+        opened.part<QTabWidget>("selection.tabs")->setCurrentIndex(0);
+        QVERIFY2(opened.page->subtitle().startsWith(QStringLiteral("3 candidates · 3 criteria")),
+                 qPrintable(opened.page->subtitle()));
+        auto* table = opened.part<QTableView>("selection.table");
+        const auto first = cellOf(table, 0, ui::RankingModel::name);
+        const auto second = cellOf(table, 1, ui::RankingModel::name);
+        table->selectRow(0);
+        QTest::mouseClick(opened.part<QPushButton>("selection.commit"), Qt::LeftButton);
+        QVERIFY2(opened.page->subtitle().startsWith(
+                     QStringLiteral("2 candidates · 1 already in the group · 3 criteria")),
+                 qPrintable(opened.page->subtitle()));
+        QCOMPARE(cellOf(table, 0, ui::RankingModel::name), second);
+        QCOMPARE(cellOf(table, 0, ui::RankingModel::joint), QStringLiteral("1"));
+        // In every order, and still selected for the next step.
+        for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            table->sortByColumn(ui::RankingModel::name, direction);
+            QCOMPARE(cellOf(table, 2, ui::RankingModel::name), first);
+            QCOMPARE(cellOf(table, 2, ui::RankingModel::joint), QStringLiteral("in the group"));
+        }
+        QVERIFY(opened.part<QPushButton>("selection.sign")->isEnabled());
+        const auto figure = opened.page->figures().front();
+        QCOMPARE(figure.table.rows.size(), std::size_t{2});
+        QVERIFY(
+            ui::translated(figure.subtitle).contains(QStringLiteral("already in the group: 1")));
+    }
+
     void whoIsExplainedStaysSoWhenTheOrderChanges()
     {
         Selection opened(0);

@@ -205,7 +205,9 @@ Figure candidateRanksFigure(const State& state, Date asOf)
         map.columns.push_back({formation::rankingMethodNames()[k], titleOf(method), {}, -1});
     }
     if (live) {
-        for (const auto candidate : formation::jointOrder(table, problem, *live)) {
+        auto order = formation::jointOrder(table, problem, *live);
+        order.resize(order.size() - problem.joined.size());
+        for (const auto candidate : order) {
             const auto place =
                 std::find(problem.candidates.begin(), problem.candidates.end(), candidate);
             map.rows.push_back(lineOf(state, table.candidates[candidate]));
@@ -228,6 +230,10 @@ Figure candidateRanksFigure(const State& state, Date asOf)
         figure.subtitle =
             coreText("Figures", "{count} scores are missing: see how they are treated on the page")
                 .with("count", static_cast<std::int64_t>(problem.missing.size()));
+    else if (!problem.joined.empty())
+        figure.subtitle = coreText("Figures", "Among those who are open; already in the group: "
+                                              "{count}")
+                              .with("count", static_cast<std::int64_t>(problem.joined.size()));
     figure.alternative = alternativeOf(map, coreText("Figures", "No scored candidates yet."));
     figure.table = heatMapTable(map, coreText("Figures", "Candidate"));
     figure.data = std::move(map);

@@ -269,6 +269,28 @@ TEST_F(SelectionCase, AMissingScoreIsNamedAndNeverZero)
     EXPECT_EQ(ranges[0], (std::pair<std::size_t, std::size_t>{1, 1}));
 }
 
+TEST_F(SelectionCase, WhoHasJoinedIsNotRankedWhileOthersAreOpen)
+{
+    scoreAll();
+    build.member("a", model::MemberStatus::committed);
+    const auto table = selectionTable(build.state(), day);
+    ASSERT_EQ(table.candidates.size(), 3U);
+    const auto problem = selectionProblem(table, MissingTreatment::mean);
+    EXPECT_EQ(problem.candidates, (std::vector<std::size_t>{1, 2}));
+    EXPECT_EQ(problem.joined, (std::vector<std::size_t>{0}));
+    const auto live = LiveRanking::of(problem.decision);
+    ASSERT_TRUE(live);
+    EXPECT_EQ(jointOrder(table, problem, *live).back(), 0U);
+
+    // When nobody is open any more, the ranking is the record of the choice.
+    build.member("b", model::MemberStatus::signatory);
+    build.member("c", model::MemberStatus::committed);
+    const auto record =
+        selectionProblem(selectionTable(build.state(), day), MissingTreatment::mean);
+    EXPECT_EQ(record.candidates.size(), 3U);
+    EXPECT_TRUE(record.joined.empty());
+}
+
 TEST_F(SelectionCase, AssessorsWhoAgreeAndWhoDoNot)
 {
     scoreAll();

@@ -73,8 +73,9 @@ QString RankingModel::cell(std::size_t candidate, int column) const
     case name: return onOneLine(QString::fromStdString(table.names[candidate]));
     case status: return statusName(table.statuses[candidate]);
     case joint:
-        return m_ranked.isRanked(candidate) ? QString::number(m_joint[candidate])
-                                            : tr("not ranked");
+        if (m_ranked.isRanked(candidate))
+            return QString::number(m_joint[candidate]);
+        return m_ranked.hasJoined(candidate) ? tr("in the group") : tr("not ranked");
     case range:
         return m_ranked.isRanked(candidate) && !m_ranked.ranges.empty()
                    ? spanOf(m_ranked.ranges[m_ranked.placeOf[candidate]])
@@ -123,7 +124,13 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
                 return Theme::current().font(TypeSize::body, QFont::Bold);
         }
         return {};
+    case Qt::ForegroundRole:
+        if (m_ranked.hasJoined(candidate))
+            return Theme::current().tokens().muted;
+        return {};
     case Qt::ToolTipRole:
+        if (column == joint && m_ranked.hasJoined(candidate))
+            return tr("Takes part already: those who are open are ranked among themselves");
         if (column >= firstMethod && column < range && m_ranked.isRanked(candidate)) {
             const auto method = static_cast<RankingMethod>(column - firstMethod);
             if (m_ranked.live->scores(method).empty())
@@ -224,11 +231,15 @@ void RankingModel::order(std::vector<std::size_t>& into) const
         std::stable_sort(into.begin(), into.end(), [&](auto a, auto b) {
             return ascending ? names[a] < names[b] : names[b] < names[a];
         });
-        return;
+    } else {
+        std::stable_sort(into.begin(), into.end(), [&](auto a, auto b) {
+            return ascending ? m_keys[a] < m_keys[b] : m_keys[b] < m_keys[a];
+        });
     }
-    std::stable_sort(into.begin(), into.end(), [&](auto a, auto b) {
-        return ascending ? m_keys[a] < m_keys[b] : m_keys[b] < m_keys[a];
-    });
+    // Whoever has joined stands below those who can be chosen, whatever the order.
+    if (!m_ranked.problem.joined.empty())
+        std::stable_partition(into.begin(), into.end(),
+                              [&](auto candidate) { return !m_ranked.hasJoined(candidate); });
 }
 
 void RankingModel::reset()

@@ -20,6 +20,11 @@ struct RankedCandidates {
     std::vector<std::pair<std::size_t, std::size_t>> ranges; ///< per alternative; may be empty
     formation::Agreement agreement;
 
+    /// Takes part already, while others are still open.
+    bool hasJoined(std::size_t candidate) const
+    {
+        return !problem.joined.empty() && !formation::isOpen(table.statuses[candidate]);
+    }
     bool isRanked(std::size_t candidate) const
     {
         return live && placeOf[candidate] < problem.candidates.size();

@@ -290,6 +290,9 @@ void SelectionPage::showAgreement()
                                          ? tr("what it adds to the group")
                                          : QString::fromStdString(criterion.name)));
     }
+    if (const auto inGroup = joined(); inGroup > 0 && problem.joined.empty())
+        remarks << tr("Nobody is open any more: those who have joined are ranked, as the record of "
+                      "the choice.");
     if (!problem.unranked.empty())
         remarks << tr("%n candidates are not ranked: nobody has scored them enough.", "",
                       static_cast<int>(problem.unranked.size()));
@@ -480,9 +483,23 @@ QString SelectionPage::subtitle() const
     const auto& table = m_ranked.table;
     const auto judged = table.judgedCriteria();
     const auto criteria = tr("%n criteria", "", static_cast<int>(judged));
+    const auto inGroup = joined();
+    const auto open = tr("%n candidates", "", static_cast<int>(table.candidates.size() - inGroup));
     return tr("%1 · %2", "two remarks")
-        .arg(tr("%n candidates", "", static_cast<int>(table.candidates.size())),
+        .arg(inGroup == 0
+                 ? open
+                 : tr("%1 · %2", "two remarks")
+                       .arg(open, tr("%n already in the group", "", static_cast<int>(inGroup))),
              judged < table.criteria.size() ? tr("%1 and a computed one").arg(criteria) : criteria);
+}
+
+/// How many of the table can no longer be chosen, because they take part.
+std::size_t SelectionPage::joined() const
+{
+    const auto& statuses = m_ranked.table.statuses;
+    return static_cast<std::size_t>(
+        std::count_if(statuses.begin(), statuses.end(),
+                      [](MemberStatus status) { return !formation::isOpen(status); }));
 }
 
 std::vector<figures::Figure> SelectionPage::figures() const
@@ -519,11 +536,7 @@ PageInfo selectionPageInfo()
     info.railState = [](const model::State& state, model::Date) {
         int open = 0;
         for (const auto& member : state.rows<Member>())
-            open += member.status == MemberStatus::candidate ||
-                            member.status == MemberStatus::invited ||
-                            member.status == MemberStatus::committed
-                        ? 1
-                        : 0;
+            open += formation::isOpen(member.status) ? 1 : 0;
         return RailState{RailState::Mark::none, open > 0 ? QString::number(open) : QString{}};
     };
     return info;

@@ -78,6 +78,7 @@ private:
     std::vector<model::Id<model::Member>> chosen() const;
     /// The chosen ones that are ranked, by their place in the ranked problem.
     std::vector<std::size_t> chosenPlaces() const;
+    std::size_t joined() const;
     std::string assessor() const;
     std::vector<double> rankedWeights() const;
 

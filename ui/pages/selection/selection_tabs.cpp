@@ -425,7 +425,7 @@ QString SelectionPage::addedWords() const
     constexpr std::size_t most = 3;
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < m_ranked.fits.size(); ++i) {
-        if (m_ranked.fits[i].addedDepth)
+        if (m_ranked.fits[i].addedDepth && !m_ranked.hasJoined(i))
             places.push_back(i);
     }
     if (places.empty())
