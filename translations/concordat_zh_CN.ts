@@ -6327,6 +6327,10 @@
         <source>Among those who are open; already in the group: {count}</source>
         <translation>在尚可选择者之间排名；已在群体中：{count}</translation>
     </message>
+    <message>
+        <source>{round}, for whoever keeps the survey: single ratings are shown. {drawn} {unrated} {leftOut}</source>
+        <translation>{round}，供调查保管人查看：显示单项评分。{drawn}{unrated}{leftOut}</translation>
+    </message>
 </context>
 <context>
     <name>FileQuestions</name>
@@ -13157,6 +13161,10 @@
     <message>
         <source>hidden: too few raters, or it would tell the mean of somebody who has too few</source>
         <translation>已隐藏：评价者过少，或会泄露另一评价者过少的均值</translation>
+    </message>
+    <message>
+        <source>Means are left out: fewer members have answered than the {count} this round demands.</source>
+        <translation>未显示均值：作答成员少于本轮要求的 {count} 名。</translation>
     </message>
 </context>
 <context>
@@ -22316,6 +22324,10 @@ Click to change the name.</source>
     <message>
         <source>Import takes a CSV file with the columns rater, rated, score, or a matrix with raters down and rated across.</source>
         <translation>可导入含“评价者、被评价者、分数”三列的 CSV 文件，或以评价者为行、被评价者为列的矩阵。</translation>
+    </message>
+    <message>
+        <source>Fewer members have answered than this round demands: only single ratings of pairs are judged, for whoever keeps the survey.</source>
+        <translation>作答成员少于本轮要求：仅向调查保管人评判成对的单项评分。</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,8 @@ struct TrustNetwork {
     std::size_t unrated() const { return possible - mutual - oneSided; }
 };
 
-/// With single ratings only their keeper gets everything. Everybody gets which pairs are weak or
-/// asymmetric where the round names pairs, else no pair at all.
+/// Every single rating only for their keeper, however few answered. Everybody gets which pairs are
+/// weak or asymmetric where the round names pairs, else no pair at all.
 TrustNetwork trustNetwork(const model::State& state, const model::Id<model::TrustRound>& round,
                           model::Date asOf, TrustReader reader = TrustReader::everybody);
 

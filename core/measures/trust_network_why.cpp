@@ -212,6 +212,10 @@ Text leftOutText(const TrustNetwork& network)
     const auto count = countIn(network.minimum);
     if (network.raters == 0)
         return {};
+    if (network.hidden && network.detail == PairDetail::ratings)
+        return coreText("TrustNetwork", "Means are left out: fewer members have answered than the "
+                                        "{count} this round demands.")
+            .with("count", count);
     if (network.hidden)
         return coreText("TrustNetwork", "Ties and means are left out: fewer members have answered "
                                         "than the {count} this round demands.")

@@ -28,8 +28,6 @@ bool TrustPair::asymmetric() const
 
 PairDetail TrustSurvey::pairDetail(TrustReader reader) const
 {
-    if (hidden)
-        return PairDetail::nothing;
     if (reader == TrustReader::keeper)
         return PairDetail::ratings;
     if (!tellsOfPairs())

@@ -62,7 +62,7 @@ struct TrustSurvey {
     std::size_t possible = 0; ///< among those who were asked: everybody judged
     std::size_t minimum = 0;  ///< what the round demands; 0 and 1 hide nothing
     std::size_t paired = 0;   ///< raters whose rating of somebody was answered by that member's
-    bool hidden = false;      ///< fewer raters than the round demands: nothing may be shown
+    bool hidden = false;      ///< fewer raters than the round demands: only its keeper sees any
 
     /// Whether everybody may hear that some pair is weak or asymmetric, without its names.
     bool tellsOfPairs() const { return !hidden && paired > 0 && paired >= minimum; }

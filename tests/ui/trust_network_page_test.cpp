@@ -6,6 +6,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QtTest>
 
 #include "support/fixture.h"
@@ -175,6 +176,36 @@ private Q_SLOTS:
             if (const auto* network = std::get_if<Network>(&figure.data))
                 QVERIFY(network->ties.empty());
         }
+    }
+
+    /// Two have answered where the round demands three: everybody sees nothing, the keeper sees in
+    /// the network what the tab of ratings shows as well.
+    void theKeeperSeesTheRatingsOfTooFewOnEveryTab()
+    {
+        document::Draft draft{fourMembers()};
+        const auto all = draft.rows<model::TrustRating>();
+        std::vector<Id<model::TrustRating>> others;
+        for (const auto& rating : all) {
+            if (rating.rater.value() > "00m02")
+                others.push_back(rating.id);
+        }
+        for (const auto& id : others)
+            draft.remove(id);
+        AtNetwork at(draft.state());
+        QVERIFY(at.drawn().ties.empty());
+        at.toggleSingle();
+        // The first two rated each other, and each of them the other two.
+        QCOMPARE(at.drawn().ties.size(), std::size_t{5});
+        QVERIFY2(at.note().contains(either("Means are left out: fewer members have answered than "
+                                           "the 3 this round demands",
+                                           "未显示均值：作答成员少于本轮要求的 3 名")),
+                 qPrintable(at.note()));
+        for (const auto& node : at.drawn().nodes)
+            QVERIFY(!node.value);
+        QCOMPARE(at.find<QTableWidget>("trustFindings")->rowCount(), 1);
+        at.toggleSingle();
+        QVERIFY(at.drawn().ties.empty());
+        QCOMPARE(at.find<QTableWidget>("trustFindings")->rowCount(), 0);
     }
 
     void theLimitIsSetByKeys()

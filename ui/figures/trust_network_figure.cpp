@@ -297,7 +297,10 @@ private:
                       .with("count", whole(m_network.unrated()))
                       .with("total", whole(m_network.possible));
         auto subtitle =
-            m_network.detail == PairDetail::ratings
+            m_network.detail == PairDetail::ratings && !leftOut.empty()
+                ? coreText("Figures", "{round}, for whoever keeps the survey: single ratings are "
+                                      "shown. {drawn} {unrated} {leftOut}")
+            : m_network.detail == PairDetail::ratings
                 ? coreText("Figures", "{round}, for whoever keeps the survey: single ratings are "
                                       "shown. {drawn} {unrated}")
             : pairs ? coreText("Figures", "{round}. {drawn} {unrated} {leftOut}")

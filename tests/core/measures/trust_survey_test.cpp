@@ -83,6 +83,8 @@ TEST(TrustSurvey, AMeanOfFewerRatersThanDemandedIsHidden)
     EXPECT_TRUE(standingOf(result, "b").hidden);
     const auto stricter = trustSurvey(survey(ratings, 4), baseline, today);
     EXPECT_TRUE(stricter.hidden);
+    EXPECT_EQ(stricter.pairDetail(), measures::PairDetail::nothing);
+    EXPECT_EQ(stricter.pairDetail(measures::TrustReader::keeper), measures::PairDetail::ratings);
     EXPECT_FALSE(standingOf(stricter, "d").meanReceived);
 }
 

@@ -64,7 +64,7 @@ void TrustPage::fillFindings()
     const bool keeper = reader() == measures::TrustReader::keeper;
     const auto detail = m_survey.pairDetail(reader());
     std::vector<FindingLine> lines;
-    if (!m_survey.hidden) {
+    if (keeper || !m_survey.hidden) {
         const auto pairs = pairFindings();
         if (detail >= PairDetail::names)
             lines = pairs;
@@ -99,8 +99,11 @@ void TrustPage::fillFindings()
     QStringList note;
     if (m_survey.ratings == 0)
         note << tr("Nothing is known until ratings have been entered.");
-    else if (m_survey.hidden)
+    else if (m_survey.hidden && !keeper)
         note << tr("Fewer members have answered than this round demands: nothing is shown.");
+    else if (m_survey.hidden)
+        note << tr("Fewer members have answered than this round demands: only single ratings of "
+                   "pairs are judged, for whoever keeps the survey.");
     else if (withheld)
         note << tr("What rests on fewer than %n raters is left out here: a pair is two raters, and "
                    "what a member gives or thinks of itself is one.",
@@ -115,7 +118,7 @@ void TrustPage::fillFindings()
                     .arg(measures::asymmetryFrom)
                     .arg(measures::asymmetryFrom / 2);
     m_findingsNote->setText(note.join(QLatin1Char(' ')));
-    m_showPrivate->setVisible(m_survey.ratings > 0 && !m_survey.hidden && !m_survey.namesRaters());
+    m_showPrivate->setVisible(m_survey.ratings > 0 && !m_survey.namesRaters());
 }
 
 } // namespace concordat::ui
