@@ -20723,10 +20723,6 @@ Click to change the name.</source>
         <translation>请列出工作所需的资源：在上方输入，或选择“推荐…”</translation>
     </message>
     <message>
-        <source>Holdings</source>
-        <translation>资源禀赋</translation>
-    </message>
-    <message>
         <source>Complementarity</source>
         <translation>资源互补</translation>
     </message>
@@ -20813,6 +20809,10 @@ Click to change the name.</source>
     <message>
         <source>▲ &lt;b&gt;%1&lt;/b&gt; is a gap: costs %2 % of depth; %3</source>
         <translation>▲ &lt;b&gt;%1&lt;/b&gt;是缺口：损失 %2 % 的深度；%3</translation>
+    </message>
+    <message>
+        <source>Holdings, 0 to 100</source>
+        <translation>资源禀赋，0 至 100</translation>
     </message>
 </context>
 <context>
@@ -21195,10 +21195,6 @@ Click to change the name.</source>
         <translation>候选伙伴的评分</translation>
     </message>
     <message>
-        <source>Type in the cells, or paste from a spreadsheet, with or without headings. An empty cell stays unknown.</source>
-        <translation>在单元格中输入，或从电子表格粘贴（可带标题）。空单元格保持未知。</translation>
-    </message>
-    <message>
         <source>Add the Review&apos;s Three</source>
         <translation>添加综述的三项准则</translation>
     </message>
@@ -21305,6 +21301,19 @@ Click to change the name.</source>
         <translation>
             <numerusform>%n 家已在群体中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a scale</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, less is better</source>
+        <translation>%1 至 %2，越低越好</translation>
+    </message>
+    <message>
+        <source>Type in the cells, or paste from a spreadsheet, with or without headings. The scale stands below each criterion. An empty cell stays unknown.</source>
+        <translation>在单元格中输入，或从电子表格粘贴（可带标题）。每项准则名下为其评分范围。空单元格表示未知。</translation>
     </message>
 </context>
 <context>

@@ -439,6 +439,39 @@ private Q_SLOTS:
             ui::translated(figure.subtitle).contains(QStringLiteral("already in the group: 1")));
     }
 
+    void theScaleIsSaidAndARefusalStaysUntilSomethingIsAccepted()
+    {
+        Selection opened(0);
+        addThree(opened);
+        auto* scores = opened.part<ui::MatrixTable>("selection.scores");
+        const auto heading = [scores] {
+            return scores->model()->headerData(0, Qt::Horizontal).toString();
+        };
+        QVERIFY2(heading().endsWith(QStringLiteral("\n0 to 100")), qPrintable(heading()));
+        auto* message = opened.part<QLabel>("selection.message");
+        opened.typeInto(scores, 0, 0, "130");
+        QVERIFY(message->isVisible());
+        // Another name in the list of the workspace, another cell, other days: all look anew.
+        opened.page->refresh(nullptr);
+        scores->setCurrentIndex(scores->model()->index(1, 1));
+        QVERIFY2(message->text().contains(QStringLiteral("0 to 100")), qPrintable(message->text()));
+        QVERIFY(message->isVisible());
+        opened.typeInto(scores, 0, 0, "80");
+        QVERIFY(!message->isVisible());
+
+        const auto first = opened.session.state().rows<model::SelectionCriterion>().begin()->id;
+        QVERIFY(opened.session.edit(
+            model::literalText("Rescale"), [&](document::Draft& draft) -> model::Status {
+                draft.update(first, [](model::SelectionCriterion& criterion) {
+                    criterion.scaleTo = 200;
+                    criterion.lessIsBetter = true;
+                });
+                return {};
+            }));
+        QVERIFY2(heading().endsWith(QStringLiteral("\n0 to 200, less is better")),
+                 qPrintable(heading()));
+    }
+
     void whoIsExplainedStaysSoWhenTheOrderChanges()
     {
         Selection opened(0);

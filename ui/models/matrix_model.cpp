@@ -106,7 +106,11 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (place >= lines.size())
         return {};
     if (role == Qt::DisplayRole)
-        return lines[place].name;
+        return lines[place].below.isEmpty()
+                   ? lines[place].name
+                   : lines[place].name + QLatin1Char('\n') + lines[place].below;
+    if (role == Qt::AccessibleTextRole && !lines[place].below.isEmpty())
+        return lines[place].name + QStringLiteral(", ") + lines[place].below;
     if (role == Qt::ToolTipRole)
         return lines[place].hint.isEmpty() ? lines[place].name : lines[place].hint;
     return {};

@@ -18,7 +18,8 @@ class MatrixModel : public QAbstractTableModel {
 public:
     struct Line {
         QString name;
-        QString hint; ///< tooltip of the heading
+        QString hint;    ///< tooltip of the heading
+        QString below{}; ///< stands below the name, such as a scale
     };
     struct Content {
         std::vector<Line> rows;

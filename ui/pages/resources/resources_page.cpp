@@ -223,7 +223,7 @@ void ResourcesPage::showGaps()
 
 void ResourcesPage::retranslate()
 {
-    const QString titles[] = {tr("Holdings"), tr("Complementarity"), tr("Overlap"),
+    const QString titles[] = {tr("Holdings, 0 to 100"), tr("Complementarity"), tr("Overlap"),
                               tr("Contribution"), tr("Types")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, titles[tab]);

@@ -141,9 +141,11 @@ void SelectionPage::refresh(const document::Change* change)
         change->touches<model::TrustRating>() || change->touches<model::TrustRound>() ||
         change->touches<model::KnowledgeExchange>() || change->touches<model::WorkPackage>() ||
         change->touches<model::Assumption>();
-    m_message->hide();
     if (!own)
         return;
+    // A refusal stays until something was accepted.
+    if (change)
+        m_message->hide();
     const bool wasEmpty = m_stack->currentIndex() == 1;
     load();
     const bool none = m_ranked.table.candidates.empty();

@@ -1,6 +1,7 @@
 // The parts of the page and what they show.
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,11 @@ double sumOfWeights(const std::vector<formation::SelectionTable::Criterion>& cri
 {
     return std::accumulate(criteria.begin(), criteria.end(), 0.0,
                            [](double total, const auto& each) { return total + each.weight; });
+}
+
+QString scaleEnd(double value)
+{
+    return QLocale().toString(value, 'g', 6);
 }
 
 QWidget* padded(QLayout* layout, QWidget* parent)
@@ -294,9 +300,13 @@ void SelectionPage::showScores()
     for (std::size_t j = 0; j < criteria; ++j) {
         const auto& criterion = table.criteria[j];
         const auto name = QString::fromStdString(criterion.name);
+        const auto scale =
+            criterion.larger ? tr("%1 to %2", "ends of a scale") : tr("%1 to %2, less is better");
         content.columns.push_back(
-            {name, tr("%1: %2 to %3", "criterion and its scale")
-                       .arg(name, formatted(criterion.least, 0), formatted(criterion.most, 0))});
+            {name,
+             tr("%1: %2 to %3", "criterion and its scale")
+                 .arg(name, scaleEnd(criterion.least), scaleEnd(criterion.most)),
+             scale.arg(scaleEnd(criterion.least), scaleEnd(criterion.most))});
     }
     const auto found = std::find(table.assessors.begin(), table.assessors.end(), assessor());
     const auto place = static_cast<std::size_t>(found - table.assessors.begin());
@@ -485,6 +495,7 @@ void SelectionPage::removeSelected()
 
 void SelectionPage::retranslate()
 {
+    m_message->hide(); // it was said in the other language
     m_emptyTitle->setText(tr("Who could take part?"));
     m_emptyText->setText(tr("Type or paste the names of candidates, one on each line. They are "
                             "compared by growth potential, technological level, and the strategic "
@@ -508,7 +519,7 @@ void SelectionPage::retranslate()
     m_import->setText(tr("Import CSV…"));
     m_scores->setAccessibleName(tr("Scores of the candidates"));
     m_hint->setText(tr("Type in the cells, or paste from a spreadsheet, with or without headings. "
-                       "An empty cell stays unknown."));
+                       "The scale stands below each criterion. An empty cell stays unknown."));
     m_preset->setText(tr("Add the Review's Three"));
     m_preset->setToolTip(tr("Growth potential, technological level, strategic capability"));
     m_criteria->setWords({.title = tr("Criteria"),
