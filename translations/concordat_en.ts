@@ -744,4 +744,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>concordat::ui::WarningsPage</name>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>%n acknowledged</numerusform>
+            <numerusform>%n acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are clear: the data are there and nothing is wrong</source>
+        <translation>
+            <numerusform>%n rule is clear: the data are there and nothing is wrong</numerusform>
+            <numerusform>%n rules are clear: the data are there and nothing is wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules cannot be judged yet: data are missing</source>
+        <translation>
+            <numerusform>%n rule cannot be judged yet: data are missing</numerusform>
+            <numerusform>%n rules cannot be judged yet: data are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules do not apply here</source>
+        <translation>
+            <numerusform>%n rule does not apply here</numerusform>
+            <numerusform>%n rules do not apply here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rules need it</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>%1: %n rule needs it</numerusform>
+            <numerusform>%1: %n rules need it</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

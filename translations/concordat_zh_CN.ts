@@ -22508,6 +22508,67 @@ Click to change the name.</source>
         <source>Where consortia of this kind go wrong, and what is known of it here.</source>
         <translation>此类联合体容易在哪里出问题，以及这里已知的情况。</translation>
     </message>
+    <message>
+        <source>No rule has this answer.</source>
+        <translation>没有规则为此结论。</translation>
+    </message>
+    <message>
+        <source>✓ Every warning that fired is acknowledged.</source>
+        <translation>✓ 已触发的预警均已确认。</translation>
+    </message>
+    <message>
+        <source>✓ No warning has fired.</source>
+        <translation>✓ 没有预警触发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>%n 条已确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are clear: the data are there and nothing is wrong</source>
+        <translation>
+            <numerusform>%n 条规则正常：数据齐备，没有问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules cannot be judged yet: data are missing</source>
+        <translation>
+            <numerusform>%n 条规则尚无法判断：缺少数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules do not apply here</source>
+        <translation>
+            <numerusform>%n 条规则在此不适用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing most</source>
+        <translation>最缺的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rules need it</source>
+        <comment>what is missing</comment>
+        <translation>
+            <numerusform>%1：%n 条规则需要</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is missing and where to enter it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>No warning has fired, as far as can be judged.</source>
+        <translation>就目前可判断的而言，没有预警触发。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::WeightsPanel</name>

@@ -1,5 +1,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -7,6 +8,7 @@
 
 #include "core/warnings/case.h"
 #include "support/fixture.h"
+#include "ui/bridge/text.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/starters.h"
 #include "ui/shell/warning_links.h"
@@ -58,6 +60,39 @@ private Q_SLOTS:
         QVERIFY(table->item(0, 0)->text().contains(QStringLiteral("High")));
         const auto last = table->item(table->rowCount() - 1, 0)->text();
         QVERIFY(!last.contains(QStringLiteral("High")));
+    }
+
+    /// A consortium of which nothing is recorded: nothing fires, and that is not all well.
+    void anEmptyListSaysWhatIsClearAndWhatIsMissing()
+    {
+        auto* empty = child<QLabel>(*m_fixture, "warnings.empty");
+        QVERIFY(!empty);
+        m_fixture = std::make_unique<test::WindowFixture>();
+        m_fixture->open(m_fixture->workspaceWith({test::smallConsortium("c1", "First", 0)}));
+        m_fixture->window->goTo(QStringLiteral("warnings"));
+        empty = child<QLabel>(*m_fixture, "warnings.empty");
+        QVERIFY(empty);
+        QVERIFY(!child<QTableWidget>(*m_fixture, "warnings.table"));
+        const auto words = empty->text();
+        QVERIFY2(words.contains(QStringLiteral("No warning has fired, as far as can be judged.")),
+                 qPrintable(words));
+        const auto& judgement = m_fixture->session.judgement();
+        const auto open = judgement.count(warnings::Status::notJudgeable);
+        QVERIFY(open > 0);
+        QVERIFY2(words.contains(
+                     QStringLiteral(">%1 rules cannot be judged yet: data are missing<").arg(open)),
+                 qPrintable(words));
+        const auto missing = missingData(judgement);
+        QVERIFY(words.contains(ui::translated(missing.front().first)));
+        const auto link = ui::linkOfData(missing.front().first);
+        QVERIFY(words.contains(QStringLiteral("href=\"%1\"").arg(link)));
+        // By keyboard: the first link leads to the rules that cannot be judged.
+        empty->setFocus();
+        QTest::keyClick(empty, Qt::Key_Tab);
+        QTest::keyClick(empty, Qt::Key_Return);
+        QVERIFY(child<QTableWidget>(*m_fixture, "warnings.table"));
+        QCOMPARE(child<QTableWidget>(*m_fixture, "warnings.table")->rowCount(),
+                 static_cast<int>(open));
     }
 
     void filtersByAnswer()

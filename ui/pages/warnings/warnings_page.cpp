@@ -45,12 +45,18 @@ QString answerOf(const Warning& warning)
 
 WarningsPage::WarningsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_filter(new QComboBox(this)), m_counts(new QLabel(this)),
-      m_record(new QPushButton(this)), m_table(new QTableWidget(this)),
+      m_record(new QPushButton(this)), m_table(new QTableWidget(this)), m_empty(new QLabel(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_detail(new WarningDetail(session, this))
 {
     m_filter->setObjectName(QStringLiteral("warnings.filter"));
     m_record->setObjectName(QStringLiteral("warnings.record"));
     m_table->setObjectName(QStringLiteral("warnings.table"));
+    m_empty->setObjectName(QStringLiteral("warnings.empty"));
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::RichText);
+    m_empty->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_empty->setContentsMargins(space::large, space::medium, space::large, space::medium);
     m_table->setColumnCount(4);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -72,6 +78,7 @@ WarningsPage::WarningsPage(Session& session, QWidget* parent)
     auto* listColumn = new QVBoxLayout(list);
     listColumn->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
     listColumn->addWidget(m_table);
+    listColumn->addWidget(m_empty);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -99,6 +106,7 @@ WarningsPage::WarningsPage(Session& session, QWidget* parent)
         if (!link.isEmpty())
             Q_EMIT navigationRequested(link);
     });
+    connect(m_empty, &QLabel::linkActivated, this, &WarningsPage::follow);
     connect(m_record, &QPushButton::clicked, this, &WarningsPage::record);
     connect(m_detail, &WarningDetail::navigationRequested, this, &Page::navigationRequested);
     connect(m_detail, &WarningDetail::messageRequested, this, &Page::messageRequested);
@@ -183,7 +191,69 @@ void WarningsPage::fillTable()
     }
     m_table->setCurrentCell(selected, selected < 0 ? -1 : 0);
     m_table->resizeRowsToContents();
+    m_table->setVisible(!shown.empty());
+    m_empty->setVisible(shown.empty());
+    m_empty->setText(shown.empty() ? emptyWords() : QString{});
     choose();
+}
+
+/// What it means that no rule has the answer that is looked at, and what to enter next.
+QString WarningsPage::emptyWords() const
+{
+    if (static_cast<Filter>(m_filter->currentData().toInt()) != Filter::fired)
+        return tr("No rule has this answer.");
+    const auto& judgement = m_session.judgement();
+    const auto lineTo = [](Filter filter, const QString& words) {
+        return QStringLiteral("<a href=\"answer/%1\">%2</a>")
+            .arg(static_cast<int>(filter))
+            .arg(words);
+    };
+    const auto acknowledged = judgement.count(Status::fired);
+    const auto open = judgement.count(Status::notJudgeable);
+    QStringList lines{QStringLiteral("<b>%1</b>")
+                          .arg(acknowledged > 0 ? tr("✓ Every warning that fired is acknowledged.")
+                               : open > 0 ? tr("No warning has fired, as far as can be judged.")
+                                          : tr("✓ No warning has fired."))};
+    if (acknowledged > 0)
+        lines << lineTo(Filter::acknowledged,
+                        tr("%n acknowledged", "rules", static_cast<int>(acknowledged)));
+    if (const auto clear = judgement.count(Status::clear); clear > 0)
+        lines << lineTo(Filter::clear,
+                        tr("%n rules are clear: the data are there and nothing is wrong", "",
+                           static_cast<int>(clear)));
+    if (open > 0)
+        lines << lineTo(Filter::notJudgeable, tr("%n rules cannot be judged yet: data are missing",
+                                                 "", static_cast<int>(open)));
+    if (const auto none = judgement.count(Status::notApplicable); none > 0)
+        lines << lineTo(Filter::notApplicable,
+                        tr("%n rules do not apply here", "", static_cast<int>(none)));
+    const auto missing = missingData(judgement);
+    constexpr std::size_t mostMissing = 5;
+    if (!missing.empty())
+        lines << QStringLiteral("<br><b>%1</b>").arg(tr("What is missing most"));
+    for (std::size_t i = 0; i < std::min(mostMissing, missing.size()); ++i) {
+        const auto words =
+            tr("%1: %n rules need it", "what is missing", static_cast<int>(missing[i].second))
+                .arg(translated(missing[i].first).toHtmlEscaped());
+        const auto link = linkOfData(missing[i].first);
+        lines << (link.isEmpty()
+                      ? words
+                      : tr("%1 – %2", "what is missing and where to enter it")
+                            .arg(words, QStringLiteral("<a href=\"%1\">%2</a>")
+                                            .arg(link, tr("Open %1").arg(pageTitleOf(link)))));
+    }
+    return lines.join(QStringLiteral("<br>"));
+}
+
+void WarningsPage::follow(const QString& link)
+{
+    const auto answer = QStringLiteral("answer/");
+    if (!link.startsWith(answer)) {
+        Q_EMIT navigationRequested(link);
+        return;
+    }
+    m_filter->setCurrentIndex(m_filter->findData(link.mid(answer.size()).toInt()));
+    m_table->setFocus();
 }
 
 int WarningsPage::chosenRule() const

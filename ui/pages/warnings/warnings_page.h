@@ -37,6 +37,8 @@ private:
     bool passes(const warnings::Warning& warning) const;
     void fillFilter();
     void fillTable();
+    QString emptyWords() const;
+    void follow(const QString& link);
     void choose();
     void record();
     int chosenRule() const;
@@ -45,6 +47,7 @@ private:
     QLabel* m_counts;
     QPushButton* m_record;
     QTableWidget* m_table;
+    QLabel* m_empty; ///< in place of the table when no rule has the chosen answer
     QSplitter* m_splitter;
     WarningDetail* m_detail;
     int m_rule = 0; ///< the rule shown
