@@ -30,9 +30,13 @@ mkdir -p "$work/debian"
 printf 'Source: concordat\n\nPackage: concordat\nArchitecture: any\n' >"$work/debian/control"
 libraries=$(cd "$work" && dpkg-shlibdeps -O "$root/usr/bin/concordat" |
     sed -n 's/^shlibs:Depends=//p')
-# Loaded only when a workspace on a server is opened, so that it is not among those.
-server=$(dpkg-query -S "$(readlink -f "/usr/lib/$(gcc -print-multiarch)/libsoci_postgresql.so")" |
-    cut -d: -f1)
+# What is loaded only when it is needed, so that it is not among those.
+loaded=
+for library in soci_postgresql Clp qpdf; do
+    package=$(dpkg-query -S "$(readlink -f "/usr/lib/$(gcc -print-multiarch)/lib$library.so")" |
+        cut -d: -f1)
+    loaded="$loaded, $package"
+done
 
 documents=$root/usr/share/doc/concordat
 year=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y)
@@ -77,7 +81,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: $maintainer
 Installed-Size: $size
-Depends: $libraries, $server, hicolor-icon-theme, shared-mime-info, tzdata
+Depends: $libraries$loaded, hicolor-icon-theme, shared-mime-info, tzdata
 Recommends: pandoc, qt6-translations-l10n, fonts-inter, fonts-noto-core, fonts-noto-cjk, fonts-symbola
 Suggests: postgresql-client
 Section: science

@@ -2203,10 +2203,6 @@
         <translation>pandoc 无法转换章程：{reason}</translation>
     </message>
     <message>
-        <source>The file is no readable PDF: {reason}.</source>
-        <translation>该文件不是可读取的 PDF：{reason}。</translation>
-    </message>
-    <message>
         <source>The PDF could not be completed: {reason}.</source>
         <translation>PDF 未能完成：{reason}。</translation>
     </message>
@@ -8824,6 +8820,13 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>This computer lacks the library {file}, which this needs ({reason}). Install the package {package}.</source>
+        <translation>本机缺少此操作所需的程序库 {file}（{reason}）。请安装软件包 {package}。</translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>Stages and what happened</source>
@@ -12800,10 +12803,6 @@
     <message>
         <source>Stopped; nothing was written.</source>
         <translation>已停止；没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>This computer lacks what opens workspaces on a server ({reason}). Install the package libsoci-postgresql4.0.</source>
-        <translation>此计算机缺少打开服务器工作区所需的组件（{reason}）。请安装软件包 libsoci-postgresql4.0。</translation>
     </message>
 </context>
 <context>

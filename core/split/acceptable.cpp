@@ -1,10 +1,11 @@
 #include "core/split/acceptable.h"
 
-#include <ClpSimplex.hpp>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <set>
+
+#include "core/split/linear_program.h"
 
 namespace concordat::split {
 
@@ -30,34 +31,31 @@ Error unsolved()
 /// A linear program in shares of a total made 1, to which coalitions are added as they object.
 class CoalitionProgram {
 public:
-    /// `extra` columns follow the shares; `excessColumn` is one of them, or −1.
-    CoalitionProgram(const ObjectionSearch& search, const Bounds* bounds, int extra)
-        : m_search(search), m_players(static_cast<int>(search.players())),
-          m_scale(std::max(std::abs(search.total()), 1e-300))
+    /// `program` has no rows and a column for each share, others after them.
+    CoalitionProgram(const ObjectionSearch& search, const Bounds* bounds, LinearProgram program)
+        : m_search(search), m_players(search.players()),
+          m_scale(std::max(std::abs(search.total()), 1e-300)), m_program(std::move(program))
     {
-        m_program.setLogLevel(0);
+        constexpr auto unbounded = LinearProgram::unbounded;
         m_program.setPrimalTolerance(1e-10);
-        m_program.resize(0, m_players + extra);
-        for (int i = 0; i < m_players; ++i) {
-            const auto at = static_cast<std::size_t>(i);
-            const double least = bounds ? bounds->least[at] / m_scale : -COIN_DBL_MAX;
-            const double most = bounds ? bounds->most[at] / m_scale : COIN_DBL_MAX;
-            m_program.setColumnBounds(i, std::isfinite(least) ? least : -COIN_DBL_MAX,
-                                      std::isfinite(most) ? most : COIN_DBL_MAX);
+        for (std::size_t i = 0; i < m_players; ++i) {
+            const double least = bounds ? bounds->least[i] / m_scale : -unbounded;
+            const double most = bounds ? bounds->most[i] / m_scale : unbounded;
+            m_program.setColumnBounds(i, std::isfinite(least) ? least : -unbounded,
+                                      std::isfinite(most) ? most : unbounded);
         }
         std::vector<int> columns(search.players());
         std::iota(columns.begin(), columns.end(), 0);
         const std::vector<double> ones(search.players(), 1.0);
         const double all = search.total() / m_scale;
-        m_program.addRow(m_players, columns.data(), ones.data(), all, all);
+        m_program.addRow({columns, ones}, all, all);
     }
 
-    ClpSimplex& program() { return m_program; }
+    LinearProgram& program() { return m_program; }
     double scale() const { return m_scale; }
-    int players() const { return m_players; }
 
     /// Coalitions may object by the amount in column `excessColumn`, or by `allowed`.
-    void allow(int excessColumn, double allowed)
+    void allow(std::optional<std::size_t> excessColumn, double allowed)
     {
         m_excessColumn = excessColumn;
         m_allowed = allowed;
@@ -71,13 +69,12 @@ public:
             columns.push_back(static_cast<int>(member));
             entries.push_back(1);
         }
-        if (m_excessColumn >= 0) {
-            columns.push_back(m_excessColumn);
+        if (m_excessColumn) {
+            columns.push_back(static_cast<int>(*m_excessColumn));
             entries.push_back(1);
         }
         const double least = m_search.worth(members) / m_scale - m_allowed;
-        m_program.addRow(static_cast<int>(columns.size()), columns.data(), entries.data(), least,
-                         COIN_DBL_MAX);
+        m_program.addRow({columns, entries}, least, LinearProgram::unbounded);
         m_demanded.insert(members);
     }
 
@@ -101,16 +98,13 @@ public:
         for (int round = 0; round < mostRounds; ++round) {
             if (stop.stop_requested())
                 return model::stoppedComputation();
-            m_program.dual();
-            if (m_program.status() == 1)
+            auto outcome = m_program.dual();
+            if (outcome == LinearProgram::Outcome::failed)
+                outcome = m_program.primal();
+            if (outcome == LinearProgram::Outcome::infeasible)
                 return false;
-            if (m_program.status() != 0) {
-                m_program.primal();
-                if (m_program.status() == 1)
-                    return false;
-                if (m_program.status() != 0)
-                    return unsolved();
-            }
+            if (outcome == LinearProgram::Outcome::failed)
+                return unsolved();
             if (!addViolated())
                 return true;
         }
@@ -119,19 +113,19 @@ public:
 
     std::vector<double> shares() const
     {
-        const double* solution = m_program.primalColumnSolution();
-        std::vector<double> result(solution, solution + m_players);
+        const auto solution = m_program.columnValues().first(m_players);
+        std::vector<double> result(solution.begin(), solution.end());
         for (auto& share : result)
             share *= m_scale;
         return result;
     }
-    double column(int index) const { return m_program.primalColumnSolution()[index]; }
+    double column(std::size_t index) const { return m_program.columnValues()[index]; }
 
 private:
     bool addViolated()
     {
         const auto present = shares();
-        const double allowed = m_allowed + (m_excessColumn >= 0 ? column(m_excessColumn) : 0);
+        const double allowed = m_allowed + (m_excessColumn ? column(*m_excessColumn) : 0);
         bool added = false;
         for (const auto& objection : m_search.worst(present, rowsAtOnce)) {
             if (objection.excess / m_scale <= allowed + violation ||
@@ -144,10 +138,10 @@ private:
     }
 
     const ObjectionSearch& m_search;
-    int m_players;
+    std::size_t m_players;
     double m_scale;
-    ClpSimplex m_program;
-    int m_excessColumn = -1;
+    LinearProgram m_program;
+    std::optional<std::size_t> m_excessColumn;
     double m_allowed = 0;
     std::set<std::vector<std::size_t>> m_demanded;
 };
@@ -189,10 +183,13 @@ Result<LeastCore> leastCore(const ObjectionSearch& search, const Bounds* bounds,
         result.shares = {search.total()};
         return result;
     }
-    CoalitionProgram program(search, bounds, 1);
-    const int excess = program.players();
-    program.program().setColumnBounds(excess, -COIN_DBL_MAX, COIN_DBL_MAX);
-    program.program().setObjectiveCoefficient(excess, 1);
+    const auto excess = search.players();
+    auto created = LinearProgram::create(0, excess + 1);
+    if (!created)
+        return created.error();
+    CoalitionProgram program(search, bounds, *std::move(created));
+    program.program().setColumnBounds(excess, -LinearProgram::unbounded, LinearProgram::unbounded);
+    program.program().setObjective(excess, 1);
     program.allow(excess, 0);
     program.demandSinglesAndComplements();
     const auto solved = program.solve(stop);
@@ -223,27 +220,28 @@ Result<NearestSplit> nearestAcceptable(const ObjectionSearch& search,
         result.coreEmpty = free->excess > slack;
     }
     // Columns: shares, then what each gets more, what each gets less, and the largest move.
-    const auto n = static_cast<int>(search.players());
-    CoalitionProgram program(search, &bounds, 2 * n + 1);
+    const auto n = search.players();
+    const auto largest = 3 * n;
+    auto created = LinearProgram::create(0, largest + 1);
+    if (!created)
+        return created.error();
+    CoalitionProgram program(search, &bounds, *std::move(created));
     auto& lp = program.program();
-    const int largest = 3 * n;
-    const double tie = 1e-3 / std::max(1, n);
-    for (int i = 0; i < n; ++i) {
-        const double at = proposal[static_cast<std::size_t>(i)] / program.scale();
-        lp.setColumnBounds(n + i, 0, COIN_DBL_MAX);
-        lp.setColumnBounds(2 * n + i, 0, COIN_DBL_MAX);
-        lp.setObjectiveCoefficient(n + i, 0.5);
-        lp.setObjectiveCoefficient(2 * n + i, 0.5);
-        const int columns[] = {i, n + i, 2 * n + i};
+    const auto place = [](std::size_t column) { return static_cast<int>(column); };
+    const double tie = 1e-3 / static_cast<double>(std::max<std::size_t>(1, n));
+    for (std::size_t i = 0; i < n; ++i) {
+        const double at = proposal[i] / program.scale();
+        const int columns[] = {place(i), place(n + i), place(2 * n + i)};
         const double entries[] = {1, -1, 1};
-        lp.addRow(3, columns, entries, at, at);
-        const int moves[] = {n + i, 2 * n + i, largest};
+        lp.addRow({columns, entries}, at, at);
+        const int moves[] = {place(n + i), place(2 * n + i), place(largest)};
         const double limits[] = {1, 1, -1};
-        lp.addRow(3, moves, limits, -COIN_DBL_MAX, 0);
+        lp.addRow({moves, limits}, -LinearProgram::unbounded, 0);
     }
-    lp.setColumnBounds(largest, 0, COIN_DBL_MAX);
-    lp.setObjectiveCoefficient(largest, tie);
-    program.allow(-1, std::max(0.0, result.excess / program.scale()) + 1e-10);
+    for (std::size_t i = n; i < largest; ++i)
+        lp.setObjective(i, 0.5);
+    lp.setObjective(largest, tie);
+    program.allow({}, std::max(0.0, result.excess / program.scale()) + 1e-10);
     program.demandSinglesAndComplements();
     const auto solved = program.solve(stop);
     if (!solved)

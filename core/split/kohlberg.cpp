@@ -1,8 +1,8 @@
-#include <ClpSimplex.hpp>
 #include <algorithm>
 #include <bit>
 #include <cmath>
 
+#include "core/split/linear_program.h"
 #include "core/split/nucleolus.h"
 #include "core/split/span.h"
 
@@ -13,7 +13,7 @@ using model::Result;
 
 namespace {
 
-void addIndicator(ClpSimplex& program, Coalition coalition, double lower, double upper,
+void addIndicator(LinearProgram& program, Coalition coalition, double lower, double upper,
                   double objective)
 {
     std::vector<int> rows;
@@ -22,21 +22,21 @@ void addIndicator(ClpSimplex& program, Coalition coalition, double lower, double
         rows.push_back(std::countr_zero(rest));
         entries.push_back(1);
     }
-    program.addColumn(static_cast<int>(rows.size()), rows.data(), entries.data(), lower, upper,
-                      objective);
+    program.addColumn({rows, entries}, lower, upper, objective);
 }
 
 /// Largest t ≤ 1 with t·Σ target + Σ λ_S·S + Σ κ_i·e_i + (anything in the span) = 0, λ, κ ≥ 0.
 /// The solutions form a cone, so the answer is 0 or 1.
-bool canBeCancelled(std::size_t players, const std::vector<double>& target,
-                    const std::vector<Coalition>& helpers, const CoalitionSpan& settled)
+Result<bool> canBeCancelled(std::size_t players, const std::vector<double>& target,
+                            const std::vector<Coalition>& helpers, const CoalitionSpan& settled)
 {
-    ClpSimplex program;
-    program.setLogLevel(0);
-    program.setOptimizationDirection(-1);
-    program.resize(static_cast<int>(players), 0);
+    auto created = LinearProgram::create(players, 0);
+    if (!created)
+        return created.error();
+    auto& program = *created;
+    program.maximise();
     for (std::size_t row = 0; row < players; ++row)
-        program.setRowBounds(static_cast<int>(row), 0, 0);
+        program.setRowBounds(row, 0, 0);
     std::vector<int> rows;
     std::vector<double> entries;
     const double largest = *std::max_element(target.begin(), target.end());
@@ -46,13 +46,12 @@ bool canBeCancelled(std::size_t players, const std::vector<double>& target,
             entries.push_back(target[i] / largest);
         }
     }
-    program.addColumn(static_cast<int>(rows.size()), rows.data(), entries.data(), 0, 1, 1);
+    program.addColumn({rows, entries}, 0, 1, 1);
     for (const auto coalition : helpers)
-        addIndicator(program, coalition, 0, COIN_DBL_MAX, 0);
+        addIndicator(program, coalition, 0, LinearProgram::unbounded, 0);
     for (const auto coalition : settled.basis())
-        addIndicator(program, coalition, -COIN_DBL_MAX, COIN_DBL_MAX, 0);
-    program.primal();
-    return program.status() == 0 && program.objectiveValue() > 0.5;
+        addIndicator(program, coalition, -LinearProgram::unbounded, LinearProgram::unbounded, 0);
+    return program.primal() == LinearProgram::Outcome::solved && program.objective() > 0.5;
 }
 
 std::vector<double> sumOf(const std::vector<Coalition>& coalitions, std::size_t players)
@@ -129,11 +128,16 @@ Result<bool> kohlbergHolds(std::span<const double> gains, std::span<const double
             continue;
         auto helpers = open;
         helpers.insert(helpers.end(), atFloor.begin(), atFloor.end());
-        if (!canBeCancelled(players, sumOf(open, players), helpers, settled))
-            return false;
+        const auto together = canBeCancelled(players, sumOf(open, players), helpers, settled);
+        if (!together || !*together)
+            return together;
         for (const auto single : atFloor) {
-            if (!settled.contains(single) &&
-                canBeCancelled(players, sumOf({single}, players), helpers, settled))
+            if (settled.contains(single))
+                continue;
+            const auto alone = canBeCancelled(players, sumOf({single}, players), helpers, settled);
+            if (!alone)
+                return alone;
+            if (*alone)
                 settled.add(single);
         }
         for (const auto s : open)

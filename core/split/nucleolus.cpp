@@ -1,6 +1,5 @@
 #include "core/split/nucleolus.h"
 
-#include <ClpSimplex.hpp>
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -8,6 +7,7 @@
 #include <numeric>
 
 #include "core/split/exact_values.h"
+#include "core/split/linear_program.h"
 #include "core/split/span.h"
 
 namespace concordat::split {
@@ -74,18 +74,17 @@ struct Settled {
 /// for the excess, one column per coalition. Shares are its row prices.
 class Levels {
 public:
-    Levels(const Normalised& game, const NucleolusOptions& options)
+    /// `program` has a row for each player and one more, and no columns.
+    Levels(const Normalised& game, const NucleolusOptions& options, LinearProgram program)
         : m_game(game), m_options(options), m_players(game.alone.size()), m_span(m_players),
-          m_everybody((Coalition{1} << m_players) - 1)
+          m_everybody((Coalition{1} << m_players) - 1), m_program(std::move(program))
     {
-        m_program.setLogLevel(0);
-        m_program.setOptimizationDirection(-1);
+        m_program.maximise();
         m_program.setPrimalTolerance(1e-9);
         m_program.setDualTolerance(1e-9);
-        m_program.resize(static_cast<int>(m_players) + 1, 0);
         for (std::size_t row = 0; row <= m_players; ++row) {
             const double side = row == m_players ? 1 : 0;
-            m_program.setRowBounds(static_cast<int>(row), side, side);
+            m_program.setRowBounds(row, side, side);
         }
         m_span.add(m_everybody);
         addColumn(m_everybody, Role::settled, m_game.values[m_everybody]);
@@ -102,8 +101,7 @@ public:
         do {
             if (m_options.stop.stop_requested())
                 return false;
-            m_program.primal(1);
-            if (m_program.status() != 0)
+            if (m_program.primalFromValues() != LinearProgram::Outcome::solved)
                 return false;
             readPrices();
         } while (addViolated() > 0);
@@ -133,9 +131,8 @@ private:
             rows.push_back(static_cast<int>(m_players));
             entries.push_back(weight(coalition));
         }
-        const double lower = role == Role::settled ? -COIN_DBL_MAX : 0;
-        m_program.addColumn(static_cast<int>(rows.size()), rows.data(), entries.data(), lower,
-                            COIN_DBL_MAX, value);
+        const double lower = role == Role::settled ? -LinearProgram::unbounded : 0;
+        m_program.addColumn({rows, entries}, lower, LinearProgram::unbounded, value);
         m_columns.push_back({coalition, role});
     }
 
@@ -160,9 +157,9 @@ private:
 
     void readPrices()
     {
-        const double* prices = m_program.dualRowSolution();
-        m_shares.assign(prices, prices + m_players);
-        m_excess = prices[m_players];
+        const auto prices = m_program.rowPrices();
+        m_shares.assign(prices.begin(), prices.end() - 1);
+        m_excess = prices.back();
     }
 
     /// Opens the coalitions that complain most beyond the level, at most 2n of them.
@@ -225,7 +222,7 @@ private:
     /// Coalitions with a positive price have this excess in every optimum: they are settled.
     bool fixPriced()
     {
-        const double* prices = m_program.primalColumnSolution();
+        const auto prices = m_program.columnValues();
         const auto level = m_levels.size();
         m_levels.push_back(m_excess);
         const auto rankBefore = m_span.rank();
@@ -246,14 +243,16 @@ private:
             if (m_span.add(column.coalition))
                 addColumn(column.coalition, Role::settled, value);
         }
+        std::vector<std::size_t> spent;
         for (std::size_t c = 0; c < m_columns.size(); ++c) {
             auto& column = m_columns[c];
             if ((column.role == Role::active || column.role == Role::floor) &&
                 m_span.contains(column.coalition)) {
-                m_program.setColumnUpper(static_cast<int>(c), 0);
+                spent.push_back(c);
                 column.role = Role::spent;
             }
         }
+        m_program.close(spent);
         return m_span.rank() > rankBefore;
     }
 
@@ -262,7 +261,7 @@ private:
     std::size_t m_players;
     CoalitionSpan m_span;
     Coalition m_everybody;
-    ClpSimplex m_program;
+    LinearProgram m_program;
     std::vector<Column> m_columns;
     std::vector<double> m_shares;
     std::vector<double> m_levels;
@@ -341,7 +340,10 @@ Result<NucleolusResult> nucleolus(std::span<const double> gains, const Nucleolus
                                        "gives everybody what they can get alone."),
                      {},
                      {}};
-    Levels levels(game, options);
+    auto program = LinearProgram::create(n + 1, 0);
+    if (!program)
+        return program.error();
+    Levels levels(game, options, *std::move(program));
     while (!levels.finished()) {
         if (!levels.settleLevel())
             return stopped(options);

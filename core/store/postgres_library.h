@@ -17,6 +17,17 @@ struct PostgresLibrary {
     decltype(&PQfreemem) freeText;
     decltype(&PQstatus) status;
 
+    /// `Library` finds functions by name.
+    template <class Library>
+    explicit PostgresLibrary(const Library& library)
+        // The client library is a dependency of SOCI's part: one look finds the functions of both.
+        : factory(&library.template get<decltype(soci::factory_postgresql)>("factory_postgresql")),
+          parse(&library.template get<decltype(PQconninfoParse)>("PQconninfoParse")),
+          free(&library.template get<decltype(PQconninfoFree)>("PQconninfoFree")),
+          freeText(&library.template get<decltype(PQfreemem)>("PQfreemem")),
+          status(&library.template get<decltype(PQstatus)>("PQstatus"))
+    {}
+
     /// Refused where this computer does not have them.
     static model::Result<const PostgresLibrary*> load();
 };

@@ -12,11 +12,10 @@ int main(int argc, char** argv)
     QWidget window;
     window.installEventFilter(&watcher);
     window.resize(1280, 800);
-    QLabel word(&window);
     if (QApplication::arguments().contains(QStringLiteral("--text"))) {
-        word.setFont(QFont(QStringLiteral("Inter"), 10));
-        word.setText(QStringLiteral("Concordat"));
-        word.adjustSize();
+        auto* word = new QLabel(QStringLiteral("Concordat"), &window);
+        word->setFont(QFont(QStringLiteral("Inter"), 10));
+        word->adjustSize();
     }
     window.show();
     return QApplication::exec();

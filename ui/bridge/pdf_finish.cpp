@@ -3,18 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-// qpdf asks which generation of its pointers is meant: std::shared_ptr.
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+
+#include "ui/bridge/pdf_file.h"
 
 namespace concordat::ui {
 
-using model::coreText;
-using model::Error;
-using model::ErrorCode;
 using model::Result;
 
 namespace {
@@ -238,78 +231,65 @@ void markMapped(const std::string& body, bool ranges, std::vector<bool>& mapped)
 }
 
 /// How many glyphs the font has, by the list of their widths.
-std::size_t glyphCount(QPDFObjectHandle font)
+std::size_t glyphCount(const PdfFile& pdf, PdfFile::Object font)
 {
-    auto descendants = font.getKey("/DescendantFonts");
-    if (!descendants.isArray() || descendants.getArrayNItems() != 1)
+    const auto descendants = pdf.items(pdf.value(font, "/DescendantFonts"));
+    if (descendants.size() != 1)
         return 0;
-    auto widths = descendants.getArrayItem(0).getKey("/W");
-    const bool oneList =
-        widths.isArray() && widths.getArrayNItems() == 2 && widths.getArrayItem(0).isInteger() &&
-        widths.getArrayItem(0).getIntValue() == 0 && widths.getArrayItem(1).isArray();
-    return oneList ? static_cast<std::size_t>(widths.getArrayItem(1).getArrayNItems()) : 0;
+    const auto widths = pdf.items(pdf.value(descendants.front(), "/W"));
+    const bool oneList = widths.size() == 2 && pdf.integer(widths[0]) == 0;
+    return oneList ? pdf.items(widths[1]).size() : 0;
 }
 
-QString fontName(QPDFObjectHandle font)
+void repairFonts(const PdfFile& pdf, const DrawnGlyphs& beyondBasicPlane)
 {
-    auto name = font.getKey("/BaseFont");
-    return name.isName() ? QString::fromStdString(name.getName().substr(1)) : QString{};
-}
-
-void repairFonts(QPDF& pdf, const DrawnGlyphs& beyondBasicPlane)
-{
-    for (auto& object : pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+    for (const auto object : pdf.objects()) {
+        if (!pdf.isDictionary(object) || !pdf.hasKey(object, "/ToUnicode"))
             continue;
-        auto stream = object.getKey("/ToUnicode");
-        if (!stream.isStream())
+        const auto stream = pdf.value(object, "/ToUnicode");
+        if (!pdf.isStream(stream))
             continue;
-        const auto data = stream.getStreamData(qpdf_dl_all);
-        auto map =
-            repairToUnicode({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()});
-        const auto texts = beyondBasicPlane.find(fontName(object));
+        auto map = repairToUnicode(pdf.streamData(stream));
+        const auto texts =
+            beyondBasicPlane.find(QString::fromStdString(pdf.name(pdf.value(object, "/BaseFont"))));
         if (texts != beyondBasicPlane.end())
-            map = completeToUnicode(map, glyphCount(object), texts->second);
-        stream.replaceStreamData(map, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+            map = completeToUnicode(map, glyphCount(pdf, object), texts->second);
+        pdf.setStreamData(stream, map);
     }
 }
 
-void addOutline(QPDF& pdf, const std::vector<OutlineEntry>& entries)
+void addOutline(const PdfFile& pdf, const std::vector<OutlineEntry>& entries)
 {
-    const auto pages = QPDFPageDocumentHelper{pdf}.getAllPages();
+    const auto pages = pdf.pages();
     if (entries.empty() || pages.empty())
         return;
-    auto outline = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    std::vector<QPDFObjectHandle> items;
+    const auto outline = pdf.referred(pdf.parsed("<< /Type /Outlines >>"));
+    std::vector<PdfFile::Object> items;
     for (const auto& entry : entries) {
         const auto page =
-            std::min(static_cast<std::size_t>(std::max(entry.page, 0)), pages.size() - 1);
-        auto handle = pages[page].getObjectHandle();
-        const double height = handle.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-        auto item = QPDFObjectHandle::newDictionary();
-        item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(entry.title.toStdString()));
-        item.replaceKey("/Parent", outline);
-        item.replaceKey("/Dest",
-                        QPDFObjectHandle::newArray(
-                            {handle, QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
-                             QPDFObjectHandle::newReal(height - entry.fromTop, 2),
-                             QPDFObjectHandle::newNull()}));
-        items.push_back(pdf.makeIndirectObject(item));
+            pages[std::min(static_cast<std::size_t>(std::max(entry.page, 0)), pages.size() - 1)];
+        const auto box = pdf.items(pdf.value(page, "/MediaBox"));
+        const double top = (box.size() == 4 ? pdf.number(box[3]) : 0) - entry.fromTop;
+        const auto item = pdf.parsed("<< >>");
+        pdf.set(item, "/Title", pdf.text(entry.title.toStdString()));
+        pdf.set(item, "/Parent", outline);
+        pdf.set(item, "/Dest",
+                pdf.array({page, pdf.parsed("/XYZ"), pdf.parsed("null"),
+                           pdf.parsed(QByteArray::number(top, 'f', 2).toStdString()),
+                           pdf.parsed("null")}));
+        items.push_back(pdf.referred(item));
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (i > 0)
-            items[i].replaceKey("/Prev", items[i - 1]);
+            pdf.set(items[i], "/Prev", items[i - 1]);
         if (i + 1 < items.size())
-            items[i].replaceKey("/Next", items[i + 1]);
+            pdf.set(items[i], "/Next", items[i + 1]);
     }
-    outline.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-    outline.replaceKey("/First", items.front());
-    outline.replaceKey("/Last", items.back());
-    outline.replaceKey("/Count",
-                       QPDFObjectHandle::newInteger(static_cast<long long>(items.size())));
-    auto root = pdf.getRoot();
-    root.replaceKey("/Outlines", outline);
-    root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    pdf.set(outline, "/First", items.front());
+    pdf.set(outline, "/Last", items.back());
+    pdf.set(outline, "/Count", pdf.parsed(std::to_string(items.size())));
+    pdf.set(pdf.root(), "/Outlines", outline);
+    pdf.set(pdf.root(), "/PageMode", pdf.parsed("/UseOutlines"));
 }
 
 } // namespace
@@ -376,56 +356,17 @@ std::string completeToUnicode(const std::string& map, std::size_t glyphs,
     return map.substr(0, end) + added + "endbfchar\n" + map.substr(end);
 }
 
-Result<PdfSummary> pdfSummary(const QString& file)
-{
-    try {
-        QPDF pdf;
-        pdf.processFile(file.toLocal8Bit().constData());
-        auto root = pdf.getRoot();
-        PdfSummary summary;
-        if (root.hasKey("/Lang"))
-            summary.language = QString::fromStdString(root.getKey("/Lang").getUTF8Value());
-        if (root.hasKey("/Outlines"))
-            for (auto item = root.getKey("/Outlines").getKey("/First"); item.isDictionary();
-                 item = item.getKey("/Next"))
-                summary.outline.push_back(
-                    QString::fromStdString(item.getKey("/Title").getUTF8Value()));
-        return summary;
-    } catch (const std::exception& problem) {
-        return Error{ErrorCode::input,
-                     coreText("CharterExport", "The file is no readable PDF: {reason}.")
-                         .with("reason", std::string{problem.what()}),
-                     file.toStdString(),
-                     {}};
-    }
-}
-
-Result<QByteArray> finishPdf(const QByteArray& pdf, const std::vector<OutlineEntry>& outline,
+Result<QByteArray> finishPdf(const QByteArray& bytes, const std::vector<OutlineEntry>& outline,
                              const QString& language, const DrawnGlyphs& beyondBasicPlane)
 {
-    try {
-        QPDF file;
-        file.processMemoryFile("charter", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-        repairFonts(file, beyondBasicPlane);
-        addOutline(file, outline);
-        auto root = file.getRoot();
-        root.replaceKey("/Lang", QPDFObjectHandle::newString(language.toStdString()));
-        auto preferences = QPDFObjectHandle::newDictionary();
-        preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-        root.replaceKey("/ViewerPreferences", preferences);
-        QPDFWriter writer{file};
-        writer.setOutputMemory();
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray{reinterpret_cast<const char*>(buffer->getBuffer()),
-                          static_cast<qsizetype>(buffer->getSize())};
-    } catch (const std::exception& problem) {
-        return Error{ErrorCode::storage,
-                     coreText("CharterExport", "The PDF could not be completed: {reason}.")
-                         .with("reason", std::string{problem.what()}),
-                     {},
-                     {}};
-    }
+    const auto pdf = PdfFile::read(bytes);
+    if (!pdf)
+        return pdf.error();
+    repairFonts(*pdf, beyondBasicPlane);
+    addOutline(*pdf, outline);
+    pdf->set(pdf->root(), "/Lang", pdf->text(language.toStdString()));
+    pdf->set(pdf->root(), "/ViewerPreferences", pdf->parsed("<< /DisplayDocTitle true >>"));
+    return pdf->write();
 }
 
 } // namespace concordat::ui

@@ -19,15 +19,9 @@ struct OutlineEntry {
 /// What Qt cannot write into a PDF: the outline, the language, the title as the window's title,
 /// and a text layer in which radicals are the characters they stand for and glyphs beyond the
 /// basic plane have their text.
-model::Result<QByteArray> finishPdf(const QByteArray& pdf, const std::vector<OutlineEntry>& outline,
+model::Result<QByteArray> finishPdf(const QByteArray& bytes,
+                                    const std::vector<OutlineEntry>& outline,
                                     const QString& language, const DrawnGlyphs& beyondBasicPlane);
-
-/// What a reader of a PDF is told beside its pages.
-struct PdfSummary {
-    QString language;
-    std::vector<QString> outline;
-};
-model::Result<PdfSummary> pdfSummary(const QString& file);
 
 /// A ToUnicode map in which Kangxi and CJK radicals are replaced by unified ideographs. Fonts map
 /// both to one glyph, and Qt writes the radical (Unicode, EquivalentUnifiedIdeograph). Shaped
