@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <fstream>
 #include <functional>
 #include <iostream>
@@ -66,7 +67,8 @@ bool inChild(const std::function<bool()>& work)
     }
 }
 
-/// Kills the editing process after a random time; the last number it acknowledged.
+/// Kills the editing process at a random moment of an edit, by how long the one before took; the
+/// last number it acknowledged.
 std::int64_t killOnce(const std::string& path, std::mt19937& random)
 {
     int ends[2];
@@ -79,12 +81,16 @@ std::int64_t killOnce(const std::string& path, std::mt19937& random)
     }
     ::close(ends[1]);
     std::int64_t acknowledged = 0;
-    const auto edits = 1 + random() % 3;
+    using Clock = std::chrono::steady_clock;
+    std::chrono::microseconds took{1};
+    const auto edits = 2 + random() % 3;
     for (std::size_t i = 0; i < edits; ++i) {
+        const auto began = Clock::now();
         if (::read(ends[0], &acknowledged, sizeof acknowledged) != sizeof acknowledged)
             break;
+        took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - began);
     }
-    ::usleep(static_cast<useconds_t>(random() % 6000));
+    ::usleep(static_cast<useconds_t>(random() % (static_cast<std::uint64_t>(took.count()) + 1)));
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
     std::int64_t more = 0;
