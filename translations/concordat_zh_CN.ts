@@ -6876,6 +6876,10 @@
         <source>of the same</source>
         <translation>同上各项</translation>
     </message>
+    <message>
+        <source>total = Σ budgets of the packages, per currency and prices</source>
+        <translation>合计 = Σ 各工作包的预算，按币种与价格基准</translation>
+    </message>
 </context>
 <context>
     <name>Governance</name>
@@ -8911,6 +8915,42 @@
         <source>The definition is a default of ours, not evidence: spending is not recorded.</source>
         <translation>此定义是本程序的默认设定，并非证据：支出不作记录。</translation>
     </message>
+    <message>
+        <source>none recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Years with funding</source>
+        <translation>有资金的年份</translation>
+    </message>
+    <message>
+        <source>{years}</source>
+        <translation>{years}</translation>
+    </message>
+    <message>
+        <source>Funding over the whole duration, to its end</source>
+        <translation>覆盖整个期间的资金，至期末</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>no end is recorded</source>
+        <translation>未记录结束日期</translation>
+    </message>
+    <message>
+        <source>Day of judging</source>
+        <translation>评判日期</translation>
+    </message>
+    <message>
+        <source>Money is promised until</source>
+        <translation>资金承诺至</translation>
+    </message>
+    <message>
+        <source>{day}: whole months {months}</source>
+        <translation>{day}：整 {months} 个月</translation>
+    </message>
 </context>
 <context>
     <name>Meetings</name>
@@ -10444,6 +10484,122 @@
         <source>A member that supports a goal of another raises it; a goal that one member has alone lowers it.</source>
         <translation>成员支持他人的目标会使其升高；只有一个成员拥有的目标会使其降低。</translation>
     </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}/{total}</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>{amount}</source>
+        <translation>{amount}</translation>
+    </message>
+    <message>
+        <source>{amounts}</source>
+        <translation>{amounts}</translation>
+    </message>
+    <message>
+        <source>{actual} of {planned} {unit}</source>
+        <translation>{actual}/{planned} {unit}</translation>
+    </message>
+    <message>
+        <source>reached on {day}</source>
+        <translation>{day} 达到</translation>
+    </message>
+    <message>
+        <source>▲ late: due on {day}</source>
+        <translation>▲ 逾期：应于 {day} 达到</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>应于 {day} 达到</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>计划内容</translation>
+    </message>
+    <message>
+        <source>How much of the plan can be measured and paid</source>
+        <translation>计划中有多少可以衡量、有经费</translation>
+    </message>
+    <message>
+        <source>Goals with a measure</source>
+        <translation>有衡量指标的目标</translation>
+    </message>
+    <message>
+        <source>Work packages with a budget</source>
+        <translation>有预算的工作包</translation>
+    </message>
+    <message>
+        <source>Milestones with a day</source>
+        <translation>有日期的里程碑</translation>
+    </message>
+    <message>
+        <source>Each section has its own reasons: choose it above.</source>
+        <translation>每个分区各有缘由：请在上方选择。</translation>
+    </message>
+    <message>
+        <source>Cost of the work</source>
+        <translation>工作的费用</translation>
+    </message>
+    <message>
+        <source>The budgets of the packages, against the cost stated for the whole</source>
+        <translation>各工作包的预算，与所述总费用对照</translation>
+    </message>
+    <message>
+        <source>All packages together</source>
+        <translation>全部工作包合计</translation>
+    </message>
+    <message>
+        <source>Stated for the whole</source>
+        <translation>所述总费用</translation>
+    </message>
+    <message>
+        <source>Packages without a budget: {n}. They are unknown, not free.</source>
+        <translation>没有预算的工作包：{n} 个。它们是未知，而非免费。</translation>
+    </message>
+    <message>
+        <source>Milestones: {count} of {total} reached</source>
+        <translation>里程碑：{total} 个中已达到 {count} 个</translation>
+    </message>
+    <message>
+        <source>What was reached, what is late, and what came out of what was planned</source>
+        <translation>已达到什么、什么逾期、计划与结果各是多少</translation>
+    </message>
+    <message>
+        <source>Late on {day}</source>
+        <translation>截至 {day} 逾期</translation>
+    </message>
+    <message>
+        <source>A milestone is late when its day has passed and no day stands on which it was reached.</source>
+        <translation>日期已过而没有达到日期的里程碑视为逾期。</translation>
+    </message>
+    <message>
+        <source>How well the construction works</source>
+        <translation>建设成效如何</translation>
+    </message>
+    <message>
+        <source>The latest score of each criterion, 0 to 100</source>
+        <translation>每项准则的最新评分，0 至 100</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>尚无评分</translation>
+    </message>
+    <message>
+        <source>{score} on {day}</source>
+        <translation>{score}（{day}）</translation>
+    </message>
+    <message>
+        <source>Of several findings on a criterion the latest with a score counts; earlier ones stay in the table.</source>
+        <translation>同一准则有多次评估时，以最新的有评分者为准；较早的仍在表中。</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -11170,10 +11326,6 @@
     <message>
         <source>Adds to the group</source>
         <translation>对群体的增益</translation>
-    </message>
-    <message>
-        <source>weight {weight}, a default</source>
-        <translation>权重 {weight}，默认值</translation>
     </message>
     <message>
         <source>weight {weight}</source>

@@ -110,6 +110,27 @@ Runway fundingRunway(const State& state, Date asOf)
     runway.why.subtitle = coreText("Measures", "Months for which money is promised");
     runway.why.formula =
         "months from the day of judging to the end of the last funded year in a row";
+    std::vector<model::Text> funded;
+    for (const int each : years)
+        funded.push_back(model::literalText(std::to_string(each)));
+    const auto none = coreText("Measures", "none recorded");
+    runway.why.inputs.push_back(
+        {coreText("Measures", "Years with funding"),
+         funded.empty() ? none : coreText("Measures", "{years}").with("years", funded)});
+    if (overall)
+        runway.why.inputs.push_back(
+            {coreText("Measures", "Funding over the whole duration, to its end"),
+             state.consortium().endsOn
+                 ? coreText("Measures", "{day}").with("day", *state.consortium().endsOn)
+                 : coreText("Measures", "no end is recorded")});
+    runway.why.inputs.push_back(
+        {coreText("Measures", "Day of judging"), coreText("Measures", "{day}").with("day", asOf)});
+    if (runway.until)
+        runway.why.inputs.push_back(
+            {coreText("Measures", "Money is promised until"),
+             coreText("Measures", "{day}: whole months {months}")
+                 .with("day", *runway.until)
+                 .with("months", static_cast<std::int64_t>(*runway.months))});
     runway.why.notes.push_back(
         coreText("Measures",
                  "The definition is a default of ours, not evidence: spending is not recorded."));

@@ -13,6 +13,7 @@
 #include "core/chain/chain.h"
 #include "support/fixture.h"
 #include "support/journey_window.h"
+#include "ui/bridge/text.h"
 #include "ui/models/percent_table.h"
 #include "ui/models/records_pane.h"
 #include "ui/models/sectioned_page.h"
@@ -462,6 +463,56 @@ private Q_SLOTS:
         Q_EMIT stage->linkActivated(stage->text().section(u'\'', 1, 1));
         QCOMPARE(desk.fixture.window->findChild<ui::PageHost*>()->pageId(),
                  QStringLiteral("lifecycle"));
+    }
+
+    void everySectionOfTheProgrammeHasItsOwnReasons()
+    {
+        Desk desk(QStringLiteral("programme"));
+        QVERIFY(desk.fixture.session.edit(model::literalText("Plan"), [](document::Draft& draft) {
+            for (const auto* number : {"WP1", "WP2"}) {
+                model::WorkPackage row;
+                row.number = number;
+                row.budget = *model::Money::of(number[2] == '1' ? 300 : 200, "EUR");
+                draft.add(row);
+            }
+            for (const bool reached : {true, false}) {
+                model::Milestone row;
+                row.title = reached ? "First light" : "Pilot line";
+                row.dueOn = model::Date{2026, 1, 31};
+                if (reached)
+                    row.reachedOn = model::Date{2026, 2, 28};
+                draft.add(row);
+            }
+            return model::Status{};
+        }));
+        const auto wordsOf = [&] {
+            const auto why = desk.fixture.window->pages().page()->why();
+            QStringList words{ui::translated(why->title)};
+            for (const auto& input : why->inputs)
+                words << ui::translated(input.label) + u'=' + ui::translated(input.value);
+            return words;
+        };
+        QStringList titles;
+        for (const auto* section : {"directions", "goals", "work", "milestones", "funding",
+                                    "contributions", "evaluation"}) {
+            desk.openSection(section);
+            const auto words = wordsOf();
+            QVERIFY2(!titles.contains(words.front()), qPrintable(words.front()));
+            titles << words.front();
+            if (QLatin1String(section) == QLatin1String("work"))
+                QVERIFY2(words.filter(QStringLiteral("together"))
+                             .value(0)
+                             .contains(QStringLiteral("500")),
+                         qPrintable(words.join(u'\n')));
+            if (QLatin1String(section) == QLatin1String("milestones")) {
+                QVERIFY2(words.front().contains(QStringLiteral("1 of 2")),
+                         qPrintable(words.front()));
+                QVERIFY2(words.filter(QStringLiteral("Pilot line"))
+                             .value(0)
+                             .contains(QStringLiteral("late")),
+                         qPrintable(words.join(u'\n')));
+            }
+        }
     }
 
     void thePathOfFormationIsEnteredByHand()

@@ -99,6 +99,7 @@ constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("Formula", "coverage likewise"),
     QT_TRANSLATE_NOOP("Formula", "redundancy = (holdings − types held) / holdings"),
     QT_TRANSLATE_NOOP("Formula", "mean over pairs of |goals of both| / |goals of either|, %"),
+    QT_TRANSLATE_NOOP("Formula", "total = Σ budgets of the packages, per currency and prices"),
     QT_TRANSLATE_NOOP("Formula", "i critical"),
     QT_TRANSLATE_NOOP("Formula", "share = swings_i / Σ swings"),
     QT_TRANSLATE_NOOP("Formula", "swings_i"),

@@ -324,6 +324,7 @@ TEST(Runway, EndsWithTheLastFundedYearInARow)
     }
     const auto runway = measures::fundingRunway(build.state(), today);
     EXPECT_EQ(*runway.until, Date(2025, 12, 31));
+    EXPECT_GE(runway.why.inputs.size(), 3U) << "years, day of judging and the day it ends";
     EXPECT_EQ(*runway.months, 18);
 }
 

@@ -6,7 +6,6 @@
 #include <QSplitter>
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "core/measures/contributions.h"
 #include "core/measures/funding.h"
@@ -14,6 +13,7 @@
 #include "ui/figures/catalog.h"
 #include "ui/figures/formation_figures.h"
 #include "ui/models/card.h"
+#include "ui/pages/programme/programme_why.h"
 #include "ui/shell/page_info.h"
 #include "ui/shell/theme.h"
 
@@ -60,29 +60,6 @@ model::Value valueOf(const model::Field& field, const QString& text)
     return lines;
 }
 
-measures::Explanation explainOverlap(const measures::GoalOverlap& overlap)
-{
-    measures::Explanation why;
-    why.title = coreText("ProgrammeWhy", "Overlap of goals");
-    why.subtitle = coreText("ProgrammeWhy", "How far the members want the same");
-    why.formula = "mean over pairs of |goals of both| / |goals of either|, %";
-    why.inputs.push_back(
-        {coreText("ProgrammeWhy", "Members with goals"),
-         coreText("ProgrammeWhy", "{n}").with("n", static_cast<std::int64_t>(overlap.members)),
-         false});
-    if (overlap.percent)
-        why.inputs.push_back(
-            {coreText("ProgrammeWhy", "Overlap, %"),
-             coreText("ProgrammeWhy", "{n}").with("n", std::round(*overlap.percent)), false});
-    why.notes.push_back(coreText("ProgrammeWhy", "A goal counts for its owner and its supporters. "
-                                                 "The measure is a default of ours, not "
-                                                 "evidence."));
-    why.wouldChange.push_back(
-        coreText("ProgrammeWhy", "A member that supports a goal of another raises it; a goal that "
-                                 "one member has alone lowers it."));
-    return why;
-}
-
 /// A figure beside the table; without data there is none, and the table has the whole width.
 void showBeside(figures::FigureView& view, const figures::Figure& figure)
 {
@@ -110,6 +87,12 @@ ProgrammePage::ProgrammePage(Session& session, QWidget* parent)
     buildEvaluation();
     for (auto* pane : findChildren<RecordsPane*>())
         connect(pane, &RecordsPane::messageRequested, this, &Page::messageRequested);
+    // A figure has the reasons of its section.
+    for (auto* view : {m_goalsView, m_fundingView, m_contributionsView, m_evaluationView})
+        connect(view, &figures::FigureView::elementSelected, this, [this] {
+            if (const auto reason = why())
+                Q_EMIT whyRequested(*reason);
+        });
     // Another section is another question.
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { ask({}); });
 }
@@ -178,7 +161,7 @@ void ProgrammePage::buildGoals()
     addSection(QStringLiteral("goals"), section);
     connect(m_overlap.why, &QPushButton::clicked, this, [this] {
         const auto membership = measures::membershipAt(m_session.state(), m_session.asOf());
-        Q_EMIT whyRequested(explainOverlap(measures::goalOverlap(m_session.state(), membership)));
+        Q_EMIT whyRequested(explainGoals(measures::goalOverlap(m_session.state(), membership)));
     });
 }
 
@@ -444,10 +427,18 @@ std::optional<measures::Explanation> ProgrammePage::why() const
     const auto day = m_session.asOf();
     const auto section = currentSection();
     if (section == QLatin1String("goals"))
-        return explainOverlap(measures::goalOverlap(state, measures::membershipAt(state, day)));
+        return explainGoals(measures::goalOverlap(state, measures::membershipAt(state, day)));
     if (section == QLatin1String("contributions"))
         return measures::contributionShares(state, day, measures::ContributionSide::pledged).why;
-    return measures::fundingRunway(state, day).why;
+    if (section == QLatin1String("work"))
+        return explainWork(state);
+    if (section == QLatin1String("milestones"))
+        return explainMilestones(state, day);
+    if (section == QLatin1String("funding"))
+        return measures::fundingRunway(state, day).why;
+    if (section == QLatin1String("evaluation"))
+        return explainEvaluation(state);
+    return explainProgramme(state);
 }
 
 std::vector<figures::Figure> ProgrammePage::figures() const
