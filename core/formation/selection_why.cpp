@@ -43,11 +43,10 @@ Text criterionName(const SelectionTable::Criterion& criterion)
                                 : literalText(criterion.name);
 }
 
-Text weightText(const SelectionTable::Criterion& criterion, double weight)
+/// A default is marked as one beside it.
+Text weightText(double weight)
 {
-    return criterion.weightIsDefault
-               ? coreText("Selection", "weight {weight}, a default").with("weight", weight)
-               : coreText("Selection", "weight {weight}").with("weight", weight);
+    return coreText("Selection", "weight {weight}").with("weight", weight);
 }
 
 void addScores(const SelectionTable& table, const SelectionProblem& problem,
@@ -60,7 +59,7 @@ void addScores(const SelectionTable& table, const SelectionProblem& problem,
             std::find_if(problem.missing.begin(), problem.missing.end(), [&](const auto& missing) {
                 return missing.candidate == candidate && missing.criterion == problem.criteria[j];
             });
-        const Text weight = weightText(criterion, model::roundedTo(live.weights()[j], 3));
+        const Text weight = weightText(model::roundedTo(live.weights()[j], 3));
         const double score = model::roundedTo(live.score(alternative, j), 1);
         if (gap != problem.missing.end())
             why.inputs.push_back({criterionName(criterion),

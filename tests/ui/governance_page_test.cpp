@@ -131,6 +131,21 @@ private Q_SLOTS:
         QCOMPARE(assessment(fixture)[governance::ChooserInput::complexity].value, after.value);
     }
 
+    /// Who types the number that stands there already has answered with it.
+    void theNumberThatStandsThereIsAnAnswerOnceItIsTyped()
+    {
+        test::WindowFixture fixture;
+        openPage(fixture, QStringLiteral("governance"));
+        const auto shown = child<QSpinBox>(fixture, QStringLiteral("number.complexity"))->value();
+        answer(fixture, "complexity", shown);
+        QCOMPARE(assessment(fixture)[governance::ChooserInput::complexity].origin,
+                 governance::InputOrigin::answered);
+        QTest::mouseClick(child<QToolButton>(fixture, QStringLiteral("reset.complexity")),
+                          Qt::LeftButton);
+        QCOMPARE(assessment(fixture)[governance::ChooserInput::complexity].origin,
+                 governance::InputOrigin::computed);
+    }
+
     void theLeaderFlipsWhereItWasPredicted()
     {
         test::WindowFixture fixture;

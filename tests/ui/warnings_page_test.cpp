@@ -140,6 +140,28 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->session.judgement().of(9).finding.status, warnings::Status::fired);
     }
 
+    /// Who types the default decides for it: it is no longer one, and there is a way back.
+    void aDefaultThatIsTypedIsADecision()
+    {
+        QVERIFY(m_fixture->window->goTo(QStringLiteral("warnings/9")));
+        const auto decided = [this] {
+            return m_fixture->session.judgement().of(9).parameters.front().origin !=
+                   warnings::Origin::builtIn;
+        };
+        auto* spin = child<QDoubleSpinBox>(*m_fixture, "warnings.number.overlap");
+        spin->setFocus();
+        QTest::keyClick(spin, Qt::Key_Return);
+        QVERIFY(!decided()); // nothing was typed
+        spin->selectAll();
+        QTest::keyClicks(spin, QStringLiteral("50"));
+        QTest::keyClick(spin, Qt::Key_Return);
+        QVERIFY(decided());
+        auto* reset = child<QPushButton>(*m_fixture, "warnings.reset.overlap");
+        QVERIFY(reset);
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QVERIFY(!decided());
+    }
+
     void recordsWhatAppearedOnceOnly()
     {
         auto* record = child<QPushButton>(*m_fixture, "warnings.record");

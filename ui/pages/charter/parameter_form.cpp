@@ -14,6 +14,7 @@
 #include "core/charter/values.h"
 #include "core/charter/wording.h"
 #include "ui/bridge/charter_export.h"
+#include "ui/models/retyped.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -175,6 +176,7 @@ QWidget* ParameterForm::makeField(const ParameterSpec& parameter, charter::Langu
         box->setKeyboardTracking(false);
         connect(box, &QDoubleSpinBox::valueChanged, this,
                 [this, name](double value) { Q_EMIT numberChanged(name, value); });
+        onRetyped(*box, [this, name, box] { Q_EMIT numberChanged(name, box->value()); });
         return box;
     }
     auto* box = new QSpinBox{this};
@@ -183,6 +185,7 @@ QWidget* ParameterForm::makeField(const ParameterSpec& parameter, charter::Langu
     box->setKeyboardTracking(false); // a number typed is one edit, not one for each digit
     connect(box, &QSpinBox::valueChanged, this,
             [this, name](int value) { Q_EMIT numberChanged(name, value); });
+    onRetyped(*box, [this, name, box] { Q_EMIT numberChanged(name, box->value()); });
     return box;
 }
 

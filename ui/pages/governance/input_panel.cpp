@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "ui/bridge/text.h"
+#include "ui/models/retyped.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -93,6 +94,10 @@ void InputPanel::build(std::size_t at, QGridLayout* grid)
     });
     connect(row.number, &QSpinBox::valueChanged, this,
             [this, input](int value) { Q_EMIT answered(input, value); });
+    onRetyped(*row.number, [this, input, &row] {
+        if (!row.reset->isEnabled())
+            Q_EMIT answered(input, row.number->value());
+    });
     connect(row.reset, &QToolButton::clicked, this,
             [this, input] { Q_EMIT resetRequested(input); });
 }

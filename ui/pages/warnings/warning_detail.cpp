@@ -9,6 +9,7 @@
 
 #include "core/measures/sources.h"
 #include "ui/bridge/text.h"
+#include "ui/models/retyped.h"
 #include "ui/pages/warnings/warning_edits.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/warning_links.h"
@@ -254,6 +255,10 @@ void WarningDetail::addNumbers(const Warning& warning)
         spin->setKeyboardTracking(false);
         connect(spin, &QDoubleSpinBox::valueChanged, this,
                 [this, rule, name](double number) { setNumber(m_session, rule, name, number); });
+        if (value.origin == Origin::builtIn)
+            onRetyped(*spin, [this, rule, name, spin] {
+                setNumber(m_session, rule, name, spin->value());
+            });
         layout->addWidget(spin);
         auto* origin = new QLabel(value.origin == Origin::builtIn
                                       ? tr("default, not evidence")
