@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <clocale>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <memory>
@@ -38,6 +39,34 @@ std::unique_ptr<QTemporaryDir> privateRuntimeDirectory()
     if (directory->isValid())
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(directory->path()));
     return directory;
+}
+
+/// Qt ends the process with a core dump when the display it was told of cannot be reached.
+void sayThatThereIsNoDisplay()
+{
+    std::cerr << "concordat: there is no display to open a window on; "
+                 "the commands of concordat --help need none\n";
+}
+
+QtMessageHandler handlerBefore = nullptr;
+
+void answerInsteadOfAborting(QtMsgType type, const QMessageLogContext& context,
+                             const QString& words)
+{
+    if (type == QtFatalMsg) {
+        sayThatThereIsNoDisplay();
+        std::_Exit(concordat::app::outputFailed);
+    }
+    if (handlerBefore)
+        handlerBefore(type, context, words);
+}
+
+std::unique_ptr<QCoreApplication> applicationWithAWindow(int& argc, char** argv)
+{
+    handlerBefore = qInstallMessageHandler(answerInsteadOfAborting);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(handlerBefore);
+    return application;
 }
 
 bool hasDisplay()
@@ -76,15 +105,16 @@ int run(int argc, char** argv)
         return concordat::app::wrongUsage;
     }
     if (opensWindow && !hasDisplay()) {
-        std::cerr << "concordat: there is no display to open a window on; "
-                     "the commands of concordat --help need none\n";
+        sayThatThereIsNoDisplay();
         return concordat::app::outputFailed;
     }
-    if (!opensWindow && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    // Commands paint into files: whatever the desktop is told to use may not be within reach.
+    if (!opensWindow)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const auto runtimeDirectory = privateRuntimeDirectory();
     const auto application =
-        opensWindow || invocation.needsGui
+        opensWindow ? applicationWithAWindow(argc, argv)
+        : invocation.needsGui
             ? std::unique_ptr<QCoreApplication>{std::make_unique<QApplication>(argc, argv)}
             : std::make_unique<QCoreApplication>(argc, argv);
     // Qt has set the user's locale; libraries that write numbers must keep writing points.

@@ -201,7 +201,8 @@ constexpr Entry environment[]{
     {"CONCORDAT_USER", "The name written into the journal; otherwise that of the account"},
     {"LANG, LC_ALL", "The language of messages and the form of numbers and dates"},
     {"PGPASSWORD, PGSSLMODE", "How to reach a team workspace; see the manual of PostgreSQL"},
-    {"QT_QPA_PLATFORM", "How Qt paints; commands use offscreen unless it is set"},
+    {"QT_QPA_PLATFORM",
+     "How Qt opens the window; commands paint without a display, whatever it says"},
 };
 
 constexpr Entry files[]{

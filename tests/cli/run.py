@@ -465,6 +465,19 @@ class ExitStatus(CommandLine):
     def test_a_window_without_a_display_is_refused_in_words(self):
         self.run_program(self.new(), status=OUTPUT_FAILED)
         self.run_program(status=OUTPUT_FAILED)
+        for unreachable in ({"QT_QPA_PLATFORM": "xcb"}, {"DISPLAY": ":987"},
+                            {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":987"}):
+            with self.subTest(environment=unreachable):
+                answer = self.run_raw(self.path("w.concordat"), more_environment=unreachable)
+                self.assertEqual(answer.returncode, OUTPUT_FAILED, answer.stderr.decode())
+                self.assertIn(b"there is no display to open a window on", answer.stderr)
+
+    def test_a_command_paints_whatever_display_the_environment_names(self):
+        workspace = self.sample()
+        answer = self.run_raw("figure", workspace, "members.kinds", "--to", "svg", "-o",
+                              self.path("kinds.svg"), more_environment={"QT_QPA_PLATFORM": "xcb"})
+        self.assertEqual(answer.returncode, 0, answer.stderr.decode())
+        self.assertIn("<svg", Path(self.path("kinds.svg")).read_text(encoding="utf-8"))
 
 
 class Governance(CommandLine):

@@ -49,10 +49,11 @@ class CommandLine(unittest.TestCase):
     def path(self, name):
         return str(self.folder / name)
 
-    def run_raw(self, *arguments, before=(), limit=None):
+    def run_raw(self, *arguments, before=(), limit=None, more_environment=None):
         environment = {key: value for key, value in os.environ.items()
                        if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
         environment["CONCORDAT_USER"] = "tester"
+        environment.update(more_environment or {})
 
         def lower_limit():
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))

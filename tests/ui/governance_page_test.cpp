@@ -231,9 +231,11 @@ private Q_SLOTS:
             for (const auto& bar : std::get<Bars>(figure.data).bars)
                 note(bar.label, bar.category);
         }
-        for (const auto& region : std::get<RegionMap>(regionMapFigure(now).data).regions)
+        const auto map = regionMapFigure(now);
+        for (const auto& region : std::get<RegionMap>(map.data).regions)
             note(region.name, region.category);
-        for (const auto& series : std::get<GroupedBars>(stageStripFigure({now}).data).series)
+        const auto strip = stageStripFigure({now});
+        for (const auto& series : std::get<GroupedBars>(strip.data).series)
             note(series.name, series.category);
         const auto plan = stagePlanFigure(fixture.session.state(), fixture.session.asOf());
         for (const auto& row : std::get<Timeline>(plan.data).rows) {
