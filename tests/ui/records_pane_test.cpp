@@ -124,6 +124,35 @@ private Q_SLOTS:
         QCOMPARE(bench.table()->model()->rowCount(), 2);
     }
 
+    void theButtonsOfATableKeepTheirNames()
+    {
+        Bench bench(tasks());
+        auto* remove = bench.pane->findChild<QPushButton*>(QStringLiteral("rowsRemove"));
+        auto* duplicate = bench.pane->findChild<QPushButton*>(QStringLiteral("rowsDuplicate"));
+        auto* filter = bench.pane->findChild<QLineEdit*>(QStringLiteral("rowsFilter"));
+        const auto expectNames = [&] {
+            QCOMPARE(duplicate->text(), QStringLiteral("Duplicate"));
+            QCOMPARE(remove->text(), QStringLiteral("Remove"));
+        };
+        // Disabled they say why, and another width does not turn that into their name.
+        bench.table()->clearSelection();
+        QVERIFY(!remove->isEnabled());
+        QVERIFY(remove->toolTip().contains(QStringLiteral("Select rows first.")));
+        bench.pane->resize(940, 500);
+        expectNames();
+        clickCell(bench.table(), 0, 0);
+        QVERIFY(remove->isEnabled());
+        QVERIFY(!remove->toolTip().contains(QStringLiteral("Select rows first.")));
+        bench.pane->resize(900, 500);
+        expectNames();
+        // Where there is little room they are pictures, rather than that the filter is cut.
+        bench.pane->resize(360, 500);
+        QVERIFY(remove->text().isEmpty());
+        QVERIFY(remove->toolTip().contains(QStringLiteral("Remove")));
+        QCoreApplication::processEvents();
+        QVERIFY2(filter->width() >= 100, qPrintable(QString::number(filter->width())));
+    }
+
     void aReferenceIsTypedByItsNameAndAnUnknownNameIsRefusedBesideTheTable()
     {
         Bench bench(tasks());

@@ -17,6 +17,8 @@ namespace {
 
 /// Narrower than this the details stand below the table instead of beside it.
 constexpr int besideFrom = 860;
+/// Below this width of the filter, at normal text size, the buttons beside it give way.
+constexpr int usefulFilter = 140;
 
 QFrame* frameAround(QWidget* widget, bool framed, QWidget* parent)
 {
@@ -42,6 +44,21 @@ bool concerns(const document::Change& change, const model::TableInfo& info)
             return true;
     }
     return false;
+}
+
+/// Why nothing can be done with these rows; empty when something can.
+QString whyNotRows(const Session& session, const std::vector<std::string>& ids)
+{
+    if (!session.hasConsortium() || session.document().isReadOnly())
+        return RecordsPane::tr("What is shown here cannot be changed.");
+    return ids.empty() ? RecordsPane::tr("Select rows first.") : QString{};
+}
+
+/// The tip names the button too, which may be only a picture.
+void offerTool(QPushButton& button, const QString& does, const QString& whyNot)
+{
+    button.setEnabled(whyNot.isEmpty());
+    button.setToolTip(whyNot.isEmpty() ? does : does + u'\n' + whyNot);
 }
 
 } // namespace
@@ -109,7 +126,7 @@ void RecordsPane::build()
 
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::small);
-    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_filter, 100); // as wide as it may be before anything stays free
     bar->addStretch(1);
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(space::small);
@@ -174,21 +191,22 @@ void RecordsPane::setWords(RecordsWords words)
     m_filter->setAccessibleName(m_words.title.isEmpty() ? m_filter->placeholderText()
                                                         : tr("%1: filter").arg(m_words.title));
     m_add->setText(m_words.add.isEmpty() ? tr("Add") : m_words.add);
-    m_duplicate->setToolTip(tr("Duplicate"));
-    m_remove->setToolTip(tr("Remove"));
     m_details->setText(tr("Details"));
     const auto name = [this](QPushButton* button, const QString& does) {
         button->setAccessibleName(m_words.title.isEmpty() ? does
                                                           : tr("%1: %2").arg(m_words.title, does));
     };
     name(m_add, m_add->text());
-    name(m_duplicate, m_duplicate->toolTip());
-    name(m_remove, m_remove->toolTip());
+    name(m_duplicate, tr("Duplicate"));
+    name(m_remove, tr("Remove"));
     name(m_details, m_details->text());
     fitBar();
     if (m_form)
         m_form->retranslate();
     showState();
+    for (auto* button : {m_duplicate, m_remove})
+        offerTool(*button, button == m_duplicate ? tr("Duplicate") : tr("Remove"),
+                  whyNotRows(m_session, chosenIds()));
 }
 
 void RecordsPane::refresh(const document::Change* change)
@@ -347,11 +365,9 @@ void RecordsPane::showChosen()
     const auto ids = chosenIds();
     if (m_form)
         m_form->setRows(ids);
-    const bool writable = m_session.hasConsortium() && !m_session.document().isReadOnly();
-    for (auto* button : {m_duplicate, m_remove}) {
-        button->setEnabled(!ids.empty() && writable);
-        button->setToolTip(ids.empty() ? tr("Select rows first.") : QString{});
-    }
+    for (auto* button : {m_duplicate, m_remove})
+        offerTool(*button, button == m_duplicate ? tr("Duplicate") : tr("Remove"),
+                  whyNotRows(m_session, ids));
     Q_EMIT chosenChanged(ids.size() == 1 ? QString::fromStdString(ids.front()) : QString{});
 }
 
@@ -375,9 +391,9 @@ RecordsPane* RecordsPane::inUse(const QWidget* page)
 
 void RecordsPane::fitBar()
 {
-    for (auto* button : {m_duplicate, m_remove})
-        button->setText(button->toolTip());
-    int wanted = m_filter->minimumSizeHint().width() + m_tools->sizeHint().width();
+    m_duplicate->setText(tr("Duplicate"));
+    m_remove->setText(tr("Remove"));
+    int wanted = Theme::current().scaled(usefulFilter) + m_tools->sizeHint().width();
     for (auto* button : {m_details, m_duplicate, m_remove, m_add})
         wanted += button->isHidden() ? 0 : space::small + button->sizeHint().width();
     if (wanted <= width())
