@@ -444,6 +444,16 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::NumberCheck</name>
+    <message numerus="yes">
+        <source>%1 has more than %n decimal places. Nothing was changed.</source>
+        <translation>
+            <numerusform>%1 has more than %n decimal place. Nothing was changed.</numerusform>
+            <numerusform>%1 has more than %n decimal places. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -11988,6 +11988,10 @@
         <source>Caps and locked shares add up to {sum} %: not everything can be shared out.</source>
         <translation>上限与锁定份额合计 {sum}%：无法全部分完。</translation>
     </message>
+    <message>
+        <source>{rows} + {next}</source>
+        <translation>{rows} + {next}</translation>
+    </message>
 </context>
 <context>
     <name>Signoff</name>
@@ -23109,6 +23113,27 @@ Click to change the name.</source>
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::NumberCheck</name>
+    <message>
+        <source>“%1” is not a number from %2 to %3. Nothing was changed.</source>
+        <translation>“%1”不是 %2 至 %3 之间的数字。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3. Nothing was changed.</source>
+        <translation>%1 超出 %2 至 %3。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Nothing was changed.</source>
+        <translation>%1 不是整数。未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n decimal places. Nothing was changed.</source>
+        <translation>
+            <numerusform>%1 的小数位数超过 %n 位。未作任何更改。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

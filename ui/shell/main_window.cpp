@@ -18,6 +18,7 @@
 #include "ui/shell/header.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/language.h"
+#include "ui/shell/number_check.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/settings.h"
@@ -155,6 +156,8 @@ void MainWindow::buildStatusBar()
 void MainWindow::listen()
 {
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::goTo);
+    connect(new NumberCheck(this), &NumberCheck::refused, m_host,
+            [this](const QString& words) { m_host->message(words, true); });
     connect(m_host, &PageHost::navigationRequested, this, &MainWindow::goTo);
     connect(m_header, &Header::navigationRequested, this, &MainWindow::goTo);
     connect(m_host, &PageHost::whyChanged, this, &MainWindow::showWhy);

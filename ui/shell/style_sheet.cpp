@@ -87,6 +87,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComb
     padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QSpinBox[role="refused"], QDoubleSpinBox[role="refused"] { border: 2px solid @high; padding: 4px 7px; }
 QTextEdit[role="plain"], QTextEdit[role="plain"]:focus { border: none; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @window; }
 QLineEdit:read-only { background: @window; }
