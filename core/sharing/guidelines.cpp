@@ -12,7 +12,6 @@ namespace concordat::sharing {
 using model::coreText;
 using model::GuidelineRow;
 using model::LeadType;
-using model::literalText;
 using model::Stage;
 using model::State;
 using model::TechnologyField;
@@ -102,10 +101,11 @@ measures::Explanation Guideline::why() const
 {
     measures::Explanation why;
     why.title = coreText("Sharing", "Guideline row");
-    std::string list;
     for (const auto& row : rows)
-        list += (list.empty() ? "" : " + ") + row;
-    why.subtitle = literalText(list);
+        why.subtitle = why.subtitle.source.empty() ? guidelineRowName(row)
+                                                   : coreText("Sharing", "{rows} + {next}")
+                                                         .with("rows", why.subtitle)
+                                                         .with("next", guidelineRowName(row));
     for (const auto& parameter : parameters) {
         why.inputs.push_back(
             {guidelineLabel(parameter.name), guidelineValue(parameter.value), !parameter.own});
