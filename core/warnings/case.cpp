@@ -158,6 +158,10 @@ Text tasks()
 {
     return coreText("WarningData", "critical tasks with the resources they need");
 }
+Text workLeads()
+{
+    return coreText("WarningData", "who leads each work package");
+}
 Text milestones()
 {
     return coreText("WarningData", "milestones with due dates");

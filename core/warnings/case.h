@@ -75,6 +75,7 @@ model::Text risks();
 model::Text goals();
 model::Text resources();
 model::Text tasks();
+model::Text workLeads();
 model::Text milestones();
 model::Text results();
 model::Text spillover();

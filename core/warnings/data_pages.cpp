@@ -27,6 +27,7 @@ std::string_view pageOfData(const model::Text& missing)
         {&data::goals, "programme/goals"},
         {&data::resources, "resources"},
         {&data::tasks, "programme/work"},
+        {&data::workLeads, "programme/work"},
         {&data::milestones, "programme/milestones"},
         {&data::results, "openness/results"},
         {&data::spillover, "openness/game"},

@@ -172,17 +172,21 @@ Finding nominalLeadership(const Case& c)
                    {evidence(coreText("Warning", "Levers held"), countOf(levers.size(), 4))});
 }
 
+/// Roles that tell who organises the work itself, below the lead of the whole.
+bool organisesWork(model::RoleKind kind)
+{
+    return kind == model::RoleKind::workPackageLead || kind == model::RoleKind::standardSetter ||
+           kind == model::RoleKind::coOrganiser;
+}
+
 /// Roles in which a university organises and does not only provide.
 bool isOrganiser(model::RoleKind kind)
 {
     switch (kind) {
     case model::RoleKind::lead:
     case model::RoleKind::coLead:
-    case model::RoleKind::coordinator:
-    case model::RoleKind::workPackageLead:
-    case model::RoleKind::standardSetter:
-    case model::RoleKind::coOrganiser: return true;
-    default: return false;
+    case model::RoleKind::coordinator: return true;
+    default: return organisesWork(kind);
     }
 }
 
@@ -202,24 +206,29 @@ Finding universitiesOnlyProvide(const Case& c)
         return unclear ? needs({data::kinds()})
                        : noSubject(coreText("Warning", "No university or institute takes part."));
     std::set<std::string> organisers;
-    bool recorded = false;
-    const auto look = [&](const std::optional<model::Id<model::Member>>& member) {
-        recorded = recorded || member.has_value();
-        if (member && universities.count(member->value()) > 0)
-            organisers.insert(member->value());
+    // Who coordinates the whole says nothing of who leads its parts.
+    bool workRecorded = false;
+    const auto look = [&](const model::Id<model::Member>& member) {
+        if (universities.count(member.value()) > 0)
+            organisers.insert(member.value());
     };
-    for (const auto& row : c.state().rows<model::WorkPackage>())
-        look(row.leader);
+    for (const auto& row : c.state().rows<model::WorkPackage>()) {
+        if (!row.leader)
+            continue;
+        workRecorded = true;
+        look(*row.leader);
+    }
     for (const auto& row : c.state().rows<LeadershipTerm>())
         look(row.member);
     for (const auto& row : c.state().rows<model::Assignment>()) {
         const auto* role = c.state().find(row.role);
-        recorded = true;
-        if (role && isOrganiser(role->kind) && covers(row.from, row.until, c.asOf()))
-            look(row.member);
+        if (!role || !isOrganiser(role->kind) || !covers(row.from, row.until, c.asOf()))
+            continue;
+        workRecorded = workRecorded || organisesWork(role->kind);
+        look(row.member);
     }
-    if (!recorded)
-        return needs({data::leadership()});
+    if (organisers.empty() && !workRecorded)
+        return needs({data::workLeads()});
     return firedIf(organisers.empty(),
                    coreText("Warning", "Universities and institutes organise nothing here"),
                    {evidence(coreText("Warning", "Universities and institutes that organise"),

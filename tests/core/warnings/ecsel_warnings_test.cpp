@@ -30,6 +30,8 @@ TEST(EcselWarnings, AreJudgedForEachOfTheNinetySixProjectsOrSayWhatIsMissing)
         // CORDIS tells nothing of trust, contracts, exchanges or governance.
         for (const int rule : {1, 2, 11, 12, 14, 16, 18, 20, 22, 25, 27, 33, 37, 47, 51, 66})
             EXPECT_EQ(judgement.of(rule).finding.status, Status::notJudgeable) << name << rule;
+        // It names who coordinates, but no work package and nobody who leads one.
+        EXPECT_NE(judgement.of(53).finding.status, Status::fired) << name;
         // It names every participant's contribution from the Union and the total cost.
         EXPECT_NE(judgement.of(8).finding.status, Status::notJudgeable) << name;
         // Undeclared, with so little known, no form is made up.
