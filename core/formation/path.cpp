@@ -34,9 +34,14 @@ PathStep directions(const State& state)
     PathStep step{"directions", coreText("Path", "Research directions"), 0, {}, {}, "programme"};
     const auto count = consortium.researchDirections.size();
     step.done = (consortium.mission.empty() ? 0 : 0.5) + (count > 0 ? 0.5 : 0);
-    step.remark = count == 1 ? coreText("Path", "1 direction")
-                             : coreText("Path", "{count} directions")
-                                   .with("count", static_cast<std::int64_t>(count));
+    if (count == 0)
+        step.remark = consortium.mission.empty()
+                          ? coreText("Path", "no mission and no directions")
+                          : coreText("Path", "mission stated, no directions");
+    else
+        step.remark = count == 1 ? coreText("Path", "1 direction")
+                                 : coreText("Path", "{count} directions")
+                                       .with("count", static_cast<std::int64_t>(count));
     step.page = "programme/directions/mission";
     if (consortium.mission.empty())
         step.next = coreText("Path", "State the mission");
@@ -98,7 +103,9 @@ PathStep mechanisms(const State& state, Date asOf)
     }
     step.done = part(live.size(), all);
     step.remark =
-        counted(coreText("Path", "{count} of {total} mechanisms are live"), live.size(), all);
+        state.rows<model::InternalMechanism>().empty()
+            ? coreText("Path", "no mechanisms recorded")
+            : counted(coreText("Path", "{count} of {total} mechanisms are live"), live.size(), all);
     if (live.size() < all)
         step.next = coreText("Path", "Bring all five internal mechanisms to life");
     return step;
@@ -178,6 +185,10 @@ PathStep members(const State& state, Date asOf)
     step.done = 0.5 * part(committed, all) + 0.5 * part(equipped, all);
     if (all == 0)
         step.remark = coreText("Path", "no members");
+    else if (holders.empty())
+        step.remark =
+            counted(coreText("Path", "{count} of {total} committed, no resources recorded"),
+                    committed, all);
     else if (committed == all)
         step.remark =
             counted(coreText("Path", "{count} of {total} members have resources"), equipped, all);
@@ -204,9 +215,11 @@ PathStep operation(const State& state, Date asOf)
     PathStep step{"operation", coreText("Path", "Daily operation"), 0, {}, {}, "meetings"};
     constexpr std::size_t quarters = 4;
     std::set<int> met;
+    bool recorded = false;
     for (const auto& occurrence : state.rows<model::Occurrence>()) {
         if (occurrence.status != model::OccurrenceStatus::held || !occurrence.date)
             continue;
+        recorded = true;
         for (int quarter = 0; quarter < static_cast<int>(quarters); ++quarter) {
             if (*occurrence.date <= asOf.plusMonths(-3 * quarter) &&
                 *occurrence.date > asOf.plusMonths(-3 * (quarter + 1)))
@@ -214,8 +227,9 @@ PathStep operation(const State& state, Date asOf)
         }
     }
     step.done = part(met.size(), quarters);
-    step.remark =
-        counted(coreText("Path", "met in {count} of {total} quarters"), met.size(), quarters);
+    step.remark = recorded ? counted(coreText("Path", "met in {count} of {total} quarters"),
+                                     met.size(), quarters)
+                           : coreText("Path", "no meetings recorded");
     if (met.size() < quarters)
         step.next = coreText("Path", "Meet every quarter, and record it");
     return step;

@@ -52,7 +52,27 @@ TEST(FormationPath, LeadsToTheFieldThatIsMissing)
     build.member("b", model::MemberStatus::candidate);
     path = formationPath(build.state(), today);
     EXPECT_EQ(path[5].page, "selection");
-    EXPECT_EQ(model::toEnglish(path[5].remark), "0 of 2 members and candidates have resources");
+    EXPECT_EQ(model::toEnglish(path[5].remark), "1 of 2 committed, no resources recorded");
+}
+
+TEST(FormationPath, SaysWhatIsNotRecordedAndCountsNoneOfIt)
+{
+    Build build;
+    build.member("a");
+    auto path = formationPath(build.state(), today);
+    EXPECT_EQ(model::toEnglish(path[0].remark), "no mission and no directions");
+    EXPECT_EQ(model::toEnglish(path[3].remark), "no mechanisms recorded");
+    EXPECT_EQ(model::toEnglish(path[5].remark), "1 of 1 committed, no resources recorded");
+    EXPECT_EQ(model::toEnglish(path[6].remark), "no meetings recorded");
+    model::InternalMechanism mechanism;
+    build.add(mechanism);
+    model::Occurrence occurrence;
+    occurrence.status = model::OccurrenceStatus::held;
+    occurrence.date = today.plusDays(-500);
+    build.add(occurrence);
+    path = formationPath(build.state(), today);
+    EXPECT_EQ(model::toEnglish(path[3].remark), "0 of 5 mechanisms are live");
+    EXPECT_EQ(model::toEnglish(path[6].remark), "met in 0 of 4 quarters");
 }
 
 TEST(FormationPath, CountsMembersWithResources)
