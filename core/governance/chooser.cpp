@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <numeric>
 
 #include "core/governance/chooser_rules.h"
@@ -57,29 +58,58 @@ bool vetoed(std::size_t which, const ChooserInputs& inputs, const ChooserParamet
                                  inputs.value(Input::asymmetry) > limits.asymmetryForConsensus);
 }
 
+namespace {
+
+/// A veto whose facts nobody stated says on which stand-ins it rests.
+Text vetoOn(std::initializer_list<Input> needed, const ChooserInputs& inputs, Text veto)
+{
+    Text names;
+    for (const auto input : needed) {
+        if (!inputs.values[static_cast<std::size_t>(input)].defaulted)
+            continue;
+        const auto label = chooserInputLabel(input);
+        names = names.empty() ? label
+                              : coreText("Chooser", "{first}; {second}")
+                                    .with("first", std::move(names))
+                                    .with("second", label);
+    }
+    if (names.empty())
+        return veto;
+    return coreText("Chooser", "{veto} This rests on a default, not evidence: {inputs}.")
+        .with("veto", std::move(veto))
+        .with("inputs", std::move(names));
+}
+
+} // namespace
+
 std::vector<Text> vetoTexts(std::size_t which, const ChooserInputs& inputs,
                             const ChooserParameters& limits)
 {
     std::vector<Text> texts;
     if (which == star && leadAbsent(inputs, limits) &&
         inputs.value(Input::government) < limits.presentFrom)
-        texts.push_back(coreText("Chooser",
-                                 "A star needs a leading enterprise or government at its "
-                                 "centre; there is neither."));
+        texts.push_back(vetoOn({Input::lead, Input::government}, inputs,
+                               coreText("Chooser", "A star needs a leading enterprise or "
+                                                   "government at its centre; there is neither.")));
     if (which == star && facilitatorNeeded(inputs, limits))
-        texts.push_back(coreText("Chooser", "Without a leading enterprise and with little trust, a "
-                                            "third party facilitates until core R&D organisations "
-                                            "can lead."));
+        texts.push_back(vetoOn(
+            {Input::lead, Input::trust}, inputs,
+            coreText("Chooser", "Without a leading enterprise and with little trust, a third "
+                                "party facilitates until core R&D organisations can "
+                                "lead.")));
     if (which == coreless && inputs.value(Input::trust) < limits.trustForConsensus)
-        texts.push_back(coreText("Chooser", "Consensus needs trust of {least}; it is {trust}.")
-                            .with("least", limits.trustForConsensus)
-                            .with("trust", std::round(10 * inputs.value(Input::trust)) / 10));
+        texts.push_back(
+            vetoOn({Input::trust}, inputs,
+                   coreText("Chooser", "Consensus needs trust of {least}; it is {trust}.")
+                       .with("least", limits.trustForConsensus)
+                       .with("trust", std::round(10 * inputs.value(Input::trust)) / 10)));
     if (which == coreless && inputs.value(Input::asymmetry) > limits.asymmetryForConsensus)
         texts.push_back(
-            coreText("Chooser", "Consensus needs members of comparable strength: "
-                                "asymmetry up to {most}; it is {asymmetry}.")
-                .with("most", limits.asymmetryForConsensus)
-                .with("asymmetry", std::round(10 * inputs.value(Input::asymmetry)) / 10));
+            vetoOn({Input::asymmetry}, inputs,
+                   coreText("Chooser", "Consensus needs members of comparable strength: asymmetry "
+                                       "up to {most}; it is {asymmetry}.")
+                       .with("most", limits.asymmetryForConsensus)
+                       .with("asymmetry", std::round(10 * inputs.value(Input::asymmetry)) / 10)));
     return texts;
 }
 

@@ -233,6 +233,11 @@ Figure winSharesFigure(const Assessment& assessment)
                                "varies by {percent} %")
             .with("count", static_cast<std::int64_t>(governance::weightDraws))
             .with("percent", 100 * governance::weightSpread);
+    // However often a model leads, what rests on defaults is no answer.
+    if (!assessment.choice.recommended)
+        figure.subtitle = coreText("Governance", "{verdict} {draws}")
+                              .with("verdict", verdictText(assessment))
+                              .with("draws", std::move(figure.subtitle));
     figure.alternative =
         coreText("Governance", "{model} leads in {percent} % of the draws.")
             .with("model",

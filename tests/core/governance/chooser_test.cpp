@@ -68,6 +68,19 @@ TEST(Chooser, VetoesHoldWhateverTheScore)
     EXPECT_TRUE(fired(choice, "R4"));
 }
 
+TEST(Chooser, AVetoFromADefaultSaysThatNobodyStatedIt)
+{
+    const auto vetoOf = [](const ChooserInputs& inputs) {
+        return model::toEnglish(chooseGovernance(inputs).scores[2].vetoes.front());
+    };
+    ChooserInputs unknown;
+    EXPECT_NE(vetoOf(unknown).find("it is 50. This rests on a default, not evidence: Trust"),
+              std::string::npos)
+        << vetoOf(unknown);
+    unknown.set(Input::trust, 50);
+    EXPECT_EQ(vetoOf(unknown).find("default"), std::string::npos) << vetoOf(unknown);
+}
+
 TEST(Chooser, WithoutLeadAndTrustAThirdPartyFacilitates)
 {
     auto inputs = concentrated;
