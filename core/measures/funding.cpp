@@ -25,13 +25,24 @@ FundingTotals fundingTotals(const State& state)
     return {totalsPerBasis(planned), totalsPerBasis(received)};
 }
 
+namespace {
+
+struct PlannedAndReceived {
+    std::vector<Money> planned;
+    std::vector<Money> received;
+};
+
+Money totalIn(const PriceBasis& basis, const std::vector<Money>& amounts)
+{
+    const auto totals = totalsPerBasis(amounts);
+    return totals.empty() ? Money{0, basis.currency, basis.year} : totals.front();
+}
+
+} // namespace
+
 std::vector<FundingYear> fundingByYear(const State& state)
 {
-    struct Amounts {
-        std::vector<Money> planned;
-        std::vector<Money> received;
-    };
-    std::map<std::pair<PriceBasis, int>, Amounts> sums;
+    std::map<std::pair<PriceBasis, int>, PlannedAndReceived> sums;
     for (const auto& source : state.rows<FundingSource>()) {
         if (!source.planned.isZero())
             sums[{basisOf(source.planned), source.year}].planned.push_back(source.planned);
@@ -41,28 +52,28 @@ std::vector<FundingYear> fundingByYear(const State& state)
     std::vector<FundingYear> years;
     for (const auto& [key, amounts] : sums) {
         const auto& [basis, year] = key;
-        const Money none{0, basis.currency, basis.year};
-        const auto total = [&none](const std::vector<Money>& list) {
-            const auto totals = totalsPerBasis(list);
-            return totals.empty() ? none : totals.front();
-        };
-        years.push_back({year, basis, total(amounts.planned), total(amounts.received)});
+        years.push_back(
+            {year, basis, totalIn(basis, amounts.planned), totalIn(basis, amounts.received)});
     }
     return years;
 }
 
-std::vector<Received> fundingByRecipient(const State& state)
+std::vector<FundingOf> fundingByRecipient(const State& state)
 {
-    std::map<Id<Member>, std::vector<Money>> amounts;
+    std::map<std::pair<Id<Member>, PriceBasis>, PlannedAndReceived> sums;
     for (const auto& source : state.rows<FundingSource>()) {
-        if (source.recipient)
-            amounts[*source.recipient].push_back(source.received.isZero() ? source.planned
-                                                                          : source.received);
+        if (!source.recipient)
+            continue;
+        if (!source.planned.isZero())
+            sums[{*source.recipient, basisOf(source.planned)}].planned.push_back(source.planned);
+        if (!source.received.isZero())
+            sums[{*source.recipient, basisOf(source.received)}].received.push_back(source.received);
     }
-    std::vector<Received> result;
-    for (const auto& [member, moneys] : amounts) {
-        if (auto totals = totalsPerBasis(moneys); !totals.empty())
-            result.push_back({member, std::move(totals)});
+    std::vector<FundingOf> result;
+    for (const auto& [key, amounts] : sums) {
+        const auto& [member, basis] = key;
+        result.push_back(
+            {member, basis, totalIn(basis, amounts.planned), totalIn(basis, amounts.received)});
     }
     return result;
 }

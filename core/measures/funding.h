@@ -26,13 +26,16 @@ struct FundingYear {
 /// In order of basis and year; years without funding are left out.
 std::vector<FundingYear> fundingByYear(const model::State& state);
 
-/// What one member receives from funding sources: never a contribution of that member.
-struct Received {
+/// What one member gets from funding sources, in one currency and price basis: never a
+/// contribution of that member. Nothing received may mean that nobody wrote it down.
+struct FundingOf {
     model::Id<model::Member> member;
-    std::vector<model::Money> amounts; ///< per basis; what was received, else what is planned
+    PriceBasis basis;
+    model::Money planned; ///< awarded or otherwise expected
+    model::Money received;
 };
-/// Members that receive something, in order of id.
-std::vector<Received> fundingByRecipient(const model::State& state);
+/// In order of member and basis; members without an amount are left out.
+std::vector<FundingOf> fundingByRecipient(const model::State& state);
 
 /// For how long money is promised *(d)*: whole months from `asOf` to the end of the last calendar
 /// year of an unbroken run of years with planned or received funding; a source over the whole

@@ -36,7 +36,11 @@ void countMembers(KeyFigures& figures, const State& state, const Membership& mem
         switch (member.smallOrMedium) {
         case model::Tristate::yes: ++figures.smallOrMedium; break;
         case model::Tristate::no: ++figures.notSmallOrMedium; break;
-        case model::Tristate::unknown: ++figures.sizeUnknown; break;
+        case model::Tristate::unknown:
+            // The kind says as much as the flag would.
+            ++(member.kind == model::ActorKind::smallMediumEnterprise ? figures.smallOrMedium
+                                                                      : figures.sizeUnknown);
+            break;
         }
     }
     figures.kinds = byFrequency(kinds);

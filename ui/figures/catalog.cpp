@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "core/measures/contributions.h"
 #include "core/measures/funding.h"
@@ -64,13 +65,11 @@ Figure countFigure(const char* id, Text title, Bars bars, Text column, Text numb
 }
 
 /// The basis most members have amounts in; nothing in another one is drawn beside it.
-PriceBasis commonest(const std::vector<measures::Received>& all)
+PriceBasis commonest(const std::vector<measures::FundingOf>& all)
 {
     std::map<PriceBasis, int> counts;
-    for (const auto& received : all) {
-        for (const auto& money : received.amounts)
-            ++counts[measures::basisOf(money)];
-    }
+    for (const auto& funding : all)
+        ++counts[funding.basis];
     PriceBasis best;
     int most = 0;
     for (const auto& [basis, count] : counts) {
@@ -96,6 +95,13 @@ Text leftOutText(std::size_t count)
 Text memberText(const State& state, const Id<Member>& id)
 {
     return literalText(model::shortNameOf(state, id));
+}
+
+model::TextValue recordedAmount(const Money& money)
+{
+    if (money.isZero())
+        return std::vector<Text>{coreText("Figures", "not recorded")};
+    return money;
 }
 
 Text unitText(const PriceBasis& basis)
@@ -199,33 +205,64 @@ Figure countriesFigure(const State& state, Date asOf)
         counted);
 }
 
+namespace {
+
+/// What the figure of funding does not show: amounts in another basis, members without any.
+Text fundingLeftOut(std::int64_t otherBasis, std::int64_t without)
+{
+    if (otherBasis > 0 && without > 0)
+        return coreText("Figures", "{count} amounts in another currency or price basis are not "
+                                   "drawn; the table has them. Left out: {members} members without "
+                                   "an amount.")
+            .with("count", otherBasis)
+            .with("members", without);
+    if (without > 0)
+        return coreText("Figures", "Left out: {members} members without an amount.")
+            .with("members", without);
+    return leftOutText(static_cast<std::size_t>(otherBasis));
+}
+
+} // namespace
+
 Figure recipientsFigure(const State& state)
 {
     const auto all = measures::fundingByRecipient(state);
     const auto basis = commonest(all);
     Bars bars;
     bars.unit = unitText(basis);
-    Figure figure;
-    std::size_t leftOut = 0;
-    figure.table.columns = {coreText("Figures", "Member"), coreText("Figures", "Received")};
-    for (const auto& received : all) {
-        for (const auto& money : received.amounts) {
-            figure.table.rows.push_back(
-                {std::vector<Text>{memberText(state, received.member)}, money});
-            if (measures::basisOf(money) != basis) {
-                ++leftOut;
-                continue;
-            }
-            bars.bars.push_back({received.member.value(),
-                                 memberText(state, received.member),
-                                 money.amount(),
-                                 {},
-                                 categoryOf(state, received.member)});
-        }
+    const bool someReceived = std::any_of(
+        all.begin(), all.end(), [](const auto& funding) { return !funding.received.isZero(); });
+    if (someReceived) {
+        bars.valueName = coreText("Figures", "planned");
+        bars.partName = coreText("Figures", "received");
     }
+    Figure figure;
+    std::int64_t leftOut = 0;
+    std::set<Id<Member>> funded;
+    figure.table.columns = {coreText("Figures", "Member"), coreText("Figures", "Planned"),
+                            coreText("Figures", "Received")};
+    for (const auto& funding : all) {
+        funded.insert(funding.member);
+        figure.table.rows.push_back({std::vector<Text>{memberText(state, funding.member)},
+                                     recordedAmount(funding.planned),
+                                     recordedAmount(funding.received)});
+        if (funding.basis != basis) {
+            ++leftOut;
+            continue;
+        }
+        const auto received = funding.received.amount();
+        bars.bars.push_back({funding.member.value(), memberText(state, funding.member),
+                             std::max(funding.planned.amount(), received),
+                             funding.received.isZero() ? std::nullopt : std::optional{received},
+                             categoryOf(state, funding.member)});
+    }
+    const auto members = state.rows<Member>();
+    const auto without = std::count_if(members.begin(), members.end(), [&](const auto& member) {
+        return funded.count(member.id) == 0;
+    });
     figure.id = "funding.recipients";
-    figure.title = coreText("Figures", "Funding received by member");
-    figure.subtitle = leftOutText(leftOut);
+    figure.title = coreText("Figures", "Funding by member, planned and received");
+    figure.subtitle = all.empty() ? Text{} : fundingLeftOut(leftOut, without);
     figure.alternative =
         leadingText(bars, coreText("Figures", "No funding is recorded by member."));
     figure.data = std::move(bars);

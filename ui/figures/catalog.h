@@ -25,6 +25,8 @@ Figure contributionsFigure(const model::State& state, model::Date asOf);
 model::Text memberText(const model::State& state, const model::Id<model::Member>& member);
 /// The unit of amounts of one currency and price basis.
 model::Text unitText(const measures::PriceBasis& basis);
+/// The amount, or that none was written down: nothing recorded is not nothing.
+model::TextValue recordedAmount(const model::Money& money);
 /// The colour a member keeps everywhere: its place in the table.
 int categoryOf(const model::State& state, const model::Id<model::Member>& member);
 

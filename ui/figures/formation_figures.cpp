@@ -83,6 +83,16 @@ Text notesText(const chain::Parts& parts)
 
 } // namespace
 
+namespace {
+
+/// Where nothing was written down nobody knows that it is nothing.
+GroupedBars::Value amountBar(const model::Money& money)
+{
+    return {money.isZero() ? std::nullopt : std::optional{money.amount()}, {}};
+}
+
+} // namespace
+
 Figure fundingYearsFigure(const State& state)
 {
     const auto years = measures::fundingByYear(state);
@@ -104,14 +114,15 @@ Figure fundingYearsFigure(const State& state)
     for (const auto& year : years) {
         const auto label = year.year == 0 ? coreText("Figures", "whole duration")
                                           : literalText(std::to_string(year.year));
-        figure.table.rows.push_back({cellOf(label), year.planned, year.received});
+        figure.table.rows.push_back(
+            {cellOf(label), recordedAmount(year.planned), recordedAmount(year.received)});
         if (year.basis != commonest->first) {
             ++leftOut;
             continue;
         }
         bars.groups.push_back({std::to_string(year.year),
                                label,
-                               {{year.planned.amount(), {}}, {year.received.amount(), {}}},
+                               {amountBar(year.planned), amountBar(year.received)},
                                -1});
     }
     if (!years.empty())
@@ -120,10 +131,16 @@ Figure fundingYearsFigure(const State& state)
         figure.subtitle = coreText("Figures", "{count} amounts in another currency or price basis "
                                               "are not drawn; the table has them.")
                               .with("count", leftOut);
-    figure.alternative = years.empty()
-                             ? coreText("Figures", "No funding is recorded yet.")
-                             : coreText("Figures", "Funding of {count} years.")
-                                   .with("count", static_cast<std::int64_t>(bars.groups.size()));
+    const auto dated =
+        std::count_if(years.begin(), years.end(), [](const auto& year) { return year.year != 0; });
+    if (years.empty())
+        figure.alternative = coreText("Figures", "No funding is recorded yet.");
+    else if (dated == 0)
+        figure.alternative =
+            coreText("Figures", "Funding over the whole duration, of no single year.");
+    else
+        figure.alternative = coreText("Figures", "Years with funding: {count}.")
+                                 .with("count", static_cast<std::int64_t>(dated));
     figure.data = std::move(bars);
     return figure;
 }

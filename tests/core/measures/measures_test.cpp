@@ -328,6 +328,42 @@ TEST(Runway, EndsWithTheLastFundedYearInARow)
     EXPECT_EQ(*runway.months, 18);
 }
 
+TEST(Funding, OfAMemberTellsWhatIsPlannedFromWhatIsReceived)
+{
+    Build build;
+    model::FundingSource grant;
+    grant.recipient = memberId("a");
+    grant.planned = euros(7);
+    build.add(grant);
+    grant.recipient = memberId("b");
+    grant.received = euros(3);
+    build.add(grant);
+    grant.planned = {};
+    grant.received = {};
+    grant.recipient = memberId("c");
+    build.add(grant);
+    const auto funding = measures::fundingByRecipient(build.state());
+    ASSERT_THAT(funding, SizeIs(2));
+    EXPECT_EQ(funding[0].planned, euros(7));
+    EXPECT_TRUE(funding[0].received.isZero());
+    EXPECT_EQ(funding[1].planned, euros(7));
+    EXPECT_EQ(funding[1].received, euros(3));
+}
+
+TEST(KeyFigures, TakeASmallEnterpriseByItsKindForSmall)
+{
+    Build build;
+    model::Member member;
+    member.id = memberId("a");
+    member.name = "a";
+    member.status = MemberStatus::signatory;
+    member.kind = model::ActorKind::smallMediumEnterprise;
+    build.add(member);
+    const auto figures = measures::keyFigures(build.state(), today);
+    EXPECT_EQ(figures.smallOrMedium, 1);
+    EXPECT_EQ(figures.sizeUnknown, 0);
+}
+
 TEST(KeyFigures, CountKindsCountriesAndSizes)
 {
     Build build;

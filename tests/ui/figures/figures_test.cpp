@@ -150,6 +150,7 @@ private Q_SLOTS:
     void groupedBarsThatDoNotFitAreCounted();
     void aDistributionNamesBothParts();
     void aPlanWithoutAmountsDrawsNoLineAlongZero();
+    void aGrantThatIsAwardedIsNotCalledReceived();
     void linesOfManyMembersHaveAMarkOfTheirOwnThatLeadsToTheName();
 };
 
@@ -228,6 +229,43 @@ void FiguresTest::everyFigureIsDrawn()
                 colours.insert(image.pixel(x, y));
         }
         QVERIFY2(colours.size() > 8, figure.id.c_str());
+    }
+}
+
+void FiguresTest::aGrantThatIsAwardedIsNotCalledReceived()
+{
+    document::Draft draft{model::State{}};
+    model::Consortium consortium;
+    consortium.id = model::Id<model::Consortium>{"c"};
+    consortium.name = "C";
+    draft.put(consortium);
+    for (const char* id : {"a", "b", "d"}) {
+        model::Member member;
+        member.id = model::Id<model::Member>{id};
+        member.name = id;
+        member.status = model::MemberStatus::signatory;
+        draft.put(member);
+    }
+    model::FundingSource grant;
+    grant.id = model::Id<model::FundingSource>{"g"};
+    grant.kind = model::FundingKind::grant;
+    grant.recipient = model::Id<model::Member>{"a"};
+    grant.planned = model::Money{1000000, "EUR", 0};
+    draft.put(grant);
+    for (const auto& figure : figuresOf(draft.state(), model::Date(2024, 6, 1))) {
+        if (figure.id != "funding.recipients" && figure.id != "programme.funding")
+            continue;
+        QCOMPARE(toEnglish(figure.table.columns[1]), std::string{"Planned"});
+        QCOMPARE(toEnglish(figure.table.columns[2]), std::string{"Received"});
+        const auto& row = figure.table.rows.front();
+        QCOMPARE(std::get<model::Money>(row[1]), grant.planned);
+        QCOMPARE(toEnglish(std::get<std::vector<model::Text>>(row[2]).front()),
+                 std::string{"not recorded"});
+        if (figure.id == "funding.recipients")
+            QCOMPARE(toEnglish(figure.subtitle),
+                     std::string{"Left out: 2 members without an amount."});
+        else
+            QVERIFY(!std::get<GroupedBars>(figure.data).groups.front().values[1].value);
     }
 }
 

@@ -82,6 +82,10 @@ measures::Explanation explainMember(const model::State& state, const Member& mem
             sums<model::Contribution>(state, [&](const model::Contribution& row) {
                 return row.member == member.id ? Sum{row.paid} : Sum{};
             }));
+    addSums(why, coreText("MemberWhy", "Funding planned or granted"),
+            sums<model::FundingSource>(state, [&](const model::FundingSource& row) {
+                return row.recipient == member.id ? Sum{row.planned} : Sum{};
+            }));
     addSums(why, coreText("MemberWhy", "Funding received"),
             sums<model::FundingSource>(state, [&](const model::FundingSource& row) {
                 return row.recipient == member.id ? Sum{row.received} : Sum{};
