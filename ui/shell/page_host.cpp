@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -24,13 +25,21 @@ const PageInfo* infoOf(const QString& id)
     return found == pages.end() ? nullptr : &*found;
 }
 
+/// Milliseconds in which a slow reader is through, with time to notice that there is something.
+int readingTime(const QString& words)
+{
+    constexpr int notice = 5000;
+    constexpr int perCharacter = 90;
+    return notice + perCharacter * static_cast<int>(words.size());
+}
+
 } // namespace
 
 PageHost::PageHost(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_titles(new QWidget(this)),
       m_title(new QLabel(m_titles)), m_subtitle(new QLabel(m_titles)),
       m_messageFrame(new QFrame(this)), m_message(new QLabel(m_messageFrame)),
-      m_choices(new QHBoxLayout), m_stack(new QStackedWidget(this))
+      m_choices(new QHBoxLayout), m_leave(new QTimer(this)), m_stack(new QStackedWidget(this))
 {
     setRole(m_title, "title");
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -56,6 +65,14 @@ PageHost::PageHost(Session& session, QWidget* parent)
     row->addLayout(m_choices);
     row->addWidget(close, 0, Qt::AlignTop);
     m_messageFrame->hide();
+    m_leave->setObjectName(QStringLiteral("messageLeaves"));
+    m_leave->setSingleShot(true);
+    connect(m_leave, &QTimer::timeout, this, [this] {
+        if (m_messageFrame->underMouse() || m_message->hasSelectedText())
+            m_leave->start(readingTime(m_message->text()));
+        else
+            dismiss();
+    });
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +157,10 @@ void PageHost::message(const QString& words, bool error)
     m_asks = false;
     m_message->setText((error ? signOf(RailState::Mark::high) + u' ' : QString{}) + words);
     m_messageFrame->setVisible(!words.isEmpty());
+    if (error || words.isEmpty())
+        m_leave->stop();
+    else
+        m_leave->start(readingTime(words));
     placeMessage();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 
 class QHBoxLayout;
+class QTimer;
 
 namespace concordat::ui {
 
@@ -27,8 +28,8 @@ public:
     QString pageId() const { return m_id; }
     /// Puts some other widget in the place of the pages, such as the welcome page.
     void showInstead(QWidget* widget);
-    /// A message over the title of the page; `error` looks graver. It goes with the next change,
-    /// page, language, Escape or click on its cross.
+    /// A message over the title of the page. It goes with the next change, page, language, Escape
+    /// or click on its cross; by itself once it can have been read, unless it is an `error`.
     void message(const QString& words, bool error);
     /// An answer that a message asks for.
     struct Choice {
@@ -69,6 +70,7 @@ private:
     QFrame* m_messageFrame;
     QLabel* m_message;
     QHBoxLayout* m_choices;
+    QTimer* m_leave;     ///< runs while a message waits to go by itself
     bool m_asks = false; ///< the message waits for a choice
     QStackedWidget* m_stack;
 };
