@@ -475,17 +475,17 @@
 <context>
     <name>concordat::ui::PortfolioPage</name>
     <message numerus="yes">
-        <source>%n consortia</source>
+        <source>%Ln consortia</source>
         <translation>
-            <numerusform>%n consortium</numerusform>
-            <numerusform>%n consortia</numerusform>
+            <numerusform>%Ln consortium</numerusform>
+            <numerusform>%Ln consortia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participations</source>
+        <source>%Ln participations</source>
         <translation>
-            <numerusform>%n participation</numerusform>
-            <numerusform>%n participations</numerusform>
+            <numerusform>%Ln participation</numerusform>
+            <numerusform>%Ln participations</numerusform>
         </translation>
     </message>
 </context>
@@ -791,6 +791,16 @@
         <translation>
             <numerusform>%1: %n rule needs it</numerusform>
             <numerusform>%1: %n rules need it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::ComparisonPanel</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

@@ -2507,6 +2507,14 @@
         <source>The best model that is not vetoed leads.</source>
         <translation>未被否决的模式中得分最高者领先。</translation>
     </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{veto} This rests on a default, not evidence: {inputs}.</source>
+        <translation>{veto}依据的是默认值，并非证据：{inputs}。</translation>
+    </message>
 </context>
 <context>
     <name>Classifier</name>
@@ -5364,10 +5372,6 @@
         <translation>已收</translation>
     </message>
     <message>
-        <source>Funding received by member</source>
-        <translation>各成员获得的资助</translation>
-    </message>
-    <message>
         <source>No funding is recorded by member.</source>
         <translation>没有按成员记录的资助。</translation>
     </message>
@@ -5698,10 +5702,6 @@
     <message>
         <source>No funding is recorded yet.</source>
         <translation>尚未记录资金。</translation>
-    </message>
-    <message>
-        <source>Funding of {count} years.</source>
-        <translation>{count} 个年度的资金。</translation>
     </message>
     <message>
         <source>goals</source>
@@ -6326,6 +6326,26 @@
     <message>
         <source>{round}, for whoever keeps the survey: single ratings are shown. {drawn} {unrated} {leftOut}</source>
         <translation>{round}，供调查保管人查看：显示单项评分。{drawn}{unrated}{leftOut}</translation>
+    </message>
+    <message>
+        <source>{count} amounts in another currency or price basis are not drawn; the table has them. Left out: {members} members without an amount.</source>
+        <translation>另有 {count} 笔金额属其他货币或价格基准，未画出，见表。未列入：{members} 个没有金额的成员。</translation>
+    </message>
+    <message>
+        <source>Left out: {members} members without an amount.</source>
+        <translation>未列入：{members} 个没有金额的成员。</translation>
+    </message>
+    <message>
+        <source>Funding by member, planned and received</source>
+        <translation>各成员资金：计划与已收</translation>
+    </message>
+    <message>
+        <source>Funding over the whole duration, of no single year.</source>
+        <translation>资金覆盖整个期限，不属于某一年。</translation>
+    </message>
+    <message>
+        <source>Years with funding: {count}.</source>
+        <translation>有资金的年份：{count} 个。</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7590,10 @@
     <message>
         <source>It cannot be computed: it needs members, and their meetings or exchanges, a contract, supervision, or a survey.</source>
         <translation>无法计算：需要有成员，并有其会议或交流、合同、监督或调查。</translation>
+    </message>
+    <message>
+        <source>{verdict} {draws}</source>
+        <translation>{verdict}{draws}</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9049,10 @@
         <source>Entered here; no source is recorded for it.</source>
         <translation>在此录入；未记录来源。</translation>
     </message>
+    <message>
+        <source>Funding planned or granted</source>
+        <translation>计划或获批资金</translation>
+    </message>
 </context>
 <context>
     <name>MemberWords</name>
@@ -9645,6 +9673,26 @@
         <source>Win the commitment of the candidates</source>
         <translation>争取候选者承诺加入</translation>
     </message>
+    <message>
+        <source>no mission and no directions</source>
+        <translation>尚无使命与方向</translation>
+    </message>
+    <message>
+        <source>mission stated, no directions</source>
+        <translation>已有使命，尚无方向</translation>
+    </message>
+    <message>
+        <source>no mechanisms recorded</source>
+        <translation>尚未记录机制</translation>
+    </message>
+    <message>
+        <source>{count} of {total} committed, no resources recorded</source>
+        <translation>{total} 个中 {count} 个已承诺，尚未记录资源</translation>
+    </message>
+    <message>
+        <source>no meetings recorded</source>
+        <translation>尚未记录会议</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -10262,6 +10310,10 @@
     <message>
         <source>of them taking part (committed or signed)</source>
         <translation>其中参加者（已承诺或已签署）</translation>
+    </message>
+    <message>
+        <source>“Compare Two” sets the two that are selected side by side.</source>
+        <translation>“比较两个”把选中的两个并列显示。</translation>
     </message>
 </context>
 <context>
@@ -14428,6 +14480,10 @@
         <source>the declared organisational form</source>
         <translation>声明的组织形式</translation>
     </message>
+    <message>
+        <source>who leads each work package</source>
+        <translation>各工作包由谁牵头</translation>
+    </message>
 </context>
 <context>
     <name>WarningRule</name>
@@ -16820,6 +16876,29 @@
     <message>
         <source>Listed members, of any status</source>
         <translation>所列成员（不论状态）</translation>
+    </message>
+    <message>
+        <source>%1 of those known; not known of %2</source>
+        <translation>已知者中 %1；%2情况不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Funding planned or granted</source>
+        <translation>计划或获批资金</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>not known whether they differ</comment>
+        <translation>?</translation>
     </message>
 </context>
 <context>
@@ -20083,10 +20162,6 @@ Click to change the name.</source>
 <context>
     <name>concordat::ui::PortfolioPage</name>
     <message>
-        <source>Filter consortia</source>
-        <translation>筛选联合体</translation>
-    </message>
-    <message>
         <source>Consortia</source>
         <translation>联合体</translation>
     </message>
@@ -20118,18 +20193,6 @@ Click to change the name.</source>
         <source>%1 with %2</source>
         <translation>%1，%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n consortia</source>
-        <translation>
-            <numerusform>%n 个联合体</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participations</source>
-        <translation>
-            <numerusform>%n 条参与记录</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select a consortium first.</source>
         <translation>请先选择联合体。</translation>
@@ -20141,6 +20204,30 @@ Click to change the name.</source>
     <message>
         <source>Reading the consortia</source>
         <translation>正在读取各联合体</translation>
+    </message>
+    <message>
+        <source>Filter consortia, also by member</source>
+        <translation>筛选联合体（也可按成员）</translation>
+    </message>
+    <message>
+        <source>Nothing here contains “%1”.</source>
+        <translation>这里没有包含“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 中显示 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consortia</source>
+        <translation>
+            <numerusform>%Ln 个联合体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participations</source>
+        <translation>
+            <numerusform>%Ln 项参与</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22620,10 +22707,6 @@ Click to change the name.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>%1 fired · %2 clear · %3 cannot be judged yet</source>
-        <translation>已触发 %1 条 · 正常 %2 条 · 尚无法判断 %3 条</translation>
-    </message>
-    <message>
         <source>Nothing has appeared or gone since it was last recorded.</source>
         <translation>自上次记录以来没有预警出现或消失。</translation>
     </message>
@@ -22723,6 +22806,10 @@ Click to change the name.</source>
     <message>
         <source>No warning has fired, as far as can be judged.</source>
         <translation>就目前可判断的而言，没有预警触发。</translation>
+    </message>
+    <message>
+        <source>%1 fired · %2 clear · %3 cannot be judged yet · %4 not applicable</source>
+        <translation>已触发 %1 条 · 正常 %2 条 · 尚无法判断 %3 条 · 不适用 %4 条</translation>
     </message>
 </context>
 <context>

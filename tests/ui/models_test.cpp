@@ -10,6 +10,7 @@
 #include "ui/models/row_filter.h"
 #include "ui/models/tsv.h"
 #include "ui/pages/history/history_model.h"
+#include "ui/pages/portfolio/comparison.h"
 #include "ui/pages/portfolio/portfolio_model.h"
 #include "ui/shell/command_palette.h"
 
@@ -171,6 +172,51 @@ private Q_SLOTS:
         history.set({first, second}, {{1, QStringLiteral("Begun")}});
         QCOMPARE(history.numberAt(0), 2);
         QCOMPARE(history.nameAt(1), QStringLiteral("Begun"));
+    }
+
+    void aComparisonNeverTakesTheUnknownForZeroOrForTheSame()
+    {
+        const auto line = [](const std::vector<ui::ComparisonLine>& lines, const char* label) {
+            const auto found = std::find_if(lines.begin(), lines.end(), [&](const auto& each) {
+                return each.label == QString::fromLatin1(label);
+            });
+            return found == lines.end() ? ui::ComparisonLine{} : *found;
+        };
+        const auto unknown = test::smallConsortium("c1", "First", 3);
+        document::Draft draft{test::smallConsortium("c2", "Second", 4)};
+        auto members = draft.state().rows<model::Member>();
+        for (int i = 0; i < 3; ++i) {
+            auto member = members[static_cast<std::size_t>(i)];
+            member.smallOrMedium = i == 0 ? model::Tristate::yes : model::Tristate::no;
+            draft.put(member);
+        }
+        model::FundingSource grant;
+        grant.id = model::Id<model::FundingSource>{"g"};
+        grant.recipient = members[0].id;
+        grant.planned = model::Money{1000000, "EUR", 0};
+        draft.put(grant);
+        auto lines = ui::compare(unknown, unknown);
+        QCOMPARE(line(lines, "Small or medium-sized").first, QStringLiteral("not known"));
+        QVERIFY(!line(lines, "Small or medium-sized").known);
+        QVERIFY(!line(lines, "Funding received").known);
+        QVERIFY(line(lines, "Form").known);
+        lines = ui::compare(draft.state(), unknown);
+        QCOMPARE(line(lines, "Small or medium-sized").first,
+                 QStringLiteral("33 % of those known; not known of 1 member"));
+        QVERIFY(line(lines, "Funding planned or granted").first.contains(QStringLiteral("100")));
+        QCOMPARE(line(lines, "Funding received").first, QStringLiteral("not known"));
+    }
+
+    void thePortfolioIsAlsoFoundByItsMembers()
+    {
+        ui::PortfolioModel portfolio;
+        portfolio.setStates(
+            {test::smallConsortium("c1", "First", 3), test::smallConsortium("c2", "Second", 5)});
+        ui::RowFilter filter;
+        filter.setSourceModel(&portfolio);
+        filter.setWords(QStringLiteral("org 5"));
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("Second"));
     }
 
     void spreadsheetBlocksSurviveTheClipboard_data()

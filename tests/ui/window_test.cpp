@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,11 +10,13 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 #include <QtTest>
 
 #include "support/fixture.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/page.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/rail.h"
 
@@ -98,6 +101,53 @@ private Q_SLOTS:
         QVERIFY(compare->isEnabled());
         QTest::mouseClick(compare, Qt::LeftButton);
         QVERIFY(fixture.window->findChild<QWidget*>(QStringLiteral("comparison"))->isVisible());
+    }
+
+    void thePortfolioSaysWhatTheFilterLeavesAndCopiesWithHeadings()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(
+            {test::smallConsortium("c1", "First", 3), test::smallConsortium("c2", "Second", 4)}));
+        auto* page = fixture.window->pages().page();
+        auto* table = page->findChild<QTableView*>(QStringLiteral("portfolioTable"));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto* heading = table->horizontalHeader();
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            QVERIFY2(table->columnWidth(column) >= heading->sectionSizeHint(column),
+                     qPrintable(QString::number(column)));
+        clickCell(table, 1, 0);
+        page->copy();
+        const auto copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(QStringLiteral("Consortium\tTitle\t")), qPrintable(copied));
+        QVERIFY(copied.contains(QStringLiteral("\nSecond\t")));
+        auto* filter = page->findChild<QLineEdit*>(QStringLiteral("filter"));
+        QTest::keyClicks(filter, QStringLiteral("second"));
+        QCOMPARE(page->subtitle(), QStringLiteral("1 of 2 consortia shown"));
+        QTest::keyClicks(filter, QStringLiteral("xyz"));
+        auto* nothing = page->findChild<QLabel*>(QStringLiteral("nothingFound"));
+        QVERIFY(nothing->isVisible());
+        QVERIFY2(nothing->text().contains(QStringLiteral("secondxyz")),
+                 qPrintable(nothing->text()));
+        filter->clear();
+        QVERIFY(!nothing->isVisible());
+        QVERIFY(table->isVisible());
+    }
+
+    void aRoutineMessageGoesByItselfAndAnErrorStays()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        auto& host = fixture.window->pages();
+        auto* timer = host.findChild<QTimer*>(QStringLiteral("messageLeaves"));
+        auto* label = host.findChild<QLabel*>(QStringLiteral("message"));
+        host.message(QStringLiteral("Done."), false);
+        QVERIFY(label->isVisible());
+        QVERIFY(timer->isActive());
+        timer->start(0);
+        QTRY_VERIFY(!label->isVisible());
+        host.message(QStringLiteral("It failed."), true);
+        QVERIFY(label->isVisible());
+        QVERIFY(!timer->isActive());
     }
 
     void aCellIsCorrectedWithTheKeyboardAndUndone()

@@ -46,6 +46,7 @@ bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     QString all;
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
         all += sourceModel()->index(row, column, parent).data().toString() + u'\n';
+    all += sourceModel()->index(row, 0, parent).data(wordsRole).toString();
     return std::all_of(m_words.begin(), m_words.end(), [&all](const QString& word) {
         return all.contains(word, Qt::CaseInsensitive);
     });

@@ -11,6 +11,9 @@ class RowFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
+    /// What else of a row may be typed, asked of its first column; most models have nothing.
+    static constexpr int wordsRole = Qt::UserRole + 100;
+
     explicit RowFilter(QObject* parent = nullptr);
 
     void setWords(const QString& typed);

@@ -9,9 +9,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <set>
 
+#include "core/measures/money_totals.h"
 #include "core/model/short_name.h"
 #include "ui/bridge/text.h"
 #include "ui/shell/icons.h"
@@ -29,7 +29,7 @@ QString countNumber(std::size_t value)
 QString share(std::size_t part, std::size_t whole)
 {
     if (whole == 0)
-        return QStringLiteral("–");
+        return {};
     return ComparisonPanel::tr("%1 %", "percent")
         .arg(QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f',
                                 0));
@@ -52,22 +52,39 @@ std::size_t countries(const model::State& state)
     return found.size();
 }
 
-QString received(const model::State& state)
+/// Amounts of different currencies or price years stand beside each other, never added.
+QString total(const model::State& state, model::Money model::FundingSource::*amount)
 {
-    // Amounts of different currencies or price years stand beside each other, never added.
-    std::map<std::pair<std::string, int>, model::Money> totals;
-    for (const auto& row : state.rows<model::FundingSource>()) {
-        if (row.received.isZero())
-            continue;
-        auto& total = totals[{row.received.currency, row.received.year}];
-        total.currency = row.received.currency;
-        total.year = row.received.year;
-        total.tenThousandths += row.received.tenThousandths;
-    }
+    std::vector<model::Money> amounts;
+    for (const auto& row : state.rows<model::FundingSource>())
+        amounts.push_back(row.*amount);
     QStringList words;
-    for (const auto& [basis, total] : totals)
-        words.append(formatted(total));
-    return words.isEmpty() ? QStringLiteral("–") : words.join(QStringLiteral("; "));
+    for (const auto& sum : measures::totalsPerBasis(amounts))
+        words.append(formatted(sum));
+    return words.join(QStringLiteral("; "));
+}
+
+bool isSmallMember(const model::Member& member)
+{
+    return member.smallOrMedium == model::Tristate::yes ||
+           member.kind == model::ActorKind::smallMediumEnterprise;
+}
+
+/// Of the members whose size somebody stated; how many nobody knows stands beside it.
+QString smallShare(const model::State& state)
+{
+    const auto small = membersWhere(state, isSmallMember);
+    const auto unknown = membersWhere(state, [](const model::Member& member) {
+        return member.smallOrMedium == model::Tristate::unknown && !isSmallMember(member);
+    });
+    const auto all = state.rows<model::Member>().size();
+    if (unknown == all)
+        return {};
+    const auto known = share(small, all - unknown);
+    if (unknown == 0)
+        return known;
+    return ComparisonPanel::tr("%1 of those known; not known of %2")
+        .arg(known, ComparisonPanel::tr("%n members", "", static_cast<int>(unknown)));
 }
 
 QString dates(const model::Consortium& row)
@@ -86,7 +103,12 @@ std::vector<ComparisonLine> compare(const model::State& first, const model::Stat
     std::vector<ComparisonLine> lines;
     const auto add = [&](const QString& label,
                          const std::function<QString(const model::State&)>& take) {
-        lines.push_back({label, take(first), take(second)});
+        const auto one = take(first);
+        const auto other = take(second);
+        const auto words = [](const QString& text) {
+            return text.isEmpty() ? ComparisonPanel::tr("not known") : text;
+        };
+        lines.push_back({label, words(one), words(other), !one.isEmpty() && !other.isEmpty()});
     };
     using State = model::State;
     add(ComparisonPanel::tr("Form"), [](const State& s) {
@@ -105,12 +127,7 @@ std::vector<ComparisonLine> compare(const model::State& first, const model::Stat
     add(ComparisonPanel::tr("Listed members, of any status"),
         [](const State& s) { return countNumber(s.rows<model::Member>().size()); });
     add(ComparisonPanel::tr("Countries"), [](const State& s) { return countNumber(countries(s)); });
-    add(ComparisonPanel::tr("Small or medium-sized"), [](const State& s) {
-        return share(
-            membersWhere(
-                s, [](const model::Member& m) { return m.smallOrMedium == model::Tristate::yes; }),
-            s.rows<model::Member>().size());
-    });
+    add(ComparisonPanel::tr("Small or medium-sized"), smallShare);
     add(ComparisonPanel::tr("Universities and institutes"), [](const State& s) {
         return share(membersWhere(s,
                                   [](const model::Member& m) {
@@ -119,11 +136,12 @@ std::vector<ComparisonLine> compare(const model::State& first, const model::Stat
                                   }),
                      s.rows<model::Member>().size());
     });
-    add(ComparisonPanel::tr("Total cost"), [](const State& s) {
-        const auto words = formatted(s.consortium().totalCost);
-        return words.isEmpty() ? QStringLiteral("–") : words;
-    });
-    add(ComparisonPanel::tr("Funding received"), received);
+    add(ComparisonPanel::tr("Total cost"),
+        [](const State& s) { return formatted(s.consortium().totalCost); });
+    add(ComparisonPanel::tr("Funding planned or granted"),
+        [](const State& s) { return total(s, &model::FundingSource::planned); });
+    add(ComparisonPanel::tr("Funding received"),
+        [](const State& s) { return total(s, &model::FundingSource::received); });
     add(ComparisonPanel::tr("Work packages"),
         [](const State& s) { return countNumber(s.rows<model::WorkPackage>().size()); });
     add(ComparisonPanel::tr("Bodies"),
@@ -179,11 +197,14 @@ void ComparisonPanel::show(const model::State& first, const model::State& second
     put(nameOf(second), "strong", 0, 2);
     int at = 1;
     for (const auto& line : compare(first, second)) {
-        const bool same = line.first == line.second;
+        const bool same = line.first == line.second || !line.known;
         put(line.label, "muted", at, 0);
         put(line.first, same ? nullptr : "strong", at, 1);
         put(line.second, same ? nullptr : "strong", at, 2);
-        put(same ? tr("=", "the same") : tr("≠", "different"), "caption", at, 3);
+        put(!line.known ? tr("?", "not known whether they differ")
+            : same      ? tr("=", "the same")
+                        : tr("≠", "different"),
+            "caption", at, 3);
         ++at;
     }
     grid->setColumnStretch(0, 2);

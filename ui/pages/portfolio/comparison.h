@@ -13,6 +13,7 @@ struct ComparisonLine {
     QString label;
     QString first;
     QString second;
+    bool known = true; ///< of both; else nobody can say whether they differ
 };
 
 /// What two consortia are in the figures that can be set side by side.

@@ -6,6 +6,7 @@
 #include "core/model/short_name.h"
 #include "ui/bridge/text.h"
 #include "ui/models/entity_table_model.h"
+#include "ui/models/row_filter.h"
 
 namespace concordat::ui {
 
@@ -26,6 +27,17 @@ QString dateText(const std::optional<model::Date>& date)
     return date ? formatted(*date) : QString{};
 }
 
+/// Without cents, so that the amounts of a column can be compared; the tip has all of it.
+QString wholeCost(const model::Money& cost)
+{
+    auto whole = cost;
+    const auto cents = cost.tenThousandths % model::Money::scale;
+    whole.tenThousandths -= cents;
+    if (2 * cents >= model::Money::scale)
+        whole.tenThousandths += model::Money::scale;
+    return formatted(whole.isZero() ? cost : whole);
+}
+
 QString columnText(const model::State& state, int column)
 {
     const auto& row = state.consortium();
@@ -42,9 +54,19 @@ QString columnText(const model::State& state, int column)
     case PortfolioModel::countries: return QLocale().toString(countryCount(state));
     case PortfolioModel::starts: return dateText(row.startsOn ? row.startsOn : row.formedOn);
     case PortfolioModel::ends: return dateText(row.endsOn);
-    case PortfolioModel::cost: return formatted(row.totalCost);
+    case PortfolioModel::cost: return wholeCost(row.totalCost);
     default: return {};
     }
+}
+
+/// So that an organisation finds the consortia it is in.
+QString memberNames(const model::State& state)
+{
+    QString names;
+    for (const auto& member : state.rows<model::Member>())
+        names += QString::fromStdString(member.name) + u'\n' +
+                 QString::fromStdString(member.shortName) + u'\n';
+    return names;
 }
 
 bool isRight(int column)
@@ -96,12 +118,15 @@ QVariant PortfolioModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& state = stateAt(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return columnText(state, index.column());
+    case Qt::DisplayRole: return columnText(state, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == cost ? formatted(state.consortium().totalCost)
+                                      : columnText(state, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(isRight(index.column()) ? Qt::AlignRight | Qt::AlignVCenter
                                                            : Qt::AlignLeft | Qt::AlignVCenter);
     case EntityTableModel::sortRole: return sortKey(state, index.column());
+    case RowFilter::wordsRole: return memberNames(state);
     case EntityTableModel::idRole: return QString::fromStdString(state.consortium().id.value());
     default: return {};
     }

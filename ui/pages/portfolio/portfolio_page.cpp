@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -16,6 +17,7 @@
 #include "core/measures/key_figures.h"
 #include "ui/bridge/text.h"
 #include "ui/models/entity_table_model.h"
+#include "ui/models/frozen_column.h"
 #include "ui/models/tsv.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page_info.h"
@@ -28,7 +30,8 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
       m_open(new QPushButton(this)), m_compare(new QPushButton(this)),
       m_import(new QPushButton(this)), m_add(new QPushButton(this)),
       m_comparison(new ComparisonPanel(this)), m_stack(new QStackedWidget(this)),
-      m_emptyText(new QLabel(this)), m_emptyImport(new QPushButton(this))
+      m_emptyText(new QLabel(this)), m_nothingFound(new QLabel(this)),
+      m_emptyImport(new QPushButton(this))
 {
     m_filter.setSourceModel(&m_model);
     m_table->setObjectName(QStringLiteral("portfolioTable"));
@@ -46,10 +49,11 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(Theme::current().scaled(34));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
-    const auto& theme = Theme::current();
-    constexpr int widths[PortfolioModel::columns] = {140, 240, 84, 84, 150, 96, 94, 94, 150};
-    for (int column = 0; column < PortfolioModel::columns; ++column)
-        m_table->setColumnWidth(column, theme.scaled(widths[column]));
+    m_table->viewport()->installEventFilter(this);
+    new FrozenColumn(*m_table);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_ownWidths = m_ownWidths || (QApplication::mouseButtons() & Qt::LeftButton) != 0;
+    });
 
     m_words->setObjectName(QStringLiteral("filter"));
     m_words->setClearButtonEnabled(true);
@@ -74,6 +78,12 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     auto* cardColumn = new QVBoxLayout(card);
     cardColumn->setContentsMargins(space::hair, space::hair, space::hair, space::hair);
     cardColumn->addWidget(m_table);
+    m_nothingFound->setObjectName(QStringLiteral("nothingFound"));
+    m_nothingFound->setAlignment(Qt::AlignCenter);
+    m_nothingFound->setWordWrap(true);
+    setRole(m_nothingFound, "muted");
+    m_nothingFound->hide();
+    cardColumn->addWidget(m_nothingFound);
     m_comparison->hide();
     auto* both = new QWidget(this);
     auto* bothColumn = new QVBoxLayout(both);
@@ -107,8 +117,10 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
         if (isVisible())
             load();
     });
-    connect(m_words, &QLineEdit::textChanged, this,
-            [this](const QString& words) { m_filter.setWords(words); });
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter.setWords(words);
+        showFound();
+    });
     connect(m_table, &QTableView::doubleClicked, this, &PortfolioPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PortfolioPage::showChosen);
@@ -165,6 +177,8 @@ void PortfolioPage::take(std::vector<model::State> states)
         m_model.update(m_session.state());
     m_comparison->hide();
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    fitColumns();
+    showFound();
     goTo(std::exchange(m_wanted, {}));
     showChosen();
     Q_EMIT subtitleChanged();
@@ -182,7 +196,7 @@ void PortfolioPage::showEvent(QShowEvent* event)
 
 void PortfolioPage::retranslate()
 {
-    m_words->setPlaceholderText(tr("Filter consortia"));
+    m_words->setPlaceholderText(tr("Filter consortia, also by member"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_table->setAccessibleName(tr("Consortia"));
     m_open->setText(tr("Open"));
@@ -193,16 +207,60 @@ void PortfolioPage::retranslate()
                             "and compared. There is none yet."));
     m_emptyImport->setText(tr("Import Consortia…"));
     m_model.retranslate();
+    fitColumns();
+    showFound();
+}
+
+void PortfolioPage::fitColumns()
+{
+    if (m_ownWidths)
+        return;
+    const auto& theme = Theme::current();
+    const auto* heading = m_table->horizontalHeader();
+    constexpr int least[PortfolioModel::columns] = {140, 240, 84, 84, 0, 0, 0, 0, 0};
+    int others = 0;
+    for (int column = 0; column < PortfolioModel::columns; ++column) {
+        // The arrow of the sorting stands beside the words.
+        int wide = heading->fontMetrics().horizontalAdvance(
+                       m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+                   theme.scaled(44);
+        if (column >= PortfolioModel::members) {
+            for (int row = 0; row < m_model.rowCount(); ++row)
+                wide = std::max(wide, m_table->fontMetrics().horizontalAdvance(
+                                          m_model.index(row, column).data().toString()) +
+                                          theme.scaled(28));
+        }
+        wide = std::max(wide, theme.scaled(least[column]));
+        m_table->setColumnWidth(column, wide);
+        others += column == PortfolioModel::title ? 0 : wide;
+    }
+    // The title takes what is left of a wide window.
+    const int left = m_table->viewport()->width() - others;
+    if (left > m_table->columnWidth(PortfolioModel::title))
+        m_table->setColumnWidth(PortfolioModel::title, left);
+}
+
+void PortfolioPage::showFound()
+{
+    const bool none = m_model.rowCount() > 0 && m_filter.rowCount() == 0;
+    m_table->setVisible(!none);
+    m_nothingFound->setVisible(none);
+    m_nothingFound->setText(tr("Nothing here contains “%1”.").arg(m_words->text()));
+    Q_EMIT subtitleChanged();
 }
 
 QString PortfolioPage::subtitle() const
 {
+    if (m_filter.rowCount() < m_model.rowCount())
+        return tr("%1 of %2 shown")
+            .arg(QLocale().toString(m_filter.rowCount()),
+                 tr("%Ln consortia", "", m_model.rowCount()));
     std::size_t members = 0;
     for (const auto& state : m_model.states())
         members += state.rows<model::Member>().size();
     return tr("%1 with %2")
-        .arg(tr("%n consortia", "", m_model.rowCount()),
-             tr("%n participations", "", static_cast<int>(members)));
+        .arg(tr("%Ln consortia", "", m_model.rowCount()),
+             tr("%Ln participations", "", static_cast<int>(members)));
 }
 
 std::optional<measures::Explanation> PortfolioPage::why() const
@@ -227,7 +285,10 @@ std::optional<measures::Explanation> PortfolioPage::why() const
                                        "twice here, once in each."),
                  coreText("Portfolio", "Amounts in different currencies are never added up; each "
                                        "keeps its own line.")};
-    why.wouldChange = {coreText("Portfolio", "Select two consortia to see them side by side.")};
+    why.wouldChange = {
+        chosenRows().size() == 2
+            ? coreText("Portfolio", "“Compare Two” sets the two that are selected side by side.")
+            : coreText("Portfolio", "Select two consortia to see them side by side.")};
     return why;
 }
 
@@ -257,14 +318,17 @@ std::vector<int> PortfolioPage::chosenRows() const
 
 void PortfolioPage::copy()
 {
-    std::vector<QStringList> block;
+    std::vector<QStringList> block(1);
+    for (int column = 0; column < PortfolioModel::columns; ++column)
+        block.front().append(
+            m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     for (const int row : chosenRows()) {
         QStringList line;
         for (int column = 0; column < PortfolioModel::columns; ++column)
             line.append(m_filter.index(row, column).data().toString());
         block.push_back(line);
     }
-    if (!block.empty())
+    if (block.size() > 1)
         QApplication::clipboard()->setText(toTsv(block));
 }
 
@@ -283,6 +347,8 @@ bool PortfolioPage::eventFilter(QObject* object, QEvent* event)
             return true;
         }
     }
+    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     return Page::eventFilter(object, event);
 }
 
@@ -311,6 +377,9 @@ void PortfolioPage::showChosen()
     m_open->setToolTip(count >= 1 ? QString{} : tr("Select a consortium first."));
     m_compare->setEnabled(count == 2);
     m_compare->setToolTip(count == 2 ? QString{} : tr("Select exactly two consortia."));
+    const bool two = count == 2;
+    if (std::exchange(m_twoChosen, two) != two && isVisible())
+        Q_EMIT whyRequested(*why());
 }
 
 void PortfolioPage::addConsortium()

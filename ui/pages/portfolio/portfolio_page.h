@@ -41,11 +41,17 @@ private:
     void compareChosen();
     void showChosen();
     void addConsortium();
+    /// As wide as what stands in them; the title takes the rest of a wide window.
+    void fitColumns();
+    /// Says so where the filter leaves nothing, and how many it leaves.
+    void showFound();
     std::vector<int> chosenRows() const;
 
     PortfolioModel m_model;
     QString m_wanted;        ///< the row to go to once it has been read
     bool m_outdated = false; ///< somebody wrote while the page was hidden
+    bool m_twoChosen = false;
+    bool m_ownWidths = false; ///< the user has drawn a column to another width
     RowFilter m_filter;
     QTableView* m_table;
     QLineEdit* m_words;
@@ -56,6 +62,7 @@ private:
     ComparisonPanel* m_comparison;
     QStackedWidget* m_stack;
     QLabel* m_emptyText;
+    QLabel* m_nothingFound;
     QPushButton* m_emptyImport;
 };
 
