@@ -22008,6 +22008,10 @@ Click to change the name.</source>
         <source>Division of benefits</source>
         <translation>收益分配</translation>
     </message>
+    <message>
+        <source>No value of a coalition and no contribution is recorded: every share here follows from defaults, not evidence.</source>
+        <translation>尚未记录任何联盟价值与投入：这里的每个份额都来自默认值，并非证据。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::SynergyPage</name>

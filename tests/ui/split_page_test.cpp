@@ -98,6 +98,7 @@ class SplitPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sharesFromDefaultsAloneAreCalledSo();
     void rulesStandBesideEachOther();
     void draggingAShareMovesTheOthersAndShowsWhoObjects();
     void theWhyPanelKeepsUpWithTheTable();
@@ -116,6 +117,22 @@ private Q_SLOTS:
     void aTableOfGuidelinesIsShownBeforeItIsTaken();
     void readsInChinese();
 };
+
+void SplitPageTest::sharesFromDefaultsAloneAreCalledSo()
+{
+    test::WindowFixture fixture;
+    fixture.open(fixture.workspaceWith({test::smallConsortium("c", "C", 3)}));
+    fixture.window->goTo(QStringLiteral("split"));
+    auto* view = child<NegotiationView>(fixture, "negotiation");
+    QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 3, 20000);
+    const auto* words = child<QLabel>(fixture, "pageSubtitle");
+    QTRY_VERIFY2(words->text().contains(QStringLiteral("defaults, not evidence")),
+                 qPrintable(words->text()));
+    test::WindowFixture stated;
+    openTable(stated);
+    words = child<QLabel>(stated, "pageSubtitle");
+    QVERIFY2(!words->text().contains(QStringLiteral("defaults")), qPrintable(words->text()));
+}
 
 void SplitPageTest::rulesStandBesideEachOther()
 {

@@ -164,6 +164,7 @@ void SplitPage::take(SplitDeskPtr desk)
     m_desk = std::move(desk);
     m_plan.reset();
     m_negotiation->setDesk(m_desk);
+    Q_EMIT subtitleChanged();
 }
 
 void SplitPage::showFigures()
@@ -252,6 +253,10 @@ void SplitPage::retranslate()
 
 QString SplitPage::subtitle() const
 {
+    if (m_desk && m_desk->game.statedValues == 0 &&
+        m_desk->state.rows<model::Contribution>().empty())
+        return tr("No value of a coalition and no contribution is recorded: every share here "
+                  "follows from defaults, not evidence.");
     return tr("What each rule would give, who would object, and what all can accept.");
 }
 
