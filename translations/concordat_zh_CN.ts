@@ -6328,16 +6328,8 @@
         <translation>{round}，供调查保管人查看：显示单项评分。{drawn}{unrated}{leftOut}</translation>
     </message>
     <message>
-        <source>{count} amounts in another currency or price basis are not drawn; the table has them. Left out: {members} members without an amount.</source>
-        <translation>另有 {count} 笔金额属其他货币或价格基准，未画出，见表。未列入：{members} 个没有金额的成员。</translation>
-    </message>
-    <message>
-        <source>Left out: {members} members without an amount.</source>
-        <translation>未列入：{members} 个没有金额的成员。</translation>
-    </message>
-    <message>
         <source>Funding by member, planned and received</source>
-        <translation>各成员资金：计划与已收</translation>
+        <translation>各成员资金：计划与已到账</translation>
     </message>
     <message>
         <source>Funding over the whole duration, of no single year.</source>
@@ -6346,6 +6338,18 @@
     <message>
         <source>Years with funding: {count}.</source>
         <translation>有资金的年份：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Without an amount: {count} of {total} members.</source>
+        <translation>没有金额：{total} 个成员中 {count} 个。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>Funding by member, planned or granted</source>
+        <translation>各成员资金：计划或获批</translation>
     </message>
 </context>
 <context>
@@ -22812,8 +22816,8 @@ Click to change the name.</source>
         <translation>就目前可判断的而言，没有预警触发。</translation>
     </message>
     <message>
-        <source>%1 fired · %2 clear · %3 cannot be judged yet · %4 not applicable</source>
-        <translation>已触发 %1 条 · 正常 %2 条 · 尚无法判断 %3 条 · 不适用 %4 条</translation>
+        <source>%1 fired · %2 clear · %3 cannot be judged yet</source>
+        <translation>已触发 %1 条 · 正常 %2 条 · 尚无法判断 %3 条</translation>
     </message>
 </context>
 <context>

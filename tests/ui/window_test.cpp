@@ -121,6 +121,7 @@ private Q_SLOTS:
         QVERIFY2(copied.startsWith(QStringLiteral("Consortium\tTitle\t")), qPrintable(copied));
         QVERIFY(copied.contains(QStringLiteral("\nSecond\t")));
         auto* filter = page->findChild<QLineEdit*>(QStringLiteral("filter"));
+        QTest::mouseClick(filter, Qt::LeftButton);
         QTest::keyClicks(filter, QStringLiteral("second"));
         QCOMPARE(page->subtitle(), QStringLiteral("1 of 2 consortia shown"));
         QTest::keyClicks(filter, QStringLiteral("xyz"));

@@ -208,18 +208,19 @@ Figure countriesFigure(const State& state, Date asOf)
 namespace {
 
 /// What the figure of funding does not show: amounts in another basis, members without any.
-Text fundingLeftOut(std::int64_t otherBasis, std::int64_t without)
+Text fundingLeftOut(std::size_t otherBasis, std::int64_t without, std::int64_t members)
 {
-    if (otherBasis > 0 && without > 0)
-        return coreText("Figures", "{count} amounts in another currency or price basis are not "
-                                   "drawn; the table has them. Left out: {members} members without "
-                                   "an amount.")
-            .with("count", otherBasis)
-            .with("members", without);
-    if (without > 0)
-        return coreText("Figures", "Left out: {members} members without an amount.")
-            .with("members", without);
-    return leftOutText(static_cast<std::size_t>(otherBasis));
+    const auto others = leftOutText(otherBasis);
+    if (without == 0)
+        return others;
+    auto missing = coreText("Figures", "Without an amount: {count} of {total} members.")
+                       .with("count", without)
+                       .with("total", members);
+    if (others.empty())
+        return missing;
+    return coreText("Figures", "{first} {second}")
+        .with("first", others)
+        .with("second", std::move(missing));
 }
 
 } // namespace
@@ -237,7 +238,7 @@ Figure recipientsFigure(const State& state)
         bars.partName = coreText("Figures", "received");
     }
     Figure figure;
-    std::int64_t leftOut = 0;
+    std::size_t leftOut = 0;
     std::set<Id<Member>> funded;
     figure.table.columns = {coreText("Figures", "Member"), coreText("Figures", "Planned"),
                             coreText("Figures", "Received")};
@@ -261,8 +262,11 @@ Figure recipientsFigure(const State& state)
         return funded.count(member.id) == 0;
     });
     figure.id = "funding.recipients";
-    figure.title = coreText("Figures", "Funding by member, planned and received");
-    figure.subtitle = all.empty() ? Text{} : fundingLeftOut(leftOut, without);
+    figure.title = someReceived ? coreText("Figures", "Funding by member, planned and received")
+                                : coreText("Figures", "Funding by member, planned or granted");
+    figure.subtitle =
+        all.empty() ? Text{}
+                    : fundingLeftOut(leftOut, without, static_cast<std::int64_t>(members.size()));
     figure.alternative =
         leadingText(bars, coreText("Figures", "No funding is recorded by member."));
     figure.data = std::move(bars);

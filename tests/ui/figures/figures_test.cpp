@@ -262,8 +262,7 @@ void FiguresTest::aGrantThatIsAwardedIsNotCalledReceived()
         QCOMPARE(toEnglish(std::get<std::vector<model::Text>>(row[2]).front()),
                  std::string{"not recorded"});
         if (figure.id == "funding.recipients")
-            QCOMPARE(toEnglish(figure.subtitle),
-                     std::string{"Left out: 2 members without an amount."});
+            QCOMPARE(toEnglish(figure.subtitle), std::string{"Without an amount: 2 of 3 members."});
         else
             QVERIFY(!std::get<GroupedBars>(figure.data).groups.front().values[1].value);
     }

@@ -221,9 +221,7 @@ void PortfolioPage::fitColumns()
     int others = 0;
     for (int column = 0; column < PortfolioModel::columns; ++column) {
         // The arrow of the sorting stands beside the words.
-        int wide = heading->fontMetrics().horizontalAdvance(
-                       m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
-                   theme.scaled(44);
+        int wide = heading->sectionSizeHint(column) + theme.scaled(20);
         if (column >= PortfolioModel::members) {
             for (int row = 0; row < m_model.rowCount(); ++row)
                 wide = std::max(wide, m_table->fontMetrics().horizontalAdvance(
