@@ -185,6 +185,25 @@ private Q_SLOTS:
         QCOMPARE(pageId(fixture), QStringLiteral("meetings"));
     }
 
+    void nothingIsScrolledBelowTheLastCard()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        fixture.window->resize(1280, 800);
+        QVERIFY(fixture.window->goTo(QStringLiteral("overview")));
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+        const auto* content = child<QWidget>(fixture, "overview.readiness")->parentWidget();
+        int lowest = 0;
+        for (const auto* card :
+             content->findChildren<QFrame*>(QString{}, Qt::FindDirectChildrenOnly)) {
+            if (card->isVisible())
+                lowest = std::max(lowest, card->geometry().bottom());
+        }
+        QVERIFY2(content->height() - lowest < 60,
+                 qPrintable(QStringLiteral("%1 and %2").arg(content->height()).arg(lowest)));
+    }
+
     void theNextMeetingIsFoundInASeries()
     {
         test::WindowFixture fixture;

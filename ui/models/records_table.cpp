@@ -98,6 +98,8 @@ constexpr int mostText = 280;
 constexpr int leastNumber = 64;
 constexpr int leastDate = 116; ///< also while it is edited
 constexpr int fittedRows = 60;
+/// What a heading needs beside its words: room on both sides, and the arrow of the order.
+constexpr int headingMargins = 30;
 
 /// The width at which the widest columns must end for all together to take no more than `room`.
 int widestThatFits(std::vector<int> widths, int room)
@@ -194,8 +196,12 @@ int RecordsTable::usualWidth(int column) const
 
 int RecordsTable::fittingWidth(int column) const
 {
+    // Its own hint has room for much more than the arrow of the order.
+    const QFontMetrics headings(Theme::current().font(TypeSize::caption));
+    const auto heading = m_records.headerData(column, Qt::Horizontal).toString();
     const int shown =
-        std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        std::max(sizeHintForColumn(column),
+                 headings.horizontalAdvance(heading) + Theme::current().scaled(headingMargins));
     const int usual = Theme::current().scaled(usualWidth(column));
     return isElastic(m_records.field(column).kind)
                ? std::clamp(shown, std::min(usual, Theme::current().scaled(leastText)),

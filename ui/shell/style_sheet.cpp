@@ -143,9 +143,13 @@ QTableView::item:focus { border: 1px solid @accent; }
 QListView::item { padding: 6px 8px; border-radius: 5px; }
 QListView::item:hover { background: @window; }
 QHeaderView { background: @surface; }
-QHeaderView::section { background: @surface; color: @muted; border: none; padding: 8px 8px 8px 11px;
+QHeaderView::section { background: @surface; color: @muted; border: none; padding: 8px 2px 8px 11px;
     border-bottom: 1px solid @hairline; font-size: $caption; }
 QHeaderView::section:hover { color: @accent; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border;
+    subcontrol-position: center right; right: 3px; width: 9px; height: 9px; }
+QHeaderView::up-arrow { image: url(@chevronUp); }
+QHeaderView::down-arrow { image: url(@chevron); }
 QTableCornerButton::section { background: @surface; border: none; }
 
 QScrollArea { border: none; background: transparent; }
@@ -163,7 +167,8 @@ QTabWidget::pane { border: none; border-top: 1px solid @hairline; background: tr
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 14px;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar { outline: none; }
+QTabBar::tab:focus { color: @accent; background: @accentSoft; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QSplitter::handle { background: @hairline; }

@@ -31,6 +31,14 @@ namespace {
 constexpr int mostNextSteps = 5;
 constexpr int mostWarnings = 6;
 
+/// What is scrolled has the height that its width asks for. The least height of wrapped words is
+/// that of the narrowest lines, and would leave room below the last card.
+class FlowingContent : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
 QString existing(const std::string& page)
 {
     const auto id = QString::fromStdString(page);
@@ -73,7 +81,7 @@ QWidget* OverviewPage::buildContent()
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto* content = new QWidget(scroll);
+    auto* content = new FlowingContent(scroll);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 8, 24, 24);
     column->setSpacing(16);

@@ -156,7 +156,7 @@ void TrustPage::buildRounds()
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     m_roundsView = addFigure(rightColumn);
-    column->addWidget(beside(m_rounds, right, 50), 1);
+    column->addWidget(beside(m_rounds, right, 62), 1);
     addSection(QStringLiteral("rounds"), section);
     connect(m_rounds, &RecordsPane::messageRequested, this, &Page::messageRequested);
 }
