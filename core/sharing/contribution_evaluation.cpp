@@ -45,37 +45,67 @@ bool countsFor(ContributionKind criterion, ContributionKind contribution)
            (criterion == ContributionKind::facilities && contribution == ContributionKind::data);
 }
 
-/// Paid or pledged amounts of the kind, where nobody has assessed the criterion.
-std::map<Id<Member>, double> recordedAmounts(const State& state, Date asOf, ContributionKind kind)
+/// The price basis in which amounts are compared: that of the shares in what was paid, else in what
+/// was pledged, as where nothing is evaluated.
+measures::PriceBasis comparedBasis(const State& state, Date asOf)
 {
-    std::vector<model::Money> all;
-    for (const auto& row : state.rows<model::Contribution>())
-        all.push_back(row.paid.isZero() ? row.pledged : row.paid);
-    std::map<measures::PriceBasis, int> bases;
-    for (const auto& amount : all) {
-        if (!amount.isZero())
-            ++bases[measures::basisOf(amount)];
-    }
+    const auto paid = measures::contributionShares(state, asOf, measures::ContributionSide::paid);
+    return paid.shares.empty()
+               ? measures::contributionShares(state, asOf, measures::ContributionSide::pledged)
+                     .basis
+               : paid.basis;
+}
+
+/// Amounts that are not compared; each once, though several criteria may ask for it.
+struct LeftOut {
+    std::map<Id<model::Contribution>, model::Money> otherBasis;
+    std::map<Id<model::Contribution>, model::Money> notDue;
+};
+
+/// Paid or pledged amounts of the criterion's kind, where nobody has assessed it.
+std::map<Id<Member>, double> recordedAmounts(const State& state, Date asOf,
+                                             EvaluatedCriterion& criterion, LeftOut& leftOut)
+{
+    const auto basis = comparedBasis(state, asOf);
     std::map<Id<Member>, double> amounts;
-    if (bases.empty())
-        return amounts;
-    const auto basis = std::max_element(bases.begin(), bases.end(), [](auto& a, auto& b) {
-                           return a.second < b.second;
-                       })->first;
     for (const auto& row : state.rows<model::Contribution>()) {
         const bool due = !row.dueOn || *row.dueOn <= asOf;
         const bool paid = !row.paid.isZero() && (!row.paidOn || *row.paidOn <= asOf);
         const auto& money = paid ? row.paid : row.pledged;
-        if (!countsFor(kind, row.kind) || money.isZero() || measures::basisOf(money) != basis ||
-            (!paid && !due))
+        if (!countsFor(criterion.kind, row.kind) || money.isZero())
             continue;
-        amounts[row.member] += money.amount();
+        if (measures::basisOf(money) != basis)
+            leftOut.otherBasis[row.id] = money;
+        else if (!paid && !due)
+            leftOut.notDue[row.id] = money;
+        else
+            amounts[row.member] += money.amount();
     }
+    if (!amounts.empty())
+        criterion.unit = basis;
     return amounts;
+}
+
+void explain(const LeftOut& leftOut, measures::Explanation& why)
+{
+    const auto totals = [](const auto& amounts) {
+        std::vector<model::Money> all;
+        for (const auto& [id, money] : amounts)
+            all.push_back(money);
+        return measures::totalsPerBasis(all);
+    };
+    for (const auto& money : totals(leftOut.otherBasis))
+        why.notes.push_back(
+            coreText("Sharing", "{amount} in another currency or price basis is left out.")
+                .with("amount", money));
+    for (const auto& money : totals(leftOut.notDue))
+        why.notes.push_back(coreText("Sharing", "{amount} pledged and not yet due is left out.")
+                                .with("amount", money));
 }
 
 void readInputs(const State& state, Date asOf, ContributionEvaluation& result)
 {
+    LeftOut leftOut;
     for (std::size_t k = 0; k < result.criteria.size(); ++k) {
         auto& criterion = result.criteria[k];
         std::map<Id<Member>, EvaluatedInput> found;
@@ -91,7 +121,7 @@ void readInputs(const State& state, Date asOf, ContributionEvaluation& result)
             input.value = (input.value.value_or(0) * before + score) / (before + 1);
         }
         if (found.empty()) {
-            for (const auto& [member, amount] : recordedAmounts(state, asOf, criterion.kind)) {
+            for (const auto& [member, amount] : recordedAmounts(state, asOf, criterion, leftOut)) {
                 found[member].value = amount;
                 found[member].lowest = found[member].highest = amount;
             }
@@ -108,6 +138,7 @@ void readInputs(const State& state, Date asOf, ContributionEvaluation& result)
         if (!(sum > 0))
             criterion.known = 0;
     }
+    explain(leftOut, result.why);
 }
 
 /// w_k = (1 − e_k)/Σ(1 − e_j) with e_k = −Σ p ln p / ln n.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/measures/explanation.h"
+#include "core/measures/money_totals.h"
 #include "core/model/state.h"
 
 namespace concordat::sharing {
@@ -32,6 +33,7 @@ struct EvaluatedCriterion {
     model::ContributionKind kind{};
     double weight = 0; ///< the weights sum to 1
     std::size_t known = 0;
+    measures::PriceBasis unit{}; ///< of recorded amounts; without a currency: scores of assessors
 };
 
 /// One published input: what the assessors gave, or what was recorded as contributed.

@@ -266,7 +266,8 @@ ContributionWeights contributionWeights(const State& state, Date asOf,
     for (const auto side :
          {measures::ContributionSide::paid, measures::ContributionSide::pledged}) {
         std::vector<double> amounts(members.size(), 0.0);
-        for (const auto& share : measures::contributionShares(state, asOf, side).shares) {
+        const auto known = measures::contributionShares(state, asOf, side);
+        for (const auto& share : known.shares) {
             const auto found = positions.find(share.member);
             if (found != positions.end())
                 amounts[found->second] = std::max(0.0, share.share);
@@ -276,6 +277,11 @@ ContributionWeights contributionWeights(const State& state, Date asOf,
             result.source = side == measures::ContributionSide::paid
                                 ? coreText("Sharing", "in proportion to what has been paid")
                                 : coreText("Sharing", "in proportion to what has been pledged");
+            for (const auto& other : known.leftOut)
+                result.source = coreText("Sharing", "{source}, without {amount} in another "
+                                                    "currency or price basis")
+                                    .with("source", result.source)
+                                    .with("amount", other);
             return result;
         }
     }

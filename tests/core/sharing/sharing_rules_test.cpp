@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 
 #include "core/exchange/guideline_table.h"
 #include "core/sharing/contribution_evaluation.h"
 #include "core/sharing/dynamic_rules.h"
+#include "core/sharing/game_extras.h"
 #include "core/sharing/guideline_words.h"
 #include "core/sharing/incentives.h"
 #include "core/sharing/triggers.h"
@@ -24,6 +26,9 @@ TEST(Guidelines, TheMoreParticularRowReplacesAndPlusChanges)
     EXPECT_EQ(guideline.find("bodies")->value, "committee + secretariat");
     EXPECT_EQ(guideline.find("reservePercent")->replaced.front().second, "10");
     EXPECT_EQ(guideline.rows.size(), 5U);
+    const auto subtitle = guideline.why().subtitle; // each row in the reader's language
+    EXPECT_EQ(subtitle.context, "Sharing");
+    EXPECT_EQ(model::toEnglish(subtitle).find("General + "), 0U);
 }
 
 TEST(Guidelines, EveryDefaultHasWordsThatCanBeTranslated)
@@ -166,6 +171,35 @@ TEST(ContributionEvaluation, AnOpenAppealIsNamed)
     draft.add(row);
     const auto evaluation = evaluateContributions(draft.state(), today);
     EXPECT_EQ(evaluation.openAppeals.size(), 1U);
+}
+
+TEST(ContributionEvaluation, MoneyInASecondCurrencyIsLeftOutAloudAndAlikeEverywhere)
+{
+    auto draft = consortiumOf(2);
+    const auto pledge = [&](std::size_t who, double amount, const char* currency) {
+        model::Contribution row;
+        row.member = member(who);
+        row.pledged = *model::Money::of(amount, currency);
+        draft.add(row);
+    };
+    pledge(0, 12500000, "CNY");
+    pledge(0, 1500000, "EUR");
+    pledge(1, 800000, "EUR");
+    const auto evaluation = evaluateContributions(draft.state(), today);
+    ASSERT_FALSE(evaluation.criteria.empty());
+    const auto cash =
+        std::find_if(evaluation.criteria.begin(), evaluation.criteria.end(),
+                     [](const auto& each) { return each.kind == model::ContributionKind::cash; });
+    ASSERT_NE(cash, evaluation.criteria.end());
+    EXPECT_EQ(cash->unit.currency, "EUR");
+    const auto& notes = evaluation.why.notes;
+    EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const auto& note) {
+        return model::toEnglish(note).find("12500000 CNY") != std::string::npos;
+    }));
+    const auto weights = contributionWeights(draft.state(), today, {member(0), member(1)});
+    EXPECT_NEAR(weights.shares[0], 1.5 / 2.3, 1e-9);
+    EXPECT_NE(model::toEnglish(weights.source).find("12500000 CNY"), std::string::npos)
+        << model::toEnglish(weights.source);
 }
 
 TEST(Bands, FollowTheFairShareTheSmallMembersFloorAndTheCap)

@@ -41,6 +41,15 @@ QString reportNumber(const std::optional<double>& value, int decimals = 1)
     return value ? formatted(*value, decimals) : QStringLiteral("–");
 }
 
+/// A mean of scores as it is; what was recorded as contributed with its currency.
+QString evaluatedInput(const sharing::EvaluatedInput& input, const measures::PriceBasis& unit)
+{
+    const auto money = input.value && !unit.currency.empty()
+                           ? model::Money::of(*input.value, unit.currency, unit.year)
+                           : std::nullopt;
+    return money ? formatted(*money) : reportNumber(input.value);
+}
+
 } // namespace
 
 void showObjections(QTableWidget& table, const SplitDesk& desk, const sharing::TableReport& report)
@@ -78,8 +87,8 @@ void showContributions(QTableWidget& table, const model::State& state,
     for (const auto& member : evaluation.members) {
         const auto* row = state.find(member.member);
         QStringList cells{QString::fromStdString(row ? row->name : member.member.value())};
-        for (const auto& input : member.inputs)
-            cells << reportNumber(input.value);
+        for (std::size_t k = 0; k < member.inputs.size(); ++k)
+            cells << evaluatedInput(member.inputs[k], evaluation.criteria[k].unit);
         cells << reportNumber(member.share ? std::optional(100 * *member.share) : std::nullopt);
         cells << (member.rank == 0                      ? QStringLiteral("–")
                   : member.bestRank == member.worstRank ? QString::number(member.rank)
