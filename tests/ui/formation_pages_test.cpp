@@ -304,6 +304,24 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(model::toEnglish(held->value)), QStringLiteral("2"));
     }
 
+    void whereAMemberIsAndSinceWhenIsNotSaidToBeUnknown()
+    {
+        document::Draft draft{consortium()};
+        auto member = *draft.state().find(memberId(1));
+        member.country = "CN";
+        member.city = "Shenzhen";
+        member.joinedOn = model::Date(2026, 4, 1);
+        draft.put(member);
+        const auto why = ui::explainMember(draft.state(), member);
+        std::string said;
+        for (const auto& input : why.inputs)
+            said += model::toEnglish(input.label) + ": " + model::toEnglish(input.value) + "; ";
+        for (const auto* part : {"China", "Shenzhen", "2026-04-01"})
+            QVERIFY2(said.find(part) != std::string::npos, said.c_str());
+        for (const auto& note : why.notes)
+            QVERIFY(model::toEnglish(note).find("but its name and kind") == std::string::npos);
+    }
+
     void aFormIsMadeForEachRater()
     {
         Desk desk(QStringLiteral("trust"));

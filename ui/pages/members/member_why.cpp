@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/model/country.h"
+
 namespace concordat::ui {
 
 namespace {
@@ -52,6 +54,30 @@ void addSums(measures::Explanation& why, const Text& label, const std::vector<mo
         why.inputs.push_back({label, coreText("MemberWhy", "{money}").with("money", money), false});
 }
 
+/// The name of a country, or what a source wrote in its place.
+Text countryText(const std::string& code)
+{
+    const auto* country = model::countryCalled(code);
+    return country ? country->name.text() : literalText(code);
+}
+
+/// Where the member is and since when it takes part, as far as it is recorded.
+void addFacts(measures::Explanation& why, const Member& member)
+{
+    const auto& info = model::table(model::tableOf<Member>());
+    const auto add = [&](const char* field, Text value) {
+        why.inputs.push_back({info.field(field)->label(), std::move(value), false});
+    };
+    if (!member.country.empty())
+        add("country", countryText(member.country));
+    if (!member.city.empty())
+        add("city", literalText(member.city));
+    add("status",
+        model::vocabularyOf<model::MemberStatus>().label(static_cast<int>(member.status)));
+    if (member.joinedOn)
+        add("joinedOn", coreText("MemberWhy", "{day}").with("day", *member.joinedOn));
+}
+
 /// Imports and samples name their rows after what they read; the program's own ids
 /// (`model::newId`) are 26 capitals and digits.
 bool wasEnteredHere(const Member& member)
@@ -73,6 +99,8 @@ measures::Explanation explainMember(const model::State& state, const Member& mem
         if (value > 0)
             why.inputs.push_back({std::move(label), countText(value), false});
     };
+    addFacts(why, member);
+    const auto facts = why.inputs.size();
     using Sum = std::optional<model::Money>;
     addSums(why, coreText("MemberWhy", "Contribution pledged"),
             sums<model::Contribution>(state, [&](const model::Contribution& row) {
@@ -106,9 +134,10 @@ measures::Explanation explainMember(const model::State& state, const Member& mem
         std::count_if(packages.begin(), packages.end(), [&](const model::WorkPackage& package) {
             return package.leader == member.id;
         }));
-    if (why.inputs.empty())
-        why.notes.push_back(coreText("MemberWhy", "Nothing is recorded of this member yet but its "
-                                                  "name and kind."));
+    if (why.inputs.size() == facts)
+        why.notes.push_back(coreText("MemberWhy", "No contribution with an amount, funding, "
+                                                  "resource, role, contact, seat or led work "
+                                                  "package is recorded of this member."));
     for (const auto& name : member.inferred)
         why.notes.push_back(
             coreText("MemberWhy", "{field} was concluded by the import, not stated by the source. "
