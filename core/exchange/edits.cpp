@@ -68,7 +68,7 @@ private:
         if (!m_draft.findPtr(info.id, wanted))
             return refuse(coreText("Edits", "There is no {table} “{id}”. Use \"id\": null to add "
                                             "one.")
-                              .with("table", info.name)
+                              .with("table", info.label())
                               .with("id", wanted),
                           where, ErrorCode::notFound);
         return wanted;
@@ -119,7 +119,7 @@ private:
                 return refuse(coreText("Edits",
                                        "The table “{table}” has no field of this name that "
                                        "can be set.")
-                                  .with("table", info.name),
+                                  .with("table", info.label()),
                               place);
             auto read = model::valueFromJson(*field, value, place);
             if (!read)
