@@ -3,6 +3,8 @@
 #include <QCompleter>
 #include <QtTest>
 
+#include "core/document/draft.h"
+#include "core/model/value_text.h"
 #include "support/fixture.h"
 #include "ui/models/cell.h"
 #include "ui/models/entity_table_model.h"
@@ -40,6 +42,60 @@ private Q_SLOTS:
         QCOMPARE(ui::cellEdit(field, model::Value{2.0 / 3}), QStringLiteral("2/3"));
         QCOMPARE(ui::cellText(state, field, model::Value{2.0 / 3}), QStringLiteral("66.67 %"));
         QCOMPARE(ui::cellText(state, field, model::Value{0.5}), QStringLiteral("50 %"));
+    }
+
+    void anAmountWithoutACurrencyTakesTheOnlyOneThereIs()
+    {
+        const auto& field = *model::table(model::tableOf<model::Contribution>()).field("pledged");
+        document::Draft draft{test::smallConsortium("c1", "First", 2)};
+        const auto read = [&](const QString& typed) {
+            const auto value = ui::valueFromCell(draft.state(), field, typed);
+            return QString::fromStdString(value ? model::toText(field, *value)
+                                                : value.error().toEnglish());
+        };
+        const auto pledge = [&](const char* currency) {
+            model::Contribution row;
+            row.member = (*draft.rows<model::Member>().begin()).id;
+            row.pledged = model::Money{10000, currency};
+            draft.add(std::move(row));
+        };
+        auto consortium = draft.state().consortium();
+        consortium.totalCost = {};
+        draft.put(consortium);
+        pledge("CNY");
+        QCOMPARE(read(QStringLiteral("800000")), QStringLiteral("800000 CNY"));
+        QCOMPARE(read(QStringLiteral("￥12,500")), QStringLiteral("12500 CNY"));
+        pledge("EUR");
+        const auto refused = read(QStringLiteral("800000"));
+        QVERIFY2(refused.contains(QStringLiteral("no currency")), qPrintable(refused));
+        QVERIFY(refused.contains(QStringLiteral("CNY")) && refused.contains(QStringLiteral("EUR")));
+        QCOMPARE(read(QStringLiteral("350 万元")), QStringLiteral("3500000 CNY"));
+        QCOMPARE(read(QStringLiteral("800000 EUR")), QStringLiteral("800000 EUR"));
+        QCOMPARE(read(QStringLiteral("0")), QString{});
+    }
+
+    void aNameThatTwoRowsHaveIsNotSaidToBeUnknown()
+    {
+        document::Draft draft{test::smallConsortium("c1", "First", 2)};
+        const auto rows = draft.rows<model::Member>();
+        for (auto named : std::vector<model::Member>(rows.begin(), rows.end())) {
+            named.name = "Aurelia Ltd";
+            named.shortName.clear();
+            draft.put(named);
+        }
+        const auto& field = *model::table(model::tableOf<model::Contribution>()).field("member");
+        const auto value = ui::valueFromCell(draft.state(), field, QStringLiteral("aurelia ltd"));
+        QVERIFY(!value);
+        QVERIFY2(value.error().toEnglish().find("2 rows") != std::string::npos,
+                 value.error().toEnglish().c_str());
+    }
+
+    void aChineseDateIsRead()
+    {
+        const auto& field = *model::table(model::tableOf<model::Member>()).field("joinedOn");
+        const auto value = ui::valueFromCell({}, field, QStringLiteral("2026年4月1日"));
+        QVERIFY(value);
+        QCOMPARE(model::toText(field, *value), std::string{"2026-04-01"});
     }
 
     void countriesAreReadByNameAndCodeAndNothingElse()

@@ -276,6 +276,28 @@ private Q_SLOTS:
         QVERIFY2(said.contains(QStringLiteral("another name")), qPrintable(said));
     }
 
+    void anUnknownHeadingAndEveryUnusableCellAreNamed()
+    {
+        Bench bench(tasks());
+        const auto rows = bench.table()->model()->rowCount();
+        clickCell(bench.table(), 0, 0);
+        QApplication::clipboard()->setText(
+            QStringLiteral("Title\tLeader\tColour\nMask\tOrg 2\tred\n"));
+        bench.pane->paste();
+        QCOMPARE(bench.table()->model()->rowCount(), rows);
+        QVERIFY2(bench.pane->refusal().contains(QStringLiteral("Colour")),
+                 qPrintable(bench.pane->refusal()));
+        QVERIFY(
+            bench.pane->refusal().contains(QStringLiteral("work package"), Qt::CaseInsensitive));
+        QApplication::clipboard()->setText(
+            QStringLiteral("Title\tEnds on\nMask\tsoon\nLens\tlater\n"));
+        bench.pane->paste();
+        QCOMPARE(bench.table()->model()->rowCount(), rows);
+        for (const auto* said : {"line 2", "soon", "line 3", "later"})
+            QVERIFY2(bench.pane->refusal().contains(QLatin1String(said)),
+                     qPrintable(bench.pane->refusal()));
+    }
+
     void anEmptyNameIsRefusedWithoutAnId()
     {
         Bench bench({.table = model::tableOf<model::Member>(),

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <cmath>
+#include <set>
 
 #include "core/cadence/rule.h"
 #include "core/cadence/rule_words.h"
@@ -155,59 +156,128 @@ model::Result<model::Value> countryTyped(const QString& text)
     return model::noCountry(text.toStdString());
 }
 
-/// The only row of that name; members also go by their short names.
-std::optional<std::string> rowNamed(const model::State& state, const model::Field& field,
-                                    const QString& text)
+/// The rows of that name; members also go by their short names.
+std::vector<std::string> rowsNamed(const model::State& state, const model::Field& field,
+                                   const QString& text)
 {
     const auto& info = model::table(field.target);
     const auto* shortName = info.field("shortName");
-    std::optional<std::string> found;
+    std::vector<std::string> found;
     for (const bool byShort : {false, true}) {
-        if (byShort && !shortName)
+        if (!found.empty() || (byShort && !shortName))
             break;
         for (const auto& row : state.rows(field.target)) {
             const auto name =
                 byShort ? QString::fromStdString(std::get<std::string>(shortName->get(row.get())))
                         : rowWords(state, info, row.get());
-            if (name.compare(text, Qt::CaseInsensitive) != 0)
-                continue;
-            if (found)
-                return {};
-            found = info.idOf(row.get());
+            if (name.compare(text, Qt::CaseInsensitive) == 0)
+                found.push_back(info.idOf(row.get()));
         }
-        if (found)
-            break;
     }
     return found;
 }
 
-/// One item of a list as its stored name.
-std::string itemOf(const model::State& state, const model::Field& field, const std::string& typed)
+/// The id of what a reference names; what names nothing stays as it is, for the rules to refuse.
+model::Result<std::string> referenceTyped(const model::State& state, const model::Field& field,
+                                          const std::string& typed)
 {
-    const auto text = QString::fromStdString(typed);
+    if (state.find(field.target, typed))
+        return typed;
+    const auto named = rowsNamed(state, field, QString::fromStdString(typed));
+    if (named.size() > 1)
+        return model::Error{
+            model::ErrorCode::input,
+            model::coreText("Value", "{count} rows of “{table}” are called “{name}”. Give each a "
+                                     "name of its own, or write the id of the one that is meant.")
+                .with("count", static_cast<std::int64_t>(named.size()))
+                .with("table", model::table(field.target).label())
+                .with("name", typed),
+            {},
+            {}};
+    return named.empty() ? typed : named.front();
+}
+
+/// One item of a list as its stored name.
+model::Result<std::string> itemOf(const model::State& state, const model::Field& field,
+                                  const std::string& typed)
+{
     if (field.vocabulary)
-        return localTerm(field, text).value_or(typed);
-    if (field.kind == model::FieldKind::references && !state.find(field.target, typed))
-        return rowNamed(state, field, text).value_or(typed);
+        return localTerm(field, QString::fromStdString(typed)).value_or(typed);
+    if (field.kind == model::FieldKind::references)
+        return referenceTyped(state, field, typed);
     return typed;
 }
 
-/// An amount as people write it: thousands set apart, the consortium's currency left out.
-QString plainMoney(const model::State& state, const QString& text)
+/// Amounts as they are written in Chinese: “350 万元”, “￥12,500”.
+QString withoutChineseUnits(const QString& text)
+{
+    static const QRegularExpression written(QStringLiteral(
+        "^(￥|人民币)?\\s*([+-]?\\d[\\d.,]*)\\s*(万|亿)?\\s*(元|元人民币|人民币)?$"));
+    const auto match = written.match(text);
+    const bool yuan = !match.captured(1).isEmpty() || !match.captured(4).isEmpty();
+    if (!match.hasMatch() || (!yuan && match.captured(3).isEmpty()))
+        return text;
+    bool sound = false;
+    double amount = match.captured(2).remove(u',').toDouble(&sound);
+    if (!sound)
+        return text;
+    if (!match.captured(3).isEmpty())
+        amount *= match.captured(3) == QStringLiteral("万") ? 1e4 : 1e8;
+    return QLocale::c().toString(amount, 'f', QLocale::FloatingPointShortest).remove(u',') +
+           (yuan ? QStringLiteral(" CNY") : QString{});
+}
+
+/// The currencies of the amounts that stand in the same table, and the consortium's.
+std::set<std::string> currenciesBeside(const model::State& state, const model::Field& field)
+{
+    std::set<std::string> found{state.consortium().totalCost.currency};
+    for (const auto& info : model::tables()) {
+        if (info.field(field.name) != &field)
+            continue;
+        for (const auto& row : state.rows(info.id))
+            if (const auto value = field.get(row.get());
+                const auto* money = std::get_if<model::Money>(&value))
+                found.insert(money->currency);
+    }
+    found.erase(std::string{});
+    return found;
+}
+
+/// An amount as people write it: thousands set apart; the currency left out where there is one
+/// only.
+model::Result<model::Value> moneyTyped(const model::State& state, const model::Field& field,
+                                       const QString& text)
 {
     static const QRegularExpression grouped(QStringLiteral(
         "^([+-]?\\d{1,3}(?:[,'’ \\x{00a0}\\x{202f}]\\d{3})+)((?:\\.\\d+)?)(?=\\D|$)(.*)$"));
-    auto plain = text;
+    auto plain = withoutChineseUnits(text);
     if (const auto match = grouped.match(plain); match.hasMatch()) {
         auto digits = match.captured(1);
         digits.remove(QRegularExpression(QStringLiteral("[^0-9+-]")));
         plain = digits + match.captured(2) + match.captured(3);
     }
     static const QRegularExpression bare(QStringLiteral("^[+-]?\\d+(?:[.,]\\d+)?$"));
-    const auto& currency = state.consortium().totalCost.currency;
-    if (bare.match(plain).hasMatch() && !currency.empty())
-        plain += u' ' + QString::fromStdString(currency);
-    return plain;
+    static const QRegularExpression nothing(QStringLiteral("^[+-]?0+(?:[.,]0+)?$"));
+    if (bare.match(plain).hasMatch() && !nothing.match(plain).hasMatch()) {
+        const auto currencies = currenciesBeside(state, field);
+        if (currencies.size() > 1) {
+            QStringList names;
+            for (const auto& currency : currencies)
+                names << QString::fromStdString(currency);
+            return model::Error{
+                model::ErrorCode::input,
+                model::coreText("Value", "“{value}” names no currency, and the amounts here are in "
+                                         "{currencies}. Write it as “{example}”.")
+                    .with("value", text.toStdString())
+                    .with("currencies", listed(names).toStdString())
+                    .with("example", (plain + u' ' + names.front()).toStdString()),
+                {},
+                {}};
+        }
+        if (!currencies.empty())
+            plain += u' ' + QString::fromStdString(*currencies.begin());
+    }
+    return model::fromText(field, plain.toStdString());
 }
 
 /// “70 %”, “70%”, “2/3” and “0.7” as 0.7 and so on; nothing when it is none of them.
@@ -235,7 +305,8 @@ std::optional<QDate> localDate(const QString& text)
                               locale.dateFormat(QLocale::LongFormat),
                               QStringLiteral("yyyy-M-d"),
                               QStringLiteral("yyyy/M/d"),
-                              QStringLiteral("yyyy.M.d")};
+                              QStringLiteral("yyyy.M.d"),
+                              QStringLiteral("yyyy年M月d日")};
     for (const auto& format : formats) {
         auto date = locale.toDate(text, format);
         // A year of two digits is read as 19xx by Qt; nobody means a consortium of 1924.
@@ -326,7 +397,7 @@ QString cellPlain(const model::State& state, const model::Field& field, const mo
             const auto name = itemText(state, field, item);
             // A name that two rows share would be read back as neither.
             const bool known =
-                field.vocabulary || rowNamed(state, field, name) == std::optional{item};
+                field.vocabulary || rowsNamed(state, field, name) == std::vector{item};
             names.push_back(known ? name.toStdString() : item);
         }
         return QString::fromStdString(model::toText(field, model::Value{names}));
@@ -356,24 +427,28 @@ model::Result<model::Value> valueFromCell(const model::State& state, const model
             if (!field.vocabulary->find(text.toStdString()))
                 return noTerm(field, text);
         } else if (field.kind == model::FieldKind::reference) {
-            if (!state.find(field.target, text.toStdString())) {
-                if (const auto id = rowNamed(state, field, text))
-                    return model::Value{*id};
-            }
+            const auto id = referenceTyped(state, field, text.toStdString());
+            if (!id)
+                return id.error();
+            return model::fromText(field, *id);
         } else if (field.kind == model::FieldKind::references ||
                    field.kind == model::FieldKind::enumerations) {
             model::Field plain;
             plain.kind = model::FieldKind::texts;
             const auto typed = model::fromText(plain, text.toStdString());
             model::Texts items;
-            for (const auto& item : std::get<model::Texts>(*typed))
-                items.push_back(itemOf(state, field, item));
+            for (const auto& each : std::get<model::Texts>(*typed)) {
+                const auto item = itemOf(state, field, each);
+                if (!item)
+                    return item.error();
+                items.push_back(*item);
+            }
             return model::fromText(field, model::toText(plain, model::Value{items}));
         } else if (field.role == FieldRole::part) {
             if (const auto part = partOf(text))
                 return model::Value{*part};
         } else if (field.kind == model::FieldKind::money) {
-            return model::fromText(field, plainMoney(state, text).toStdString());
+            return moneyTyped(state, field, text);
         } else if (field.kind == model::FieldKind::date &&
                    !model::Date::parse(text.toStdString())) {
             if (const auto date = localDate(text))

@@ -20,6 +20,32 @@ model::Texts inferredOf(const model::TableInfo& info, const void* row)
     return field ? std::get<model::Texts>(field->get(row)) : model::Texts{};
 }
 
+model::Error noHeading(const std::vector<const model::Field*>& fields, const QString& words)
+{
+    QStringList known;
+    for (const auto* field : fields)
+        known << translated(field->label());
+    return model::badInput(
+        coreText("Edit", "“{words}” is no heading here. The headings are: {known}.")
+            .with("words", words.toStdString())
+            .with("known", listed(known).toStdString()));
+}
+
+/// Several refusals as one; the first of them stand for very many.
+model::Error refusalsTogether(std::vector<model::Error> refused)
+{
+    constexpr std::size_t told = 6;
+    if (refused.size() == 1)
+        return std::move(refused.front());
+    const auto count = static_cast<std::int64_t>(refused.size());
+    refused.resize(std::min(told, refused.size()));
+    return {model::ErrorCode::input,
+            coreText("Edit", "{count} cells cannot be taken over, so nothing was changed.")
+                .with("count", count),
+            {},
+            std::move(refused)};
+}
+
 } // namespace
 
 model::Status writeField(document::Draft& draft, model::TableId table, const std::string& id,
@@ -329,7 +355,12 @@ bool EntityTableModel::setCells(const std::vector<Cell>& cells, std::size_t newR
             added.push_back(info().idOf(row->get()));
             draft.put(m_table, std::move(*row));
         }
+        std::vector<model::Error> refused;
         for (const auto& cell : cells) {
+            if (!cell.field) {
+                refused.push_back(noHeading(m_columns, cell.text));
+                continue;
+            }
             if (isFixed(*cell.field))
                 continue;
             auto value = valueFromCell(draft.state(), *cell.field, cell.text);
@@ -339,13 +370,14 @@ bool EntityTableModel::setCells(const std::vector<Cell>& cells, std::size_t newR
                                               .arg(cell.line)
                                               .arg(translated(cell.field->label()))
                                               .toStdString();
-                return std::move(value.error());
+                refused.push_back(std::move(value.error()));
+                continue;
             }
             const auto& id = cell.id.empty() ? added.at(cell.newRow) : cell.id;
             if (auto written = writeField(draft, m_table, id, *cell.field, *value); !written)
                 return written;
         }
-        return {};
+        return refused.empty() ? model::Status{} : refusalsTogether(std::move(refused));
     });
 }
 

@@ -52,39 +52,44 @@ bool isCalled(const model::Field& field, const QString& words)
     return !words.isEmpty() && names.contains(words, Qt::CaseInsensitive);
 }
 
-/// The fields that the first line of a pasted block names; empty when it is no heading.
+/// The fields that the first line of a pasted block names, null for words that name none; empty
+/// when it is no heading, which has more known names than other words.
 std::vector<const model::Field*> headingOf(const model::TableInfo& info,
                                            const std::vector<QStringList>& block)
 {
     if (block.size() < 2)
         return {};
     std::vector<const model::Field*> heading;
+    std::size_t known = 0;
     for (const auto& cell : block.front()) {
         const auto words = cell.trimmed();
         const auto named =
             std::find_if(info.fields.begin(), info.fields.end(), [&words](const auto& each) {
                 return each.name != "id" && each.name != "inferred" && isCalled(each, words);
             });
-        if (named == info.fields.end() ||
-            std::find(heading.begin(), heading.end(), &*named) != heading.end())
+        const auto* field = named == info.fields.end() ? nullptr : &*named;
+        if (field && std::find(heading.begin(), heading.end(), field) != heading.end())
             return {};
-        heading.push_back(&*named);
+        known += field ? 1 : 0;
+        heading.push_back(field);
     }
-    return heading;
+    return 2 * known > heading.size() ? heading : std::vector<const model::Field*>{};
 }
 
 std::vector<EntityTableModel::Cell> newRowsOf(const std::vector<QStringList>& block,
                                               const std::vector<const model::Field*>& heading)
 {
     std::vector<EntityTableModel::Cell> cells;
+    // Words that name no field are refused with the names there are.
+    for (std::size_t c = 0; c < heading.size(); ++c)
+        if (!heading[c])
+            cells.push_back(
+                {{}, 0, nullptr, block.front()[static_cast<qsizetype>(c)].trimmed(), 1});
     for (std::size_t line = 1; line < block.size(); ++line) {
         for (qsizetype c = 0;
              c < std::min(static_cast<qsizetype>(heading.size()), block[line].size()); ++c)
-            cells.push_back({{},
-                             line - 1,
-                             heading[static_cast<std::size_t>(c)],
-                             block[line][c],
-                             static_cast<int>(line) + 1});
+            if (const auto* field = heading[static_cast<std::size_t>(c)])
+                cells.push_back({{}, line - 1, field, block[line][c], static_cast<int>(line) + 1});
     }
     return cells;
 }
