@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Name This &amp;Version…</source>
-        <translation>命名此版本(&amp;V)…</translation>
+        <translation>为当前状态命名(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>{member} adds {value} of coverage</source>
-        <translation>{member}增加 {value} 的覆盖率</translation>
+        <translation>“{member}”使覆盖率提高 {value}</translation>
     </message>
     <message>
         <source>What the group would lose if this member left</source>
@@ -5237,6 +5237,14 @@
     <message>
         <source>Change a benefit share</source>
         <translation>更改一项收益份额</translation>
+    </message>
+    <message>
+        <source>“{words}” is no heading here. The headings are: {known}.</source>
+        <translation>此处没有“{words}”这一列标题。可用的列标题：{known}。</translation>
+    </message>
+    <message>
+        <source>{count} cells cannot be taken over, so nothing was changed.</source>
+        <translation>有 {count} 个单元格无法采用，因此未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -8259,7 +8267,7 @@
     </message>
     <message>
         <source>“{value}” is no country of ISO 3166 and was kept as it is; nothing that goes by countries counts it. Write the name or the two letters, such as NO.</source>
-        <translation>“{value}”不是 ISO 3166 中的国家或地区，已按原样保留；凡按国家计算之处均不计入。请填写名称或两个字母的代码，例如 NO。</translation>
+        <translation>“{value}”不是 ISO 3166 中的国家或地区，已按原样保留；凡按国家计算之处均不计入。请填写名称或两个字母的代码，例如 CN。</translation>
     </message>
 </context>
 <context>
@@ -9038,10 +9046,6 @@
         <translation>牵头的工作包</translation>
     </message>
     <message>
-        <source>Nothing is recorded of this member yet but its name and kind.</source>
-        <translation>关于该成员，目前只记录了名称和类型。</translation>
-    </message>
-    <message>
         <source>{field} was concluded by the import, not stated by the source. Changing it makes it stated.</source>
         <translation>“{field}”由导入推断得出，来源并未写明。修改后即视为写明。</translation>
     </message>
@@ -9056,6 +9060,14 @@
     <message>
         <source>Funding planned or granted</source>
         <translation>计划或获批资金</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>No contribution with an amount, funding, resource, role, contact, seat or led work package is recorded of this member.</source>
+        <translation>关于该成员，尚未记录带金额的贡献、资金、资源、角色、联系人、席位或所牵头的工作包。</translation>
     </message>
 </context>
 <context>
@@ -12048,6 +12060,18 @@
         <source>{rows} + {next}</source>
         <translation>{rows} + {next}</translation>
     </message>
+    <message>
+        <source>{amount} in another currency or price basis is left out.</source>
+        <translation>以其他币种或价格基准计的 {amount} 未计入。</translation>
+    </message>
+    <message>
+        <source>{amount} pledged and not yet due is left out.</source>
+        <translation>已承诺但未到期的 {amount} 未计入。</translation>
+    </message>
+    <message>
+        <source>{source}, without {amount} in another currency or price basis</source>
+        <translation>{source}，不含以其他币种或价格基准计的 {amount}</translation>
+    </message>
 </context>
 <context>
     <name>Signoff</name>
@@ -13445,7 +13469,7 @@
     </message>
     <message>
         <source>an amount such as 12500 EUR or 12500 EUR 2026</source>
-        <translation>金额，例如 12500 EUR 或 12500 EUR 2026</translation>
+        <translation>金额，例如 12500 CNY 或 12500 CNY 2026</translation>
     </message>
     <message>
         <source>a list such as name=value; name=value</source>
@@ -13457,11 +13481,19 @@
     </message>
     <message>
         <source>“{value}” is no country of ISO 3166. Write its name or its two letters, such as NO.</source>
-        <translation>“{value}”不是 ISO 3166 中的国家或地区。请填写名称或两个字母的代码，例如 NO。</translation>
+        <translation>“{value}”不是 ISO 3166 中的国家或地区。请填写名称或两个字母的代码，例如 CN。</translation>
     </message>
     <message>
         <source>An observation needs a value; what is not known is not zero.</source>
         <translation>观测须有数值；未知不等于零。</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” are called “{name}”. Give each a name of its own, or write the id of the one that is meant.</source>
+        <translation>“{table}”中有 {count} 行都叫“{name}”。请让各行名称不同，或填写所指那一行的 id。</translation>
+    </message>
+    <message>
+        <source>“{value}” names no currency, and the amounts here are in {currencies}. Write it as “{example}”.</source>
+        <translation>“{value}”没有写明币种，而此处的金额有 {currencies}。请写成“{example}”的形式。</translation>
     </message>
 </context>
 <context>
@@ -17508,14 +17540,14 @@
         <source>%n high</source>
         <comment>warnings</comment>
         <translation>
-            <numerusform>%n 项高</numerusform>
+            <numerusform>高 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n medium</source>
         <comment>warnings</comment>
         <translation>
-            <numerusform>%n 项中</numerusform>
+            <numerusform>中 %n</numerusform>
         </translation>
     </message>
     <message>
@@ -17623,7 +17655,7 @@ Click to change the name.</source>
     </message>
     <message>
         <source>Name This Version…</source>
-        <translation>命名此版本…</translation>
+        <translation>为当前状态命名…</translation>
     </message>
     <message>
         <source>View Read-only</source>
@@ -18232,7 +18264,7 @@ Click to change the name.</source>
     <message numerus="yes">
         <source>%n findings in the rotation</source>
         <translation>
-            <numerusform>轮换中 %n 个问题</numerusform>
+            <numerusform>轮换 %n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18486,7 +18518,7 @@ Click to change the name.</source>
     </message>
     <message>
         <source>Name This Version</source>
-        <translation>命名此版本</translation>
+        <translation>为当前状态命名</translation>
     </message>
     <message>
         <source>Name of the version, such as “Sent to partners”:</source>
@@ -19635,7 +19667,7 @@ Click to change the name.</source>
     </message>
     <message>
         <source>The down arrow, past the least value, takes a statement back.</source>
-        <translation>用向下键越过最小值，即撤回所写。</translation>
+        <translation>按向下键低于最小值，即恢复为未填写。</translation>
     </message>
     <message>
         <source>Who decides together</source>

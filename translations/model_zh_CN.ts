@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Likelihood</source>
-        <translation>发生可能性</translation>
+        <translation>可能性</translation>
     </message>
     <message>
         <source>Impact</source>
