@@ -22,6 +22,12 @@
 
 namespace concordat::ui::figures {
 
+QEvent::Type figureChangedEvent()
+{
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
+
 FigureView::FigureView(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -38,6 +44,9 @@ void FigureView::setFigure(Figure figure)
     setCurrent(focused);
     if (m_heightFollowsWidth || std::holds_alternative<Network>(m_figure.data))
         updateGeometry();
+    QEvent changed(figureChangedEvent());
+    for (auto* around = parentWidget(); around; around = around->parentWidget())
+        QApplication::sendEvent(around, &changed);
 }
 
 void FigureView::setFigureStyle(FigureStyle style)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QEvent>
 #include <QHash>
 #include <QWidget>
 #include <optional>
@@ -9,6 +10,9 @@
 #include "ui/figures/picture.h"
 
 namespace concordat::ui::figures {
+
+/// Sent to every widget around a view whose figure became another one.
+QEvent::Type figureChangedEvent();
 
 /// The style that goes with a widget's palette and the application's text size.
 FigureStyle styleFor(const QWidget& widget);

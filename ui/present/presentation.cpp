@@ -15,19 +15,15 @@ constexpr int pointerRests = 2000; ///< milliseconds
 
 } // namespace
 
-Presentation::Presentation(figures::Figure figure, QWidget* parent)
+Presentation::Presentation(QWidget* parent)
     : QWidget(parent, Qt::Window), m_view(new figures::FigureView(this))
 {
     setObjectName(QStringLiteral("presentation"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(translated(figure.title));
-    setAccessibleName(windowTitle());
-    setAccessibleDescription(translated(figure.alternative));
     setAutoFillBackground(true);
     auto style = figures::FigureStyle::projector(Theme::current().tokens().dark);
     style.withTitle = true;
     m_view->setFigureStyle(style);
-    m_view->setFigure(std::move(figure));
     m_view->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +36,29 @@ Presentation::Presentation(figures::Figure figure, QWidget* parent)
     m_hidePointer.setInterval(pointerRests);
     connect(&m_hidePointer, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
     m_hidePointer.start();
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(0);
+    connect(&m_follow, &QTimer::timeout, this, &Presentation::ask);
     m_view->setFocus();
+}
+
+void Presentation::present(Source source)
+{
+    m_source = std::move(source);
+    ask();
+}
+
+void Presentation::ask()
+{
+    auto figure = m_source();
+    if (!figure) {
+        close();
+        return;
+    }
+    setWindowTitle(translated(figure->title));
+    setAccessibleName(windowTitle());
+    setAccessibleDescription(translated(figure->alternative));
+    m_view->setFigure(*std::move(figure));
 }
 
 void Presentation::blank(const QColor& color)

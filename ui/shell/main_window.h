@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 #include <map>
 
@@ -21,6 +22,7 @@ class Header;
 class HelpWindow;
 class Language;
 class PageHost;
+class Presentation;
 class Rail;
 class Session;
 class Settings;
@@ -120,7 +122,8 @@ private:
     PageHost* m_host = nullptr;
     WhyPanel* m_why = nullptr;
     WelcomePage* m_welcome = nullptr;
-    HelpWindow* m_help = nullptr; ///< made when first asked for
+    HelpWindow* m_help = nullptr;          ///< made when first asked for
+    QPointer<Presentation> m_presentation; ///< while a figure is on the full screen
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pagesMenu = nullptr;
     std::vector<std::pair<QMenu*, model::TextKey>> m_menus;

@@ -8,6 +8,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <algorithm>
 #include <array>
 
 #include "ui/bridge/session.h"
@@ -197,14 +198,26 @@ void MainWindow::chooseDay()
 
 void MainWindow::present()
 {
-    const auto* page = m_host->page();
-    if (!page)
-        return;
-    const auto figures = page->figures();
+    const auto figures =
+        m_host->page() ? m_host->page()->figures() : std::vector<figures::Figure>{};
     if (figures.empty())
         return;
-    auto* presentation = new Presentation(figures.front(), this);
-    presentation->showFullScreen();
+    if (!m_presentation) {
+        m_presentation = new Presentation(this);
+        connect(m_host, &PageHost::figuresChanged, m_presentation, &Presentation::follow);
+    }
+    // The same figure of the same page, whatever page the window shows meanwhile; where the page
+    // has put another in its place, that one.
+    m_presentation->present([this, page = m_host->pageId(),
+                             id = figures.front().id]() -> std::optional<figures::Figure> {
+        auto now = m_host->figuresOf(page);
+        if (now.empty())
+            return {};
+        const auto same = std::find_if(now.begin(), now.end(),
+                                       [&](const auto& figure) { return figure.id == id; });
+        return std::move(same == now.end() ? now.front() : *same);
+    });
+    m_presentation->showFullScreen();
 }
 
 void MainWindow::help(const QString& chapter)

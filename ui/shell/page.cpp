@@ -1,5 +1,7 @@
 #include "ui/shell/page.h"
 
+#include "ui/figures/figure_view.h"
+
 namespace concordat::ui {
 
 Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
@@ -8,6 +10,13 @@ Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(sessi
         m_question = {};
         m_told = why;
     });
+}
+
+bool Page::event(QEvent* event)
+{
+    if (event->type() == figures::figureChangedEvent())
+        Q_EMIT figuresChanged();
+    return QWidget::event(event);
 }
 
 std::optional<measures::Explanation> Page::told() const

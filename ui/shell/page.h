@@ -84,10 +84,13 @@ Q_SIGNALS:
     void whyRequested(const concordat::measures::Explanation& why);
     void whyChanged(); ///< what `told` says has changed by itself, as when a result came late
     void subtitleChanged();
+    void figuresChanged(); ///< what a view on the page shows is another figure
     void navigationRequested(const QString& link); ///< `page` or `page/target`
     void messageRequested(const QString& message);
 
 protected:
+    bool event(QEvent* event) override;
+
     /// How to explain something; nothing once it is not there any more.
     using Question = std::function<std::optional<measures::Explanation>()>;
     /// Explains something, and after each change anew from the data as they are then.

@@ -135,6 +135,19 @@ Page* PageHost::page() const
     return m_id.isEmpty() ? nullptr : m_pages.at(m_id);
 }
 
+std::vector<figures::Figure> PageHost::figuresOf(const QString& id)
+{
+    const auto found = m_pages.find(id);
+    const auto* info = infoOf(id);
+    if (found == m_pages.end() || (info->needsConsortium && !m_session.hasConsortium()))
+        return {};
+    if (m_stale[id]) {
+        m_stale[id] = false;
+        found->second->refresh(nullptr);
+    }
+    return found->second->figures();
+}
+
 void PageHost::showInstead(QWidget* widget)
 {
     if (m_stack->indexOf(widget) < 0)
@@ -239,6 +252,7 @@ Page* PageHost::make(const PageInfo& info)
     };
     connect(page, &Page::whyRequested, this, explained);
     connect(page, &Page::whyChanged, this, explained);
+    connect(page, &Page::figuresChanged, this, &PageHost::figuresChanged);
     connect(page, &Page::navigationRequested, this, &PageHost::navigationRequested);
     connect(page, &Page::subtitleChanged, this, &PageHost::showTitle);
     connect(page, &Page::messageRequested, this,
@@ -300,6 +314,7 @@ void PageHost::refresh(const document::Change* change)
         m_stale[id] = true;
         page->dropTold();
     }
+    Q_EMIT figuresChanged(); // whoever listens asks once all of this has happened
     const auto* info = infoOf(m_id);
     if (!info || (info->needsConsortium && !m_session.hasConsortium()))
         return;

@@ -26,6 +26,9 @@ public:
     /// The page in view; null while the welcome page stands there.
     Page* page() const;
     QString pageId() const { return m_id; }
+    /// The figures of a page that was shown before, in view or not, as the data are now; none when
+    /// the page is gone with its consortium.
+    std::vector<figures::Figure> figuresOf(const QString& id);
     /// Puts some other widget in the place of the pages, such as the welcome page.
     void showInstead(QWidget* widget);
     /// A message over the title of the page. It goes with the next change, page, language, Escape
@@ -43,7 +46,8 @@ public:
 
 Q_SIGNALS:
     void pageChanged(const QString& id);
-    void whyChanged(); ///< the page in view explains something else
+    void whyChanged();     ///< the page in view explains something else
+    void figuresChanged(); ///< those of some page may be others
     void navigationRequested(const QString& link);
 
 protected:
