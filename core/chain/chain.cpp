@@ -149,6 +149,12 @@ void takeFit(ChainResult& result, const Findings& findings, const ChainOptions& 
 
 } // namespace
 
+bool supposes(const ChainResult& result)
+{
+    return std::any_of(result.nodes.begin(), result.nodes.end(),
+                       [](const NodeResult& node) { return node.supposed; });
+}
+
 governance::Assessment governanceAssessment(const State& state, Date asOf,
                                             std::optional<model::Stage> stage,
                                             governance::ChoiceDepth depth)

@@ -115,6 +115,9 @@ struct ChainResult {
     NodeResult& operator[](ChainNode node) { return nodes[static_cast<std::size_t>(node)]; }
 };
 
+/// Whether some score is a what-if, and with it all that follows from it.
+bool supposes(const ChainResult& result);
+
 /// What the records say about every node on one day: the costly half of the chain.
 struct Findings {
     model::State state;

@@ -146,6 +146,20 @@ void addBottleneck(Explanation& why, const ChainResult& result)
                                   .with("then", std::round(limit.then)));
 }
 
+/// Which scores somebody only supposes, on everything that follows from them.
+void addSupposed(Explanation& why, const ChainResult& result)
+{
+    if (!supposes(result))
+        return;
+    why.title = coreText("Chain", "{title}, supposed").with("title", std::move(why.title));
+    for (const auto& node : result.nodes) {
+        if (node.supposed)
+            why.notes.insert(why.notes.begin(),
+                             coreText("Chain", "Supposed, not observed: {node}")
+                                 .with("node", titleWith(titleOf(node.node), node.observed.score)));
+    }
+}
+
 void explainGate(ChainResult& result)
 {
     auto& why = result.gate.why;
@@ -167,6 +181,7 @@ void explainGate(ChainResult& result)
         "Chain", "Counter-evidence: Li & Ge (2025), 22 cases, found no single necessary condition; "
                  "strictness 0 takes the weakest condition out of the gate."));
     addBottleneck(why, result);
+    addSupposed(why, result);
     why.sources.push_back(measures::sourceText("R111"));
 }
 
@@ -195,6 +210,7 @@ void explainPotential(ChainResult& result)
                    : coreText("Chain", "Links weigh as entered; the rest weigh 1."));
     why.notes.insert(why.notes.end(), result.fitWhy.notes.begin(), result.fitWhy.notes.end());
     addBottleneck(why, result);
+    addSupposed(why, result);
     why.sources.push_back(measures::sourceText("R109-111"));
 }
 

@@ -88,7 +88,7 @@ Text summaryOf(const NodeResult& node, const course::NodeSigns* signs)
         words = coreText("Chain", "{summary}; confidence {percent} %")
                     .with("summary", std::move(words))
                     .with("percent", std::round(100 * node.observed.confidence));
-    if (signs && signs->trend)
+    if (signs && signs->trend && !node.supposed)
         words = coreText("Chain", "{summary}; {points} points since half a year ago")
                     .with("summary", std::move(words))
                     .with("points", std::round(*signs->trend));
@@ -155,8 +155,9 @@ std::optional<double> changeOf(const NodeResult& node, const ChainMarks& marks)
             return {};
         return *here - *other;
     }
+    // A supposed score has no past.
     const auto* signs = signsOf(node, marks);
-    return signs ? signs->trend : std::nullopt;
+    return signs && !node.supposed ? signs->trend : std::nullopt;
 }
 
 FigureTable tableOf(const ChainResult& result, const ChainMarks& marks)
@@ -187,9 +188,7 @@ FigureTable tableOf(const ChainResult& result, const ChainMarks& marks)
     return table;
 }
 
-} // namespace
-
-Text chainMessage(const ChainResult& result)
+Text limitSentence(const ChainResult& result)
 {
     if (!result.bottleneck) {
         return result.gate.value
@@ -206,6 +205,15 @@ Text chainMessage(const ChainResult& result)
         .with("condition", chain::titleOf(limit.condition))
         .with("now", std::round(limit.now))
         .with("then", std::round(limit.then));
+}
+
+} // namespace
+
+Text chainMessage(const ChainResult& result)
+{
+    return chain::supposes(result)
+               ? coreText("Chain", "Supposed: {message}").with("message", limitSentence(result))
+               : limitSentence(result);
 }
 
 Figure chainFigure(const ChainResult& result, const ChainMarks& marks)

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/bridge/text.h"
 #include "ui/figures/chain_figure.h"
@@ -42,7 +43,10 @@ QString scoreNumber(const std::optional<double>& score)
 
 void ChainPage::refresh(const document::Change*)
 {
-    m_tried = {};
+    // What is supposed stays until it is kept or discarded: it lies over whatever is recorded.
+    auto supposed = std::exchange(m_tried, {}).supposed;
+    if (atPresent())
+        m_tried.supposed = std::move(supposed);
     m_versions.clear();
     m_findings = chain::observe(m_session.state(), m_session.asOf());
     m_moment = 0;
@@ -159,8 +163,7 @@ void ChainPage::showStrictness()
     m_strictnessValue->setText(formatted(m_result.gate.strictness, 2));
     // Strictness is the exponent of the weakest condition below 50; above there is none.
     const bool idle = m_result.gate.weakest && *m_result.gate.weakest >= 1;
-    m_strictnessNote->setText(idle ? tr("Strictness changes nothing now: no condition is below 50.")
-                                   : QString{});
+    m_strictnessNote->setText(tr("No effect now: no condition is below 50."));
     m_strictnessNote->setVisible(idle);
 }
 
@@ -246,7 +249,7 @@ void ChainPage::keepScenario()
                        });
     if (!written)
         return;
-    m_whatIf->clearWords();
+    discard();
     Q_EMIT messageRequested(tr("“%1” is kept as a scenario; “Compare” shows it beside the present.")
                                 .arg(QString::fromStdString(name)));
 }
@@ -264,7 +267,7 @@ void ChainPage::keepJudgement()
         });
     if (!written)
         return;
-    m_whatIf->clearWords();
+    discard();
     Q_EMIT messageRequested(tr("Kept; the cards say who judged. Look into a node to withdraw it."));
 }
 

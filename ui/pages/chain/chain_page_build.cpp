@@ -1,3 +1,4 @@
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -138,23 +139,33 @@ void ChainPage::buildControls()
     m_strictnessNote = new QLabel(this);
     m_strictnessNote->setObjectName(QStringLiteral("chain.strictness.note"));
     setRole(m_strictnessNote, "caption");
+    // Its place stays free: nothing moves under the hand that drags.
+    auto policy = m_strictnessNote->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_strictnessNote->setSizePolicy(policy);
     m_gateWhy = new QPushButton(this);
     m_potentialWhy = new QPushButton(this);
     m_asTable = new QPushButton(this);
     m_asTable->setObjectName(QStringLiteral("chain.as_table"));
     m_asTable->setCheckable(true);
 
+    auto* dial = new QGridLayout;
+    dial->setHorizontalSpacing(space::small);
+    dial->setVerticalSpacing(0);
+    dial->addWidget(m_strictnessLabel, 0, 0);
+    dial->addWidget(m_strictness, 0, 1);
+    dial->addWidget(m_strictnessValue, 0, 2);
+    dial->addWidget(m_strictnessNote, 1, 0, 1, 3);
+    dial->setColumnStretch(1, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
-    row->addWidget(m_strictnessLabel);
-    row->addWidget(m_strictness, 1);
-    row->addWidget(m_strictnessValue);
+    row->addLayout(dial, 1);
     row->addWidget(m_gateWhy);
     row->addWidget(m_potentialWhy);
     row->addStretch(1);
     row->addWidget(m_asTable);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
-    layout()->addWidget(m_strictnessNote);
 }
 
 void ChainPage::buildDrawer()
