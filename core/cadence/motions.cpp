@@ -65,6 +65,8 @@ public:
             }
         }
         nameOutsiders(ballots);
+        nameSilent(ballots);
+        m_voted = !ballots.empty();
         conclude(!stopped && m_result.inFavour > 0 && motion.passes(outcome) &&
                  vetoesAgree(ballots));
         return std::move(m_result);
@@ -108,6 +110,23 @@ private:
                                    "body on that day. It is noted as advice.")
                     .with("voter", member ? member->name : ballot.voter));
         }
+    }
+
+    /// A vote may be closed before everybody has spoken; then it says so.
+    void nameSilent(const std::vector<Ballot>& ballots)
+    {
+        std::string names;
+        for (const auto& voter : m_setting.voters) {
+            const bool spoke =
+                std::any_of(ballots.begin(), ballots.end(),
+                            [&](const Ballot& ballot) { return ballot.voter == voter.id; });
+            if (!spoke && isRepresented(m_state, m_meeting, voter))
+                names += (names.empty() ? "" : ", ") + voter.name;
+        }
+        if (!names.empty() && !ballots.empty())
+            m_result.reasons.push_back(
+                coreText("Motion", "Present or represented, but without a vote so far: {names}.")
+                    .with("names", names));
     }
 
     void sayStopped(const Voter& voter)
@@ -165,9 +184,11 @@ private:
     void explain()
     {
         auto& why = m_result.why;
-        why.title = coreText("Motion", "Result: {outcome}")
-                        .with("outcome", model::vocabularyOf<DecisionOutcome>().label(
-                                             static_cast<int>(m_result.outcome)));
+        const bool open = !m_voted && m_quorum.reached();
+        why.title = open ? coreText("Motion", "No result yet: nobody has voted")
+                         : coreText("Motion", "Result: {outcome}")
+                               .with("outcome", model::vocabularyOf<DecisionOutcome>().label(
+                                                    static_cast<int>(m_result.outcome)));
         why.inputs.push_back({coreText("Motion", "Seats present"),
                               coreText("Motion", "{present} of {seats}, {needed} needed")
                                   .with("present", std::int64_t{m_quorum.present})
@@ -186,6 +207,7 @@ private:
     const Occurrence& m_meeting;
     const BodySetting& m_setting;
     Quorum m_quorum;
+    bool m_voted = false;
     MotionResult m_result;
 };
 

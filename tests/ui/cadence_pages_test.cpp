@@ -23,6 +23,7 @@
 #include "ui/bridge/text.h"
 #include "ui/pages/calendar/calendar_grid.h"
 #include "ui/pages/meetings/meeting_notices.h"
+#include "ui/shell/page_host.h"
 #include "ui/shell/starters.h"
 
 using namespace concordat;
@@ -204,9 +205,14 @@ private Q_SLOTS:
         click(child<QPushButton>(fixture, "meetings.add_motion"));
         auto* votes = child<QTableWidget>(fixture, "meetings.votes");
         QVERIFY(votes->rowCount() >= 5);
+        // The sample is judged on 30 June: nobody closes a vote of a meeting that lies ahead.
+        auto* close = child<QPushButton>(fixture, "meetings.close_vote");
+        QVERIFY(!close->isEnabled());
+        QVERIFY(!close->toolTip().isEmpty());
+        fixture.session.setAsOf(committee(fixture).date);
         // Nobody is there: the vote can be closed, but nothing passes.
         QVERIFY(!qobject_cast<QComboBox*>(votes->cellWidget(0, 2))->isEnabled());
-        click(child<QPushButton>(fixture, "meetings.close_vote"));
+        click(close);
         QCOMPARE(decision(fixture).outcome, DecisionOutcome::inquorate);
         QVERIFY(!decision(fixture).reasons.empty());
         QVERIFY(!child<QPushButton>(fixture, "meetings.motion_action")->isEnabled());
@@ -221,6 +227,11 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(fixture, "meetings.quorum")->text().startsWith(QStringLiteral("✓")));
 
         tabs->setCurrentIndex(2);
+        const auto whySays = [&] {
+            const auto why = fixture.window->pages().page()->why();
+            return why ? model::toEnglish(why->title) : std::string{};
+        };
+        QCOMPARE(whySays(), std::string("No result yet: nobody has voted"));
         for (int row = 0; row < votes->rowCount(); ++row) {
             auto* choice = qobject_cast<QComboBox*>(votes->cellWidget(row, 2));
             if (!choice->isEnabled())
@@ -229,8 +240,10 @@ private Q_SLOTS:
                 choice->findData(static_cast<int>(model::VoteChoice::inFavour)));
             Q_EMIT choice->activated(choice->currentIndex());
         }
-        click(child<QPushButton>(fixture, "meetings.close_vote"));
+        click(close);
         QCOMPARE(decision(fixture).outcome, DecisionOutcome::passed);
+        QCOMPARE(fixture.window->focusWidget(),
+                 child<QPushButton>(fixture, "meetings.motion_action"));
         auto* action = child<QPushButton>(fixture, "meetings.motion_action");
         const auto actions = [&] { return fixture.session.state().rows<model::Action>().size(); };
         const auto before = actions();
@@ -243,7 +256,8 @@ private Q_SLOTS:
         QCOMPARE(actions(), before + 1);
         QCOMPARE(tabs->currentIndex(), 4);
 
-        // The sample is judged on 30 June: what lies ahead cannot have been held.
+        // What lies ahead cannot have been held.
+        fixture.session.setAsOf({});
         auto* held = child<QPushButton>(fixture, "meetings.held");
         click(held);
         QCOMPARE(committee(fixture).status, OccurrenceStatus::planned);

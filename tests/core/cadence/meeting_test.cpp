@@ -112,6 +112,19 @@ TEST_F(MeetingTest, VotesOfWhoIsNotThereDoNotCountAndAreNamed)
     EXPECT_NE(told(result).find("The vote of Member E does not count"), std::string::npos);
 }
 
+TEST_F(MeetingTest, WhoIsThereAndSilentIsNamedAndNoVoteIsNoRejection)
+{
+    present({"A", "B", "C", "D"});
+    const auto silent = judged({});
+    EXPECT_EQ(toEnglish(silent.why.title), "No result yet: nobody has voted");
+    EXPECT_EQ(told(silent).find("without a vote so far"), std::string::npos);
+    const auto begun = judged({{"A", yes}});
+    EXPECT_EQ(toEnglish(begun.why.title), "Result: Passed");
+    EXPECT_NE(told(begun).find("without a vote so far: Member B, Member C, Member D."),
+              std::string::npos)
+        << told(begun);
+}
+
 TEST_F(MeetingTest, VotesOfOutsidersAreAdviceAndSaidToBe)
 {
     build.member("F"); // a member without a seat in the committee

@@ -47,7 +47,6 @@ MeetingMotions::MeetingMotions(Session& session, QWidget* parent)
 {
     m_quorum->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("meetings.motions"));
-    m_list->setMaximumHeight(Theme::current().scaled(84));
     m_add->setObjectName(QStringLiteral("meetings.add_motion"));
     m_add->setIcon(icon(QStringLiteral("add")));
     m_rule->setObjectName(QStringLiteral("meetings.rule"));
@@ -75,7 +74,8 @@ MeetingMotions::MeetingMotions(Session& session, QWidget* parent)
     ruleRow->addWidget(m_ruleLabel);
     ruleRow->addWidget(m_rule, 1);
     column->addLayout(ruleRow);
-    column->addWidget(m_votes, 4);
+    // All room there is goes to the votes, or stays free below while there are none.
+    column->addWidget(m_votes, 100);
     column->addWidget(m_outcome);
     column->addStretch(1);
     auto* buttons = new QHBoxLayout;
@@ -155,6 +155,10 @@ void MeetingMotions::fillList()
     if (current < 0 && !m_motions.empty())
         current = 0;
     m_list->setCurrentRow(current);
+    // One motion needs one line, many scroll.
+    const int lines = std::max(1, m_list->count()) * std::max(0, m_list->sizeHintForRow(0));
+    m_list->setMaximumHeight(std::clamp(lines + 2 * m_list->frameWidth() + space::hair,
+                                        Theme::current().scaled(34), Theme::current().scaled(84)));
     m_chosen = current < 0 ? std::string{} : m_motions[static_cast<std::size_t>(current)].value();
     m_filling = false;
     fillVotes();
@@ -230,7 +234,13 @@ void MeetingMotions::showResult()
 {
     const auto* motion = chosen();
     const auto by = rule();
-    m_close->setEnabled(motion && motion->outcome == DecisionOutcome::pending && by.has_value());
+    const bool ahead = m_meeting.date && *m_meeting.date > m_session.asOf();
+    const bool open = motion && motion->outcome == DecisionOutcome::pending;
+    m_close->setEnabled(open && by.has_value() && !ahead);
+    m_close->setToolTip(
+        open && ahead
+            ? tr("The meeting is still ahead: it is on %1.").arg(formatted(*m_meeting.date))
+            : QString{});
     const auto actions = m_session.state().rows<model::Action>();
     const bool opened =
         motion && std::any_of(actions.begin(), actions.end(), [motion](const auto& action) {
@@ -278,6 +288,9 @@ void MeetingMotions::showResult()
         tr("<b>As it stands: %1</b>").arg(outcomeWords(m_result->outcome).toHtmlEscaped())};
     if (ballots().empty() && m_result->outcome == DecisionOutcome::rejected)
         lines = {tr("<b>%1 Nobody has voted yet.</b>").arg(QStringLiteral("○"))};
+    if (ahead)
+        lines += tr("The vote can be closed from %1 on, the day of the meeting.")
+                     .arg(formatted(*m_meeting.date));
     for (const auto& reason : m_result->reasons)
         lines += translated(reason).toHtmlEscaped();
     m_outcome->setText(lines.join(QStringLiteral("<br>")));
@@ -374,6 +387,8 @@ void MeetingMotions::closeVote()
                        draft.put(row);
                        return {};
                    });
+    // The button has done its work: the keyboard goes on where the next step is.
+    (m_action->isEnabled() ? static_cast<QWidget*>(m_action) : m_list)->setFocus();
 }
 
 void MeetingMotions::addAction()
