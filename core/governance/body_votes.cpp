@@ -52,6 +52,22 @@ Error impossible(Text text, const DecisionRule& rule)
             {}};
 }
 
+/// 70 %, but 2/3 and 10/11: rounded percents would ask for more or less than the rule does.
+Text shareText(double part)
+{
+    constexpr int mostParts = 100;
+    const double percent = model::roundedTo(100 * part, 2);
+    if (std::abs(percent - 100 * part) > roundingOfThresholds) {
+        for (int whole = 2; whole <= mostParts; ++whole) {
+            const double parts = std::round(part * whole);
+            if (std::abs(parts / whole - part) < roundingOfThresholds)
+                return literalText(std::to_string(std::lround(parts)) + "/" +
+                                   std::to_string(whole));
+        }
+    }
+    return coreText("BodyVotes", "{percent} %").with("percent", percent);
+}
+
 /// Collects the simple rules of one setting.
 class GameBuilder {
 public:
@@ -373,17 +389,16 @@ Text ruleText(const DecisionRule& rule)
         return coreText("BodyVotes", "{method}: stopped by {blocks}")
             .with("method", methods.label(static_cast<int>(rule.method)))
             .with("blocks", std::int64_t{rule.blocksNeeded});
-    const auto percent = [](double part) { return model::roundedTo(100 * part, 2); };
-    auto text = rule.ofAllSeats
-                    ? (rule.strictlyMore
-                           ? coreText("BodyVotes", "{method}: more than {percent} % of all votes")
-                           : coreText("BodyVotes", "{method}: at least {percent} % of all votes"))
-                    : (rule.strictlyMore
-                           ? coreText("BodyVotes", "{method}: more than {percent} % of votes cast")
-                           : coreText("BodyVotes", "{method}: at least {percent} % of votes cast"));
+    auto text =
+        rule.ofAllSeats
+            ? (rule.strictlyMore ? coreText("BodyVotes", "{method}: more than {share} of all votes")
+                                 : coreText("BodyVotes", "{method}: at least {share} of all votes"))
+            : (rule.strictlyMore
+                   ? coreText("BodyVotes", "{method}: more than {share} of votes cast")
+                   : coreText("BodyVotes", "{method}: at least {share} of votes cast"));
     return std::move(text)
         .with("method", methods.label(static_cast<int>(rule.method)))
-        .with("percent", percent(rule.threshold));
+        .with("share", shareText(rule.threshold));
 }
 
 Result<BodyGame> gameOf(const BodySetting& setting)

@@ -125,6 +125,9 @@ private Q_SLOTS:
         QVERIFY(apply->isEnabled());
         QTest::mouseClick(apply, Qt::LeftButton);
         QCOMPARE(fixture.session.state().find(rule)->threshold.value, 1.0);
+        // It is named for what it changed.
+        QVERIFY(model::toEnglish(fixture.session.document().undoLabel()).find("Change what “") ==
+                0);
         QVERIFY(!apply->isEnabled());
         QVERIFY(fixture.session.undo());
         QCOMPARE(fixture.session.state().find(rule)->threshold.value, threshold);

@@ -52,6 +52,17 @@ TEST(BodyVotes, DecimalVotesAndTwoThirdsAreExact)
     EXPECT_EQ(game.rules.front().quota, 30);
 }
 
+TEST(BodyVotes, AShareThatNoPercentSaysExactlyIsSaidAsAFraction)
+{
+    const auto said = [](double threshold) {
+        return model::toEnglish(ruleText(ruleOf(VotingMethod::weighted, threshold, false)));
+    };
+    EXPECT_NE(said(10.0 / 11).find("at least 10/11 of votes cast"), std::string::npos)
+        << said(10.0 / 11);
+    EXPECT_NE(said(2.0 / 3).find("at least 2/3 of"), std::string::npos);
+    EXPECT_NE(said(0.75).find("at least 75 % of"), std::string::npos);
+}
+
 TEST(BodyVotes, ACastingVoteBreaksATie)
 {
     BodyFixture fixture({1, 1});

@@ -45,6 +45,13 @@ Status addPlan(document::Draft& draft, const governance::BodyPlan& plan)
     return {};
 }
 
+bool changesVoters(const governance::BodySetting& before, const governance::BodySetting& after)
+{
+    return !std::equal(
+        before.voters.begin(), before.voters.end(), after.voters.begin(), after.voters.end(),
+        [](const auto& a, const auto& b) { return a.votes == b.votes && a.veto == b.veto; });
+}
+
 Status adopt(document::Draft& draft, const governance::BodySetting& before,
              const governance::BodySetting& after)
 {

@@ -53,6 +53,31 @@ void giveRoom(QTableWidget& table)
     table.setFixedHeight(height);
 }
 
+/// What a quota counts; one body may have several.
+model::Text quotaName(const governance::RuleMeaning& meaning)
+{
+    using governance::RulePart;
+    switch (meaning.part) {
+    case RulePart::votes: return model::coreText("BodyPower", "Votes needed");
+    case RulePart::heads: return model::coreText("BodyPower", "Members needed");
+    case RulePart::tier:
+        return model::coreText("BodyPower", "Needed in the tier {tier}").with("tier", meaning.tier);
+    case RulePart::veto: return model::coreText("BodyPower", "Holders of a veto who have to agree");
+    case RulePart::blocks: return model::coreText("BodyPower", "Voters who must not block");
+    }
+    return {};
+}
+
+/// The engine knows quotas only as numbers; they stand in the order of the rules.
+void nameQuotas(measures::Explanation& why, const governance::BodyGame& game)
+{
+    auto meaning = game.meanings.begin();
+    for (auto& input : why.inputs) {
+        if (input.label.source == "Quota" && meaning != game.meanings.end())
+            input.label = quotaName(*meaning++);
+    }
+}
+
 QString percentNumber(double part)
 {
     return formatted(100 * part, 1);
@@ -245,6 +270,7 @@ PowerTab::Answer PowerTab::answer(const governance::BodySetting& now,
         if (!results)
             return results.error();
         auto result = std::move(results->front());
+        nameQuotas(result.why, *game);
         const auto put = [&](const std::vector<double>& values, model::Text title) {
             if (values.empty())
                 return;
@@ -337,6 +363,10 @@ void PowerTab::draw()
         words << tr("As tried, in %1 %.").arg(percentNumber(*m_answer.tried->ableToAct));
     if (!m_answer.now->exact)
         words << tr("Sampled: the error is shown beside each number.");
+    if (const int vacant = m_whatIf->real().vacantSeats; vacant > 0)
+        words << (m_whatIf->real().rule.ofAllSeats
+                      ? tr("%n vacant seats have no power, but count among all votes.", "", vacant)
+                      : tr("%n vacant seats have no power and do not count.", "", vacant));
     if (m_whatIf->real().ruleAssumed)
         words << tr("The body has no rule yet; more than half of the members is assumed "
                     "(default, not evidence).");
@@ -554,9 +584,11 @@ void PowerTab::apply()
 {
     const auto before = m_whatIf->real();
     const auto after = m_whatIf->tried();
-    m_session.edit(
-        model::coreText("Edit", "Change votes of “{body}”").with("body", before.body.name),
-        [&](document::Draft& draft) { return adopt(draft, before, after); });
+    auto label = changesVoters(before, after)
+                     ? model::coreText("Edit", "Change votes of “{body}”")
+                     : model::coreText("Edit", "Change what “{body}” needs to decide");
+    m_session.edit(std::move(label).with("body", before.body.name),
+                   [&](document::Draft& draft) { return adopt(draft, before, after); });
 }
 
 void PowerTab::retranslate()
