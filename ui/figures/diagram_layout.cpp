@@ -96,8 +96,8 @@ private:
             {node.id, box, note.isEmpty() ? label : label + QStringLiteral(": ") + note, {}});
     }
 
-    /// The label in up to two lines and the note below it, as far as the box has room for them;
-    /// from afar the label alone.
+    /// The label and below it the note, wrapped as far as the box has room for both; in a small box
+    /// each gets one line, or the label alone.
     void write(const QRectF& box, const QString& label, const QString& note, bool body)
     {
         const bool distant = m_style.smallestText > 0;
@@ -107,21 +107,27 @@ private:
         const auto small = sized(m_style.font, std::max(smallest, 11 * m_factor));
         const double line = QFontMetricsF(font).height();
         const double noteLine = QFontMetricsF(small).height();
-        const bool withNote = !distant && !note.isEmpty() && box.height() >= line + noteLine;
-        const double room = box.height() - (withNote ? noteLine : 0);
-        const bool wraps = room >= 2 * line && widthOf(label, font) > box.width() &&
-                           wrappedHeight(label, font, box.width()) <= room;
-        const auto shown =
-            wraps ? label : QFontMetricsF(font).elidedText(label, Qt::ElideRight, box.width());
-        QRectF upper = box;
-        upper.setHeight(std::max(room, line));
-        m_picture.text(upper, shown, font, m_style.text, Qt::AlignCenter, smallest);
-        if (!withNote)
-            return;
-        QRectF lower = box;
-        lower.setTop(box.bottom() - noteLine);
-        m_picture.text(lower, QFontMetricsF(small).elidedText(note, Qt::ElideRight, box.width()),
-                       small, body ? m_style.text : m_style.muted, Qt::AlignCenter, smallest);
+        const bool withNote = !note.isEmpty() && box.height() >= line + noteLine;
+        const double labelRoom = box.height() - (withNote ? noteLine : 0);
+        const double labelHeight = wrappedHeight(label, font, box.width());
+        const bool labelWraps = widthOf(label, font) > box.width() && labelHeight <= labelRoom;
+        const double upper =
+            withNote ? (labelWraps ? labelHeight : line) : std::max(box.height(), line);
+        const double noteHeight = wrappedHeight(note, small, box.width());
+        const bool noteWraps =
+            widthOf(note, small) > box.width() && noteHeight <= box.height() - upper;
+        const double lower = !withNote ? 0 : noteWraps ? noteHeight : noteLine;
+        const double top = box.top() + std::max(0.0, (box.height() - upper - lower) / 2);
+        const auto shown = [&](const QString& words, const QFont& face, bool wraps) {
+            return wraps ? words
+                         : QFontMetricsF(face).elidedText(words, Qt::ElideRight, box.width());
+        };
+        m_picture.text({box.left(), top, box.width(), upper}, shown(label, font, labelWraps), font,
+                       m_style.text, Qt::AlignCenter, smallest);
+        if (withNote)
+            m_picture.text({box.left(), top + upper, box.width(), lower},
+                           shown(note, small, noteWraps), small,
+                           body ? m_style.text : m_style.muted, Qt::AlignCenter, smallest);
     }
 
     Picture& m_picture;

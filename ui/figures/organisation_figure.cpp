@@ -61,6 +61,7 @@ public:
     /// part.
     Diagram coreResearch()
     {
+        m_diagram.nodeHeight = 84; // for a title of two lines and who leads
         body("committee", coreText("Governance", "Joint management committee"),
              coreText("Governance", "all parties"));
         std::set<Id<Member>> placed;
@@ -70,8 +71,7 @@ public:
             body(id,
                  literalText(package.number.empty() ? package.title
                                                     : package.number + " " + package.title),
-                 leader ? coreText("Governance", "led by {name}").with("name", shortName(*leader))
-                        : coreText("Governance", "nobody leads it"));
+                 leadership(package, leader));
             edge("committee", id, false);
             if (package.leader)
                 placed.insert(*package.leader);
@@ -90,7 +90,7 @@ public:
             m_diagram.nodes.push_back({key, label, {}, kind, category, {}});
             edge("committee", key, true);
         }
-        // A leader that also takes part elsewhere is named by its package.
+        // A leader that also takes part elsewhere is named in the box of the package.
         std::erase_if(m_diagram.edges, [&](const Diagram::Edge& line) {
             return std::none_of(m_diagram.nodes.begin(), m_diagram.nodes.end(),
                                 [&](const Diagram::Node& node) { return node.id == line.to; });
@@ -118,6 +118,29 @@ public:
     }
 
 private:
+    /// Who leads a package, and which leaders of others take part in it: they have no box of their
+    /// own that a line could go to.
+    Text leadership(const model::WorkPackage& package, const Member* leader) const
+    {
+        std::string others;
+        for (const auto& participant : package.participants) {
+            const auto* row = m_state.find(participant);
+            const bool leads = std::any_of(
+                m_state.rows<model::WorkPackage>().begin(),
+                m_state.rows<model::WorkPackage>().end(),
+                [&](const model::WorkPackage& other) { return other.leader == participant; });
+            if (row && leads && package.leader != participant)
+                others += (others.empty() ? "" : ", ") + shortName(*row);
+        }
+        auto words = leader
+                         ? coreText("Governance", "led by {name}").with("name", shortName(*leader))
+                         : coreText("Governance", "nobody leads it");
+        return others.empty() ? words
+                              : coreText("Governance", "{leadership}; with {names}")
+                                    .with("leadership", std::move(words))
+                                    .with("names", others);
+    }
+
     struct Box {
         std::string key;
         Text label;
@@ -213,6 +236,36 @@ private:
     Diagram m_diagram;
 };
 
+/// What the chart says, for those who do not see it and under its title.
+Text chartMessage(GovernanceModel which, const Diagram& diagram)
+{
+    const auto count = [&](auto has) {
+        return static_cast<std::int64_t>(
+            std::count_if(diagram.nodes.begin(), diagram.nodes.end(), has));
+    };
+    const auto people = count([](const auto& node) { return node.kind != Diagram::Kind::body; });
+    switch (which) {
+    case GovernanceModel::singleCentreStar:
+        return coreText("Governance", "A command committee of {leading}; below it {others}.")
+            .with("leading",
+                  count([](const auto& node) { return node.kind == Diagram::Kind::lead; }))
+            .with("others", count([](const auto& node) {
+                      return node.kind == Diagram::Kind::member ||
+                             node.kind == Diagram::Kind::outside;
+                  }));
+    case GovernanceModel::corelessConsensus:
+        if (people > 0)
+            return coreText("Governance", "One circle of {count} equals.").with("count", people);
+        return coreText("Governance", "{count} circles that send a speaker each to a council.")
+            .with("count", static_cast<std::int64_t>(diagram.nodes.size()) - 1);
+    default:
+        return coreText("Governance", "A joint committee over {packages} work packages, each with "
+                                      "its leader; below them, or beside, {others} who lead none.")
+            .with("packages", static_cast<std::int64_t>(diagram.nodes.size()) - 1 - people)
+            .with("others", people);
+    }
+}
+
 } // namespace
 
 Figure organisationFigure(const State& state, Date asOf, GovernanceModel which)
@@ -236,9 +289,7 @@ Figure organisationFigure(const State& state, Date asOf, GovernanceModel which)
     }
     const auto name = model::vocabularyOf<GovernanceModel>().label(static_cast<int>(which));
     figure.title = coreText("Governance", "Organisation: {model}").with("model", name);
-    figure.alternative = coreText("Governance", "{boxes} boxes and {lines} lines.")
-                             .with("boxes", static_cast<std::int64_t>(diagram.nodes.size()))
-                             .with("lines", static_cast<std::int64_t>(diagram.edges.size()));
+    figure.alternative = chartMessage(which, diagram);
     figure.table.columns = {coreText("Governance", "Box"), coreText("Governance", "Note"),
                             coreText("Governance", "Below or beside")};
     std::map<std::string, const Diagram::Node*> nodes;
@@ -247,8 +298,13 @@ Figure organisationFigure(const State& state, Date asOf, GovernanceModel which)
     for (const auto& node : diagram.nodes) {
         Text above;
         for (const auto& edge : diagram.edges) {
-            if (edge.to == node.id && nodes.count(edge.from) > 0)
-                above = nodes[edge.from]->label;
+            if (edge.to != node.id || nodes.count(edge.from) == 0)
+                continue;
+            const auto& label = nodes[edge.from]->label;
+            above = above.empty() ? label
+                                  : coreText("Governance", "{list}, {next}")
+                                        .with("list", std::move(above))
+                                        .with("next", label);
         }
         figure.table.rows.push_back({std::vector<Text>{node.label}, std::vector<Text>{node.note},
                                      std::vector<Text>{above}});
