@@ -78,14 +78,23 @@ void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const Fi
     const double line = QFontMetricsF(font).height();
     const double smallest = style.smallestText > 0 ? font.pixelSize() : 11 * scale;
     const double gap = 10 * scale;
-    const double thickness = std::min(14 * scale, line * 0.8);
-    // Where words leave no room for bars, these stand below them.
-    const bool stacked =
-        columnsOf(rowsThatFit(bars, 0), bars, font, area.width(), gap).room < 60 * scale;
-    const double pitch = line + (stacked ? thickness : 0) + 9 * scale;
+    double thickness = std::min(14 * scale, line * 0.8);
+    // Where words leave no room for bars, or a narrow picture none for the words, bars stand below.
+    const auto all = rowsThatFit(bars, 0);
+    const auto beside = columnsOf(all, bars, font, area.width(), gap);
+    const bool cut = std::any_of(all.begin(), all.end(), [&](const Row& row) {
+        return widthOf(row.label, font) > beside.labels;
+    });
+    const bool stacked = beside.room < 60 * scale || (cut && area.width() < narrowBars * scale);
+    double pitch = line + (stacked ? thickness : 0) + 9 * scale;
     const auto rows = rowsThatFit(bars, static_cast<std::size_t>(area.height() / pitch));
     if (rows.empty())
         return;
+    if (style.smallestText > 0 && !stacked) {
+        const double stretch = spread(area.height() / (pitch * static_cast<double>(rows.size())));
+        pitch *= stretch;
+        thickness *= stretch;
+    }
     const auto columns = columnsOf(rows, bars, font, area.width(), gap);
     const double words = stacked ? line + 3 * scale : pitch;
     const double largest = std::max(1e-9, rows.front().value);

@@ -364,6 +364,25 @@ private:
         return m_measures.distant || node.expectation.empty() ? QString{} : translated(node.remark);
     }
 
+    /// From a distance the score is as large as the card has room for beside its title and remark.
+    QFont scoreFont(const QString& score, const QString& remark, const QRectF& inner) const
+    {
+        const double scale = m_measures.scale;
+        const double room = inner.height() - m_titleHeight - m_measures.bar() - 4 * scale;
+        double widest = 0;
+        for (const auto& word : remark.split(u' '))
+            widest = std::max(widest, widthOf(word, m_measures.small));
+        for (const double pixels : {26.0, 23.0, 20.0, 17.0, 14.5}) {
+            const auto font = sized(m_style.font, pixels * scale, 600);
+            const double height = wrappedHeight(score, font, 1e4);
+            const double rest = inner.width() - widthOf(score, font) - 2 - m_measures.padding();
+            if (height <= room && widest <= rest &&
+                wrappedHeight(remark, m_measures.small, rest) <= height)
+                return font;
+        }
+        return m_measures.score;
+    }
+
     /// Score, remark and bar along the lower edge; returns their height.
     double scoreRow(const Node& node, const QRectF& inner)
     {
@@ -371,9 +390,11 @@ private:
         auto remark = remarkOf(node);
         auto facts = factsOf(node);
         const double bar = m_measures.bar();
-        const auto& scoreFont = node.score ? m_measures.score : m_measures.small;
-        const double scoreHeight = wrappedHeight(score, scoreFont, 1e4);
-        const double scoreWidth = widthOf(score, scoreFont) + 2;
+        const auto face = !node.score          ? m_measures.small
+                          : m_measures.distant ? scoreFont(score, remark, inner)
+                                               : m_measures.score;
+        const double scoreHeight = wrappedHeight(score, face, 1e4);
+        const double scoreWidth = widthOf(score, face) + 2;
         const auto change = changeText(node);
         const double changeWidth =
             change.isEmpty() ? 0 : widthOf(change, m_measures.small) + 6 * m_measures.scale;
@@ -389,7 +410,7 @@ private:
         const double rowHeight = std::max(scoreHeight, std::min(remarkHeight, 2.2 * line));
         const double y = inner.bottom() - bar - 4 * m_measures.scale - rowHeight;
         const double smallest = m_measures.small.pixelSize();
-        m_picture.text({inner.left(), y, scoreWidth, rowHeight}, score, scoreFont,
+        m_picture.text({inner.left(), y, scoreWidth, rowHeight}, score, face,
                        node.score ? m_style.text : m_style.muted, Qt::AlignLeft | Qt::AlignBottom,
                        smallest);
         // On the score's base line, which lies above the lower edge of its box.

@@ -71,6 +71,10 @@ public:
         const double room = m_area.bottom() - m_top;
         const auto lines = static_cast<std::size_t>(std::max(0.0, std::floor(room / m_pitch)));
         const bool all = m_bars.groups.size() <= lines;
+        if (m_style.smallestText > 0 && all) {
+            m_stretch = spread(room / (m_pitch * static_cast<double>(m_bars.groups.size())));
+            m_pitch *= m_stretch;
+        }
         const std::size_t shown = all ? m_bars.groups.size() : (lines > 0 ? lines - 1 : 0);
         for (std::size_t g = 0; g < shown; ++g)
             line(m_bars.groups[g], m_top + static_cast<double>(g) * m_pitch);
@@ -255,7 +259,9 @@ private:
         for (std::size_t s = 0; s < m_count; ++s) {
             const auto value = valueOf(group, s);
             const double top = y + 2.5 * m_scale + static_cast<double>(s) * slot;
-            bar(value, {left, top, m_room, std::max(2.0, std::min(9 * m_scale, slot - m_scale))},
+            bar(value,
+                {left, top, m_room,
+                 std::max(2.0, std::min(9 * m_scale * m_stretch, slot - m_scale))},
                 s);
             at += gap();
             m_picture.text({at, y, m_columns[s], m_pitch}, words(value), m_font,
@@ -321,6 +327,7 @@ private:
     double m_room = 0;
     double m_largest = 0;
     double m_pitch = 0;
+    double m_stretch = 1; ///< of the lines, on a screen with room
     double m_top = 0;
     bool m_namesAbove = false;
 };

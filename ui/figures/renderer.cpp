@@ -42,13 +42,9 @@ QRectF withTitle(Picture& picture, QRectF area, const Figure& figure, const Figu
     return area;
 }
 
-} // namespace
-
-Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& style)
+void layOutData(Picture& picture, const QRectF& area, const Figure& figure,
+                const FigureStyle& style)
 {
-    Picture picture;
-    picture.scale = scaleOf(area, figure, style);
-    const QRectF inner = style.withTitle ? withTitle(picture, area, figure, style) : area;
     struct {
         Picture& picture;
         const QRectF& area;
@@ -96,9 +92,72 @@ Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& styl
         {
             layOutNetwork(picture, area, network, style);
         }
-    } const visitor{picture, inner, style};
+    } const visitor{picture, area, style};
     std::visit(visitor, figure.data);
-    return picture;
+}
+
+/// Figures made of lines: few of them need little height.
+bool isList(const Figure& figure)
+{
+    return std::holds_alternative<Bars>(figure.data) || std::holds_alternative<Path>(figure.data) ||
+           std::holds_alternative<GroupedBars>(figure.data) ||
+           std::holds_alternative<Timeline>(figure.data) ||
+           std::holds_alternative<Tornado>(figure.data) ||
+           std::holds_alternative<Waterfall>(figure.data);
+}
+
+std::ptrdiff_t wordsCut(const Picture& picture)
+{
+    return std::count_if(picture.labels.begin(), picture.labels.end(), [](const Label& label) {
+        return label.clipped || label.text.endsWith(QChar(0x2026));
+    });
+}
+
+double bottomOf(const Picture& picture)
+{
+    double bottom = 0;
+    for (const auto& label : picture.labels)
+        bottom = std::max(bottom, label.box.bottom());
+    for (const auto& shape : picture.shapes)
+        bottom = std::max(bottom, shape.path.boundingRect().bottom());
+    return bottom;
+}
+
+/// Seen from a distance, few lines are drawn as large as the screen allows: all of them stay on
+/// it, and no more words are cut than at the usual size.
+Picture largestList(double scale, const QRectF& area, const Figure& figure,
+                    const FigureStyle& style)
+{
+    const auto at = [&](double factor) {
+        Picture picture;
+        picture.scale = scale * factor;
+        layOutData(picture, area, figure, style);
+        return picture;
+    };
+    auto usual = at(1);
+    for (const double factor : {2.6, 2.2, 1.9, 1.6, 1.4, 1.2}) {
+        auto larger = at(factor);
+        if (bottomOf(larger) <= area.bottom() + 1 && wordsCut(larger) <= wordsCut(usual) &&
+            larger.elements.size() == usual.elements.size())
+            return larger;
+    }
+    return usual;
+}
+
+} // namespace
+
+Picture layOut(const QRectF& area, const Figure& figure, const FigureStyle& style)
+{
+    Picture picture;
+    picture.scale = scaleOf(area, figure, style);
+    const QRectF inner = style.withTitle ? withTitle(picture, area, figure, style) : area;
+    if (style.smallestText <= 0 || !isList(figure)) {
+        layOutData(picture, inner, figure, style);
+        return picture;
+    }
+    auto list = largestList(picture.scale, inner, figure, style);
+    list.labels.insert(list.labels.begin(), picture.labels.begin(), picture.labels.end());
+    return list;
 }
 
 namespace {
@@ -160,7 +219,7 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
     if (const auto* bars = std::get_if<Bars>(&figure.data))
         // A narrow picture has the words of a bar above it.
         return std::max<double>(1, static_cast<double>(bars->bars.size())) *
-                   (width < 420 * scale ? 38 : 26) * scale +
+                   (width < narrowBars * scale ? 38 : 26) * scale +
                8;
     if (const auto* path = std::get_if<Path>(&figure.data))
         return pathHeight(*path, width, style);

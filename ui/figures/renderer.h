@@ -24,6 +24,16 @@ void paint(QPainter& painter, const QRectF& area, const Figure& figure, const Fi
 /// The element under a point, e.g. `C2`.
 std::optional<std::string> elementAt(const Picture& picture, const QPointF& point);
 
+/// Below this width at scale 1 bars have room for their words above them.
+inline constexpr double narrowBars = 420;
+
+/// How far lines go apart, and bars grow, where a screen has room for `times` as many.
+inline double spread(double times)
+{
+    constexpr double most = 2.2;
+    return times < 1 ? 1 : (times > most ? most : times);
+}
+
 /// One file per kind of figure.
 void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const FigureStyle& style);
 void layOutChain(Picture& picture, const QRectF& area, const ChainDiagram& chain,

@@ -35,7 +35,9 @@ void layOutWaterfall(Picture& picture, const QRectF& area, const Waterfall& wate
     const auto font = sized(style.font, 12 * scale);
     const double smallest = style.smallestText > 0 ? font.pixelSize() : 10.5 * scale;
     const double line = QFontMetricsF(font).height();
-    const double pitch = line + 9 * scale;
+    double pitch = line + 9 * scale;
+    if (style.smallestText > 0 && !waterfall.steps.empty())
+        pitch *= spread(area.height() / (pitch * static_cast<double>(waterfall.steps.size())));
     double low = 0;
     double high = 0;
     double level = 0;

@@ -133,6 +133,8 @@ private Q_SLOTS:
     void noLabelIsClipped_data();
     void noLabelIsClipped();
     void projectorTextIsNeverSmallerThanAFortieth();
+    void fewLinesFillTheScreenAndScoresStandOut();
+    void theChartNamesWhoLeadsAlsoFromADistance();
     void everyFigureIsDrawn_data();
     void everyFigureIsDrawn();
     void anEmptyChainShowsNoScore();
@@ -207,6 +209,49 @@ void FiguresTest::projectorTextIsNeverSmallerThanAFortieth()
         for (const auto& label : picture.labels)
             QVERIFY2(label.font.pixelSize() >= height / 40, qPrintable(label.text));
     }
+}
+
+void FiguresTest::fewLinesFillTheScreenAndScoresStandOut()
+{
+    const QRectF screen(0, 0, 1920, 1080);
+    const auto style = FigureStyle::projector();
+    for (const char* id : {"governance.scores", "overview.path"}) {
+        const auto picture = layOut(screen, figureOf(QStringLiteral("teaching"), id), style);
+        double bottom = 0;
+        double largest = 0;
+        for (const auto& element : picture.elements)
+            bottom = std::max(bottom, element.box.bottom());
+        for (const auto& label : picture.labels)
+            largest = std::max(largest, double(label.font.pixelSize()));
+        QVERIFY2(bottom > 0.45 * screen.height(), qPrintable(QString::number(bottom)));
+        QVERIFY(largest > 1.2 * 15 * 1080 / 40 / 11.5); // larger than the title was
+    }
+    const auto chain = layOut(screen, figureOf(QStringLiteral("teaching"), "chain.diagram"), style);
+    const auto score = std::find_if(chain.labels.begin(), chain.labels.end(),
+                                    [](const Label& label) { return label.text == u"86"; });
+    QVERIFY(score != chain.labels.end());
+    QVERIFY(score->font.pixelSize() >= 1.4 * 27);
+}
+
+void FiguresTest::theChartNamesWhoLeadsAlsoFromADistance()
+{
+    const auto figure = figureOf(QStringLiteral("teaching"), "governance.chart_core_research");
+    const auto picture = layOut({0, 0, 1920, 1080}, figure, FigureStyle::projector());
+    for (const char* leader : {"led by Fennick", "led by Brandtholm", "led by Aurelia"})
+        QVERIFY2(std::any_of(picture.labels.begin(), picture.labels.end(),
+                             [&](const Label& label) {
+                                 return label.text.contains(QString::fromLatin1(leader));
+                             }),
+                 leader);
+    // Eastermere takes part in two packages: the table has both.
+    const auto csv = tableAsTsv(figure.table);
+    const auto lines = csv.split(u'\n');
+    const auto row = std::find_if(lines.begin(), lines.end(), [](const QString& line) {
+        return line.startsWith(QStringLiteral("Eastermere"));
+    });
+    QVERIFY2(row != lines.end(), qPrintable(csv));
+    QVERIFY2(row->contains(QStringLiteral("1 ")) && row->contains(QStringLiteral("2 ")),
+             qPrintable(*row));
 }
 
 void FiguresTest::everyFigureIsDrawn_data()
