@@ -151,6 +151,7 @@ void MainWindow::updateCommands()
         auto* action = m_actions->action(QString::fromLatin1(id));
         action->setCheckable(true);
         action->setChecked(chosen);
+        action->setIconVisibleInMenu(false); // an icon would stand in the place of the mark
     };
     const auto mode = m_settings.themeMode();
     mark("settings.theme_system", mode == ThemeMode::system);
