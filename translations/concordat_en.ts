@@ -505,6 +505,20 @@
             <numerusform>The %n smallest coalitions that win only with %1; there are more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vacant seats have no power, but count among all votes.</source>
+        <translation>
+            <numerusform>%n vacant seat has no power, but counts among all votes.</numerusform>
+            <numerusform>%n vacant seats have no power, but count among all votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seats have no power and do not count.</source>
+        <translation>
+            <numerusform>%n vacant seat has no power and does not count.</numerusform>
+            <numerusform>%n vacant seats have no power and do not count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::ProgrammePage</name>

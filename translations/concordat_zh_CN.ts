@@ -469,6 +469,26 @@
         <source>As tried: {share}</source>
         <translation>试用后：{share}</translation>
     </message>
+    <message>
+        <source>Votes needed</source>
+        <translation>所需票数</translation>
+    </message>
+    <message>
+        <source>Members needed</source>
+        <translation>所需成员数</translation>
+    </message>
+    <message>
+        <source>Needed in the tier {tier}</source>
+        <translation>层级“{tier}”中所需</translation>
+    </message>
+    <message>
+        <source>Holders of a veto who have to agree</source>
+        <translation>须同意的否决权持有者</translation>
+    </message>
+    <message>
+        <source>Voters who must not block</source>
+        <translation>不得阻止的投票者</translation>
+    </message>
 </context>
 <context>
     <name>BodyTemplate</name>
@@ -656,20 +676,24 @@
         <translation>{method}：{blocks} 方可阻止</translation>
     </message>
     <message>
-        <source>{method}: more than {percent} % of all votes</source>
-        <translation>{method}：超过全部票数的 {percent}%</translation>
+        <source>{method}: more than {share} of all votes</source>
+        <translation>{method}：超过全部票数的 {share}</translation>
     </message>
     <message>
-        <source>{method}: at least {percent} % of all votes</source>
-        <translation>{method}：不少于全部票数的 {percent}%</translation>
+        <source>{method}: at least {share} of all votes</source>
+        <translation>{method}：不少于全部票数的 {share}</translation>
     </message>
     <message>
-        <source>{method}: more than {percent} % of votes cast</source>
-        <translation>{method}：超过所投票数的 {percent}%</translation>
+        <source>{method}: more than {share} of votes cast</source>
+        <translation>{method}：超过所投票数的 {share}</translation>
     </message>
     <message>
-        <source>{method}: at least {percent} % of votes cast</source>
-        <translation>{method}：不少于所投票数的 {percent}%</translation>
+        <source>{method}: at least {share} of votes cast</source>
+        <translation>{method}：不少于所投票数的 {share}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1769,18 @@
     <message>
         <source>{round} is only begun, with {ratings} ratings: it counts from {needed} on.</source>
         <translation>{round}刚开始，仅有 {ratings} 项评分：达到 {needed} 项后才计入。</translation>
+    </message>
+    <message>
+        <source>Supposed: {message}</source>
+        <translation>假设：{message}</translation>
+    </message>
+    <message>
+        <source>{title}, supposed</source>
+        <translation>{title}（假设）</translation>
+    </message>
+    <message>
+        <source>Supposed, not observed: {node}</source>
+        <translation>假设值，并非观测值：{node}</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5282,10 @@
         <source>{count} cells cannot be taken over, so nothing was changed.</source>
         <translation>有 {count} 个单元格无法采用，因此未作任何更改。</translation>
     </message>
+    <message>
+        <source>Change what “{body}” needs to decide</source>
+        <translation>修改“{body}”作出决定的要求</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -7204,10 +7244,6 @@
         <translation>组织结构：{model}</translation>
     </message>
     <message>
-        <source>{boxes} boxes and {lines} lines.</source>
-        <translation>{boxes} 个方框，{lines} 条连线。</translation>
-    </message>
-    <message>
         <source>Box</source>
         <translation>方框</translation>
     </message>
@@ -7606,6 +7642,30 @@
     <message>
         <source>{verdict} {draws}</source>
         <translation>{verdict}{draws}</translation>
+    </message>
+    <message>
+        <source>{leadership}; with {names}</source>
+        <translation>{leadership}；另有 {names} 参与</translation>
+    </message>
+    <message>
+        <source>A command committee of {leading}; below it {others}.</source>
+        <translation>指挥委员会 {leading} 方；其下 {others} 方。</translation>
+    </message>
+    <message>
+        <source>One circle of {count} equals.</source>
+        <translation>{count} 个平等成员组成的一个圈。</translation>
+    </message>
+    <message>
+        <source>{count} circles that send a speaker each to a council.</source>
+        <translation>{count} 个圈，各派一名代表参加代表会议。</translation>
+    </message>
+    <message>
+        <source>A joint committee over {packages} work packages, each with its leader; below them, or beside, {others} who lead none.</source>
+        <translation>联合委员会下设 {packages} 个工作包，各标明牵头方；其下或其旁为 {others} 个不牵头的成员。</translation>
+    </message>
+    <message>
+        <source>{list}, {next}</source>
+        <translation>{list}、{next}</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9300,14 @@
     <message>
         <source>The agenda was sent {ahead} days ahead; the body&apos;s rules ask for {asked}. Items that were not known in time can be contested.</source>
         <translation>议程提前 {ahead} 日发出；该机构的规则要求提前 {asked} 日。未及时告知的事项可能受到质疑。</translation>
+    </message>
+    <message>
+        <source>Present or represented, but without a vote so far: {names}.</source>
+        <translation>出席或被代表但尚未投票：{names}。</translation>
+    </message>
+    <message>
+        <source>No result yet: nobody has voted</source>
+        <translation>尚无结果：还没有人投票</translation>
     </message>
 </context>
 <context>
@@ -16455,8 +16523,8 @@
         <translation>本联合体现状</translation>
     </message>
     <message>
-        <source>Strictness changes nothing now: no condition is below 50.</source>
-        <translation>门槛严格度目前不起作用：没有条件低于 50。</translation>
+        <source>No effect now: no condition is below 50.</source>
+        <translation>目前没有作用：没有条件低于 50。</translation>
     </message>
 </context>
 <context>
@@ -19100,6 +19168,14 @@ Click to change the name.</source>
         <source>Change the Model…</source>
         <translation>更改模型…</translation>
     </message>
+    <message>
+        <source>The meeting is still ahead: it is on %1.</source>
+        <translation>会议尚未召开：日期为 %1。</translation>
+    </message>
+    <message>
+        <source>The vote can be closed from %1 on, the day of the meeting.</source>
+        <translation>自会议当日 %1 起才能结束表决。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::MeetingNotices</name>
@@ -20411,6 +20487,18 @@ Click to change the name.</source>
     <message>
         <source>With what is tried above, not with the rule in force:</source>
         <translation>按上方试用的情形，而非现行规则：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seats have no power, but count among all votes.</source>
+        <translation>
+            <numerusform>%n 个空缺席位没有权力，但计入全部票数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seats have no power and do not count.</source>
+        <translation>
+            <numerusform>%n 个空缺席位没有权力，也不计数。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
