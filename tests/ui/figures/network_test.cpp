@@ -145,11 +145,17 @@ private Q_SLOTS:
         // The means of members rest on five raters each.
         for (const auto& node : networkOf(figure).nodes)
             QVERIFY(node.size && node.value);
-        const auto few = figureFor(rated(6, 9, all), TrustReader::keeper);
-        for (const auto& node : networkOf(few).nodes)
-            QVERIFY(!node.size && !node.value);
-        QVERIFY(toEnglish(networkOf(few).remark).find("the 9 this round demands") !=
-                std::string::npos);
+        const std::string demanded = "the 9 this round demands";
+        const auto few = figureFor(rated(6, 9, all), TrustReader::everybody);
+        QVERIFY(networkOf(few).ties.empty());
+        QVERIFY(toEnglish(networkOf(few).remark).find(demanded) != std::string::npos);
+        const auto kept = figureFor(rated(6, 9, all), TrustReader::keeper);
+        QVERIFY(!networkOf(kept).ties.empty());
+        QVERIFY(toEnglish(kept.subtitle).find(demanded) != std::string::npos);
+        for (const auto& either : {few, kept}) {
+            for (const auto& node : networkOf(either).nodes)
+                QVERIFY(!node.size && !node.value);
+        }
     }
 
     void aTieSaysItsDirectionAndItsFinding()
