@@ -1,5 +1,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QTableWidget>
 #include <QtTest>
 
 #include "support/fixture.h"
@@ -65,6 +67,31 @@ private Q_SLOTS:
         box.showPopup();
         QVERIFY(box.view()->viewport()->width() >= box.view()->sizeHintForColumn(0));
         box.hidePopup();
+    }
+    void theNamesOfRowsStandWholeInTheMiddleOfTheirRows()
+    {
+        Theme::current().apply(ThemeMode::light, 100);
+        QTableWidget table(1, 1);
+        table.setVerticalHeaderLabels({QStringLiteral("HHHH")});
+        table.setRowHeight(0, 32);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const auto drawn = table.verticalHeader()->viewport()->grab().toImage();
+        std::vector<int> rows;
+        for (int y = 2; y < 29; ++y) { // without the line between rows
+            for (int x = 0; x < drawn.width(); ++x) {
+                if (drawn.pixelColor(x, y).lightnessF() < 0.7F) {
+                    rows.push_back(y);
+                    break;
+                }
+            }
+        }
+        const QFontMetrics metrics(Theme::current().font(concordat::ui::TypeSize::caption));
+        QVERIFY(!rows.empty());
+        QVERIFY2(rows.back() - rows.front() + 1 >= metrics.capHeight() - 1,
+                 qPrintable(QString::number(rows.size())));
+        QVERIFY2(std::abs(rows.front() + rows.back() - 31) <= 6,
+                 qPrintable(QStringLiteral("%1 to %2").arg(rows.front()).arg(rows.back())));
     }
     void switchingIsLive()
     {

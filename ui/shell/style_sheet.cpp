@@ -146,10 +146,11 @@ QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; padding: 8px 2px 8px 11px;
     border-bottom: 1px solid @hairline; font-size: $caption; }
 QHeaderView::section:hover { color: @accent; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border;
-    subcontrol-position: center right; right: 3px; width: 9px; height: 9px; }
-QHeaderView::up-arrow { image: url(@chevronUp); }
-QHeaderView::down-arrow { image: url(@chevron); }
+QHeaderView[showSortIndicator="true"]::up-arrow, QHeaderView[showSortIndicator="true"]::down-arrow {
+    subcontrol-origin: border; subcontrol-position: center right; right: 3px;
+    width: 9px; height: 9px; }
+QHeaderView[showSortIndicator="true"]::up-arrow { image: url(@chevronUp); }
+QHeaderView[showSortIndicator="true"]::down-arrow { image: url(@chevron); }
 QTableCornerButton::section { background: @surface; border: none; }
 
 QScrollArea { border: none; background: transparent; }
