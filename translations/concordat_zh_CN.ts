@@ -11103,7 +11103,7 @@
     </message>
     <message>
         <source>on {days}</source>
-        <translation>在{days}</translation>
+        <translation>{days}</translation>
     </message>
     <message>
         <source>on day {list} of the month</source>
@@ -22582,7 +22582,7 @@ Click to change the name.</source>
     <message numerus="yes">
         <source>%1 of %2 ratings, by %n raters; 0 is no trust, 100 is full trust.</source>
         <translation>
-            <numerusform>共 %2 项评分中已有 %1 项，%n 名评价者；0 为毫无信任，100 为完全信任。</numerusform>
+            <numerusform>共 %2 项评分中已有 %1 项，%n 名评价者；0 为完全不信任，100 为毫无保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
