@@ -402,6 +402,20 @@ private Q_SLOTS:
         QCOMPARE(settings.recentFiles().size(), std::size_t{11});
     }
 
+    void aRecentFileIsOneHoweverItWasNamed()
+    {
+        test::WindowFixture fixture;
+        auto& settings = *fixture.settings;
+        settings.rememberFile(QStringLiteral("w/../a.concordat"));
+        settings.rememberFile(QDir::current().absoluteFilePath(QStringLiteral("a.concordat")));
+        const auto server = QStringLiteral("postgresql://host/team");
+        settings.rememberFile(server);
+        const auto files = settings.recentFiles();
+        QCOMPARE(files.size(), std::size_t{2});
+        for (const auto& file : files)
+            QVERIFY(file.location == server || QDir::isAbsolutePath(file.location));
+    }
+
     void presentingFillsAWindowAndEscapeLeaves()
     {
         test::WindowFixture fixture;

@@ -1,6 +1,9 @@
 #include "ui/shell/settings.h"
 
+#include <QDir>
 #include <algorithm>
+
+#include "core/store/workspace.h"
 
 namespace concordat::ui {
 
@@ -103,15 +106,19 @@ std::vector<RecentFile> Settings::recentFiles() const
 
 void Settings::rememberFile(const QString& location)
 {
+    // A file is one file by whatever way it was named, and is found again from any folder.
+    const auto place = store::Workspace::isServerAddress(location.toStdString())
+                           ? location
+                           : QDir::cleanPath(QDir::current().absoluteFilePath(location));
     auto files = recentFiles();
     bool pinned = false;
     std::erase_if(files, [&](const RecentFile& file) {
-        if (file.location != location)
+        if (file.location != place)
             return false;
         pinned = file.pinned;
         return true;
     });
-    files.insert(files.begin(), RecentFile{location, QDateTime::currentDateTimeUtc(), pinned});
+    files.insert(files.begin(), RecentFile{place, QDateTime::currentDateTimeUtc(), pinned});
     std::size_t unpinned = 0;
     std::erase_if(files,
                   [&](const RecentFile& file) { return !file.pinned && ++unpinned > keptRecent; });
