@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableWidget>
@@ -334,7 +335,20 @@ private Q_SLOTS:
         QCOMPARE(text.count(QStringLiteral("Filled in by:")), 3);
         QCOMPARE(text.count(QStringLiteral("<td>Org 1</td>")), 2);
         QVERIFY(!text.contains(QStringLiteral("80")));
-        QVERIFY(page->exportForm(desk.fixture.path(QStringLiteral("form.pdf"))));
+        // Chinese is set in the Chinese variant of its typeface.
+        QVERIFY(desk.fixture.session.edit(model::literalText("Rename"), [](document::Draft& draft) {
+            const auto id = draft.rows<model::Member>().begin()->id;
+            draft.update(id, [](model::Member& member) { member.name = "复合半导体研究所"; });
+            return model::Status{};
+        }));
+        const auto pdf = desk.fixture.path(QStringLiteral("form.pdf"));
+        QVERIFY(page->exportForm(pdf));
+        QProcess fonts;
+        fonts.start(QStringLiteral("pdffonts"), {pdf});
+        QVERIFY(fonts.waitForFinished());
+        const auto names = fonts.readAllStandardOutput();
+        QVERIFY2(names.contains("CJKsc"), names.constData());
+        QVERIFY2(!names.contains("CJKjp"), names.constData());
     }
 
     /// C1 = 100 · coverage · (1 − cosine overlap). Both required types are held. First member

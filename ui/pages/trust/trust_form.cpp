@@ -6,6 +6,7 @@
 
 #include "core/measures/membership.h"
 #include "ui/bridge/text.h"
+#include "ui/shell/theme.h"
 
 namespace concordat::ui {
 
@@ -76,7 +77,9 @@ QString trustFormHtml(const model::State& state, const model::TrustRound& round,
 void printTrustForm(const QString& html, QPrinter& printer)
 {
     QTextDocument document;
-    document.setDefaultFont(QFont(document.defaultFont().family(), 11));
+    auto font = Theme::current().font(TypeSize::body); // names the families for each script
+    font.setPointSizeF(11);
+    document.setDefaultFont(font);
     document.setHtml(html);
     document.print(&printer);
 }
