@@ -14,6 +14,17 @@ namespace concordat::model {
 Error missingLibrary(const std::string& file, const std::string& package,
                      const std::string& reason);
 
+/// What a table of functions begins with, so that its members find their functions by name.
+struct LoadedFunctions {
+    const boost::dll::shared_library& file;
+
+    template <class Function>
+    Function& named(const char* symbol) const
+    {
+        return file.get<Function>(symbol);
+    }
+};
+
 /// The functions of a library that only some of the work asks for. It and what it brings along are
 /// loaded with the first need and then stay, so that a program that starts does not wait for them.
 /// `Functions` is made from the library that has them. Refused where this computer lacks `file`;

@@ -9,15 +9,7 @@ namespace concordat::split {
 
 using model::Result;
 
-struct ClpLibrary {
-    const boost::dll::shared_library& file;
-
-    template <class Function>
-    Function& named(const char* symbol) const
-    {
-        return file.get<Function>(symbol);
-    }
-
+struct ClpLibrary : model::LoadedFunctions {
     decltype(Clp_newModel)& newModel = named<decltype(Clp_newModel)>("Clp_newModel");
     decltype(Clp_deleteModel)& deleteModel = named<decltype(Clp_deleteModel)>("Clp_deleteModel");
     decltype(Clp_setLogLevel)& setLogLevel = named<decltype(Clp_setLogLevel)>("Clp_setLogLevel");

@@ -12,15 +12,7 @@ using model::Error;
 using model::ErrorCode;
 using model::Result;
 
-struct QpdfLibrary {
-    const boost::dll::shared_library& file;
-
-    template <class Function>
-    Function& named(const char* symbol) const
-    {
-        return file.get<Function>(symbol);
-    }
-
+struct QpdfLibrary : model::LoadedFunctions {
     decltype(qpdf_init)& init = named<decltype(qpdf_init)>("qpdf_init");
     decltype(qpdf_cleanup)& cleanup = named<decltype(qpdf_cleanup)>("qpdf_cleanup");
     decltype(qpdf_silence_errors)& silence =
