@@ -52,6 +52,20 @@ Error impossible(Text text, const DecisionRule& rule)
             {}};
 }
 
+/// What a quota counts; one body may have several.
+Text countedText(const RuleMeaning& meaning)
+{
+    switch (meaning.part) {
+    case RulePart::votes: return coreText("BodyPower", "Votes needed");
+    case RulePart::heads: return coreText("BodyPower", "Members needed");
+    case RulePart::tier:
+        return coreText("BodyPower", "Needed in the tier {tier}").with("tier", meaning.tier);
+    case RulePart::veto: return coreText("BodyPower", "Holders of a veto who have to agree");
+    case RulePart::blocks: return coreText("BodyPower", "Voters who must not block");
+    }
+    return {};
+}
+
 /// 70 %, but 2/3 and 10/11: rounded percents would ask for more or less than the rule does.
 Text shareText(double part)
 {
@@ -140,8 +154,7 @@ private:
         if (quota <= 0)
             refuse(coreText("BodyVotes",
                             "The threshold is 0: every motion passes without a vote. Raise it."));
-        m_result.game.rules.push_back({quota, std::move(weights)});
-        m_result.meanings.push_back(std::move(meaning));
+        add(quota, std::move(weights), std::move(meaning));
     }
 
     static Text tooHigh(const RuleMeaning& meaning, double there)
@@ -209,9 +222,7 @@ private:
                        .with("blocks", blocks)
                        .with("heads", heads));
         const auto quota = heads - blocks + 1;
-        m_result.game.rules.push_back(
-            {quota, std::vector<std::int64_t>(static_cast<std::size_t>(heads), 1)});
-        m_result.meanings.push_back(
+        add(quota, std::vector<std::int64_t>(static_cast<std::size_t>(heads), 1),
             {RulePart::blocks, {}, static_cast<double>(heads), static_cast<double>(quota)});
     }
 
@@ -225,9 +236,14 @@ private:
         }
         if (holders == 0)
             return;
-        m_result.game.rules.push_back({holders, std::move(weights)});
-        m_result.meanings.push_back(
+        add(holders, std::move(weights),
             {RulePart::veto, {}, static_cast<double>(holders), static_cast<double>(holders)});
+    }
+
+    void add(std::int64_t quota, std::vector<std::int64_t> weights, RuleMeaning meaning)
+    {
+        m_result.game.rules.push_back({quota, std::move(weights), countedText(meaning)});
+        m_result.meanings.push_back(std::move(meaning));
     }
 
     void refuse(Text text)

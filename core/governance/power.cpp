@@ -325,7 +325,7 @@ void explain(PowerResult& result, const VotingGame& game, const PowerOptions& op
         {coreText("Power", "Members"), literalText(std::to_string(game.size())), false});
     for (const auto& rule : game.rules)
         result.why.inputs.push_back(
-            {coreText("Power", "Quota"),
+            {rule.counts.source.empty() ? coreText("Power", "Quota") : rule.counts,
              coreText("Power", "{quota} of {total}")
                  .with("quota", rule.quota)
                  .with("total",

@@ -12,6 +12,7 @@ namespace concordat::governance {
 struct WeightedRule {
     std::int64_t quota = 0;
     std::vector<std::int64_t> weights; ///< one per member, 0 or more
+    model::Text counts{};              ///< what the quota counts, where somebody named it
 };
 
 /// Whether a motion must pass every rule (a double majority) or any one of them.

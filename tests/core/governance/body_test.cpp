@@ -114,6 +114,20 @@ TEST(BodyVotes, DoubleMajorityTiersConsentAndVeto)
     EXPECT_EQ(game.rules[1].weights, (Weights{0, 0, 0, 1}));
 }
 
+TEST(BodyVotes, EachQuotaSaysInTheReasonsWhatItCounts)
+{
+    BodyFixture both({5, 1, 1});
+    both.rule(ruleOf(VotingMethod::doubleMajority, 0.5, true));
+    both.seat(0, [](Seat& seat) { seat.veto = true; });
+    const auto power = votingPower(gameIn(both), {PowerIndex::shapleyShubik});
+    std::vector<std::string> said;
+    for (const auto& input : power->front().why.inputs)
+        said.push_back(model::toEnglish(input.label) + ": " + model::toEnglish(input.value));
+    EXPECT_EQ(said, (std::vector<std::string>{"Members: 3", "Votes needed: 4 of 7",
+                                              "Members needed: 2 of 3",
+                                              "Holders of a veto who have to agree: 1 of 1"}));
+}
+
 TEST(BodyVotes, VacantSeatsCountWhereAllVotesDo)
 {
     BodyFixture fixture({1, 1, 1, 1});

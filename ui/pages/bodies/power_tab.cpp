@@ -53,31 +53,6 @@ void giveRoom(QTableWidget& table)
     table.setFixedHeight(height);
 }
 
-/// What a quota counts; one body may have several.
-model::Text quotaName(const governance::RuleMeaning& meaning)
-{
-    using governance::RulePart;
-    switch (meaning.part) {
-    case RulePart::votes: return model::coreText("BodyPower", "Votes needed");
-    case RulePart::heads: return model::coreText("BodyPower", "Members needed");
-    case RulePart::tier:
-        return model::coreText("BodyPower", "Needed in the tier {tier}").with("tier", meaning.tier);
-    case RulePart::veto: return model::coreText("BodyPower", "Holders of a veto who have to agree");
-    case RulePart::blocks: return model::coreText("BodyPower", "Voters who must not block");
-    }
-    return {};
-}
-
-/// The engine knows quotas only as numbers; they stand in the order of the rules.
-void nameQuotas(measures::Explanation& why, const governance::BodyGame& game)
-{
-    auto meaning = game.meanings.begin();
-    for (auto& input : why.inputs) {
-        if (input.label.source == "Quota" && meaning != game.meanings.end())
-            input.label = quotaName(*meaning++);
-    }
-}
-
 QString percentNumber(double part)
 {
     return formatted(100 * part, 1);
@@ -270,7 +245,6 @@ PowerTab::Answer PowerTab::answer(const governance::BodySetting& now,
         if (!results)
             return results.error();
         auto result = std::move(results->front());
-        nameQuotas(result.why, *game);
         const auto put = [&](const std::vector<double>& values, model::Text title) {
             if (values.empty())
                 return;
