@@ -6,6 +6,7 @@
 #include "core/cadence/plan_match.h"
 #include "core/cadence/rule_words.h"
 #include "core/cadence/usual_zone.h"
+#include "core/measures/enterprise_size.h"
 #include "core/measures/sources.h"
 #include "core/model/reflect.h"
 
@@ -194,9 +195,7 @@ private:
     {
         const bool third = member.kind == model::ActorKind::thirdParty;
         switch (circle) {
-        case Circle::small:
-            return member.kind == model::ActorKind::smallMediumEnterprise ||
-                   member.smallOrMedium == model::Tristate::yes || leads(member);
+        case Circle::small: return measures::isSmall(member) || leads(member);
         case Circle::government:
             return member.kind == model::ActorKind::government || leads(member);
         case Circle::leaders: return !third && leads(member);

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "core/measures/enterprise_size.h"
 #include "core/measures/trust.h"
 #include "core/sharing/guidelines.h"
 
@@ -203,8 +204,7 @@ Facts gatherFacts(const model::State& state, model::Date asOf)
         if (plan.stage == state.consortium().stage && !facts.plan)
             facts.plan = &plan;
     for (const auto* party : facts.parties) {
-        if (party->kind == ActorKind::smallMediumEnterprise ||
-            party->smallOrMedium == model::Tristate::yes)
+        if (measures::isSmall(*party))
             facts.small.push_back(party);
         if (party->kind == ActorKind::thirdParty)
             facts.thirdParties.push_back(party);

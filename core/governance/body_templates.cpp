@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/measures/enterprise_size.h"
 #include "core/measures/membership.h"
 
 namespace concordat::governance {
@@ -107,7 +108,7 @@ public:
             const auto& member = *m_state.find(id);
             const bool commands = id == m_lead || member.kind == ActorKind::government ||
                                   member.kind == ActorKind::backboneEnterprise || leadsPackage(id);
-            if (!commands && !isSmall(member))
+            if (!commands && !measures::isSmall(member))
                 continue;
             auto& seat = addSeat(body.id, id);
             seat.votes = id == m_lead ? 3 : member.kind == ActorKind::government ? 2 : 1;
@@ -227,15 +228,9 @@ private:
 
     bool leadsPackage(const Id<Member>& id) const { return m_packageLeaders.count(id.value()) > 0; }
 
-    static bool isSmall(const Member& member)
-    {
-        return member.kind == ActorKind::smallMediumEnterprise ||
-               member.smallOrMedium == model::Tristate::yes;
-    }
-
     std::string tierOf(const Member& member) const
     {
-        if (isSmall(member))
+        if (measures::isSmall(member))
             return m_say(coreText("BodyTemplate", "small members"));
         switch (member.kind) {
         case ActorKind::government: return m_say(coreText("BodyTemplate", "public"));
@@ -318,7 +313,7 @@ private:
         take([&](const auto& id, const Member&) { return id == m_lead; });
         bool small = false;
         take([&](const auto&, const Member& member) {
-            const bool first = !small && isSmall(member);
+            const bool first = !small && measures::isSmall(member);
             small = small || first;
             return first;
         });

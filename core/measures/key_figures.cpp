@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/measures/enterprise_size.h"
 #include "core/measures/funding.h"
 #include "core/measures/resources.h"
 
@@ -33,14 +34,10 @@ void countMembers(KeyFigures& figures, const State& state, const Membership& mem
             continue;
         ++kinds[member.kind];
         ++countries[member.country];
-        switch (member.smallOrMedium) {
+        switch (smallOrMedium(member)) {
         case model::Tristate::yes: ++figures.smallOrMedium; break;
         case model::Tristate::no: ++figures.notSmallOrMedium; break;
-        case model::Tristate::unknown:
-            // The kind says as much as the flag would.
-            ++(member.kind == model::ActorKind::smallMediumEnterprise ? figures.smallOrMedium
-                                                                      : figures.sizeUnknown);
-            break;
+        case model::Tristate::unknown: ++figures.sizeUnknown; break;
         }
     }
     figures.kinds = byFrequency(kinds);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/measures/enterprise_size.h"
 #include "core/measures/sources.h"
 #include "core/sharing/game_extras.h"
 #include "core/sharing/guideline_words.h"
@@ -51,7 +52,7 @@ Bands bandsOf(const State& state, Date asOf, const ConsortiumGame& game, const G
         }
         const auto* member = state.find(game.members[i]);
         const double own = 100 * contribution.shares[i];
-        if (floorForSmall && !contribution.defaulted && member && isSmall(*member) &&
+        if (floorForSmall && !contribution.defaulted && member && measures::isSmall(*member) &&
             own > band.least) {
             band.least = own;
             band.most = std::max(band.most, own);

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/measures/contributions.h"
+#include "core/measures/enterprise_size.h"
 #include "core/measures/shares.h"
 #include "core/model/assumptions.h"
 #include "core/sharing/contribution_evaluation.h"
@@ -70,7 +71,7 @@ void addUnions(const State& state, const PlayerNumbers& positions, ConsortiumGam
         std::vector<std::size_t> small;
         for (std::size_t i = 0; i < result.members.size(); ++i) {
             const auto* member = state.find(result.members[i]);
-            if (member && isSmall(*member)) {
+            if (member && measures::isSmall(*member)) {
                 small.push_back(i);
                 taken[i] = 1;
             }
@@ -238,12 +239,6 @@ void addComparisons(const State& state, Date asOf, const PlayerNumbers& position
 }
 
 } // namespace
-
-bool isSmall(const Member& member)
-{
-    return member.smallOrMedium == model::Tristate::yes ||
-           member.kind == model::ActorKind::smallMediumEnterprise;
-}
 
 ContributionWeights contributionWeights(const State& state, Date asOf,
                                         const std::vector<Id<Member>>& members)

@@ -29,7 +29,4 @@ knowledgeShares(const model::State& state, model::Date asOf,
 /// factors of the corrected Shapley value, pairwise judgements.
 void addExtras(const model::State& state, model::Date asOf, ConsortiumGame& game);
 
-/// Whether a member counts as small or medium-sized.
-bool isSmall(const model::Member& member);
-
 } // namespace concordat::sharing

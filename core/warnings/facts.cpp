@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/measures/enterprise_size.h"
+
 namespace concordat::warnings {
 
 using model::ActorKind;
@@ -13,11 +15,6 @@ using model::Seat;
 using model::SeatKind;
 using model::State;
 using model::Tristate;
-
-bool isSmall(const Member& member)
-{
-    return member.smallOrMedium == Tristate::yes || member.kind == ActorKind::smallMediumEnterprise;
-}
 
 bool covers(const std::optional<Date>& from, const std::optional<Date>& until, Date day)
 {
@@ -55,7 +52,7 @@ Facts::Facts(const State& states, Date day)
         const auto* member = state.find(id);
         members.push_back(member);
         // A third party stands outside: its size makes it no small member.
-        if (isSmall(*member) && member->kind != ActorKind::thirdParty)
+        if (measures::isSmall(*member) && member->kind != ActorKind::thirdParty)
             small.push_back(member);
         sizesKnown = sizesKnown && !sizeIsOpen(*member);
     }

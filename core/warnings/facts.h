@@ -35,7 +35,6 @@ struct Facts {
     std::vector<std::string> regions() const; ///< of the consortium, else of its members
 };
 
-bool isSmall(const model::Member& member);
 bool covers(const std::optional<model::Date>& from, const std::optional<model::Date>& until,
             model::Date day);
 

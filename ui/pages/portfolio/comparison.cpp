@@ -11,6 +11,7 @@
 #include <functional>
 #include <set>
 
+#include "core/measures/enterprise_size.h"
 #include "core/measures/money_totals.h"
 #include "core/model/short_name.h"
 #include "ui/bridge/text.h"
@@ -64,18 +65,12 @@ QString total(const model::State& state, model::Money model::FundingSource::*amo
     return words.join(QStringLiteral("; "));
 }
 
-bool isSmallMember(const model::Member& member)
-{
-    return member.smallOrMedium == model::Tristate::yes ||
-           member.kind == model::ActorKind::smallMediumEnterprise;
-}
-
 /// Of the members whose size somebody stated; how many nobody knows stands beside it.
 QString smallShare(const model::State& state)
 {
-    const auto small = membersWhere(state, isSmallMember);
+    const auto small = membersWhere(state, measures::isSmall);
     const auto unknown = membersWhere(state, [](const model::Member& member) {
-        return member.smallOrMedium == model::Tristate::unknown && !isSmallMember(member);
+        return measures::smallOrMedium(member) == model::Tristate::unknown;
     });
     const auto all = state.rows<model::Member>().size();
     if (unknown == all)
