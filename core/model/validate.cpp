@@ -23,6 +23,7 @@ struct DateOrder {
 
 constexpr std::array dateOrders{
     DateOrder{"consortium", "startsOn", "endsOn"},
+    DateOrder{"consortium", "formedOn", "endsOn"},
     DateOrder{"member", "invitedOn", "leftOn"},
     DateOrder{"member", "joinedOn", "leftOn"},
     DateOrder{"assignment", "from", "until"},
@@ -55,6 +56,12 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> requiredT
     {"assumption", "subject"},
     {"assumption", "name"},
     {"selectionCriterion", "name"},
+}};
+
+/// Amounts that may be below zero; all others are costs, pledges, payments or budgets.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> signedAmounts{{
+    {"benefit", "amount"},
+    {"incentiveAssumption", "addedValue"},
 }};
 
 /// The rules that concern one table, looked up once instead of for every row.
@@ -291,6 +298,13 @@ private:
             report(info, row, field,
                    coreText("Invariant", "An amount needs a currency of three capital letters such "
                                          "as EUR."));
+        if (money.tenThousandths < 0 &&
+            std::find(signedAmounts.begin(), signedAmounts.end(),
+                      std::pair<std::string_view, std::string_view>{info.name, field.name}) ==
+                signedAmounts.end())
+            report(info, row, field,
+                   coreText("Invariant", "It is below zero. Write the amount without a minus, or "
+                                         "leave it empty while it is not known."));
         if (money.year < 0 || money.year > 9999)
             report(info, row, field, coreText("Invariant", "The price year is not a year."));
     }
