@@ -34,7 +34,6 @@ std::string idOfConsortium(store::Workspace& workspace, const std::string& wante
 
 int runWindow(const WindowOptions& options)
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setApplicationDisplayName(QStringLiteral("Concordat"));
     QApplication::setDesktopFileName(QStringLiteral("concordat"));
     QApplication::setWindowIcon(ui::programIcon());

@@ -36,7 +36,6 @@ public:
 
     int run()
     {
-        QApplication::setStyle(QStringLiteral("Fusion"));
         const auto starters = ui::shippedStarters();
         for (const auto& sample : starters.samples) {
             if (m_only.isEmpty() || sample.id == m_only)

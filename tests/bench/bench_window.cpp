@@ -12,7 +12,6 @@ namespace concordat::bench {
 BenchWindow::BenchWindow(const model::State& state)
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
     m_language.use(QStringLiteral("en"));
     ui::Theme::current().apply(ui::ThemeMode::light, 100);
     const auto file = m_folder.filePath(QStringLiteral("bench.concordat"));

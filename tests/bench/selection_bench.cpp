@@ -209,7 +209,6 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
     ui::Theme::current().apply(ui::ThemeMode::light, 100);
     if (argc > 1 && std::strcmp(argv[1], "resources") == 0)
         return resources();

@@ -37,7 +37,6 @@ private:
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
     bench::FirstPaint watcher;
     const QTemporaryDir folder;
     ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));

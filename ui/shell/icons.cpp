@@ -60,7 +60,7 @@ QIcon icon(const QString& name)
 
 QIcon programIcon()
 {
-    return QIcon(QStringLiteral(":/concordat/icons/concordat.svg"));
+    return icon(QStringLiteral("concordat")); // drawn in its own colours, there is nothing to tint
 }
 
 } // namespace concordat::ui

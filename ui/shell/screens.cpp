@@ -44,7 +44,6 @@ model::Result<int> renderScreens(const ScreenOptions& options,
 {
     QDir().mkpath(options.folder);
     const QTemporaryDir scratch;
-    QApplication::setStyle(QStringLiteral("Fusion"));
     Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
     Language language;
     Session session;

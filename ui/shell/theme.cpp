@@ -10,6 +10,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/shell/program_style.h"
+
 namespace concordat::ui {
 
 namespace {
@@ -52,6 +54,7 @@ void widenPopup(QWidget& popup)
 Theme::Theme(QObject* application) : QObject(application), m_tokens(lightTokens())
 {
     setObjectName(QStringLiteral("concordat.theme"));
+    QApplication::setStyle(new ProgramStyle);
     // The window system's own font tells how large people want their text; ten points are normal.
     const double points = QApplication::font().pointSizeF();
     if (QApplication::platformName() != QLatin1String("offscreen") && points > 0)

@@ -40,8 +40,8 @@ struct Tokens {
     bool dark = false;
 };
 
-/// Colours and type of the whole program. One object belongs to the application; widgets reach it
-/// through `Theme::current()` and repaint on `changed`.
+/// Colours, type and style of the whole program. One object belongs to the application; widgets
+/// reach it through `Theme::current()` and repaint on `changed`.
 class Theme : public QObject {
     Q_OBJECT
 

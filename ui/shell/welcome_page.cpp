@@ -38,16 +38,25 @@ WelcomePage::WelcomePage(Settings& settings, const Starters& starters, QWidget* 
 void WelcomePage::refresh()
 {
     m_stale = true;
-    if (isVisible())
+    if (isVisible() && m_painted)
         build();
 }
 
 void WelcomePage::showEvent(QShowEvent* event)
 {
     // Only now is the page as wide as it will be: wrapped words are measured once.
-    if (m_stale)
+    if (m_stale && m_painted)
         build();
     QScrollArea::showEvent(event);
+}
+
+bool WelcomePage::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &WelcomePage::refresh, Qt::QueuedConnection);
+    }
+    return QScrollArea::viewportEvent(event);
 }
 
 void WelcomePage::build()
@@ -87,37 +96,12 @@ void WelcomePage::build()
 
     if (!m_settings.recentFiles().empty())
         column->addWidget(recent(body));
-    m_body = body;
-    m_column = column;
-    if (m_painted)
-        addStarters();
-    else
-        content->installEventFilter(this);
+    column->addWidget(starters(tr("New from template"), m_starters.templates, body));
+    if (!m_starters.samples.empty())
+        column->addWidget(starters(tr("Samples"), m_starters.samples, body));
     column->addStretch(1);
     content->resize(viewport()->size()); // or the area would first ask how large it wants to be
     setWidget(content);
-}
-
-bool WelcomePage::eventFilter(QObject* object, QEvent* event)
-{
-    if (event->type() == QEvent::Paint && !m_painted) {
-        m_painted = true;
-        object->removeEventFilter(this);
-        // Should the page be built anew before, what was to be added goes with the old content.
-        QMetaObject::invokeMethod(
-            object, [this] { addStarters(); }, Qt::QueuedConnection);
-    }
-    return QScrollArea::eventFilter(object, event);
-}
-
-void WelcomePage::addStarters()
-{
-    int at = m_column->count();
-    if (at > 0 && m_column->itemAt(at - 1)->spacerItem())
-        --at; // before the room below everything
-    m_column->insertWidget(at++, starters(tr("New from template"), m_starters.templates, m_body));
-    if (!m_starters.samples.empty())
-        m_column->insertWidget(at, starters(tr("Samples"), m_starters.samples, m_body));
 }
 
 QPushButton* WelcomePage::command(const QString& text, const QString& iconName,

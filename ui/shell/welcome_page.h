@@ -12,9 +12,9 @@ namespace concordat::ui {
 
 class Settings;
 
-/// Where everything begins: new from a template, open, recent, samples, a team's workspace. The
-/// cards of templates and samples, two thirds of the work, are made after the first painting, so
-/// that whoever only wants to open a file need not wait for them.
+/// Where everything begins: new from a template, open, recent, samples, a team's workspace. It is
+/// made after the window's first painting, so that menus are there at once and whoever only wants
+/// to open a file need not wait for the cards of templates and samples.
 class WelcomePage : public QScrollArea {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* object, QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 Q_SIGNALS:
     void starterChosen(const concordat::ui::Starter& starter);
@@ -35,7 +35,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addStarters();
     QWidget* starters(const QString& title, const std::vector<Starter>& list, QWidget* parent);
     QWidget* recent(QWidget* parent);
     QWidget* recentRow(const struct RecentFile& file, QWidget* parent);
@@ -44,8 +43,6 @@ private:
 
     Settings& m_settings;
     const Starters& m_starters;
-    QWidget* m_body = nullptr;
-    QVBoxLayout* m_column = nullptr; ///< of the body
     bool m_painted = false;
     bool m_stale = true;
 };

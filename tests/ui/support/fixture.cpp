@@ -108,7 +108,6 @@ int runIn(const QStringList& languages, int argc, char** argv,
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setApplicationName(QStringLiteral("Concordat"));
     int failed = 0;
     for (const auto& language : languages) {

@@ -69,7 +69,11 @@ bool JourneyWindow::activate()
 
 bool JourneyWindow::click(const QString& name)
 {
-    auto* button = m_window->findChild<QPushButton*>(name);
+    // The welcome page is made after the window's first painting.
+    const auto found = [&] { return m_window->findChild<QPushButton*>(name); };
+    if (!QTest::qWaitFor([&] { return found() && found()->isVisible(); }))
+        return false;
+    auto* button = found();
     if (!button || !button->isVisible() || !button->isEnabled())
         return false;
     QTest::mouseClick(button, Qt::LeftButton);
