@@ -208,7 +208,9 @@ Json chainJson(const Reading& reading, const std::optional<chain::ChainResult>& 
     Json json{{"consortium", reading.state.consortium().id.value()},
               {"asOf", reading.day.toString()}};
     json["potential"] = orNull(result.potential);
+    json["confidence"] = result.confidence;
     json["gate"] = orNull(result.gate.value);
+    json["gateConfidence"] = result.gate.confidence;
     json["strictness"] = result.gate.strictness;
     json["fit"] = result.fit;
     json["bottleneck"] = nullptr;

@@ -110,6 +110,20 @@ Scores scoresOf(const ChainResult& result)
     return scores;
 }
 
+/// Of the nodes of a column; one without a score counts 0.
+double meanConfidence(const ChainResult& result, Column column)
+{
+    double sum = 0;
+    int count = 0;
+    for (const auto& node : result.nodes) {
+        if (infoOf(node.node).column != column)
+            continue;
+        sum += node.observed.score ? node.observed.confidence : 0;
+        ++count;
+    }
+    return sum / count;
+}
+
 void applyTransmission(ChainResult& result, const Transmission& transmission)
 {
     for (auto& node : result.nodes) {
@@ -118,9 +132,9 @@ void applyTransmission(ChainResult& result, const Transmission& transmission)
             node.transmitted = value->second;
         if (const auto gate = transmission.gates.find(node.node); gate != transmission.gates.end())
             node.gate = gate->second;
-        if (infoOf(node.node).column == Column::condition && node.observed.score)
-            ++result.gate.known;
     }
+    result.gate.confidence = meanConfidence(result, Column::condition);
+    result.confidence = std::min(result.gate.confidence, meanConfidence(result, Column::mechanism));
     result.gate.mean = transmission.gateMean;
     result.gate.weakest = transmission.gateWeakest;
     if (result.gate.mean)

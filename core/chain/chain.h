@@ -67,13 +67,16 @@ struct NodeResult {
     bool supposed = false; ///< the score is a what-if
 };
 
+/// Below this confidence a score is provisional, and is shown as such *(d)*.
+inline constexpr double firmConfidence = 0.5;
+
 /// How much of the mechanisms the conditions let through.
 struct Gate {
     std::optional<double> value;   ///< G = mean × weakest, 0 to 1
     std::optional<double> mean;    ///< geometric mean of the conditions ÷ 100
     std::optional<double> weakest; ///< min(1, min(C) ÷ 50) ^ strictness
     double strictness = 1;
-    std::size_t known = 0; ///< conditions with a score, 0 to 3
+    double confidence = 0; ///< mean over the three conditions; one without a score counts 0
     measures::Explanation why;
 };
 
@@ -104,6 +107,8 @@ struct ChainResult {
     bool fitAssumed = true; ///< no model is chosen for the stage, and 1 stands in
     measures::Explanation fitWhy;
     std::optional<double> potential; ///< weighted mean of the transmitted mechanisms, 0 to 100
+    double confidence =
+        0; ///< of the potential: the gate's, or the mechanisms' mean if that is less
     measures::Explanation potentialWhy;
     std::optional<Bottleneck> bottleneck;
     std::vector<Gain> gains; ///< of each known condition below 100

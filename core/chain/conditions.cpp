@@ -45,23 +45,23 @@ Parts complementarityParts(const Basis& basis)
     const auto label = coreText("Chain", "Coverage × differentiation");
     const auto coverage = measures::resourceCoverage(basis.state, basis.asOf, basis.membership);
     const auto overlap = measures::resourceOverlap(basis.state, basis.asOf, basis.membership);
-    if (!coverage.share || overlap.holders == 0) {
+    if (!coverage.share || !overlap.mean) {
+        if (overlap.holders == 1)
+            parts.notes.push_back(
+                coreText("Chain", "Only one member has resources recorded: whether others bring "
+                                  "what it lacks cannot be told."));
         parts.parts.push_back(unknown(label, "resources"));
         return parts;
     }
-    const double score = 100 * *coverage.share * (1 - overlap.mean.value_or(0));
+    const double score = 100 * *coverage.share * (1 - *overlap.mean);
     parts.parts.push_back(known(label, countOf(coverage.covered, coverage.required), score));
     parts.working = workingOf(coverage.covered, coverage.required) + " * (1 - " +
-                    inFormula(overlap.mean.value_or(0), 4) + ")";
+                    inFormula(*overlap.mean, 4) + ")";
     parts.remark = coreText("Chain", "{count} of {total} resources held")
                        .with("count", static_cast<std::int64_t>(coverage.covered))
                        .with("total", static_cast<std::int64_t>(coverage.required));
-    if (overlap.mean)
-        parts.notes.push_back(coreText("Chain", "Mean pairwise overlap of holdings: {percent} %")
-                                  .with("percent", std::round(*overlap.mean * 100)));
-    else
-        parts.notes.push_back(coreText(
-            "Chain", "Only one member has resources recorded: overlap is unknown and left out."));
+    parts.notes.push_back(coreText("Chain", "Mean pairwise overlap of holdings: {percent} %")
+                              .with("percent", std::round(*overlap.mean * 100)));
     return parts;
 }
 
@@ -103,13 +103,21 @@ Part interactionHistory(const Basis& basis)
     return known(label, facts, 100.0 * active / quarters, true);
 }
 
+/// Drafts say nothing yet of how bound the members will be.
+bool wasConcluded(const Agreement& agreement)
+{
+    return agreement.signedOn || agreement.effectiveOn ||
+           agreement.status >= model::AgreementStatus::signedByAll;
+}
+
 /// Share of the members bound by an agreement in force; an agreement without listed parties binds
-/// all of them.
+/// all of them. Unknown before the first one is concluded.
 Part bindingContract(const Basis& basis)
 {
     const auto label = coreText("Chain", "Binding contract");
     const auto& members = basis.membership.members;
-    if (basis.state.rows<Agreement>().empty() || members.empty())
+    const auto agreements = basis.state.rows<Agreement>();
+    if (members.empty() || std::none_of(agreements.begin(), agreements.end(), wasConcluded))
         return unknown(label, "agreements");
     std::set<Id<Member>> bound;
     for (const auto& agreement : basis.state.rows<Agreement>()) {
@@ -228,7 +236,7 @@ Part riskProportions(const Basis& basis)
 
 Part evaluationMethod(const Basis& basis)
 {
-    auto settled = settledBy(basis.state, basis.asOf, {"contributionevaluation", "evaluation"});
+    auto settled = settledBy(basis.state, {"contributionevaluation"});
     for (const auto& row : basis.state.rows<model::Contribution>()) {
         if (row.assessedScore && !row.assessor.empty())
             settled = Settled::yes;
@@ -238,7 +246,7 @@ Part evaluationMethod(const Basis& basis)
 
 Part disputeBody(const Basis& basis)
 {
-    auto settled = settledBy(basis.state, basis.asOf, {"dispute", "arbitration"});
+    auto settled = settledBy(basis.state, {"dispute", "arbitration"});
     for (const auto& body : basis.state.rows<model::Body>()) {
         if (body.kind == model::BodyKind::arbitrationCommittee)
             settled = Settled::yes;
@@ -254,9 +262,9 @@ Parts riskBenefitParts(const Basis& basis)
     parts.formula = "C3 = mean(risk proportions, evaluation, adjustment rule, dispute body)";
     parts.parts.push_back(riskProportions(basis));
     parts.parts.push_back(evaluationMethod(basis));
-    parts.parts.push_back(settledPart(
-        coreText("Chain", "Adjustment rule"),
-        settledBy(basis.state, basis.asOf, {"adjust", "reevaluation", "dynamicsharing"})));
+    parts.parts.push_back(
+        settledPart(coreText("Chain", "Adjustment rule"),
+                    settledBy(basis.state, {"adjust", "reevaluation", "dynamicsharing"})));
     parts.parts.push_back(disputeBody(basis));
     return parts;
 }

@@ -160,6 +160,12 @@ void addSupposed(Explanation& why, const ChainResult& result)
     }
 }
 
+model::Text confidenceNote(double confidence)
+{
+    return coreText("Chain", "Confidence {percent} %: as much of what it rests on is known.")
+        .with("percent", std::round(100 * confidence));
+}
+
 void explainGate(ChainResult& result)
 {
     auto& why = result.gate.why;
@@ -176,6 +182,8 @@ void explainGate(ChainResult& result)
                           coreText("Chain", "{value}").with("value", result.gate.strictness),
                           result.gate.strictness == 1});
     why.formula = gateFormulaOf(result);
+    if (result.gate.value)
+        why.notes.push_back(confidenceNote(result.gate.confidence));
     why.notes.push_back(coreText("Chain", "The threshold of 50 is a default, not evidence."));
     why.notes.push_back(coreText(
         "Chain", "Counter-evidence: Li & Ge (2025), 22 cases, found no single necessary condition; "
@@ -203,6 +211,8 @@ void explainPotential(ChainResult& result)
     }
     why.inputs.push_back(fitInput(result));
     why.formula = potentialFormulaOf(result);
+    if (result.potential)
+        why.notes.push_back(confidenceNote(result.confidence));
     const bool allDefault = std::all_of(result.links.begin(), result.links.end(),
                                         [](const Link& link) { return link.defaulted; });
     why.notes.push_back(

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "core/governance/situation.h"
 #include "core/measures/enterprise_size.h"
 #include "core/measures/trust.h"
 #include "core/sharing/guidelines.h"
@@ -200,9 +201,7 @@ Facts gatherFacts(const model::State& state, model::Date asOf)
         if (member.kind == ActorKind::government && !hasLeft(member, asOf))
             facts.government.push_back(&member);
     }
-    for (const auto& plan : state.rows<model::StagePlan>())
-        if (plan.stage == state.consortium().stage && !facts.plan)
-            facts.plan = &plan;
+    facts.plan = governance::planOf(state, state.consortium().stage, asOf);
     for (const auto* party : facts.parties) {
         if (measures::isSmall(*party))
             facts.small.push_back(party);

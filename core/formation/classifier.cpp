@@ -112,6 +112,12 @@ Text verdictOf(const Classification& result)
     if (*result.nearest == result.declared)
         return coreText("Classifier", "It is what it declares itself to be: {nearest}.")
             .with("nearest", formText(*result.nearest));
+    const auto* fit = result.fitOf(result.declared);
+    if (fit && result.fitOf(*result.nearest)->score - fit->score < closeMargin)
+        return coreText("Classifier", "Declared: {declared}; {nearest} fits slightly better, too "
+                                      "close to tell.")
+            .with("declared", formText(result.declared))
+            .with("nearest", formText(*result.nearest));
     return coreText("Classifier", "Declared: {declared}; it reads as: {nearest}.")
         .with("declared", formText(result.declared))
         .with("nearest", formText(*result.nearest));

@@ -189,7 +189,7 @@ Seen breadth(const State& state, model::Date asOf)
         coreText("Classifier", "{count} members").with("count", static_cast<std::int64_t>(count))};
 }
 
-Seen sharedRiskAndBenefit(const State& state, model::Date asOf)
+Seen sharedRiskAndBenefit(const State& state, model::Date /*asOf*/)
 {
     std::size_t known = 0;
     std::size_t settled = 0;
@@ -206,7 +206,7 @@ Seen sharedRiskAndBenefit(const State& state, model::Date asOf)
         ++settled;
     }
     for (const auto* topic : {"adjust", "evaluation", "dispute"}) {
-        const auto answer = measures::settledBy(state, asOf, {topic});
+        const auto answer = measures::settledBy(state, {topic});
         known += answer == measures::Settled::unknown ? 0 : 1;
         settled += answer == measures::Settled::yes ? 1 : 0;
     }

@@ -110,7 +110,7 @@ ComputedInput complexity(const State& state, Stage stage)
 }
 
 /// How much a member needs of what only others bring *(d)*: per member, the share of the held
-/// required types that it does not hold itself; mean over the members.
+/// required types that it does not hold itself; mean over the members whose holdings are known.
 ComputedInput dependency(const State& state, Date asOf)
 {
     ComputedInput result;
@@ -137,9 +137,13 @@ ComputedInput dependency(const State& state, Date asOf)
         std::size_t own = 0;
         for (const auto& [type, who] : holders)
             own += who.count(member);
-        known += own > 0 ? 1 : 0;
+        if (own == 0)
+            continue;
+        ++known;
         sum += 1 - static_cast<double>(own) / static_cast<double>(holders.size());
     }
+    if (known < 2)
+        return result;
     const auto single = static_cast<std::size_t>(
         std::count_if(holders.begin(), holders.end(),
                       [](const auto& entry) { return entry.second.size() == 1; }));
@@ -149,7 +153,7 @@ ComputedInput dependency(const State& state, Date asOf)
             countText(single, holders.size()));
     addFact(result, coreText("Governance", "Members with holdings recorded"),
             countText(known, membership.members.size()));
-    result.value = 100 * sum / static_cast<double>(membership.members.size());
+    result.value = 100 * sum / static_cast<double>(known);
     result.confidence = static_cast<double>(known) / static_cast<double>(membership.members.size());
     return result;
 }
@@ -168,14 +172,18 @@ ComputedInput asymmetry(const State& state, Date asOf)
                          [](const auto& a, const auto& b) { return a.share < b.share; });
     const auto* member = state.find(largest->member);
     addFact(result, coreText("Governance", "Members with a pledge"),
-            countText(shares.shares.size(), measures::membershipAt(state, asOf).members.size()));
+            countText(shares.shares.size(), shares.shares.size() + shares.unknown.size()));
     addFact(result,
             coreText("Governance", "Largest contributor: {name}")
                 .with("name", member ? member->name : largest->member.value()),
             coreText("Governance", "{percent} %")
                 .with("percent", model::roundedTo(100 * largest->share, 1)));
     result.value = 100 * *shares.gini;
-    result.confidence = shares.leftOut.empty() ? 1 : 0.5;
+    const auto all = static_cast<double>(shares.shares.size() + shares.unknown.size());
+    result.confidence = static_cast<double>(shares.shares.size()) / all;
+    if (!shares.unknown.empty())
+        result.why.notes.push_back(
+            coreText("Governance", "Members without a recorded pledge are left out."));
     if (!shares.leftOut.empty())
         result.why.notes.push_back(
             coreText("Governance", "Amounts in other currencies or price bases are left out."));
@@ -200,6 +208,8 @@ ComputedInput lead(const State& state, Date asOf)
         if (member && isEnterprise(member->kind))
             leads.push_back(id);
     }
+    if (leads.empty() && leadIsUnclear(state, asOf))
+        return result;
     if (leads.empty()) {
         addFact(result, coreText("Governance", "Leading enterprise"),
                 coreText("Governance", "none among {count} members")

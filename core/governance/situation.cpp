@@ -29,10 +29,10 @@ std::vector<Id<Member>> nearEqualCores(const State& state, Date asOf)
         measures::contributionShares(state, asOf, measures::ContributionSide::pledged).shares;
     std::stable_sort(shares.begin(), shares.end(),
                      [](const auto& a, const auto& b) { return a.share > b.share; });
-    if (shares.size() < 3 || shares[0].share <= 0)
+    if (shares.size() < 2 || shares[0].share <= 0)
         return {};
     const bool near = shares[1].share >= 0.9 * shares[0].share;
-    const bool above = shares[1].share >= 1.5 * shares[2].share;
+    const bool above = shares.size() == 2 || shares[1].share >= 1.5 * shares[2].share;
     if (!near || !above)
         return {};
     return {shares[0].member, shares[1].member};
@@ -143,6 +143,19 @@ std::vector<Id<Member>> leadersAt(const State& state, Date asOf)
             leaders.insert(term.member);
     }
     return {leaders.begin(), leaders.end()};
+}
+
+bool leadIsUnclear(const State& state, Date asOf)
+{
+    if (state.consortium().leadType != model::LeadType::undeclared ||
+        !leadersAt(state, asOf).empty())
+        return false;
+    const auto membership = measures::membershipAt(state, asOf);
+    return std::any_of(membership.members.begin(), membership.members.end(), [&](const auto& id) {
+        const auto* member = state.find(id);
+        return member && (member->kind == ActorKind::enterprise ||
+                          member->kind == ActorKind::otherOrganisation);
+    });
 }
 
 const model::StagePlan* planOf(const State& state, Stage stage, Date asOf)

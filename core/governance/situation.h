@@ -45,4 +45,8 @@ bool isResearch(model::ActorKind kind);
 /// on the day; in order of id.
 std::vector<model::Id<model::Member>> leadersAt(const model::State& state, model::Date asOf);
 
+/// Whether the sources leave open who leads: nobody is named or declared, and a member is only
+/// called an enterprise or an organisation, so that it may be the one.
+bool leadIsUnclear(const model::State& state, model::Date asOf);
+
 } // namespace concordat::governance

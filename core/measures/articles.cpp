@@ -17,7 +17,8 @@ bool isInForce(const Agreement& agreement, Date day)
 {
     const bool settled = agreement.status == AgreementStatus::signedByAll ||
                          agreement.status == AgreementStatus::inForce;
-    const bool begun = !agreement.signedOn || *agreement.signedOn <= day;
+    const auto& from = agreement.effectiveOn ? agreement.effectiveOn : agreement.signedOn;
+    const bool begun = !from || *from <= day;
     const bool running = !agreement.expiresOn || *agreement.expiresOn > day;
     return settled && begun && running;
 }
@@ -39,20 +40,17 @@ bool isAbout(const Article& article, const std::vector<std::string>& topics)
                        [&](const auto& word) { return topic.find(word) != std::string::npos; });
 }
 
-Settled settledBy(const State& state, Date day, const std::vector<std::string>& topics)
+Settled settledBy(const State& state, const std::vector<std::string>& topics)
 {
-    bool open = false;
+    auto settled = Settled::unknown;
     for (const auto& article : state.rows<Article>()) {
         if (!isAbout(article, topics))
             continue;
         if (!article.omitted && article.openPoint.empty())
             return Settled::yes;
-        open = true;
+        settled = Settled::no;
     }
-    if (open)
-        return Settled::no;
-    const bool recorded = !state.rows<Article>().empty();
-    return recorded && charterInForce(state, day) ? Settled::no : Settled::unknown;
+    return settled;
 }
 
 } // namespace concordat::measures

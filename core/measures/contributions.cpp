@@ -97,18 +97,18 @@ ContributionShares contributionShares(const State& state, Date asOf, Contributio
         result.shares.push_back({member, totals.front(), 0});
         sum += totals.front().amount();
     }
-    std::map<Id<Member>, double> values;
-    for (const auto& member : activeMembers(state, asOf))
-        values[member] = 0;
+    std::vector<double> amountsKnown;
+    amountsKnown.reserve(result.shares.size());
     for (auto& share : result.shares) {
         share.share = sum > 0 ? share.amount.amount() / sum : 0;
-        values[share.member] = share.amount.amount();
+        amountsKnown.push_back(share.amount.amount());
     }
-    std::vector<double> list;
-    list.reserve(values.size());
-    for (const auto& [member, value] : values)
-        list.push_back(value);
-    result.gini = gini(std::move(list));
+    for (const auto& member : activeMembers(state, asOf)) {
+        if (perMember.count(member) == 0)
+            result.unknown.push_back(member);
+    }
+    if (amountsKnown.size() > 1)
+        result.gini = gini(std::move(amountsKnown));
     explain(result, state, side);
     return result;
 }
@@ -128,14 +128,14 @@ Payments paymentRatios(const State& state, Date asOf)
             ++payments.unrecorded;
             continue;
         }
+        const bool isPaid = !row.paid.isZero() && !(row.paidOn && *row.paidOn > asOf);
+        if (isPaid && basisOf(row.paid) != basisOf(row.pledged)) {
+            ++payments.mixed;
+            continue;
+        }
         auto& [paid, pledged] = sums[basisOf(row.pledged)];
         pledged += row.pledged.amount();
-        if (row.paid.isZero() || (row.paidOn && *row.paidOn > asOf))
-            continue;
-        if (basisOf(row.paid) == basisOf(row.pledged))
-            paid += row.paid.amount();
-        else
-            ++payments.mixed;
+        paid += isPaid ? row.paid.amount() : 0;
     }
     for (const auto& [basis, sum] : sums) {
         if (sum.second > 0)

@@ -23,7 +23,8 @@ struct ContributionShares {
     PriceBasis basis;
     std::vector<MemberShare> shares;   ///< members with an amount, in order of id
     std::vector<model::Money> leftOut; ///< totals in other bases, which were not added
-    std::optional<double> gini;        ///< of the amounts of all active members
+    std::optional<double> gini;        ///< of the amounts; empty with fewer than two of them
+    std::vector<model::Id<model::Member>> unknown; ///< active members without an amount in `basis`
     Explanation why;
 };
 
@@ -42,7 +43,8 @@ struct PaymentRatio {
 
 /// Paid ÷ pledged per currency and price basis, over pledges due by `asOf` and those without a
 /// date of which something was paid.
-/// A payment in another basis than its pledge is not counted and lands in `mixed`.
+/// A pledge of which something was paid in another basis is left out with what was paid and lands
+/// in `mixed`.
 struct Payments {
     std::vector<PaymentRatio> ratios;
     std::size_t mixed = 0;

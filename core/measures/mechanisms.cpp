@@ -17,6 +17,12 @@ bool isLive(const InternalMechanism& row, Date asOf)
     return row.live && (!row.since || *row.since <= asOf);
 }
 
+/// A row that says no more than its kind, as those of a template, is a place to fill in.
+bool isDescribed(const InternalMechanism& row)
+{
+    return row.live || row.since || row.owner || !row.instrument.empty() || !row.evidence.empty();
+}
+
 bool isThirdParty(const State& state, const Id<Member>& id)
 {
     const auto* member = state.find(id);
@@ -37,7 +43,7 @@ LiveMechanisms liveMechanisms(const State& state, Date asOf)
 {
     LiveMechanisms live;
     for (const auto& row : state.rows<InternalMechanism>()) {
-        live.recorded = true;
+        live.recorded = live.recorded || isDescribed(row);
         if (!isLive(row, asOf))
             continue;
         live.kinds.insert(row.kind);
@@ -56,7 +62,7 @@ Supervision supervisionAt(const State& state, Date asOf)
         found = std::max(found, level);
     };
     for (const auto& row : state.rows<InternalMechanism>()) {
-        if (row.kind == model::MechanismKind::supervision)
+        if (row.kind == model::MechanismKind::supervision && isDescribed(row))
             take(isLive(row, asOf), row.owner && isThirdParty(state, *row.owner));
     }
     for (const auto& row : state.rows<model::Assignment>()) {

@@ -9,7 +9,7 @@ namespace concordat::measures {
 
 /// The internal mechanisms that are at work on a day.
 struct LiveMechanisms {
-    bool recorded = false; ///< somebody listed mechanisms, live or not
+    bool recorded = false; ///< somebody described mechanisms, live or not
     std::set<model::MechanismKind> kinds;
     int contractual = 0;
     int relational = 0;
@@ -24,7 +24,7 @@ LiveMechanisms liveMechanisms(const model::State& state, model::Date asOf);
 enum class Supervision { unknown, none, byMember, byThirdParty };
 
 /// From live mechanisms of supervision and from roles of supervisor. `none` only where either has
-/// been recorded and does not work on that day.
+/// been described and does not work on that day.
 Supervision supervisionAt(const model::State& state, model::Date asOf);
 
 } // namespace concordat::measures

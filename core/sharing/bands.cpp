@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/governance/situation.h"
 #include "core/measures/enterprise_size.h"
 #include "core/measures/sources.h"
 #include "core/sharing/game_extras.h"
@@ -15,17 +16,11 @@ using model::State;
 
 namespace {
 
-/// The model of the stage plan that covers the day, else the one chosen last.
+/// The model that holds for the present stage.
 model::GovernanceModel governanceModelAt(const State& state, Date asOf)
 {
-    auto found = model::GovernanceModel::undecided;
-    for (const auto& plan : state.rows<model::StagePlan>()) {
-        const bool covers =
-            (!plan.from || *plan.from <= asOf) && (!plan.until || asOf <= *plan.until);
-        if (covers && plan.model != model::GovernanceModel::undecided)
-            found = plan.model;
-    }
-    return found;
+    const auto* plan = governance::planOf(state, state.consortium().stage, asOf);
+    return plan ? plan->model : model::GovernanceModel::undecided;
 }
 
 } // namespace

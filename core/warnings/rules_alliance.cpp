@@ -35,6 +35,8 @@ Finding singularOperation(const Case& c)
     for (const auto& job : jobs)
         ++counts[static_cast<std::size_t>(job.mode)];
     const auto most = std::max_element(counts.begin(), counts.end());
+    if (static_cast<double>(jobs.size()) < c["outputs"])
+        return needs({data::outputs()}); // the first few are of one mode by necessity
     const double percent = 100.0 * *most / static_cast<double>(jobs.size());
     const auto mode =
         model::vocabularyOf<OutputMode>().label(static_cast<int>(most - counts.begin()));
@@ -139,13 +141,15 @@ void addAllianceRules(std::vector<Rule>& rules)
         {61,
          Severity::medium,
          coreTextKey("WarningRule", "Singular operation"),
-         coreTextKey("WarningRule", "More than {share} % of the outputs are of one mode"),
+         coreTextKey("WarningRule", "Of {outputs} or more outputs, over {share} % are of one mode"),
          coreTextKey("WarningRule", "Work in several modes"),
          "T76",
          "output",
          "",
          {{"share", coreTextKey("WarningRule", "Largest part of one mode"), 80, Unit::percent, 0,
-           100}},
+           100},
+          {"outputs", coreTextKey("WarningRule", "Outputs from which it is judged"), 2,
+           Unit::number, 1, 1000}},
          &singularOperation});
     rules.push_back(
         {62,

@@ -48,12 +48,19 @@ Finding mislabelledForm(const Case& c)
     const auto& forms = model::vocabularyOf<model::Form>();
     const auto declared = forms.label(static_cast<int>(verdict.declared));
     const auto nearest = forms.label(static_cast<int>(*verdict.nearest));
-    return firedIf(*verdict.nearest != verdict.declared,
+    const auto* fit = verdict.fitOf(verdict.declared);
+    const double apart = fit ? verdict.fitOf(*verdict.nearest)->score - fit->score : 100;
+    Evidence seen{evidence(coreText("Warning", "Declared form"), declared),
+                  evidence(coreText("Warning", "Nearest form"), nearest)};
+    if (fit)
+        seen.push_back(
+            evidence(coreText("Warning", "Points between the two"), model::roundedTo(apart, 1)));
+    // Closer than that the classifier itself does not decide.
+    return firedIf(*verdict.nearest != verdict.declared && apart >= formation::closeMargin,
                    coreText("Warning", "Declared: {declared}; it reads as: {nearest}")
                        .with("declared", declared)
                        .with("nearest", nearest),
-                   {evidence(coreText("Warning", "Declared form"), declared),
-                    evidence(coreText("Warning", "Nearest form"), nearest)});
+                   std::move(seen));
 }
 
 } // namespace

@@ -49,7 +49,7 @@ Finding noLongTermMechanism(const Case& c)
             return clear({evidence(coreText("Warning", "Source beyond the present grant"),
                                    model::literalText(source.name))});
     }
-    switch (measures::settledBy(c.state(), c.asOf(), {"longterm"})) {
+    switch (measures::settledBy(c.state(), {"longterm"})) {
     case measures::Settled::yes:
         return clear({evidence(coreText("Warning", "Article on the long-term mechanism"),
                                coreText("Warning", "settled"))});
@@ -158,8 +158,12 @@ Finding weakLeadMotivation(const Case& c)
     if (c.facts().roles.leads.empty())
         return needs({data::leadership()});
     const int year = c.asOf().year();
+    const auto& end = c.state().consortium().endsOn;
+    if (end && *end < c.asOf())
+        return noSubject(coreText("Warning", "The consortium has come to its end."));
     double before = 0;
     double now = 0;
+    bool planned = false; // this year's pledge is recorded
     const auto basis = c.facts().pledged.basis;
     for (const auto& row : c.state().rows<model::Contribution>()) {
         const bool lead = std::any_of(c.facts().roles.leads.begin(), c.facts().roles.leads.end(),
@@ -168,8 +172,9 @@ Finding weakLeadMotivation(const Case& c)
             continue;
         before += row.dueOn->year() == year - 1 ? row.pledged.amount() : 0;
         now += row.dueOn->year() == year ? row.pledged.amount() : 0;
+        planned = planned || row.dueOn->year() == year;
     }
-    if (before <= 0)
+    if (before <= 0 || !planned)
         return needs({data::pledges()});
     const double fall = 100 * (before - now) / before;
     const auto money = [&](double amount) {

@@ -94,14 +94,19 @@ Finding hiddenCore(const Case& c)
 {
     if (c.facts().model != GovernanceModel::corelessConsensus)
         return otherModel(c);
-    if (!c.facts().pledged.gini)
+    const auto& pledged = c.facts().pledged;
+    // A few pledges say nothing of how unequal all of them will be.
+    if (!pledged.gini || pledged.unknown.size() > pledged.shares.size())
         return needs({data::pledges()});
-    const double gini = *c.facts().pledged.gini;
-    return firedIf(gini > c["gini"],
-                   coreText("Warning", "Consensus is chosen, and contributions are unequal (Gini "
-                                       "{gini})")
-                       .with("gini", model::roundedTo(gini, 2)),
-                   {evidence(coreText("Warning", "Gini of contributions"), gini)});
+    const double gini = *pledged.gini;
+    return firedIf(
+        gini > c["gini"],
+        coreText("Warning", "Consensus is chosen, and contributions are unequal (Gini "
+                            "{gini})")
+            .with("gini", model::roundedTo(gini, 2)),
+        {evidence(coreText("Warning", "Gini of contributions"), gini),
+         evidence(coreText("Warning", "Members with a pledge"),
+                  countOf(pledged.shares.size(), pledged.shares.size() + pledged.unknown.size()))});
 }
 
 Finding misfit(const Case& c)

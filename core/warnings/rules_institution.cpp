@@ -18,7 +18,7 @@ namespace {
 /// A matter that an article of the charter must settle.
 Finding settled(const Case& c, const std::vector<std::string>& topics, Text label, Text message)
 {
-    switch (measures::settledBy(c.state(), c.asOf(), topics)) {
+    switch (measures::settledBy(c.state(), topics)) {
     case Settled::yes: return clear({evidence(std::move(label), coreText("Warning", "settled"))});
     case Settled::no: return fired(std::move(message));
     case Settled::unknown: break;
@@ -41,7 +41,7 @@ Finding institutionalAbsence(const Case& c)
 
 Finding talentIncentiveGap(const Case& c)
 {
-    return settled(c, {"researcher", "talent", "coinvestment"},
+    return settled(c, {"researcherequity", "coinvestment"},
                    coreText("Warning", "Article on researchers"),
                    coreText("Warning", "Researchers have no settled right to equity or to invest"));
 }

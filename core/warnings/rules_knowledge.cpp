@@ -92,7 +92,7 @@ Finding noForegroundRule(const Case& c)
 {
     const std::vector<std::string> topics{"intellectualproperty", "foreground", "ownership",
                                           "resultsrights"};
-    switch (measures::settledBy(c.state(), c.asOf(), topics)) {
+    switch (measures::settledBy(c.state(), topics)) {
     case measures::Settled::yes:
         return clear(
             {evidence(coreText("Warning", "Article on results"), coreText("Warning", "settled"))});
@@ -155,7 +155,7 @@ Finding stuckResults(const Case& c)
     }
     if (!channels.empty())
         return clear({evidence(coreText("Warning", "Channels for spin-offs"), listed(channels))});
-    const auto settled = measures::settledBy(c.state(), c.asOf(), {"spinoff", "incubation"});
+    const auto settled = measures::settledBy(c.state(), {"spinoff", "incubation"});
     if (settled == measures::Settled::yes)
         return clear({evidence(coreText("Warning", "Article on spin-offs"),
                                coreText("Warning", "settled"))});

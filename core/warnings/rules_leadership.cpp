@@ -40,6 +40,13 @@ std::map<std::string, std::vector<const LeadershipTerm*>> termsByBody(const Case
     return terms;
 }
 
+/// Days on which both lead; both have a beginning, and `earlier` an end.
+int overlapOf(const LeadershipTerm& earlier, const LeadershipTerm& later)
+{
+    const auto end = later.until ? std::min(*earlier.until, *later.until) : *earlier.until;
+    return daysBetween(*later.from, end) + 1;
+}
+
 Finding leaderlessStage(const Case& c)
 {
     const auto terms = termsByBody(c);
@@ -53,24 +60,24 @@ Finding leaderlessStage(const Case& c)
     };
     for (const auto& [body, list] : terms) {
         count += list.size();
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            const auto& until = list[i]->until;
-            if (!until)
-                continue;
-            if (i + 1 == list.size()) {
-                if (daysBetween(*until, c.asOf()) > c["days"])
-                    say(*list[i], coreText("Warning", "nobody leads since {day}")
-                                      .with("day", until->plusDays(1)));
-                continue;
+        // The term that runs longest so far: a shorter one within it leaves no gap when it ends.
+        const LeadershipTerm* longest = nullptr;
+        for (const auto* term : list) {
+            if (longest && longest->until) {
+                const int gap = daysBetween(*longest->until, *term->from) - 1;
+                if (gap > c["days"])
+                    say(*longest,
+                        coreText("Warning", "gap of {days} days").with("days", std::int64_t{gap}));
+                else if (-gap > std::max(1.0, c["days"]))
+                    say(*longest, coreText("Warning", "overlap of {days} days")
+                                      .with("days", std::int64_t{overlapOf(*longest, *term)}));
             }
-            const int gap = daysBetween(*until, *list[i + 1]->from) - 1;
-            if (gap > c["days"])
-                say(*list[i],
-                    coreText("Warning", "gap of {days} days").with("days", std::int64_t{gap}));
-            else if (-gap > std::max(1.0, c["days"]))
-                say(*list[i],
-                    coreText("Warning", "overlap of {days} days").with("days", std::int64_t{-gap}));
+            if (!longest || (longest->until && (!term->until || *term->until > *longest->until)))
+                longest = term;
         }
+        if (longest->until && daysBetween(*longest->until, c.asOf()) > c["days"])
+            say(*longest, coreText("Warning", "nobody leads since {day}")
+                              .with("day", longest->until->plusDays(1)));
     }
     if (seen.empty())
         return clear(
@@ -124,12 +131,14 @@ Finding overstay(const Case& c)
         if (!member || !isUniversity(*member) || !begun)
             continue;
         university = true;
-        const bool ended = term.until && *term.until < c.asOf();
+        // Who no longer leads does not overstay; that nobody followed is another rule's matter.
+        if (term.until && *term.until < c.asOf())
+            continue;
         const bool succeeded = std::any_of(terms.begin(), terms.end(), [&](const auto& other) {
             return other.id != term.id && other.body == term.body && other.from &&
                    *other.from <= c.asOf() && (!term.from || *other.from > *term.from);
         });
-        const bool past = ended || term.stage < c.state().consortium().stage;
+        const bool past = term.stage < c.state().consortium().stage;
         if (past && !succeeded)
             late.push_back(model::shortNameOf(c.state(), term.member));
     }

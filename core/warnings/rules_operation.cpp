@@ -125,6 +125,7 @@ Finding earlyExits(const Case& c)
         return needs({data::formation()});
     const Date end = std::min(formed->plusMonths(12), c.asOf());
     std::size_t joined = 0;
+    std::size_t dated = 0;
     std::size_t left = 0;
     for (const auto& member : c.state().rows<model::Member>()) {
         const auto since = member.joinedOn ? member.joinedOn : member.committedOn;
@@ -132,12 +133,16 @@ Finding earlyExits(const Case& c)
                           member.status == model::MemberStatus::excluded;
         if (gone && !member.leftOn)
             return needs({data::members()});
-        if (!since || *since > end)
+        const bool candidate = member.status == model::MemberStatus::candidate ||
+                               member.status == model::MemberStatus::invited;
+        // Who joined on a day that is not recorded counts among those who could have left.
+        if (candidate || (since && *since > end))
             continue;
         ++joined;
+        dated += since ? 1 : 0;
         left += member.leftOn && *member.leftOn <= end ? 1 : 0;
     }
-    if (joined == 0)
+    if (dated == 0)
         return needs({data::members()});
     const double percent = 100.0 * static_cast<double>(left) / static_cast<double>(joined);
     return firedIf(percent >= c["share"],

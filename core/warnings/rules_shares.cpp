@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/model/rounding.h"
 #include "core/model/short_name.h"
@@ -60,47 +61,74 @@ Finding freeRideIncentive(const Case& c)
         std::move(seen));
 }
 
-/// Members whose part of what has been paid stays below a part of their returns.
-std::vector<Id<Member>> laggingAt(const Case& c, model::Date day)
+/// Members from whom something was due by the day or came, all of it in one currency and price
+/// basis: of the others it cannot be told how much they contributed.
+std::set<Id<Member>> membersWithPayments(const model::State& state, model::Date day,
+                                         const measures::PriceBasis& basis)
+{
+    std::set<Id<Member>> judged;
+    std::set<Id<Member>> mixed;
+    for (const auto& row : state.rows<model::Contribution>()) {
+        const bool due = row.dueOn && *row.dueOn <= day && !row.pledged.isZero();
+        const bool came = !row.paid.isZero() && !(row.paidOn && *row.paidOn > day);
+        if (!due && !came)
+            continue;
+        judged.insert(row.member);
+        if (measures::basisOf(came ? row.paid : row.pledged) != basis)
+            mixed.insert(row.member);
+    }
+    for (const auto& member : mixed)
+        judged.erase(member);
+    return judged;
+}
+
+/// Who is judged on a day, and whose part of what has been paid stays below a part of its returns.
+struct Lag {
+    std::vector<Id<Member>> judged;
+    std::vector<Id<Member>> lagging;
+};
+
+Lag lagAt(const Case& c, model::Date day)
 {
     const auto paid =
         measures::contributionShares(c.state(), day, measures::ContributionSide::paid);
-    std::vector<Id<Member>> lagging;
+    Lag lag;
     if (paid.shares.empty())
-        return lagging;
+        return lag;
+    const auto known = membersWithPayments(c.state(), day, paid.basis);
     ShareOf parts;
     for (const auto& share : paid.shares)
         parts[share.member] = 100 * share.share;
     for (const auto& [member, share] : c.facts().returns) {
+        if (known.count(member) == 0)
+            continue;
+        lag.judged.push_back(member);
         if (shareIn(parts, member) < c["share"] / 100 * share)
-            lagging.push_back(member);
+            lag.lagging.push_back(member);
     }
-    return lagging;
+    return lag;
 }
 
 Finding freeRiding(const Case& c)
 {
-    const auto& state = c.state();
-    const auto paid =
-        measures::contributionShares(state, c.asOf(), measures::ContributionSide::paid);
     if (c.facts().returns.empty())
         return needs({data::returns()});
-    if (paid.shares.empty())
+    const auto now = lagAt(c, c.asOf());
+    if (now.judged.empty())
         return needs({data::pledges()});
-    const auto now = laggingAt(c, c.asOf());
-    const auto before = laggingAt(c, c.asOf().plusMonths(-3 * c.whole("quarters")));
+    const auto before = lagAt(c, c.asOf().plusMonths(-3 * c.whole("quarters"))).lagging;
     std::vector<std::string> names;
-    for (const auto& member : now) {
+    for (const auto& member : now.lagging) {
         if (std::find(before.begin(), before.end(), member) != before.end())
-            names.push_back(model::shortNameOf(state, member));
+            names.push_back(model::shortNameOf(c.state(), member));
     }
     return firedIf(!names.empty(),
                    coreText("Warning", "Contributes far less than it will receive: {members}")
                        .with("members", listed(names)),
-                   {evidence(coreText("Warning", "Members with a share of returns"),
-                             static_cast<double>(c.facts().returns.size())),
+                   {evidence(coreText("Warning", "Members whose payments can be judged"),
+                             countOf(now.judged.size(), c.facts().returns.size())),
                     evidence(coreText("Warning", "Below the threshold now"),
-                             static_cast<double>(now.size()))});
+                             static_cast<double>(now.lagging.size()))});
 }
 
 Text typeName(const measures::RiskTypeShares& type)
@@ -149,20 +177,32 @@ Finding halfCovered(const Case& c)
                   shared ? coreText("Warning", "recorded") : coreText("Warning", "none"))});
 }
 
+/// Each member's part of what is pledged, percent; members without a pledge in the currency and
+/// price basis of most are missing.
+ShareOf pledgedShares(const Case& c)
+{
+    ShareOf shares;
+    for (const auto& share : c.facts().pledged.shares)
+        shares[share.member] = 100 * share.share;
+    return shares;
+}
+
 Finding inequity(const Case& c)
 {
     const auto fair = measures::fairShares(c.state(), c.asOf(), c["contributionWeight"] / 100,
                                            1 - c["contributionWeight"] / 100);
-    if (c.facts().returns.empty())
+    double sum = 0;
+    for (const auto& [member, share] : c.facts().returns)
+        sum += share;
+    // What is shared out in part says nothing of those who come later.
+    if (sum < 100 - measures::shareTolerance)
         return needs({data::returns()});
     if (!fair)
         return needs({data::pledges(), data::risks()});
-    auto members = *fair;
-    members.insert(c.facts().returns.begin(), c.facts().returns.end());
     Evidence seen;
     std::vector<std::string> far;
     double furthest = 0;
-    for (const auto& [member, ignored] : members) {
+    for (const auto& [member, ignored] : pledgedShares(c)) {
         const double distance = shareIn(c.facts().returns, member) - shareIn(*fair, member);
         furthest = std::max(furthest, std::abs(distance));
         if (std::abs(distance) <= c["points"])
@@ -188,12 +228,9 @@ Finding powerAsymmetry(const Case& c)
     const auto seats = c.facts().decidingSeats();
     if (seats.empty())
         return needs({data::seats()});
-    const auto& pledged = c.facts().pledged.shares;
-    if (pledged.empty())
+    const auto contributions = pledgedShares(c);
+    if (contributions.empty())
         return needs({data::pledges()});
-    ShareOf contributions;
-    for (const auto& share : pledged)
-        contributions[share.member] = 100 * share.share;
     std::map<Id<model::Body>, double> totals;
     for (const auto* seat : seats)
         totals[seat->body] += seat->votes;
@@ -206,6 +243,8 @@ Finding powerAsymmetry(const Case& c)
     Evidence seen;
     double widest = 0;
     for (const auto& [place, share] : votes) {
+        if (contributions.count(place.second) == 0)
+            continue; // what it contributes is not recorded
         const double gap = share - shareIn(contributions, place.second);
         widest = std::max(widest, gap);
         if (gap <= c["points"])

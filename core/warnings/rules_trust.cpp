@@ -78,11 +78,22 @@ Finding erosion(const Case& c)
     if (shown.size() < 2)
         return needs({data::trust()});
     const auto& last = *shown.back();
-    const auto& before = *shown[shown.size() - 2];
+    if (*last.date < c.asOf().plusMonths(-12))
+        return needs({data::trust()}); // what was felt then says nothing of today
     const double span = c["quarters"] * 91.3125;
-    const double days = std::max(1, daysBetween(*before.date, *last.date));
-    // Rounds further apart than that are taken as a steady change *(d)*.
-    const double fall = (*before.mean - *last.mean) * std::min(1.0, span / days);
+    const auto fallSince = [&](const measures::TrustMean& round) {
+        const double days = std::max(1, daysBetween(*round.date, *last.date));
+        // Rounds further apart than that are taken as a steady change *(d)*.
+        return (*round.mean - *last.mean) * std::min(1.0, span / days);
+    };
+    const auto* steepest = shown[shown.size() - 2];
+    for (std::size_t i = 0; i + 2 < shown.size(); ++i) {
+        if (daysBetween(*shown[i]->date, *last.date) <= span &&
+            fallSince(*shown[i]) > fallSince(*steepest))
+            steepest = shown[i];
+    }
+    const auto& before = *steepest;
+    const double fall = fallSince(before);
     return firedIf(fall >= c["fall"],
                    coreText("Warning", "Trust fell by {points} points in {quarters} quarters, from "
                                        "the round “{before}” to “{last}”")

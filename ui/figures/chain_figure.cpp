@@ -31,6 +31,13 @@ ChainDiagram::Column columnOf(chain::Column column)
 }
 
 /// What stands beside the score: what the gate takes, the facts, or what to add.
+/// Whether the score rests on less than half of what it should.
+bool isProvisional(const NodeResult& node)
+{
+    return node.observed.score && !node.supposed && !node.judged &&
+           node.observed.confidence < chain::firmConfidence;
+}
+
 Text remarkOf(const NodeResult& node)
 {
     const auto& info = chain::infoOf(node.node);
@@ -40,12 +47,16 @@ Text remarkOf(const NodeResult& node)
         return coreText("Chain", "supposed");
     if (node.judged)
         return coreText("Chain", "judged by {who}").with("who", node.judged->by);
+    if (isProvisional(node))
+        return coreText("Chain", "only {percent} % known")
+            .with("percent", std::round(100 * node.observed.confidence));
     if (!node.transmitted)
         return node.remark;
     if (info.column == chain::Column::mechanism) {
         // Of the rounded numbers beside it, so that the reader can check the sum.
         const double lost = std::round(*node.observed.score) - std::round(*node.transmitted);
-        return coreText("Chain", "−{points} at the gate").with("points", lost);
+        return lost > 0 ? coreText("Chain", "−{points} at the gate").with("points", lost)
+                        : coreText("Chain", "passes the gate");
     }
     return node.remark;
 }
@@ -120,10 +131,14 @@ void addHeadings(ChainDiagram& diagram, const ChainResult& result)
                                       : coreText("Chain", "raw → transmitted, fit {fit}")
                                             .with("fit", hundredths(result.fit)));
     add(chain::Column::mediator, coreText("Chain", "observed beside expected"));
-    add(chain::Column::outcome,
-        result.potential
-            ? coreText("Chain", "potential {score}").with("score", std::round(*result.potential))
-            : coreText("Chain", "potential: no data yet"));
+    Text potential = coreText("Chain", "potential: no data yet");
+    if (result.potential)
+        potential = (result.confidence < chain::firmConfidence
+                         ? coreText("Chain", "potential {score}, {percent} % known")
+                               .with("percent", std::round(100 * result.confidence))
+                         : coreText("Chain", "potential {score}"))
+                        .with("score", std::round(*result.potential));
+    add(chain::Column::outcome, std::move(potential));
 }
 
 TextValue roundedOrNone(const std::optional<double>& value)
@@ -235,6 +250,7 @@ Figure chainFigure(const ChainResult& result, const ChainMarks& marks)
                                 result.bottleneck && result.bottleneck->condition == node.node,
                                 node.observed.page};
         card.confidence = node.observed.confidence;
+        card.provisional = isProvisional(node);
         card.change = changeOf(node, marks);
         if (marks.compared)
             card.compared = (*marks.compared)[node.node].observed.score;

@@ -411,8 +411,8 @@ private:
         const double y = inner.bottom() - bar - 4 * m_measures.scale - rowHeight;
         const double smallest = m_measures.small.pixelSize();
         m_picture.text({inner.left(), y, scoreWidth, rowHeight}, score, face,
-                       node.score ? m_style.text : m_style.muted, Qt::AlignLeft | Qt::AlignBottom,
-                       smallest);
+                       node.score && !node.provisional ? m_style.text : m_style.muted,
+                       Qt::AlignLeft | Qt::AlignBottom, smallest);
         // On the score's base line, which lies above the lower edge of its box.
         const double lift = 3 * m_measures.scale;
         m_picture.text({inner.left() + scoreWidth + 4 * m_measures.scale, y, changeWidth,

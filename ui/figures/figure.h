@@ -138,12 +138,13 @@ struct ChainDiagram {
         std::optional<double> score;       ///< 0-100; none: no data yet
         std::optional<double> transmitted; ///< mechanisms: after the gate; K and O: the expectation
         model::Text remark;
-        model::Text expectation; ///< in words, under the remark; empty without one
-        model::Text summary;     ///< the node in one sentence, for screen readers and tooltips
-        int constraints = 0;     ///< open ones that press on it
-        bool limiting = false;   ///< the condition that limits most
-        std::string page;        ///< where its data come from
-        double confidence = 1;   ///< 0-1, of the score
+        model::Text expectation;  ///< in words, under the remark; empty without one
+        model::Text summary;      ///< the node in one sentence, for screen readers and tooltips
+        int constraints = 0;      ///< open ones that press on it
+        bool limiting = false;    ///< the condition that limits most
+        std::string page;         ///< where its data come from
+        double confidence = 1;    ///< 0-1, of the score
+        bool provisional = false; ///< the score rests on less than half of what it should
         std::optional<double> change{};   ///< points since earlier, or against what is compared
         std::optional<double> compared{}; ///< the score of what it is compared with
         int highWarnings = 0;             ///< that stand

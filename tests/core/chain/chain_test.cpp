@@ -108,7 +108,8 @@ TEST(Complementarity, IsCoverageTimesDifference)
         build.required(id);
     EXPECT_EQ(scoreOf(build, ChainNode::complementarity), -1);
     build.holds("a", "r1", 60);
-    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::complementarity), 25);
+    // One holder has nobody to complement: whether others bring what it lacks is not known.
+    EXPECT_EQ(scoreOf(build, ChainNode::complementarity), -1);
     build.holds("a", "r2", 80);
     build.holds("b", "r2", 50);
     // Coverage 2/4, overlap .8.
@@ -187,7 +188,7 @@ TEST(RiskBenefit, CountsWhatIsSettledOnceItIsKnown)
     EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::riskBenefit), 100);
 }
 
-TEST(RiskBenefit, ASignedCharterThatIsSilentCountsAsNotSettled)
+TEST(RiskBenefit, OfArticlesThatNobodyTouchedNothingIsKnown)
 {
     Build build;
     add<model::Article>(build, [](auto& row) { row.topic = "disputes"; });
@@ -196,8 +197,45 @@ TEST(RiskBenefit, ASignedCharterThatIsSilentCountsAsNotSettled)
         row.kind = model::AgreementKind::charter;
         row.status = model::AgreementStatus::signedByAll;
     });
-    // Known now: evaluation 0, adjustment 0, dispute 100.
-    EXPECT_NEAR(scoreOf(build, ChainNode::riskBenefit), 100.0 / 3, 1e-9);
+    // The charter prints the library's defaults for evaluation and adjustment.
+    const auto node = chain::evaluate(build.state(), today)[ChainNode::riskBenefit].observed;
+    EXPECT_DOUBLE_EQ(*node.score, 100);
+    EXPECT_DOUBLE_EQ(node.confidence, 0.25);
+    add<model::Article>(build, [](auto& row) {
+        row.topic = "phaseAdjustment";
+        row.omitted = true;
+    });
+    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::riskBenefit), 50);
+}
+
+TEST(RiskBenefit, AThirdPartysEvaluationIsNoMethodOfEvaluatingContributions)
+{
+    Build build;
+    add<model::Article>(build, [](auto& row) { row.topic = "evaluation"; });
+    EXPECT_EQ(scoreOf(build, ChainNode::riskBenefit), -1);
+}
+
+TEST(Trust, SaysNothingOfDraftsAndOfMechanismsThatAreOnlyNamed)
+{
+    Build build;
+    build.member("a");
+    build.member("b");
+    add<model::InternalMechanism>(build,
+                                  [](auto& row) { row.kind = model::MechanismKind::supervision; });
+    add<model::Agreement>(build, [](auto& row) {
+        row.title = "Charter";
+        row.status = model::AgreementStatus::draft;
+    });
+    EXPECT_EQ(scoreOf(build, ChainNode::trust), -1);
+    EXPECT_EQ(scoreOf(build, ChainNode::internalCoordination), -1);
+    // In effect only later: concluded, and binding nobody yet.
+    add<model::Agreement>(build, [](auto& row) {
+        row.title = "Agreement";
+        row.status = model::AgreementStatus::signedByAll;
+        row.signedOn = today.plusDays(-10);
+        row.effectiveOn = today.plusDays(10);
+    });
+    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::trust), 0);
 }
 
 TEST(NetworkSynergy, IsTheMeanOfUseReuseIncubationAndBridges)

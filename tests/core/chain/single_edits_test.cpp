@@ -78,11 +78,11 @@ TEST(SingleEdits, OfAHoldingMovesComplementarityAndThePotential)
 {
     auto draft = smallConsortium();
     const auto before = chainOf(draft);
-    // One of two required types is held; one holder has nobody to overlap with. C2 = 40.
-    EXPECT_NEAR(scoreOf(before, ChainNode::complementarity), 50, 1e-9);
-    // G = √(50·40)/100 · min(1, 40/50); the only mechanism known is M2 = 100.
-    EXPECT_NEAR(*before.gate.value, std::sqrt(2000.0) / 100 * 0.8, 1e-9);
-    EXPECT_NEAR(*before.potential, std::sqrt(2000.0) * 0.8, 1e-9);
+    // One holder has nobody to complement: C1 is left out, and C2 = 40 stands alone.
+    EXPECT_EQ(scoreOf(before, ChainNode::complementarity), -1);
+    // G = 40/100 · min(1, 40/50); the only mechanism known is M2 = 100.
+    EXPECT_NEAR(*before.gate.value, 0.4 * 0.8, 1e-9);
+    EXPECT_NEAR(*before.potential, 40 * 0.8, 1e-9);
     model::Holding holding;
     holding.member = memberId("b");
     holding.resourceType = Id<model::ResourceType>{"y"};

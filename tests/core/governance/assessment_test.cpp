@@ -134,7 +134,11 @@ TEST(Assessment, SeparabilityIsOneMinusTheOverlapOfParticipants)
 TEST(Assessment, NoLeadingEnterpriseAmongTheMembersIsKnownToBeZero)
 {
     test::Build build;
-    build.member("a");
+    model::Member university;
+    university.id = memberId("u");
+    university.kind = model::ActorKind::university;
+    university.status = model::MemberStatus::signatory;
+    build.add(university);
     const auto none = assess(build.state(), day);
     EXPECT_EQ(none[Input::lead].origin, InputOrigin::computed);
     EXPECT_DOUBLE_EQ(none[Input::lead].value, 0);
@@ -154,6 +158,47 @@ TEST(Assessment, NoLeadingEnterpriseAmongTheMembersIsKnownToBeZero)
     EXPECT_FALSE(assess(led.state(), day).choice.overlay);
 }
 
+TEST(Assessment, WhoLeadsIsNotKnownAmongMembersOnlyCalledOrganisations)
+{
+    test::Build build;
+    model::Member plain;
+    plain.id = memberId("p");
+    plain.kind = model::ActorKind::otherOrganisation;
+    plain.status = model::MemberStatus::signatory;
+    build.add(plain);
+    EXPECT_NE(assess(build.state(), day)[Input::lead].origin, InputOrigin::computed);
+    test::Build declared;
+    declared.add(plain);
+    declared.consortium([](auto& row) { row.leadType = model::LeadType::university; });
+    EXPECT_EQ(assess(declared.state(), day)[Input::lead].origin, InputOrigin::computed);
+}
+
+TEST(Assessment, MembersOfWhomNothingIsRecordedAreLeftOutAndNotPoor)
+{
+    test::Build build;
+    for (const auto* id : {"a", "b", "c", "d", "e"})
+        build.member(id);
+    build.required("x");
+    build.required("y");
+    build.holds("a", "x", 60);
+    const auto pledge = [&](const char* member, double euros) {
+        model::Contribution row;
+        row.member = memberId(member);
+        row.pledged = *model::Money::of(euros, "EUR");
+        build.add(row);
+    };
+    pledge("a", 100);
+    const auto one = assess(build.state(), day);
+    EXPECT_NE(one[Input::asymmetry].origin, InputOrigin::computed);
+    EXPECT_NE(one[Input::dependency].origin, InputOrigin::computed);
+    pledge("b", 100);
+    build.holds("b", "y", 60);
+    const auto two = assess(build.state(), day);
+    EXPECT_DOUBLE_EQ(two[Input::asymmetry].value, 0);
+    EXPECT_DOUBLE_EQ(two[Input::asymmetry].confidence, 0.4);
+    EXPECT_DOUBLE_EQ(two[Input::dependency].value, 50);
+}
+
 TEST(Assessment, TrustComesFromTheChain)
 {
     test::Build build;
@@ -170,6 +215,7 @@ TEST(Assessment, WithoutMembersTrustIsADefaultAndNotComputed)
     test::Build build;
     model::InternalMechanism planned;
     planned.kind = model::MechanismKind::supervision;
+    planned.instrument = "Yearly audit";
     build.add(planned);
     const auto nobody = chain::governanceAssessment(build.state(), day);
     EXPECT_EQ(nobody[Input::trust].origin, InputOrigin::defaulted);

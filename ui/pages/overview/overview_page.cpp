@@ -13,6 +13,7 @@
 #include "core/cadence/calendar.h"
 #include "core/formation/classifier.h"
 #include "core/formation/path.h"
+#include "core/governance/situation.h"
 #include "core/model/rounding.h"
 #include "ui/bridge/charter_progress.h"
 #include "ui/bridge/member_words.h"
@@ -239,6 +240,9 @@ void OverviewPage::showCards(const ChainResult& chain)
         remark = chain.fitAssumed
                      ? tr("gate %1, fit 1 (assumed)").arg(fraction(*chain.gate.value))
                      : tr("gate %1, fit %2").arg(fraction(*chain.gate.value), fraction(chain.fit));
+    if (chain.potential && chain.confidence < chain::firmConfidence)
+        remark = tr("provisional, %1 % known; %2")
+                     .arg(formatted(std::round(100 * chain.confidence), 0), remark);
     m_cards[0]->show(tr("Potential"),
                      chain.potential ? formatted(std::round(*chain.potential), 0)
                                      : QString(QChar(0x2013)),
@@ -266,13 +270,9 @@ void OverviewPage::showCards(const ChainResult& chain)
 
 void OverviewPage::showGovernance(const ChainResult& chain)
 {
-    const model::StagePlan* plan = nullptr;
-    for (const auto& row : m_session.state().rows<model::StagePlan>()) {
-        if (row.stage == m_session.state().consortium().stage &&
-            row.model != model::GovernanceModel::undecided)
-            plan = &row;
-    }
-    if (!plan) {
+    const auto& state = m_session.state();
+    const auto* plan = governance::planOf(state, state.consortium().stage, m_session.asOf());
+    if (!plan || plan->model == model::GovernanceModel::undecided) {
         m_cards[2]->show(tr("Governance model"), tr("Not chosen"),
                          tr("the chain assumes a fit of 1"));
         return;
