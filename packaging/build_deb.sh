@@ -32,7 +32,7 @@ libraries=$(cd "$work" && dpkg-shlibdeps -O "$root/usr/bin/concordat" |
     sed -n 's/^shlibs:Depends=//p')
 # What is loaded only when it is needed, so that it is not among those.
 loaded=
-for library in soci_postgresql Clp qpdf; do
+for library in soci_postgresql Clp qpdf zip gvc cgraph; do
     package=$(dpkg-query -S "$(readlink -f "/usr/lib/$(gcc -print-multiarch)/lib$library.so")" |
         cut -d: -f1)
     loaded="$loaded, $package"

@@ -1,13 +1,11 @@
 #include "core/exchange/source_files.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
-#include <memory>
 #include <system_error>
-#include <zip.h>
 
 #include "core/exchange/text_file.h"
+#include "core/exchange/zip_archive.h"
 #include "core/model/letters.h"
 
 namespace concordat::exchange {
@@ -47,74 +45,35 @@ Error badArchive(const std::string& name, std::string reason)
                          {name, 0, 0, {}});
 }
 
-class Archive {
-public:
-    Archive(std::string name, const std::string& bytes) : m_name(std::move(name))
-    {
-        zip_error_t problem;
-        zip_error_init(&problem);
-        // The bytes outlive the archive, which reads them in place.
-        zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &problem);
-        if (source)
-            m_archive.reset(zip_open_from_source(source, ZIP_RDONLY, &problem));
-        if (source && !m_archive)
-            zip_source_free(source);
-        m_problem = m_archive ? std::string{} : zip_error_strerror(&problem);
-        zip_error_fini(&problem);
-    }
-
-    Status readInto(SourceFiles& into)
-    {
-        if (!m_archive)
-            return badArchive(m_name, m_problem);
-        std::uintmax_t room = largestFile;
-        const auto count = zip_get_num_entries(m_archive.get(), 0);
-        for (zip_int64_t i = 0; i < count; ++i) {
-            if (auto read = readEntry(static_cast<zip_uint64_t>(i), into, room); !read)
-                return read;
-        }
-        return {};
-    }
-
-private:
-    Status readEntry(zip_uint64_t index, SourceFiles& into, std::uintmax_t& room)
-    {
-        zip_stat_t info;
-        zip_stat_init(&info);
-        if (zip_stat_index(m_archive.get(), index, 0, &info) != 0 || !(info.valid & ZIP_STAT_NAME))
-            return badArchive(m_name, zip_strerror(m_archive.get()));
-        const std::string entry = info.name;
-        if (entry.ends_with('/'))
-            return {};
-        const auto shown = m_name + "/" + entry;
-        if (!isReadable(entry)) {
+Status readArchive(const std::string& name, const std::string& bytes, SourceFiles& into)
+{
+    auto archive = ZipArchive::open(bytes);
+    if (!archive)
+        return archive.error();
+    if (!archive->isOpen())
+        return badArchive(name, archive->problem());
+    std::uintmax_t room = largestFile;
+    for (std::size_t i = 0; i < archive->size(); ++i) {
+        const auto entry = archive->name(i);
+        if (!entry)
+            return badArchive(name, archive->problem());
+        if (entry->ends_with('/'))
+            continue;
+        const auto shown = name + "/" + *entry;
+        if (!isReadable(*entry)) {
             into.notices.push_back(leftUnread(shown));
-            return {};
+            continue;
         }
-        const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file{
-            zip_fopen_index(m_archive.get(), index, 0), &zip_fclose};
-        if (!file)
-            return badArchive(shown, zip_strerror(m_archive.get()));
-        // The stated size may lie, so what really comes out is counted.
-        std::string bytes;
-        std::array<char, 1 << 16> buffer{};
-        zip_int64_t got = 0;
-        while ((got = zip_fread(file.get(), buffer.data(), buffer.size())) > 0) {
-            if (static_cast<std::uintmax_t>(got) > room)
-                return badArchive(m_name, "more than 1 GB unpacked");
-            room -= static_cast<std::uintmax_t>(got);
-            bytes.append(buffer.data(), static_cast<std::size_t>(got));
-        }
-        if (got < 0)
-            return badArchive(shown, zip_file_strerror(file.get()));
-        into.files.push_back({fs::path{entry}.filename().string(), std::move(bytes)});
-        return {};
+        auto content = archive->read(i, room);
+        if (!content)
+            return badArchive(shown, archive->problem());
+        if (content->size() > room)
+            return badArchive(name, "more than 1 GB unpacked");
+        room -= content->size();
+        into.files.push_back({fs::path{*entry}.filename().string(), *std::move(content)});
     }
-
-    std::string m_name;
-    std::unique_ptr<zip_t, decltype(&zip_discard)> m_archive{nullptr, &zip_discard};
-    std::string m_problem;
-};
+    return {};
+}
 
 Status readFile(const fs::path& path, SourceFiles& into)
 {
@@ -123,7 +82,7 @@ Status readFile(const fs::path& path, SourceFiles& into)
         return bytes.error();
     auto name = path.filename().string();
     if (isZip(*bytes))
-        return Archive{name, *bytes}.readInto(into);
+        return readArchive(name, *bytes, into);
     into.files.push_back({std::move(name), *std::move(bytes)});
     return {};
 }

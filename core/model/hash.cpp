@@ -1,9 +1,8 @@
 #include "core/model/hash.h"
 
-#include <openssl/evp.h>
-
 #include <array>
-#include <memory>
+#include <cstdint>
+#include <nettle/sha2.h>
 
 #include "core/model/json.h"
 
@@ -14,18 +13,12 @@ namespace {
 std::string digest(std::initializer_list<std::string_view> pieces, std::size_t keep)
 {
     static constexpr std::string_view hex = "0123456789abcdef";
-    // One context per thread, and the algorithm fetched once: making the one and finding the other
-    // each cost more than hashing a short row.
-    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{
-        EVP_MD_CTX_new(), &EVP_MD_CTX_free};
-    static const std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> algorithm{
-        EVP_MD_fetch(nullptr, "SHA256", nullptr), &EVP_MD_free};
-    std::array<unsigned char, EVP_MAX_MD_SIZE> raw{};
-    unsigned int length = 0;
-    EVP_DigestInit_ex(context.get(), algorithm.get(), nullptr);
+    sha256_ctx context;
+    sha256_init(&context);
     for (const auto piece : pieces)
-        EVP_DigestUpdate(context.get(), piece.data(), piece.size());
-    EVP_DigestFinal_ex(context.get(), raw.data(), &length);
+        sha256_update(&context, piece.size(), reinterpret_cast<const std::uint8_t*>(piece.data()));
+    std::array<std::uint8_t, SHA256_DIGEST_SIZE> raw{};
+    sha256_digest(&context, raw.size(), raw.data());
     std::string text;
     text.reserve(keep * 2);
     for (std::size_t i = 0; i < keep; ++i) {

@@ -1,16 +1,15 @@
 #include "ui/bridge/open_document.h"
 
-#include <zip.h>
-
-#include <memory>
-#include <optional>
 #include <pugixml.hpp>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "core/exchange/zip_archive.h"
+
 namespace concordat::ui {
 
+using exchange::ZipArchive;
 using model::coreText;
 using model::Error;
 using model::ErrorCode;
@@ -30,85 +29,6 @@ Error unfinishedOdt(const std::string& part, const std::string& reason)
             part,
             {}};
 }
-
-/// The parts of a document in memory; what is not replaced stays as it is, byte for byte.
-class OdtPackage {
-public:
-    explicit OdtPackage(const QByteArray& bytes)
-    {
-        zip_error_t problem;
-        zip_error_init(&problem);
-        m_source.reset(zip_source_buffer_create(
-            bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &problem));
-        if (m_source) {
-            zip_source_keep(m_source.get()); // the archive takes one hold, this the other
-            m_archive.reset(zip_open_from_source(m_source.get(), 0, &problem));
-            if (!m_archive)
-                zip_source_free(m_source.get());
-        }
-        m_problem = zip_error_strerror(&problem);
-        zip_error_fini(&problem);
-    }
-
-    bool isOpen() const { return static_cast<bool>(m_archive); }
-    std::string problem() const { return m_archive ? zip_strerror(m_archive.get()) : m_problem; }
-
-    std::optional<std::string> read(const char* name) const
-    {
-        zip_stat_t info;
-        zip_stat_init(&info);
-        if (zip_stat(m_archive.get(), name, 0, &info) != 0 || !(info.valid & ZIP_STAT_SIZE))
-            return {};
-        const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file{
-            zip_fopen(m_archive.get(), name, 0), &zip_fclose};
-        std::string text(info.size, '\0');
-        if (!file ||
-            zip_fread(file.get(), text.data(), info.size) != static_cast<zip_int64_t>(info.size))
-            return {};
-        return text;
-    }
-
-    bool replace(const char* name, std::string text)
-    {
-        // The archive reads the text when it is closed, so it is kept until then.
-        const auto& kept = *m_texts.emplace_back(std::make_unique<std::string>(std::move(text)));
-        zip_source_t* source = zip_source_buffer(m_archive.get(), kept.data(), kept.size(), 0);
-        if (!source)
-            return false;
-        if (zip_file_add(m_archive.get(), name, source, ZIP_FL_OVERWRITE | ZIP_FL_ENC_UTF_8) >= 0)
-            return true;
-        zip_source_free(source);
-        return false;
-    }
-
-    void remove(const char* name)
-    {
-        if (const auto index = zip_name_locate(m_archive.get(), name, 0); index >= 0)
-            zip_delete(m_archive.get(), static_cast<zip_uint64_t>(index));
-    }
-
-    /// Closes the archive and gives its bytes.
-    std::optional<QByteArray> close()
-    {
-        if (zip_close(m_archive.get()) != 0)
-            return {};
-        static_cast<void>(m_archive.release());
-        zip_stat_t info;
-        zip_stat_init(&info);
-        if (zip_source_open(m_source.get()) != 0 || zip_source_stat(m_source.get(), &info) != 0)
-            return {};
-        QByteArray bytes(static_cast<qsizetype>(info.size), '\0');
-        const auto read = zip_source_read(m_source.get(), bytes.data(), info.size);
-        zip_source_close(m_source.get());
-        return read == static_cast<zip_int64_t>(info.size) ? std::optional{bytes} : std::nullopt;
-    }
-
-private:
-    std::vector<std::unique_ptr<std::string>> m_texts;
-    std::unique_ptr<zip_source_t, decltype(&zip_source_free)> m_source{nullptr, &zip_source_free};
-    std::unique_ptr<zip_t, decltype(&zip_discard)> m_archive{nullptr, &zip_discard};
-    std::string m_problem;
-};
 
 /// What a heading says and the bookmark that leads to it.
 struct OdtHeading {
@@ -223,9 +143,10 @@ void finishManifest(pugi::xml_document& document, const char* removed)
 
 /// One part of the package read, mended and put back; a part that is not there stays away.
 template <typename Mend>
-Status mendPart(OdtPackage& package, const char* name, Mend mend)
+Status mendPart(ZipArchive& package, const char* name, Mend mend)
 {
-    const auto text = package.read(name);
+    const auto part = package.find(name);
+    const auto text = part ? package.read(*part) : std::nullopt;
     if (!text)
         return unfinishedOdt(name, package.problem());
     pugi::xml_document document;
@@ -247,23 +168,27 @@ Status mendPart(OdtPackage& package, const char* name, Mend mend)
 Result<QByteArray> finishOpenDocument(const QByteArray& document, bool chinese)
 {
     constexpr auto picture = "Thumbnails/thumbnail.png";
-    OdtPackage package{document};
-    if (!package.isOpen())
-        return unfinishedOdt({}, package.problem());
+    auto package =
+        ZipArchive::open({document.constData(), static_cast<std::size_t>(document.size())});
+    if (!package)
+        return package.error();
+    if (!package->isOpen())
+        return unfinishedOdt({}, package->problem());
     const auto asItIs = [](pugi::xml_document&) {};
     for (const auto& done :
-         {mendPart(package, "content.xml", finishContent),
-          mendPart(package, "styles.xml",
+         {mendPart(*package, "content.xml", finishContent),
+          mendPart(*package, "styles.xml",
                    [chinese](pugi::xml_document& part) { finishStyles(part, chinese); }),
-          mendPart(package, "meta.xml", asItIs), mendPart(package, "settings.xml", asItIs),
-          mendPart(package, "META-INF/manifest.xml",
+          mendPart(*package, "meta.xml", asItIs), mendPart(*package, "settings.xml", asItIs),
+          mendPart(*package, "META-INF/manifest.xml",
                    [](pugi::xml_document& part) { finishManifest(part, picture); })})
         if (!done)
             return done.error();
-    package.remove(picture);
-    if (auto bytes = package.close())
-        return *bytes;
-    return unfinishedOdt({}, package.problem());
+    if (const auto drawn = package->find(picture))
+        package->remove(*drawn);
+    if (const auto bytes = package->close())
+        return QByteArray::fromStdString(*bytes);
+    return unfinishedOdt({}, package->problem());
 }
 
 } // namespace concordat::ui

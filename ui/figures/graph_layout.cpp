@@ -9,27 +9,36 @@
 #include <memory>
 #include <mutex>
 
+#include "core/model/loaded_library.h"
+
 namespace concordat::ui::figures {
 
 namespace {
 
+/// Functions of libgvc and of libcgraph beneath it: one look finds those of both.
+struct Graphviz : model::LoadedFunctions {
+    decltype(gvContext)& newContext = named<decltype(gvContext)>("gvContext");
+    decltype(gvFreeContext)& freeContext = named<decltype(gvFreeContext)>("gvFreeContext");
+    decltype(gvLayout)& layOut = named<decltype(gvLayout)>("gvLayout");
+    decltype(gvFreeLayout)& freeLayout = named<decltype(gvFreeLayout)>("gvFreeLayout");
+    decltype(Agdirected)& directed = named<decltype(Agdirected)>("Agdirected");
+    decltype(agopen)& open = named<decltype(agopen)>("agopen");
+    decltype(agclose)& close = named<decltype(agclose)>("agclose");
+    decltype(agnode)& node = named<decltype(agnode)>("agnode");
+    decltype(agedge)& edge = named<decltype(agedge)>("agedge");
+    decltype(agsafeset)& set = named<decltype(agsafeset)>("agsafeset");
+};
+
 /// Graphviz measures sizes in inches and places in points.
 constexpr double pointsPerInch = 72;
 
-struct ContextCloser {
-    void operator()(GVC_t* context) const { gvFreeContext(context); }
+struct Closer {
+    const Graphviz* graphviz = nullptr;
+    void operator()(GVC_t* context) const { graphviz->freeContext(context); }
+    void operator()(Agraph_t* graph) const { graphviz->close(graph); }
 };
-struct GraphCloser {
-    void operator()(Agraph_t* graph) const { agclose(graph); }
-};
-using Context = std::unique_ptr<GVC_t, ContextCloser>;
-using Graph = std::unique_ptr<Agraph_t, GraphCloser>;
-
-void set(void* object, const char* name, const std::string& value)
-{
-    agsafeset(object, const_cast<char*>(name), const_cast<char*>(value.c_str()),
-              const_cast<char*>(""));
-}
+using Context = std::unique_ptr<GVC_t, Closer>;
+using Graph = std::unique_ptr<Agraph_t, Closer>;
 
 std::string inches(double units)
 {
@@ -43,16 +52,17 @@ std::string inches(double units)
 /// The graph as the library knows it; nodes in their order are named by number.
 class Sketch {
 public:
-    explicit Sketch(const Diagram& diagram)
+    Sketch(const Graphviz& graphviz, const Diagram& diagram)
+        : m_graphviz(graphviz), m_graph(nullptr, Closer{&graphviz})
     {
         std::string name = "diagram";
-        m_graph.reset(agopen(name.data(), Agdirected, nullptr));
+        m_graph.reset(graphviz.open(name.data(), graphviz.directed, nullptr));
         set(m_graph.get(), "nodesep", "0.25");
         set(m_graph.get(), "ranksep", "0.45");
         set(m_graph.get(), "mindist", "0.4");
         for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
             auto number = std::to_string(i);
-            auto* node = agnode(m_graph.get(), number.data(), 1);
+            auto* node = graphviz.node(m_graph.get(), number.data(), 1);
             set(node, "shape", "box");
             set(node, "fixedsize", "true");
             set(node, "label", "");
@@ -65,8 +75,8 @@ public:
             const auto from = m_nodes.find(edge.from);
             const auto to = m_nodes.find(edge.to);
             const bool known = from != m_nodes.end() && to != m_nodes.end();
-            auto* line =
-                known ? agedge(m_graph.get(), from->second, to->second, nullptr, 1) : nullptr;
+            auto* line = known ? graphviz.edge(m_graph.get(), from->second, to->second, nullptr, 1)
+                               : nullptr;
             m_edges.push_back(line);
         }
     }
@@ -77,6 +87,13 @@ public:
     const std::vector<Agedge_t*>& edges() const { return m_edges; }
 
 private:
+    void set(void* object, const char* name, const std::string& value) const
+    {
+        m_graphviz.set(object, const_cast<char*>(name), const_cast<char*>(value.c_str()),
+                       const_cast<char*>(""));
+    }
+
+    const Graphviz& m_graphviz;
     Graph m_graph;
     std::map<std::string, Agnode_t*> m_nodes;
     std::vector<Agnode_t*> m_order;
@@ -158,30 +175,39 @@ void straighten(Diagram& diagram)
     }
 }
 
+/// Whether it could be done; otherwise the diagram is as it was.
+bool arrangedByGraphviz(Diagram& diagram, Arrangement arrangement)
+{
+    static std::mutex turn; // the library keeps state of its own between calls
+    const std::lock_guard lock(turn);
+    const auto loaded = model::loadedLibrary<Graphviz>(CONCORDAT_GRAPHVIZ, "libgvc6");
+    if (!loaded)
+        return false;
+    const auto& graphviz = **loaded;
+    const Context context(graphviz.newContext(), Closer{&graphviz});
+    // circo knows its last graph by address and would take a new one at the same place for it,
+    // with attributes that are gone: the last one lives until the next has its own place.
+    static Graph last;
+    Sketch sketch(graphviz, diagram);
+    const char* engine = arrangement == Arrangement::circle ? "circo" : "dot";
+    const bool laidOut = graphviz.layOut(context.get(), sketch.graph(), engine) == 0;
+    if (laidOut) {
+        readPlaces(sketch, diagram);
+        graphviz.freeLayout(context.get(), sketch.graph());
+    }
+    if (arrangement == Arrangement::circle)
+        last = sketch.release();
+    return laidOut;
+}
+
 } // namespace
 
 Diagram arranged(Diagram diagram, Arrangement arrangement)
 {
-    static std::mutex turn; // the library keeps state of its own between calls
     if (diagram.nodes.empty())
         return diagram;
-    {
-        const std::lock_guard lock(turn);
-        const Context context(gvContext());
-        // circo knows its last graph by address and would take a new one at the same place for it,
-        // with attributes that are gone: the last one lives until the next has its own place.
-        static Graph last;
-        Sketch sketch(diagram);
-        const char* engine = arrangement == Arrangement::circle ? "circo" : "dot";
-        if (gvLayout(context.get(), sketch.graph(), engine) == 0) {
-            readPlaces(sketch, diagram);
-            gvFreeLayout(context.get(), sketch.graph());
-        } else {
-            inRows(diagram);
-        }
-        if (arrangement == Arrangement::circle)
-            last = sketch.release();
-    }
+    if (!arrangedByGraphviz(diagram, arrangement))
+        inRows(diagram);
     straighten(diagram);
     shiftToOrigin(diagram);
     return diagram;

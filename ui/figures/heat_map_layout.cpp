@@ -30,7 +30,7 @@ constexpr double tallestHeading = 180;
 constexpr int mostLyingLines = 5;
 constexpr int mostStandingLines = 3;
 constexpr double dot = 8;
-constexpr double gap = 8;
+constexpr double labelGap = 8;
 /// Cells below this are not cells any more: the rest is counted instead of drawn.
 constexpr double leastPitch = 1.5;
 
@@ -97,7 +97,7 @@ public:
             m_nameLine = std::max(m_nameLine,
                                   m_metrics.boundingRect(QRectF(0, 0, 1e5, 1e5), 0, name).height());
         }
-        const double room = m_area.width() - m_rowLabels - gap * m_scale;
+        const double room = m_area.width() - m_rowLabels - labelGap * m_scale;
         m_pitchX = std::clamp(room / std::max<double>(1, static_cast<double>(map.columns.size())),
                               1.0, std::max(widestColumn * m_scale, 1.0));
         decideHeading();
@@ -116,7 +116,7 @@ public:
     double preferredWidth()
     {
         const double cell = printedWidth() + 10 * m_scale;
-        return m_rowLabels + gap * m_scale + cell * static_cast<double>(m_map.columns.size());
+        return m_rowLabels + labelGap * m_scale + cell * static_cast<double>(m_map.columns.size());
     }
 
     void run()
@@ -317,7 +317,7 @@ private:
 
     void place(std::size_t rows, double pitch)
     {
-        const double left = m_area.left() + m_rowLabels + gap * m_scale;
+        const double left = m_area.left() + m_rowLabels + labelGap * m_scale;
         const double top = m_top + m_heading + 4 * m_scale;
         const auto gapFor = [](double size) { return size >= 24 ? 2 : size >= 7 ? 1 : 0; };
         // Edges on whole pixels: cells stay sharp and none is drawn over its neighbour.

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "core/document/draft.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/zip_archive.h"
 
 namespace concordat::test {
 
@@ -22,6 +24,19 @@ inline std::size_t findingsWith(const std::vector<exchange::Finding>& findings,
 inline exchange::SourceFiles filesOf(std::vector<exchange::SourceFile> files)
 {
     return {std::move(files), {}};
+}
+
+/// The bytes of a zip archive that holds these files under their names.
+inline std::string zipped(std::vector<exchange::SourceFile> files)
+{
+    // An archive without entries is its last record alone.
+    const std::string empty = "PK\x05\x06" + std::string(18, '\0');
+    auto archive = exchange::ZipArchive::open(empty);
+    EXPECT_TRUE(archive) << archive.error().toEnglish();
+    for (auto& file : files)
+        EXPECT_TRUE(archive->replace(file.name.c_str(), std::move(file.bytes)))
+            << archive->problem();
+    return archive->close().value();
 }
 
 /// A consortium with nothing but a name.

@@ -1,13 +1,12 @@
 #include "core/exchange/import_plan.h"
 
-#include <gmock/gmock.h>
-#include <zip.h>
-
 #include <filesystem>
+#include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
 #include "core/exchange/csv_folder.h"
 #include "core/exchange/package.h"
+#include "core/exchange/text_file.h"
 #include "core/model/json.h"
 #include "core/model/validate.h"
 #include "tests/core/exchange/exchange_support.h"
@@ -41,16 +40,15 @@ ImportPlan planOfText(const std::string& name, const std::string& text,
     return plan ? *std::move(plan) : ImportPlan{};
 }
 
-std::string zipped(const std::string& folder)
+/// The path of an archive that holds a folder's files in a folder.
+std::string archiveOf(const std::string& folder)
 {
+    std::vector<SourceFile> files;
+    for (const auto& entry : std::filesystem::directory_iterator{folder})
+        files.push_back(
+            {"csv/" + entry.path().filename().string(), *readBytes(entry.path().string())});
     const auto path = testing::TempDir() + "concordat_import.zip";
-    std::filesystem::remove(path);
-    zip_t* archive = zip_open(path.c_str(), ZIP_CREATE, nullptr);
-    for (const auto& entry : std::filesystem::directory_iterator{folder}) {
-        zip_source_t* source = zip_source_file(archive, entry.path().c_str(), 0, -1);
-        zip_file_add(archive, ("csv/" + entry.path().filename().string()).c_str(), source, 0);
-    }
-    zip_close(archive);
+    EXPECT_TRUE(writeFile(path, test::zipped(std::move(files))));
     return path;
 }
 
@@ -65,7 +63,7 @@ TEST(ImportPlan, FolderZipAndPairOfFilesGiveTheSame)
     const auto pair =
         planOf({{extract + "/participants.csv", extract + "/projects.csv"}, {}, {}, {}});
     EXPECT_EQ(pair.fresh, folder.fresh);
-    const auto archive = planOf({{zipped(extract)}, {}, {}, {}});
+    const auto archive = planOf({{archiveOf(extract)}, {}, {}, {}});
     EXPECT_EQ(archive.fresh, folder.fresh);
     EXPECT_EQ(test::findingsWith(archive.report.notices, "Left unread"), 1u);
 }

@@ -26,7 +26,7 @@ using model::StagePlan;
 namespace {
 
 enum AssetColumn { assetName, assetKind, holders, goesTo, terms, assetColumns };
-enum EventColumn { day, kind, what, where, eventColumns };
+enum EventColumn { eventDay, eventKind, eventText, eventPlace, eventColumns };
 
 QString stageName(Stage stage)
 {
