@@ -1183,10 +1183,6 @@
         <translation>资源禀赋两两重叠的平均值：{percent}%</translation>
     </message>
     <message>
-        <source>Only one member has resources recorded: overlap is unknown and left out.</source>
-        <translation>只有一个成员记录了资源：重叠未知，不计入。</translation>
-    </message>
-    <message>
         <source>Interaction history</source>
         <translation>互动历史</translation>
     </message>
@@ -1781,6 +1777,26 @@
     <message>
         <source>Supposed, not observed: {node}</source>
         <translation>假设值，并非观测值：{node}</translation>
+    </message>
+    <message>
+        <source>only {percent} % known</source>
+        <translation>仅知 {percent}%</translation>
+    </message>
+    <message>
+        <source>passes the gate</source>
+        <translation>全部通过门槛</translation>
+    </message>
+    <message>
+        <source>potential {score}, {percent} % known</source>
+        <translation>潜力 {score}，已知 {percent}%</translation>
+    </message>
+    <message>
+        <source>Only one member has resources recorded: whether others bring what it lacks cannot be told.</source>
+        <translation>只有一名成员登记了资源：其他成员能否带来它所缺少的，无从判断。</translation>
+    </message>
+    <message>
+        <source>Confidence {percent} %: as much of what it rests on is known.</source>
+        <translation>置信度 {percent}%：其所依据的内容中已知的部分。</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2801,10 @@
     <message>
         <source>the work packages or services</source>
         <translation>工作包或服务</translation>
+    </message>
+    <message>
+        <source>Declared: {declared}; {nearest} fits slightly better, too close to tell.</source>
+        <translation>申报：{declared}；{nearest} 略为更符合，差距太小，无法判定。</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7687,10 @@
         <source>{list}, {next}</source>
         <translation>{list}、{next}</translation>
     </message>
+    <message>
+        <source>Members without a recorded pledge are left out.</source>
+        <translation>未登记承诺的成员不计入。</translation>
+    </message>
 </context>
 <context>
     <name>GroupedBars</name>
@@ -8592,6 +8616,10 @@
     <message>
         <source>At least one member must have rated; with 1 nothing is hidden.</source>
         <translation>至少须有一名评价者；为 1 时不隐藏任何内容。</translation>
+    </message>
+    <message>
+        <source>It is below zero. Write the amount without a minus, or leave it empty while it is not known.</source>
+        <translation>金额小于零。请去掉负号；尚不清楚时请留空。</translation>
     </message>
 </context>
 <context>
@@ -14286,10 +14314,6 @@
         <translation>贡献远低于所得：{members}</translation>
     </message>
     <message>
-        <source>Members with a share of returns</source>
-        <translation>有收益份额的成员</translation>
-    </message>
-    <message>
         <source>Below the threshold now</source>
         <translation>目前低于阈值</translation>
     </message>
@@ -14440,6 +14464,22 @@
     <message>
         <source>Trust (C2), survey from the round “{round}”</source>
         <translation>信任（C2），调查来自轮次“{round}”</translation>
+    </message>
+    <message>
+        <source>Points between the two</source>
+        <translation>两者相差的分数</translation>
+    </message>
+    <message>
+        <source>The consortium has come to its end.</source>
+        <translation>联合体已经结束。</translation>
+    </message>
+    <message>
+        <source>Members with a pledge</source>
+        <translation>有承诺投入的成员</translation>
+    </message>
+    <message>
+        <source>Members whose payments can be judged</source>
+        <translation>可判断其缴付的成员</translation>
     </message>
 </context>
 <context>
@@ -14594,10 +14634,6 @@
     <message>
         <source>Singular operation</source>
         <translation>运作单一</translation>
-    </message>
-    <message>
-        <source>More than {share} % of the outputs are of one mode</source>
-        <translation>超过 {share}% 的产出属于同一模式</translation>
     </message>
     <message>
         <source>Work in several modes</source>
@@ -15530,6 +15566,14 @@
     <message>
         <source>Appoint a supervisor</source>
         <translation>任命监督人</translation>
+    </message>
+    <message>
+        <source>Of {outputs} or more outputs, over {share} % are of one mode</source>
+        <translation>在至少 {outputs} 项产出中，超过 {share}% 属同一模式</translation>
+    </message>
+    <message>
+        <source>Outputs from which it is judged</source>
+        <translation>开始判断的产出数量</translation>
     </message>
 </context>
 <context>
@@ -19633,6 +19677,27 @@ Click to change the name.</source>
     </message>
 </context>
 <context>
+    <name>concordat::ui::NumberCheck</name>
+    <message>
+        <source>“%1” is not a number from %2 to %3. Nothing was changed.</source>
+        <translation>“%1”不是 %2 至 %3 之间的数字。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3. Nothing was changed.</source>
+        <translation>%1 超出 %2 至 %3。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Nothing was changed.</source>
+        <translation>%1 不是整数。未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n decimal places. Nothing was changed.</source>
+        <translation>
+            <numerusform>%1 的小数位数超过 %n 位。未作任何更改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::ObservationDialog</name>
     <message>
         <source>Add Observation</source>
@@ -20114,6 +20179,10 @@ Click to change the name.</source>
         <translation>
             <numerusform>请填写%1：另有 %n 条规则需要它</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>provisional, %1 % known; %2</source>
+        <translation>暂定，已知 %1%；%2</translation>
     </message>
 </context>
 <context>
@@ -23328,27 +23397,6 @@ Click to change the name.</source>
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::NumberCheck</name>
-    <message>
-        <source>“%1” is not a number from %2 to %3. Nothing was changed.</source>
-        <translation>“%1”不是 %2 至 %3 之间的数字。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>%1 is outside %2 to %3. Nothing was changed.</source>
-        <translation>%1 超出 %2 至 %3。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number. Nothing was changed.</source>
-        <translation>%1 不是整数。未作任何更改。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has more than %n decimal places. Nothing was changed.</source>
-        <translation>
-            <numerusform>%1 的小数位数超过 %n 位。未作任何更改。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
