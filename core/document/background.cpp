@@ -1,6 +1,9 @@
 // The part of Document that meets others: edits shown before they are stored, and conflicts.
+#include <map>
+
 #include "core/document/document.h"
 #include "core/document/outbox.h"
+#include "core/model/hash.h"
 #include "core/model/validate.h"
 
 namespace concordat::document {
@@ -18,6 +21,40 @@ Error takenBack(const EntryHeader& header, const Error& reason)
                      .with("edit", header.label),
                  {},
                  {reason}};
+}
+
+/// Moves what an undo or redo means to the new numbers: entries up to `stored` keep theirs. False
+/// when nothing of it is left.
+bool retarget(EntryHeader& header, std::int64_t stored,
+              const std::map<std::int64_t, std::int64_t>& renumbered)
+{
+    if (header.targetLast <= stored)
+        return true;
+    const auto first = renumbered.lower_bound(header.targetFirst);
+    const auto after = renumbered.upper_bound(header.targetLast);
+    const bool begunBefore = header.targetFirst <= stored;
+    if (first == after && !begunBefore)
+        return false;
+    if (!begunBefore)
+        header.targetFirst = first->second;
+    header.targetLast = first == after ? stored : std::prev(after)->second;
+    return true;
+}
+
+/// Versions that the change names are of the state before it, which others have changed meanwhile.
+State withVersionsOf(const State& before, std::int64_t number, State after, const Change& change)
+{
+    const auto versions = model::tableOf<model::Version>();
+    Draft draft{std::move(after)};
+    for (const auto& row : change.rows) {
+        if (row.table != versions || row.before)
+            continue;
+        draft.update(model::Id<model::Version>{row.id()}, [&](model::Version& version) {
+            version.entry = number;
+            version.content = model::contentHash(before);
+        });
+    }
+    return draft.state();
 }
 
 } // namespace
@@ -118,13 +155,18 @@ std::vector<Error> Document::rebase()
             return takeBackPending(applied.error());
         m_stored = *std::move(applied);
     }
+    const auto oldBase = m_storedNumber;
     m_storedNumber = others->back().header.number;
 
+    std::map<std::int64_t, std::int64_t> renumbered; // of those still pending
     std::vector<Error> refused;
     std::deque<Pending> kept;
     State state = m_stored;
     auto number = m_storedNumber;
     for (auto& pending : m_pending) {
+        auto& header = pending.entry.header;
+        if (!retarget(header, oldBase, renumbered))
+            continue; // what it would take back, or do again, was itself not stored
         auto applied = apply(state, pending.entry.patch);
         if (!applied) {
             remember(pending.entry, applied.error());
@@ -134,6 +176,10 @@ std::vector<Error> Document::rebase()
         pending.change = diff(state, *applied);
         if (pending.change.empty())
             continue;
+        if (header.kind == EntryKind::edit) {
+            *applied = withVersionsOf(state, number, *std::move(applied), pending.change);
+            pending.change = diff(state, *applied);
+        }
         std::vector<model::TouchedRow> touched;
         for (const auto& row : pending.change.rows)
             touched.push_back({row.table, row.id(), row.after.get()});
@@ -143,8 +189,9 @@ std::vector<Error> Document::rebase()
         }
         state = *std::move(applied);
         pending.entry.patch = patchOf(pending.change);
-        pending.entry.header.number = ++number;
-        pending.entry.header.continues = false;
+        renumbered[header.number] = ++number;
+        header.number = number;
+        header.continues = false;
         pending.after = state;
         kept.push_back(std::move(pending));
     }

@@ -248,24 +248,34 @@ Result<Change> Document::takeBack(const Step& step, EntryKind kind)
     return commit(std::move(header), std::move(wanted));
 }
 
-Result<Change> Document::undo()
+Result<Change> Document::takeBackLast(EntryKind kind)
 {
     if (!m_journal)
         return readOnly();
-    const Step* step = lastOf(m_undo, m_who);
-    if (!step)
-        return nothingTo(coreText("Document", "There is nothing to undo."));
-    return takeBack(Step{*step}, EntryKind::undo);
+    while (const Step* last = lastOf(kind == EntryKind::undo ? m_undo : m_redo, m_who)) {
+        const Step step{*last};
+        auto change = takeBack(step, kind);
+        if (!change || !change->empty())
+            return change;
+        // Somebody else has done the same meanwhile: the step is done, and the one before is meant.
+        EntryHeader done;
+        done.kind = kind;
+        done.targetFirst = step.first;
+        done.targetLast = step.last;
+        record(done);
+    }
+    return nothingTo(kind == EntryKind::undo ? coreText("Document", "There is nothing to undo.")
+                                             : coreText("Document", "There is nothing to redo."));
+}
+
+Result<Change> Document::undo()
+{
+    return takeBackLast(EntryKind::undo);
 }
 
 Result<Change> Document::redo()
 {
-    if (!m_journal)
-        return readOnly();
-    const Step* step = lastOf(m_redo, m_who);
-    if (!step)
-        return nothingTo(coreText("Document", "There is nothing to redo."));
-    return takeBack(Step{*step}, EntryKind::redo);
+    return takeBackLast(EntryKind::redo);
 }
 
 Result<model::Id<model::Version>> Document::nameVersion(std::string name, std::string note)

@@ -122,6 +122,8 @@ private:
     model::Result<std::vector<Entry>> entriesOf(std::int64_t first, std::int64_t last) const;
     model::Result<Change> commit(EntryHeader header, model::State wanted);
     model::Result<Change> takeBack(const Step& step, EntryKind kind);
+    /// Takes the own steps back, or does them again, until one of them changes something.
+    model::Result<Change> takeBackLast(EntryKind kind);
     void publish(const Change& change, Origin origin);
     void record(const EntryHeader& header);
 

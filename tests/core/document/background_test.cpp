@@ -139,6 +139,37 @@ TEST_F(BackgroundTest, WhatTheServerRefusesIsTakenBackWithItsReason)
     EXPECT_FALSE(mine->canUndo());
 }
 
+TEST_F(BackgroundTest, WhatPendingEntriesSayOfOthersMovesWithTheirNumbers)
+{
+    ASSERT_TRUE(rename(*mine, "b", "Beta")); // entry 2 here, 3 once it is stored
+    ASSERT_TRUE(mine->undo());
+    ASSERT_TRUE(rename(*mine, "b", "Better"));
+    const auto version = mine->nameVersion("Draft");
+    ASSERT_TRUE(version);
+    Draft draft{start};
+    draft.update(MemberId{"a"}, [](Member& m) { m.name = "Yours"; });
+    document::Entry entry;
+    entry.header.who = "you";
+    entry.header.number = 2;
+    entry.patch = document::patchOf(document::diff(start, draft.state()));
+    journal->all.push_back(entry);
+    journal->allow(10);
+    EXPECT_TRUE(mine->flush().empty());
+    const auto history = mine->history();
+    ASSERT_TRUE(history);
+    ASSERT_EQ(history->size(), 6U);
+    EXPECT_EQ((*history)[3].kind, document::EntryKind::undo);
+    EXPECT_EQ((*history)[3].targetFirst, 3);
+    EXPECT_EQ((*history)[3].targetLast, 3);
+    const auto named = mine->stateOf(*mine->state().find(*version));
+    ASSERT_TRUE(named) << named.error().toEnglish();
+    EXPECT_EQ(named->find(MemberId{"a"})->name, "Yours");
+    EXPECT_EQ(named->find(MemberId{"b"})->name, "Better");
+    // The undo of somebody who opens later finds the same steps.
+    Document later{mine->state(), 6, journal, "me"};
+    EXPECT_EQ(model::toEnglish(later.undoLabel()), "Name version “Draft”");
+}
+
 TEST_F(BackgroundTest, EditsOfOthersAreMergedUnderPendingOnesAndConflictsTakenBack)
 {
     ASSERT_TRUE(rename(*mine, "a", "Mine"));

@@ -160,6 +160,21 @@ TEST_F(DocumentTest, UndoTakesBackOnesOwnStepAndLeavesThoseOfOthers)
     EXPECT_EQ(nameOf(*mine, "b"), "Beta");
 }
 
+TEST_F(DocumentTest, UndoGoesOnToTheStepBeforeWhenOthersTookTheLastBack)
+{
+    auto mine = open("me");
+    auto yours = open("you");
+    ASSERT_TRUE(rename(*mine, "a", "Alpha"));
+    ASSERT_TRUE(rename(*mine, "b", "Beta"));
+    ASSERT_TRUE(yours->refresh());
+    ASSERT_TRUE(rename(*yours, "b", "Member b"));
+    ASSERT_TRUE(mine->refresh());
+    ASSERT_TRUE(mine->undo());
+    EXPECT_EQ(nameOf(*mine, "a"), "Member a");
+    EXPECT_EQ(nameOf(*mine, "b"), "Member b");
+    EXPECT_FALSE(mine->undo());
+}
+
 TEST_F(DocumentTest, AFailingEditOrStoreChangesNothing)
 {
     auto document = open("me");
