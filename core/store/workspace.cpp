@@ -1,9 +1,11 @@
 #include "core/store/workspace.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <filesystem>
 #include <limits>
 #include <map>
@@ -170,6 +172,26 @@ bool hasTables(Connection& connection)
                               "current_schema() and table_name = 'workspace_meta'") > 0;
 }
 
+/// Gives the draft its name unless something has it already; sticks and network shares know no hard
+/// links. The reason of a failure is in `errno`.
+bool putInPlace(const std::string& draft, const std::string& path)
+{
+    if (::link(draft.c_str(), path.c_str()) == 0)
+        return true;
+    if (errno != EPERM && errno != ENOTSUP && errno != ENOSYS)
+        return false;
+    if (::renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    // Whoever opens the empty file exclusively may put another over it.
+    const int reserved = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (reserved < 0)
+        return false;
+    ::close(reserved);
+    return ::rename(draft.c_str(), path.c_str()) == 0;
+}
+
 /// Made under another name first, so that a half-made workspace is never found under the real one.
 Status createFile(const std::string& path)
 {
@@ -189,7 +211,7 @@ Status createFile(const std::string& path)
         else
             made = makeTables(**connection);
     }
-    if (made && ::link(draft.c_str(), path.c_str()) != 0)
+    if (made && !putInPlace(draft, path))
         made = Error{ErrorCode::storage,
                      coreText("Store", "The file could not be put in place ({reason}).")
                          .with("reason", std::generic_category().message(errno)),
