@@ -8621,6 +8621,14 @@
         <source>It is below zero. Write the amount without a minus, or leave it empty while it is not known.</source>
         <translation>金额小于零。请去掉负号；尚不清楚时请留空。</translation>
     </message>
+    <message>
+        <source>It names the same as {field}; two different ones are needed.</source>
+        <translation>与“{field}”相同；需要两个不同的对象。</translation>
+    </message>
+    <message>
+        <source>The body would stand above itself. Choose a body that does not report to it.</source>
+        <translation>该机构将成为自己的上级。请选择一个不向其报告的机构。</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -11208,6 +11216,34 @@
     <message>
         <source>Left out of the data: single ratings of trust ({count}), which only whoever keeps the survey may read. “export” writes every row.</source>
         <translation>数据中已略去：信任的单项评分（{count} 项），只有调查保管人可以读取。“export”写出每一行。</translation>
+    </message>
+    <message>
+        <source>{count} consortia</source>
+        <translation>{count} 个联合体</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>组织形式</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Warnings, high</source>
+        <translation>高级预警</translation>
+    </message>
+    <message>
+        <source>Warnings, medium</source>
+        <translation>中级预警</translation>
     </message>
 </context>
 <context>

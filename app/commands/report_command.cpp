@@ -6,6 +6,7 @@
 #include "core/document/draft.h"
 #include "core/exchange/csv_folder.h"
 #include "core/exchange/package.h"
+#include "core/measures/membership.h"
 #include "core/measures/sources.h"
 #include "ui/bridge/charter_export.h"
 #include "ui/bridge/text.h"
@@ -23,6 +24,33 @@ using model::State;
 using model::Status;
 
 namespace {
+
+QString escaped(const std::string& text)
+{
+    return QString::fromStdString(charter::escapeHtml(text));
+}
+
+QString words(const model::Text& text)
+{
+    return escaped(ui::translated(text).toStdString());
+}
+
+/// How a page of a report begins: its head and its title.
+QString pageBegin(const QString& title)
+{
+    return QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>"
+                          "<style>body{font:16px/1.5 Inter,'Noto Sans','Noto Sans CJK SC',"
+                          "sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;"
+                          "color:#1B2330}"
+                          "img{max-width:100%;border:1px solid #E2E5EA;border-radius:8px}"
+                          "table{border-collapse:collapse;margin:1rem 0}td,th{padding:.25rem "
+                          ".75rem;border-bottom:1px solid #E2E5EA;text-align:left}"
+                          "td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}"
+                          "p.muted{color:#667085}</style></head><body>\n<h1>%1</h1>\n")
+        .arg(title);
+}
+
+constexpr QLatin1String pageEnd{"</body></html>\n"};
 
 /// Writes everything about one consortium into a folder, with a page that leads to all of it.
 class Report {
@@ -47,38 +75,37 @@ public:
             return written;
         if (auto written = data(); !written)
             return written;
-        m_html += QStringLiteral("</body></html>\n");
+        m_html += pageEnd;
         return writeFile(path(QStringLiteral("index.html")), m_html.toStdString());
     }
 
     /// What could not be made, to be told on standard error; the rest is there.
     const std::vector<Error>& omissions() const { return m_omissions; }
 
+    /// The consortium in a table of several; its page lies in `folder`, seen from there.
+    QString tableRow(const QString& folder) const
+    {
+        const auto& row = m_state.consortium();
+        const auto label = [](const auto& vocabulary, auto value) {
+            return words(vocabulary.label(static_cast<int>(value)));
+        };
+        return QStringLiteral("<tr><td><a href=\"%1/index.html\">%2</a></td><td>%3</td><td>%4</td>"
+                              "<td class=\"number\">%5</td><td class=\"number\">%6</td>"
+                              "<td class=\"number\">%7</td></tr>\n")
+            .arg(folder, escaped(row.name), label(model::vocabularyOf<model::Form>(), row.form),
+                 label(model::vocabularyOf<model::Stage>(), row.stage))
+            .arg(measures::activeMembers(m_state, m_day).size())
+            .arg(m_high)
+            .arg(m_medium);
+    }
+
 private:
-    static QString escaped(const std::string& text)
-    {
-        return QString::fromStdString(charter::escapeHtml(text));
-    }
-
-    static QString words(const model::Text& text)
-    {
-        return escaped(ui::translated(text).toStdString());
-    }
-
     std::string path(const QString& name) const { return (m_folder + u'/' + name).toStdString(); }
 
     void heading()
     {
         const auto& row = m_state.consortium();
-        m_html = QStringLiteral(
-                     "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>"
-                     "<style>body{font:16px/1.5 Inter,'Noto Sans','Noto Sans CJK SC',sans-serif;"
-                     "max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1B2330}"
-                     "img{max-width:100%;border:1px solid #E2E5EA;border-radius:8px}"
-                     "table{border-collapse:collapse;margin:1rem 0}td,th{padding:.25rem .75rem;"
-                     "border-bottom:1px solid #E2E5EA;text-align:left}"
-                     "p.muted{color:#667085}</style></head><body>\n<h1>%1</h1>\n")
-                     .arg(escaped(row.name));
+        m_html = pageBegin(escaped(row.name));
         if (!row.title.empty())
             m_html += QStringLiteral("<p>%1</p>\n").arg(escaped(row.title));
         m_html += QStringLiteral("<p class=\"muted\">%1</p>\n")
@@ -119,6 +146,8 @@ private:
     void warnings()
     {
         const auto judgement = warnings::judge(m_state, m_day);
+        m_high = judgement.standing(warnings::Severity::high);
+        m_medium = judgement.standing(warnings::Severity::medium);
         m_html += QStringLiteral("<h2>%1</h2>\n<p>%2</p>\n<table>\n")
                       .arg(words(coreText("Report", "Warnings")),
                            words(ui::figures::warningsFigure(judgement).alternative));
@@ -208,20 +237,40 @@ private:
     QString m_folder;
     QString m_html;
     std::vector<Error> m_omissions;
+    std::size_t m_high = 0;
+    std::size_t m_medium = 0;
 };
+
+/// The page above the reports of several consortia.
+QString pageOfSeveral(std::size_t count, const QString& rows)
+{
+    const auto heading = [](const char* look, const model::Text& text) {
+        return QStringLiteral("<th%1>%2</th>").arg(QString::fromLatin1(look), words(text));
+    };
+    constexpr auto number = " class=\"number\"";
+    return pageBegin(words(coreText("Report", "{count} consortia")
+                               .with("count", static_cast<std::int64_t>(count)))) +
+           QStringLiteral("<table>\n<tr>") + heading("", coreText("Report", "Consortium")) +
+           heading("", coreText("Report", "Form")) + heading("", coreText("Report", "Stage")) +
+           heading(number, coreText("Report", "Members")) +
+           heading(number, coreText("Report", "Warnings, high")) +
+           heading(number, coreText("Report", "Warnings, medium")) + QStringLiteral("</tr>\n") +
+           rows + QStringLiteral("</table>\n") + pageEnd;
+}
 
 int report(Invocation& invocation, const std::string& location, const std::string& output)
 {
     const auto states = chosenStates(location, invocation);
     if (!states)
         return invocation.fail(states.error());
+    const auto whole = QString::fromStdString(output);
+    QString rows;
     for (const auto& state : *states) {
         const auto day = invocation.dayFor(state);
         if (!day)
             return invocation.fail(day.error());
-        auto folder = QString::fromStdString(output);
-        if (states->size() > 1)
-            folder += u'/' + QString::fromStdString(state.consortium().id.value());
+        const auto id = QString::fromStdString(state.consortium().id.value());
+        const auto folder = states->size() > 1 ? whole + u'/' + id : whole;
         Report writer{state, *day, folder};
         if (const auto written = writer.write(); !written)
             return invocation.fail(written.error());
@@ -229,6 +278,16 @@ int report(Invocation& invocation, const std::string& location, const std::strin
             invocation.fail(omission);
         if (!invocation.json)
             invocation.say(folder + QStringLiteral("/index.html"));
+        rows += writer.tableRow(id);
+    }
+    if (states->size() > 1) {
+        const auto page = whole + QStringLiteral("/index.html");
+        const auto written =
+            writeFile(page.toStdString(), pageOfSeveral(states->size(), rows).toStdString());
+        if (!written)
+            return invocation.fail(written.error());
+        if (!invocation.json)
+            invocation.say(page);
     }
     if (invocation.json)
         invocation.say(Json{{"folder", output}, {"consortia", states->size()}});

@@ -19,6 +19,8 @@ ExchangeSummary exchangesOfLastYear(const model::State& state, model::Date asOf)
     ExchangeSummary result;
     const auto yearAgo = asOf.plusMonths(-12);
     for (const auto& row : state.rows<model::KnowledgeExchange>()) {
+        if (row.from == row.to)
+            continue; // files of other programs may hold such rows
         if (!row.date) {
             ++result.undated;
             continue;

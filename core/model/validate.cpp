@@ -14,36 +14,42 @@ namespace concordat::model {
 
 namespace {
 
-/// Pairs of dates of one entity of which the first must not be after the second.
-struct DateOrder {
+/// Two fields of one entity.
+struct FieldPair {
     std::string_view table;
     std::string_view first;
     std::string_view second;
 };
 
+/// Dates of which the first must not be after the second.
 constexpr std::array dateOrders{
-    DateOrder{"consortium", "startsOn", "endsOn"},
-    DateOrder{"consortium", "formedOn", "endsOn"},
-    DateOrder{"member", "invitedOn", "leftOn"},
-    DateOrder{"member", "joinedOn", "leftOn"},
-    DateOrder{"assignment", "from", "until"},
-    DateOrder{"workPackage", "startsOn", "endsOn"},
-    DateOrder{"task", "startsOn", "endsOn"},
-    DateOrder{"seat", "from", "until"},
-    DateOrder{"agreement", "signedOn", "expiresOn"},
-    DateOrder{"agreement", "effectiveOn", "expiresOn"},
-    DateOrder{"risk", "openedOn", "closedOn"},
-    DateOrder{"stagePlan", "from", "until"},
-    DateOrder{"leadershipTerm", "from", "until"},
-    DateOrder{"incubation", "startedOn", "spunOffOn"},
-    DateOrder{"action", "openedOn", "doneOn"},
-    DateOrder{"constraint", "openedOn", "resolvedOn"},
-    DateOrder{"outputJob", "receivedOn", "deliveredOn"},
-    DateOrder{"outputJob", "deliveredOn", "feedbackOn"},
-    DateOrder{"service", "from", "until"},
-    DateOrder{"warningAcknowledgement", "acknowledgedOn", "expiresOn"},
-    DateOrder{"warningEpisode", "appearedOn", "goneOn"},
-    DateOrder{"occurrence", "minutesSentOn", "minutesAcceptedOn"},
+    FieldPair{"consortium", "startsOn", "endsOn"},
+    FieldPair{"consortium", "formedOn", "endsOn"},
+    FieldPair{"member", "invitedOn", "leftOn"},
+    FieldPair{"member", "joinedOn", "leftOn"},
+    FieldPair{"assignment", "from", "until"},
+    FieldPair{"member", "invitedOn", "joinedOn"},
+    FieldPair{"workPackage", "startsOn", "endsOn"},
+    FieldPair{"task", "startsOn", "endsOn"},
+    FieldPair{"seat", "from", "until"},
+    FieldPair{"agreement", "signedOn", "expiresOn"},
+    FieldPair{"agreement", "effectiveOn", "expiresOn"},
+    FieldPair{"risk", "openedOn", "closedOn"},
+    FieldPair{"stagePlan", "from", "until"},
+    FieldPair{"leadershipTerm", "from", "until"},
+    FieldPair{"incubation", "startedOn", "spunOffOn"},
+    FieldPair{"action", "openedOn", "doneOn"},
+    FieldPair{"action", "openedOn", "dueOn"},
+    FieldPair{"researchResult", "createdOn", "transformedOn"},
+    FieldPair{"policyInstrument", "promisedOn", "dueOn"},
+    FieldPair{"policyInstrument", "promisedOn", "deliveredOn"},
+    FieldPair{"constraint", "openedOn", "resolvedOn"},
+    FieldPair{"outputJob", "receivedOn", "deliveredOn"},
+    FieldPair{"outputJob", "deliveredOn", "feedbackOn"},
+    FieldPair{"service", "from", "until"},
+    FieldPair{"warningAcknowledgement", "acknowledgedOn", "expiresOn"},
+    FieldPair{"warningEpisode", "appearedOn", "goneOn"},
+    FieldPair{"occurrence", "minutesSentOn", "minutesAcceptedOn"},
 };
 
 /// Fields of text that a row is nothing without.
@@ -64,6 +70,15 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 2> signedAmo
     {"incentiveAssumption", "addedValue"},
 }};
 
+/// Pairs of references of one entity that must not name the same row.
+constexpr std::array<FieldPair, 5> differentRows{{
+    {"knowledgeExchange", "from", "to"},
+    {"trustRating", "rater", "rated"},
+    {"synergy", "first", "second"},
+    {"proxy", "from", "to"},
+    {"criterionComparison", "first", "second"},
+}};
+
 /// The rules that concern one table, looked up once instead of for every row.
 struct TableRules {
     struct Order {
@@ -72,6 +87,7 @@ struct TableRules {
     };
     std::vector<const Field*> requiredTexts;
     std::vector<Order> orders;
+    std::vector<Order> different;
 };
 
 const TableRules& rulesOf(TableId id)
@@ -85,6 +101,10 @@ const TableRules& rulesOf(TableId id)
         for (const auto& order : dateOrders) {
             const auto* info = findTable(order.table);
             list[info->id].orders.push_back({info->field(order.first), info->field(order.second)});
+        }
+        for (const auto& pair : differentRows) {
+            const auto* info = findTable(pair.table);
+            list[info->id].different.push_back({info->field(pair.first), info->field(pair.second)});
         }
         return list;
     }();
@@ -111,6 +131,15 @@ public:
         }
         for (const auto& order : rules.orders)
             checkOrder(info, row, order);
+        for (const auto& pair : rules.different) {
+            if (pair.first->get(row) == pair.second->get(row))
+                report(info, row, *pair.second,
+                       coreText("Invariant", "It names the same as {field}; two different ones are "
+                                             "needed.")
+                           .with("field", pair.first->label()));
+        }
+        if (id == tableOf<Body>())
+            checkParents(*static_cast<const Body*>(row));
         if (id == tableOf<RiskShare>()) {
             const auto* share = static_cast<const RiskShare*>(row);
             m_riskTypes.emplace(share->type, share->ownType);
@@ -232,6 +261,21 @@ private:
         report(info, &criterion, *info.field("scaleTo"),
                coreText("Invariant", "The scale must end above where it begins; for a criterion of "
                                      "which less is better, say so instead of turning the scale."));
+    }
+
+    /// Bodies report upwards: following their parents must come to an end.
+    void checkParents(const Body& body)
+    {
+        std::set<Id<Body>> seen{body.id};
+        for (const auto* up = &body; up && up->parent; up = m_state.find(*up->parent)) {
+            if (seen.insert(*up->parent).second)
+                continue;
+            const auto& info = table(tableOf<Body>());
+            report(info, &body, *info.field("parent"),
+                   coreText("Invariant", "The body would stand above itself. Choose a body that "
+                                         "does not report to it."));
+            return;
+        }
     }
 
     void checkRaters(const TrustRound& round)

@@ -113,6 +113,17 @@ class EveryCommand(CommandLine):
         by_name = self.info(workspace, "--consortium", first["name"])
         self.assertEqual(by_name, self.info(workspace, "--consortium", first["id"]))
 
+    def test_reports_on_several_have_a_page_above_them(self):
+        workspace, other = self.sample("vlsi"), self.path("sematech.json")
+        self.run_program("export", self.sample("sematech"), "--to", "json", "-o", other)
+        self.run_program("import", workspace, other, "--as", "json")
+        report = Path(self.path("reports"))
+        self.run_program("report", workspace, "--all", "-o", str(report))
+        page = (report / "index.html").read_text()
+        for each in self.ask("list", workspace):
+            self.assertIn(f'<a href="{each["id"]}/index.html">', page)
+            self.assertIn("<html>", (report / each["id"] / "index.html").read_text())
+
     def test_speaks_the_language_it_is_told(self):
         workspace = self.sample()
         for arguments, suffix in ((("figure", workspace, "members.kinds", "--to", "csv"), ".csv"),

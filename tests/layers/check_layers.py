@@ -20,27 +20,20 @@ ENGINES = {
     "core/governance": {"core/formation"},
     "core/split": {"core/formation", "core/governance"},
     "core/sharing": {"core/formation", "core/governance", "core/split"},
-    "core/network": set(),
-    "core/dynamics": {"core/network"},
     "core/cadence": {"core/governance", "core/split", "core/sharing"},
     "core/charter": {
         "core/formation", "core/governance", "core/split", "core/sharing", "core/cadence",
     },
     "core/chain": {
-        "core/formation", "core/governance", "core/split", "core/sharing", "core/network",
+        "core/formation", "core/governance", "core/split", "core/sharing",
     },
-    "core/alliance": {"core/network"},
     "core/warnings": {
-        "core/formation", "core/governance", "core/split", "core/sharing", "core/network",
-        "core/dynamics", "core/cadence", "core/charter", "core/chain", "core/alliance",
+        "core/formation", "core/governance", "core/split", "core/sharing", "core/cadence",
+        "core/charter", "core/chain",
     },
     "core/course": {
         "core/formation", "core/governance", "core/charter", "core/chain", "core/warnings",
         "core/cadence",
-    },
-    "core/portfolio": {
-        "core/formation", "core/governance", "core/split", "core/network", "core/chain",
-        "core/warnings",
     },
 }
 

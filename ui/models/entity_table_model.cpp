@@ -1,6 +1,7 @@
 #include "ui/models/entity_table_model.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/model/country.h"
 #include "core/model/row_title.h"
@@ -256,6 +257,7 @@ model::Result<std::shared_ptr<void>> EntityTableModel::newRow(const model::State
     auto row = info().make();
     info().setId(row.get(), model::newId());
     const void* pattern = like.empty() ? nullptr : state.find(m_table, like);
+    std::map<model::TableId, std::size_t> named; // two members of a pair are not the same one
     for (const auto& each : info().fields) {
         if (each.kind != model::FieldKind::reference || each.optional ||
             &each == &info().fields.front())
@@ -270,7 +272,10 @@ model::Result<std::shared_ptr<void>> EntityTableModel::newRow(const model::State
             each.set(row.get(), each.get(pattern));
         else if (!candidates.empty())
             each.set(row.get(),
-                     model::Value{model::table(each.target).idOf(candidates.front().get())});
+                     model::Value{
+                         model::table(each.target)
+                             .idOf(candidates[std::min(named[each.target]++, candidates.size() - 1)]
+                                       .get())});
         else
             return model::Error{model::ErrorCode::invalid,
                                 coreText("Edit", "This row belongs to a {table}, and there is none "

@@ -30,7 +30,9 @@ TEST(FormationPath, HasTheStepsOfTheReviewInOrder)
 
 TEST(FormationPath, OfAnEmptyConsortiumIsUntouchedAndSaysWhatIsNext)
 {
-    for (const auto& step : formationPath(Build{}.state(), today)) {
+    const auto path = formationPath(Build{}.state(), today);
+    ASSERT_FALSE(path.empty());
+    for (const auto& step : path) {
         EXPECT_EQ(step.done, 0) << step.id;
         EXPECT_FALSE(step.next.empty()) << step.id;
         EXPECT_FALSE(step.remark.empty()) << step.id;

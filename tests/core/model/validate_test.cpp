@@ -119,6 +119,16 @@ std::vector<Wrong> wrongs()
         {"NobodysContribution",
          withRow<Contribution>([](Contribution& row) { row.member = Id<Member>{"none"}; }),
          "contribution x, member", "There is no"},
+        {"ExchangeWithItself", withRow<model::KnowledgeExchange>([](auto& row) {
+             row.from = memberId;
+             row.to = memberId;
+         }),
+         "knowledgeExchange x, to", "two different ones"},
+        {"BodyAboveItself", withRow<model::Body>([](model::Body& row) {
+             row.name = "Board";
+             row.parent = row.id;
+         }),
+         "body x, parent", "above itself"},
         {"ShareAboveHundred", withRow<model::RiskShare>([](model::RiskShare& row) {
              row.member = memberId;
              row.share = 100.5;

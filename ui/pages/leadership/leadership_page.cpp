@@ -203,9 +203,8 @@ void LeadershipPage::showResponsibilities()
         if (load.overloaded)
             lines
                 << tr("◆ %1 is overloaded: accountable for %2, responsible for %3 things at once.")
-                       .arg(memberName(state, load.member))
-                       .arg(load.accountable)
-                       .arg(load.responsible);
+                       .arg(memberName(state, load.member), QString::number(load.accountable),
+                            QString::number(load.responsible));
     }
     for (const auto& role : m_responsibilities.expected) {
         if (!role.met)

@@ -1,8 +1,8 @@
 #include "ui/pages/members/member_why.h"
 
 #include <algorithm>
-#include <map>
 
+#include "core/measures/money_totals.h"
 #include "core/model/country.h"
 
 namespace concordat::ui {
@@ -31,21 +31,13 @@ Text countText(std::int64_t value)
 template <class Entity, class Take>
 std::vector<model::Money> sums(const model::State& state, Take take)
 {
-    std::map<std::pair<std::string, int>, model::Money> totals;
+    std::vector<model::Money> amounts;
     for (const auto& row : state.rows<Entity>()) {
         const auto money = take(row);
-        if (!money || money->isZero())
-            continue;
-        auto& total = totals[{money->currency, money->year}];
-        total.currency = money->currency;
-        total.year = money->year;
-        total.tenThousandths += money->tenThousandths;
+        if (money && !money->isZero())
+            amounts.push_back(*money);
     }
-    std::vector<model::Money> list;
-    list.reserve(totals.size());
-    for (const auto& [basis, total] : totals)
-        list.push_back(total);
-    return list;
+    return measures::totalsPerBasis(amounts);
 }
 
 void addSums(measures::Explanation& why, const Text& label, const std::vector<model::Money>& list)
