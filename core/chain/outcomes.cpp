@@ -136,10 +136,17 @@ Parts platformAchievementParts(const Basis& basis)
     const auto label = coreText("Chain", "Platforms in use");
     const Date yearAgo = basis.asOf.plusMonths(-12);
     std::set<std::string> used;
+    std::size_t dated = 0;
+    std::size_t undated = 0;
     for (const auto& use : basis.state.rows<model::PlatformUse>()) {
-        if (!use.date || (*use.date > yearAgo && *use.date <= basis.asOf))
+        dated += use.date ? 1 : 0;
+        undated += use.date ? 0 : 1;
+        if (use.date && *use.date > yearAgo && *use.date <= basis.asOf)
             used.insert(use.platform.value());
     }
+    if (undated > 0)
+        parts.notes.push_back(coreText("Chain", "{count} uses without a date are left out.")
+                                  .with("count", static_cast<std::int64_t>(undated)));
     std::size_t all = 0;
     std::size_t inUse = 0;
     for (const auto& platform : basis.state.rows<model::Platform>()) {
@@ -148,7 +155,7 @@ Parts platformAchievementParts(const Basis& basis)
         ++all;
         inUse += used.count(platform.id.value());
     }
-    if (all == 0 || basis.state.rows<model::PlatformUse>().empty()) {
+    if (all == 0 || dated == 0) {
         parts.parts.push_back(unknown(label, "synergy"));
         return parts;
     }

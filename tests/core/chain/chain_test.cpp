@@ -221,7 +221,40 @@ TEST(NetworkSynergy, IsTheMeanOfUseReuseIncubationAndBridges)
     });
     // mean(50, 40, 100, 50)
     EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::networkSynergy), 60);
-    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::platformAchievement), 100);
+}
+
+TEST(NetworkSynergy, AProjectThatNobodyPlannedDoesNotStandInForOneThatWas)
+{
+    Build build;
+    add<model::Incubation>(build, [](auto& row) { row.name = "Planned, not started"; });
+    add<model::Incubation>(build, [](auto& row) {
+        row.name = "Started, not planned";
+        row.planned = false;
+        row.startedOn = today;
+    });
+    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::networkSynergy), 0);
+}
+
+TEST(PlatformAchievement, CountsDatedUsesOfTheLastYearAndNamesTheOthers)
+{
+    Build build;
+    build.member("a");
+    const auto use = [&](const char* platform, std::optional<Date> date) {
+        add<model::PlatformUse>(build, [&](auto& row) {
+            row.platform = model::Id<model::Platform>{platform};
+            row.member = memberId("a");
+            row.date = date;
+        });
+    };
+    add<model::Platform>(build, [](auto& row) { row.id = model::Id<model::Platform>{"p"}; });
+    add<model::Platform>(build, [](auto& row) { row.id = model::Id<model::Platform>{"q"}; });
+    use("p", {});
+    const auto undated = chain::evaluate(build.state(), today)[ChainNode::platformAchievement];
+    EXPECT_EQ(undated.observed.score, std::nullopt);
+    EXPECT_THAT(model::toEnglish(undated.observed.why.notes.front()),
+                HasSubstr("without a date are left out"));
+    use("q", today.plusMonths(-1));
+    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::platformAchievement), 50);
 }
 
 TEST(CompetitiveDynamics, FallsWithTheDistanceFromTheBestSpillover)
