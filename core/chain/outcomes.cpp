@@ -1,14 +1,13 @@
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <set>
 
 #include "core/chain/formula.h"
 #include "core/chain/parts.h"
 #include "core/measures/contributions.h"
 #include "core/measures/exchanges.h"
-#include "core/measures/money_totals.h"
 #include "core/model/rounding.h"
+#include "core/sharing/revenue.h"
 
 namespace concordat::chain {
 
@@ -189,26 +188,16 @@ Part resultsTransformed(const Basis& basis)
                  100.0 * static_cast<double>(transformed) / static_cast<double>(all), true);
 }
 
-/// Revenue of the years up to the day, received against planned, each basis counting alike.
+/// Revenue received against planned, each basis counting alike.
 Part returnsOnPlan(const Basis& basis)
 {
     const auto label = coreText("Chain", "Returns against plan");
-    std::map<measures::PriceBasis, std::pair<double, double>> sums;
-    for (const auto& row : basis.state.rows<model::FundingSource>()) {
-        const bool counts = row.kind == model::FundingKind::revenue && !row.planned.isZero() &&
-                            row.year <= basis.asOf.year();
-        if (!counts)
-            continue;
-        auto& [received, planned] = sums[measures::basisOf(row.planned)];
-        planned += row.planned.amount();
-        if (measures::basisOf(row.received) == measures::basisOf(row.planned))
-            received += row.received.amount();
-    }
+    const auto sums = sharing::revenueAgainstPlan(basis.state, basis.asOf);
     if (sums.empty())
         return unknown(label, "indicators");
     double ratios = 0;
     for (const auto& [currency, sum] : sums)
-        ratios += std::min(1.0, sum.first / sum.second);
+        ratios += std::min(1.0, sum.received / sum.planned);
     const double score = 100 * ratios / static_cast<double>(sums.size());
     return known(label, coreText("Chain", "{percent} %").with("percent", std::round(score)), score);
 }

@@ -7,6 +7,7 @@
 #include "core/measures/contributions.h"
 #include "core/measures/sources.h"
 #include "core/measures/trust.h"
+#include "core/sharing/revenue.h"
 
 namespace concordat::sharing {
 
@@ -129,19 +130,8 @@ public:
     Trigger returns() const
     {
         Trigger trigger{"return", coreText("Sharing", "Return far from the plan"), {}, {}, {}};
-        std::map<measures::PriceBasis, std::pair<double, double>> sums;
-        const int thisYear = m_asOf.year();
-        for (const auto& source : m_state.rows<model::FundingSource>()) {
-            if (source.kind != model::FundingKind::revenue || source.planned.isZero() ||
-                source.year > thisYear)
-                continue;
-            auto& [planned, received] = sums[measures::basisOf(source.planned)];
-            planned += source.planned.amount();
-            if (measures::basisOf(source.received) == measures::basisOf(source.planned))
-                received += source.received.amount();
-        }
-        for (const auto& [basis, sum] : sums) {
-            const double ratio = sum.second / sum.first;
+        for (const auto& [basis, sum] : revenueAgainstPlan(m_state, m_asOf)) {
+            const double ratio = sum.received / sum.planned;
             trigger.fired = trigger.fired.value_or(false);
             if (ratio > m_guideline.number("triggerReturnAbove") ||
                 ratio < m_guideline.number("triggerReturnBelow"))

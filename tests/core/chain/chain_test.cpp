@@ -345,6 +345,32 @@ TEST(Outcomes, CountMilestonesDueReturnsAndActionsOnTime)
     EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::feedback), 50);
 }
 
+TEST(Outcomes, CountThePlannedReturnsOfAYearWhenItIsOverOrTheyCame)
+{
+    Build build;
+    const auto revenue = [&](int year, double planned, double received) {
+        add<model::FundingSource>(build, [&](auto& row) {
+            row.kind = model::FundingKind::revenue;
+            row.year = year;
+            row.planned = *model::Money::of(planned, "EUR");
+            row.received = *model::Money::of(received, "EUR");
+        });
+    };
+    const auto returns = [&](Date day) {
+        return chain::evaluate(build.state(), day)[ChainNode::industrialUpgrading]
+            .observed.score.value_or(-1);
+    };
+    revenue(2024, 100, 0);
+    EXPECT_EQ(returns(Date(2024, 1, 2)), -1);
+    EXPECT_EQ(returns(Date(2024, 12, 30)), -1);
+    EXPECT_DOUBLE_EQ(returns(Date(2024, 12, 31)), 0);
+    EXPECT_DOUBLE_EQ(returns(Date(2025, 1, 2)), 0);
+    revenue(2023, 100, 60);
+    EXPECT_DOUBLE_EQ(returns(Date(2024, 1, 2)), 60);
+    revenue(2024, 100, 100);
+    EXPECT_DOUBLE_EQ(returns(Date(2024, 1, 2)), 80);
+}
+
 TEST(ResearchInvestment, NeverAddsCurrencies)
 {
     Build build;
