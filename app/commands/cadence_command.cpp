@@ -56,6 +56,7 @@ const char* nameOf(cadence::FindingKind kind)
 {
     switch (kind) {
     case cadence::FindingKind::duty: return "duty";
+    case cadence::FindingKind::notice: return "notice";
     case cadence::FindingKind::party: return "party";
     case cadence::FindingKind::body: return "body";
     case cadence::FindingKind::contact: return "contact";
@@ -161,6 +162,7 @@ Json findingsJson(const std::vector<cadence::PlanFinding>& findings)
                         {"message", words(finding.message)},
                         {"remedy", words(finding.remedy)},
                         {"source", finding.source},
+                        {"default", finding.defaulted},
                         {"meetings", finding.keys}});
     return json;
 }
@@ -203,7 +205,7 @@ Json planJson(const cadence::Plan& plan)
              {"recurrence", planned.row.recurrence},
              {"words", words(cadence::recurrenceWords(planned.row.recurrence))},
              {"startsOn", planned.row.startsOn->toString()},
-             {"default", planned.article.empty()},
+             {"default", planned.defaulted},
              {"article", planned.article},
              {"source", planned.source},
              {"present", planned.present.empty() ? Json(nullptr) : Json(planned.present)}});
