@@ -51,6 +51,10 @@
         <source>the last round was on {day}</source>
         <translation>上一轮于 {day} 进行</translation>
     </message>
+    <message>
+        <source>What became of: {title}</source>
+        <translation>成果的去向：{title}</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -896,6 +900,10 @@
     <message>
         <source>Obligation: {title}</source>
         <translation>义务：{title}</translation>
+    </message>
+    <message>
+        <source>Ask what became of: {title}</source>
+        <translation>询问成果的去向：{title}</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1805,10 @@
     <message>
         <source>Confidence {percent} %: as much of what it rests on is known.</source>
         <translation>置信度 {percent}%：其所依据的内容中已知的部分。</translation>
+    </message>
+    <message>
+        <source>{count} uses without a date are left out.</source>
+        <translation>{count} 次没有日期的使用不计入。</translation>
     </message>
 </context>
 <context>
@@ -10093,10 +10105,6 @@
         <translation>附理由的评分、申诉</translation>
     </message>
     <message>
-        <source>Yearly review of risk, benefit and leadership</source>
-        <translation>风险、收益与牵头职责年度评审</translation>
-    </message>
-    <message>
         <source>Whether shares, rules, leaders and model still fit</source>
         <translation>份额、规则、牵头方与模式是否仍合适</translation>
     </message>
@@ -10395,6 +10403,38 @@
     <message>
         <source>Change rhythm, day or time zone of the series so that it happens.</source>
         <translation>更改该例会安排的节奏、日期或时区，使其能够举行。</translation>
+    </message>
+    <message>
+        <source>Duties of the charter that begin when it is in force or operation starts, and are not planned yet: {n}.</source>
+        <translation>章程生效或进入运行阶段后才开始、目前尚未安排的义务：{n} 项。</translation>
+    </message>
+    <message>
+        <source>Feedback on each delivery is due 3 and 12 months after it and stands among what is due; the quarterly meeting takes it up.</source>
+        <translation>每项成果交付后 3 个月和 12 个月须询问反馈，列在到期事项中，由每季度的会议处理。</translation>
+    </message>
+    <message>
+        <source>By default the charter asks: “{duty}”; nothing is planned for it.</source>
+        <translation>按默认值，章程要求：“{duty}”；尚无相应安排。</translation>
+    </message>
+    <message>
+        <source>“{series}” takes place {planned}; by default the charter asks for {asked}.</source>
+        <translation>“{series}”的安排是{planned}；按默认值，章程要求{asked}。</translation>
+    </message>
+    <message>
+        <source>“{title}” on {day} leaves less than the {asked} days of notice that {body} asks for, and no notice is recorded.</source>
+        <translation>{day} 的“{title}”已不足{body}所要求的 {asked} 天通知期，且没有发出通知的记录。</translation>
+    </message>
+    <message>
+        <source>“{title}”: {n} meetings from {day} on leave less than the {asked} days of notice that {body} asks for, and no notice is recorded.</source>
+        <translation>“{title}”：自 {day} 起的 {n} 次会议已不足{body}所要求的 {asked} 天通知期，且没有发出通知的记录。</translation>
+    </message>
+    <message>
+        <source>Record when the notice was sent, move the meeting, or let the body agree to a shorter notice.</source>
+        <translation>请记录通知的发出日期、移动会议，或由该机构同意缩短通知期。</translation>
+    </message>
+    <message>
+        <source>Review of risk, benefit and leadership</source>
+        <translation>风险、收益与牵头职责评审</translation>
     </message>
 </context>
 <context>
@@ -16296,10 +16336,6 @@
         <translation>逾期：%1</translation>
     </message>
     <message>
-        <source>Due now: %1</source>
-        <translation>当前到期：%1</translation>
-    </message>
-    <message>
         <source>Views of the calendar</source>
         <translation>日历视图</translation>
     </message>
@@ -16354,10 +16390,6 @@
     <message>
         <source>List of meetings</source>
         <translation>会议列表</translation>
-    </message>
-    <message>
-        <source>What is due now</source>
-        <translation>当前到期事项</translation>
     </message>
     <message>
         <source>Meeting series</source>
@@ -16426,6 +16458,18 @@
     <message>
         <source>Everything is judged as of %1: go there. Analyse ▸ Judge as of changes the day.</source>
         <translation>一切以 %1 为评判日期：转到该日。“分析 › 评判日期”可以更改。</translation>
+    </message>
+    <message>
+        <source>What is due now and in the next days</source>
+        <translation>现已到期和近日到期的事项</translation>
+    </message>
+    <message>
+        <source>In the next %1 days: %2</source>
+        <translation>今后 %1 天内：%2</translation>
+    </message>
+    <message>
+        <source>Due or overdue now: %1</source>
+        <translation>现已到期或逾期：%1</translation>
     </message>
 </context>
 <context>
@@ -20289,10 +20333,6 @@ Click to change the name.</source>
         <translation>评审计划</translation>
     </message>
     <message>
-        <source>For the stage “%1” under “%2”. Rhythms that no article asks for are defaults, not evidence.</source>
-        <translation>适用于“%2”下的“%1”阶段。没有条款要求的节奏是默认值，并非证据。</translation>
-    </message>
-    <message>
         <source>Series of the plan</source>
         <translation>计划中的例会安排</translation>
     </message>
@@ -20331,6 +20371,14 @@ Click to change the name.</source>
     <message>
         <source>One edit creates all that is ticked; undo takes it back.</source>
         <translation>一次编辑创建所有勾选项；可撤销。</translation>
+    </message>
+    <message>
+        <source>For the stage “%1” under “%2”. Rhythms that nobody chose for an article are defaults, not evidence.</source>
+        <translation>适用于“%2”下的“%1”阶段。无人为条款选定的节奏是默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>article “%1”, by default</source>
+        <translation>条款“%1”（默认）</translation>
     </message>
 </context>
 <context>

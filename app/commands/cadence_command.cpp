@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/commands/commands.h"
+#include "core/cadence/due.h"
 #include "core/cadence/rule_words.h"
 #include "ui/bridge/calendar.h"
 #include "ui/bridge/text.h"
@@ -55,6 +56,7 @@ const char* nameOf(cadence::FindingKind kind)
 {
     switch (kind) {
     case cadence::FindingKind::duty: return "duty";
+    case cadence::FindingKind::notice: return "notice";
     case cadence::FindingKind::party: return "party";
     case cadence::FindingKind::body: return "body";
     case cadence::FindingKind::contact: return "contact";
@@ -118,6 +120,40 @@ Json workloadJson(const State& state, const Calendar& calendar)
     return json;
 }
 
+const char* nameOf(cadence::DueKind kind)
+{
+    switch (kind) {
+    case cadence::DueKind::deadline: return "deadline";
+    case cadence::DueKind::unrecorded: return "unrecorded";
+    case cadence::DueKind::action: return "action";
+    case cadence::DueKind::obligation: return "obligation";
+    case cadence::DueKind::feedback: break;
+    }
+    return "feedback";
+}
+
+const char* nameOf(cadence::DueTime time)
+{
+    switch (time) {
+    case cadence::DueTime::overdue: return "overdue";
+    case cadence::DueTime::today: return "today";
+    case cadence::DueTime::later: break;
+    }
+    return "later";
+}
+
+Json dueJson(const State& state, Date asOf)
+{
+    Json json = Json::array();
+    for (const auto& item : cadence::dueOn(state, asOf))
+        json.push_back({{"kind", nameOf(item.kind)},
+                        {"on", item.on.toString()},
+                        {"time", nameOf(item.time)},
+                        {"what", words(item.words)},
+                        {"key", item.key}});
+    return json;
+}
+
 Json findingsJson(const std::vector<cadence::PlanFinding>& findings)
 {
     Json json = Json::array();
@@ -126,6 +162,7 @@ Json findingsJson(const std::vector<cadence::PlanFinding>& findings)
                         {"message", words(finding.message)},
                         {"remedy", words(finding.remedy)},
                         {"source", finding.source},
+                        {"default", finding.defaulted},
                         {"meetings", finding.keys}});
     return json;
 }
@@ -148,6 +185,7 @@ Json calendarJson(const State& state, const Calendar& calendar, Date asOf)
                                     {"message", words(problem.message)}});
     json["findings"] =
         findingsJson(cadence::checkPlan(state, asOf, ui::charterDuties(state, asOf)));
+    json["due"] = dueJson(state, asOf);
     json["workload"] = workloadJson(state, calendar);
     return json;
 }
@@ -167,7 +205,7 @@ Json planJson(const cadence::Plan& plan)
              {"recurrence", planned.row.recurrence},
              {"words", words(cadence::recurrenceWords(planned.row.recurrence))},
              {"startsOn", planned.row.startsOn->toString()},
-             {"default", planned.article.empty()},
+             {"default", planned.defaulted},
              {"article", planned.article},
              {"source", planned.source},
              {"present", planned.present.empty() ? Json(nullptr) : Json(planned.present)}});

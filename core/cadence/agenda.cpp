@@ -76,6 +76,15 @@ private:
                      coreText("Agenda", "Obligation: {title}").with("title", duty.title),
                      dueText(*due), duty.owner});
         }
+        for (const auto& job : m_state.rows<model::OutputJob>()) {
+            if (const auto due = feedbackDue(m_state, job, m_day); due && *due <= m_day)
+                m_items.push_back(
+                    {AgendaKind::obligation,
+                     job.id.value(),
+                     coreText("Agenda", "What became of: {title}").with("title", job.title),
+                     dueText(*due),
+                     {}});
+        }
     }
 
     bool expires(const std::optional<Date>& until) const

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/cadence/notices.h"
 #include "core/cadence/plan_match.h"
 #include "core/cadence/rule_words.h"
 #include "core/cadence/usual_zone.h"
@@ -58,11 +59,15 @@ model::Text labelOf(Enum value)
 class Planner {
 public:
     Planner(const State& state, const PlanBasis& basis, const std::vector<Duty>& duties)
-        : m_state(state), m_basis(basis)
+        : m_state(state), m_basis(basis), m_working(state)
     {
         for (const auto& duty : duties) {
-            if (!isPayment(duty) && !duty.recurrence.empty())
+            if (isPayment(duty) || duty.recurrence.empty())
+                continue;
+            if (bindsIn(state, basis.stage, madeOn(), duty))
                 m_duties.push_back(&duty);
+            else
+                ++m_later;
         }
     }
 
@@ -93,10 +98,17 @@ private:
         return result;
     }
 
+    /// The day on which the plan is made.
+    Date madeOn() const { return m_basis.from.plusDays(-1); }
+
     bool isProposed(const DefaultSeries& wanted) const
     {
-        if (!dutiesOf(wanted).empty())
-            return true;
+        return isOfItself(wanted) || !dutiesOf(wanted).empty();
+    }
+
+    /// Stage, model and form ask for it, whatever the charter says.
+    bool isOfItself(const DefaultSeries& wanted) const
+    {
         return holds(wanted.stages, m_basis.stage) &&
                (wanted.models.empty() || holds(wanted.models, m_basis.governance)) &&
                (wanted.forms.empty() || holds(wanted.forms, m_basis.form));
@@ -121,14 +133,22 @@ private:
         result.inputs = wanted.inputs.text();
         result.outputs = wanted.outputs.text();
         result.source = wanted.source;
+        // What is proposed for a duty alone has the rhythm of the duty, also where that is slower.
+        std::size_t least = 1;
+        if (isOfItself(wanted))
+            least = std::max(least, timesInEightYears(row.recurrence, m_basis.from, m_basis.from));
         for (const auto* duty : dutiesOf(wanted)) {
             const auto asked = timesInEightYears(duty->recurrence, m_basis.from, m_basis.from);
-            const auto planned = timesInEightYears(row.recurrence, m_basis.from, m_basis.from);
-            if (asked < planned || asked == 0)
+            if (asked < least)
                 continue;
-            result.article = duty->article;
-            if (asked > planned)
+            // Of two that ask for the same, the one that somebody chose is named.
+            if (asked > least || result.article.empty() || !duty->defaulted) {
+                result.article = duty->article;
+                result.defaulted = duty->defaulted;
+            }
+            if (asked != timesInEightYears(row.recurrence, m_basis.from, m_basis.from))
                 row.recurrence = rhythmOf(duty->recurrence, wanted.rule);
+            least = asked;
         }
         start(row, wanted.id == "signing" ? 90 : 14);
         if (const auto* present = presentFor(m_state, wanted))
@@ -153,28 +173,59 @@ private:
         result.title = literalText(duty.title);
         result.purpose = coreText("Plan", "The charter asks for it");
         result.article = duty.article;
+        result.defaulted = duty.defaulted;
         if (const auto* present = presentFor(m_state, duty))
             result.present = present->title;
         return result;
     }
 
-    /// The first day that the rule names, so that the start is itself an occurrence.
+    /// The first day for which the body's days of notice are left, and not before the plan begins.
+    Date firstWithNotice(const model::Body* body) const
+    {
+        return body ? std::max(m_basis.from, madeOn().plusDays(noticeDaysOf(*body, false)))
+                    : m_basis.from;
+    }
+
+    /// Whether the notice for a meeting on that day can still be given, on a working day.
+    bool leavesTime(const model::Body* body, Date day) const
+    {
+        return !body ||
+               deadlinesOf(m_state, *body, day, false, nullptr, m_working).front().due >= madeOn();
+    }
+
+    /// The first day that the rule names and for which there is time to give notice; the start is
+    /// itself an occurrence.
     void start(model::MeetingSeries& row, int onceAfterDays) const
     {
-        row.startsOn = m_basis.from;
+        const auto* body = row.body ? m_state.find(*row.body) : nullptr;
+        auto day = firstWithNotice(body);
         if (row.recurrence.empty()) {
-            row.startsOn =
-                WorkingDays{m_state}.nearest(m_basis.from.plusDays(onceAfterDays), 1, {});
+            day = std::max(day, m_basis.from.plusDays(onceAfterDays));
+            day = m_working.nearest(day, 1, {});
+            while (!leavesTime(body, day))
+                day = m_working.nearest(day.plusDays(1), 1, {});
+            row.startsOn = day;
             return;
         }
-        const auto rule = parseRule(row.recurrence);
+        while (!leavesTime(body, day))
+            day = day.plusDays(1);
+        row.startsOn = day;
+        auto rule = parseRule(row.recurrence);
         const auto zone = TimeZone::named({});
         if (!rule || !zone)
             return;
-        const auto found = expand(*rule, {m_basis.from, 0}, *zone,
-                                  {m_basis.from, m_basis.from.plusMonths(12 * 30)}, 1);
-        if (found && !found->times.empty())
-            row.startsOn = found->times.front().date;
+        // Every how many months or weeks counts from the start, which is what is sought.
+        rule->interval = 1;
+        constexpr std::size_t some = 30; // days before free ones may leave less time
+        const auto found = expand(*rule, {day, 0}, *zone, {day, day.plusMonths(12 * 30)}, some);
+        if (!found)
+            return;
+        for (const auto& time : found->times) {
+            if (!leavesTime(body, time.date))
+                continue;
+            row.startsOn = time.date;
+            return;
+        }
     }
 
     std::vector<Id<Member>> circle(Circle circle) const
@@ -235,18 +286,30 @@ private:
                               coreText("Plan", "{day}").with("day", m_basis.from), false});
         for (const auto& series : plan.series)
             why.inputs.push_back(
-                {series.title, recurrenceWords(series.row.recurrence), series.article.empty()});
+                {series.title, recurrenceWords(series.row.recurrence), series.defaulted});
         why.notes.push_back(coreText("Plan",
                                      "The sources state “quarterly” for the committee and "
                                      "regular re-evaluation; every other rhythm is a default "
                                      "that you can change."));
+        if (m_later > 0)
+            why.notes.push_back(
+                coreText("Plan",
+                         "Duties of the charter that begin when it is in force or operation "
+                         "starts, and are not planned yet: {n}.")
+                    .with("n", m_later));
+        if (m_basis.form == model::Form::thinkTankAlliance)
+            why.notes.push_back(
+                coreText("Plan", "Feedback on each delivery is due 3 and 12 months after it and "
+                                 "stands among what is due; the quarterly meeting takes it up."));
         why.sources.push_back(measures::sourceText("R146, R148"));
         return why;
     }
 
     const State& m_state;
     PlanBasis m_basis;
+    WorkingDays m_working;
     std::vector<const Duty*> m_duties;
+    std::int64_t m_later = 0; ///< duties that do not bind yet
 };
 
 } // namespace

@@ -14,6 +14,7 @@ struct Duty {
     std::string id;      ///< the library's name of the duty
     std::string title;   ///< in the language of the reader
     std::string recurrence;
+    bool defaulted = false; ///< nobody chose the rhythm: it is a default of the library
 };
 
 /// What a plan rests on.
@@ -36,9 +37,10 @@ struct PlannedSeries {
     model::Text purpose;
     model::Text inputs;
     model::Text outputs;
-    std::string source;  ///< such as `R148`; empty: nothing but the charter
-    std::string article; ///< that asks for this rhythm; empty: a default, not evidence
-    std::string present; ///< title of a series that already does this; empty: none
+    std::string source;    ///< such as `R148`; empty: nothing but the charter
+    std::string article;   ///< that asks for this rhythm; empty: none
+    bool defaulted = true; ///< no article asks for it, or only by a default: no evidence
+    std::string present;   ///< title of a series that already does this; empty: none
 };
 
 struct Plan {
@@ -51,8 +53,10 @@ struct Plan {
 bool isPayment(const Duty& duty);
 
 /// The review plan of a stage and a governance model: the defaults, in the rhythm that the charter
-/// asks for where it asks for more, and what the charter asks for besides. Whoever calls passes
-/// the charter's duties.
+/// asks for where it asks for more, and what the charter asks for besides, in its rhythm. In
+/// formation a charter that is not in force asks for nothing but what that stage does anyway. A
+/// series begins when there is time for the notice that its body asks for. Whoever calls passes the
+/// charter's duties.
 Plan planOf(const model::State& state, const PlanBasis& basis, const std::vector<Duty>& duties);
 
 /// Whether a series came from the plan and still has the rhythm that was proposed.
@@ -66,6 +70,7 @@ std::size_t timesInEightYears(const std::string& recurrence, model::Date startsO
 /// What is wrong with, or missing from, the calendar of a year.
 enum class FindingKind {
     duty,    ///< the charter asks for more
+    notice,  ///< too near for the notice that the body asks for
     party,   ///< somebody does not meet every quarter
     body,    ///< a body meets more rarely than it is meant to
     contact, ///< nothing informal
@@ -80,6 +85,7 @@ struct PlanFinding {
     model::Text remedy;
     std::string source;            ///< the article or the line it rests on
     std::vector<std::string> keys; ///< of the meetings concerned
+    bool defaulted = false;        ///< it rests on a default of the library, not on a choice
 };
 
 /// Holds the calendar of the twelve months from `asOf` on against the charter, the bodies and

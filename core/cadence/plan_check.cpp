@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/cadence/notices.h"
 #include "core/cadence/plan_match.h"
 #include "core/cadence/rule_words.h"
 #include "core/model/short_name.h"
@@ -60,6 +61,7 @@ public:
     {
         unread();
         duties();
+        notices();
         parties();
         bodies();
         contact();
@@ -96,18 +98,24 @@ private:
     void duties()
     {
         for (const auto& duty : m_duties) {
-            if (isPayment(duty) || duty.recurrence.empty())
+            if (isPayment(duty) || duty.recurrence.empty() ||
+                !bindsIn(m_state, m_state.consortium().stage, m_asOf, duty))
                 continue;
             const auto* series = presentFor(m_state, duty);
             if (!series) {
                 if (!isAnObligation(duty))
                     m_findings.push_back(
                         {FindingKind::duty,
-                         coreText("Plan", "The charter asks: “{duty}”; nothing is planned for it.")
+                         (duty.defaulted
+                              ? coreText("Plan", "By default the charter asks: “{duty}”; nothing "
+                                                 "is planned for it.")
+                              : coreText("Plan",
+                                         "The charter asks: “{duty}”; nothing is planned for it."))
                              .with("duty", duty.title),
                          coreText("Plan", "Create it from the review plan."),
                          duty.article,
-                         {}});
+                         {},
+                         duty.defaulted});
                 continue;
             }
             const auto from = m_asOf.plusDays(1);
@@ -116,14 +124,57 @@ private:
                 timesInEightYears(duty.recurrence, from, from))
                 m_findings.push_back(
                     {FindingKind::duty,
-                     coreText("Plan", "“{series}” takes place {planned}; the charter asks for "
-                                      "{asked}.")
+                     (duty.defaulted
+                          ? coreText("Plan", "“{series}” takes place {planned}; by default the "
+                                             "charter asks for {asked}.")
+                          : coreText("Plan", "“{series}” takes place {planned}; the charter asks "
+                                             "for {asked}."))
                          .with("series", series->title)
                          .with("planned", recurrenceWords(series->recurrence))
                          .with("asked", recurrenceWords(duty.recurrence)),
                      coreText("Plan", "Plan it more often, or change the article."),
                      duty.article,
-                     {series->id.value()}});
+                     {series->id.value()},
+                     duty.defaulted});
+        }
+    }
+
+    /// Meetings that are nearer than the notice that their body asks for, and no notice was sent;
+    /// those of one series together.
+    void notices()
+    {
+        std::map<std::string, std::vector<const Meeting*>> near;
+        for (const auto& meeting : m_calendar.meetings) {
+            const bool late = std::any_of(meeting.deadlines.begin(), meeting.deadlines.end(),
+                                          [&](const Deadline& deadline) {
+                                              return deadline.kind == DeadlineKind::notice &&
+                                                     !deadline.done && deadline.due < m_asOf;
+                                          });
+            if (late && meeting.status == OccurrenceStatus::planned)
+                near[meeting.series ? meeting.series->value() : meeting.key].push_back(&meeting);
+        }
+        for (const auto& [id, meetings] : near) {
+            const auto& first = *meetings.front();
+            const auto& body = *m_state.find(*first.body);
+            PlanFinding finding;
+            finding.kind = FindingKind::notice;
+            finding.message =
+                (meetings.size() == 1
+                     ? coreText("Plan", "“{title}” on {day} leaves less than the {asked} days of "
+                                        "notice that {body} asks for, and no notice is recorded.")
+                     : coreText("Plan", "“{title}”: {n} meetings from {day} on leave less than the "
+                                        "{asked} days of notice that {body} asks for, and no "
+                                        "notice is recorded."))
+                    .with("title", first.title)
+                    .with("n", static_cast<std::int64_t>(meetings.size()))
+                    .with("day", first.start.date)
+                    .with("body", body.name)
+                    .with("asked", std::int64_t{noticeDaysOf(body, !first.series)});
+            finding.remedy = coreText("Plan", "Record when the notice was sent, move the meeting, "
+                                              "or let the body agree to a shorter notice.");
+            for (const auto* meeting : meetings)
+                finding.keys.push_back(meeting->key);
+            m_findings.push_back(std::move(finding));
         }
     }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/measures/articles.h"
+
 namespace concordat::cadence {
 
 using model::Body;
@@ -59,6 +61,15 @@ std::optional<Id<Body>> bodyFor(const State& state, Place place)
     }
     return firstOf(state, {BodyKind::jointManagementCommittee, BodyKind::generalAssembly,
                            BodyKind::consensusCircle, BodyKind::commandCommittee});
+}
+
+bool bindsIn(const State& state, model::Stage stage, model::Date asOf, const Duty& duty)
+{
+    if (stage != model::Stage::formation || measures::charterInForce(state, asOf))
+        return true;
+    const auto* wanted = defaultFor(duty);
+    return wanted &&
+           std::find(wanted->stages.begin(), wanted->stages.end(), stage) != wanted->stages.end();
 }
 
 const DefaultSeries* defaultFor(const Duty& duty)

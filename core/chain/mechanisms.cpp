@@ -58,15 +58,17 @@ Part dataReuse(const Basis& basis)
     return known(label, facts, 100.0 * static_cast<double>(reuses) / static_cast<double>(deposits));
 }
 
+/// Of the projects that were planned: one that nobody planned does not stand in for one of them.
 Part incubatedProjects(const Basis& basis)
 {
     const auto label = coreText("Chain", "Incubated projects");
     std::size_t planned = 0;
     std::size_t started = 0;
     for (const auto& row : basis.state.rows<model::Incubation>()) {
-        const bool begun = row.startedOn && *row.startedOn <= basis.asOf;
-        planned += row.planned ? 1 : 0;
-        started += begun ? 1 : 0;
+        if (!row.planned)
+            continue;
+        ++planned;
+        started += row.startedOn && *row.startedOn <= basis.asOf ? 1 : 0;
     }
     if (planned == 0)
         return unknown(label, "synergy");

@@ -1,14 +1,13 @@
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <set>
 
 #include "core/chain/formula.h"
 #include "core/chain/parts.h"
 #include "core/measures/contributions.h"
 #include "core/measures/exchanges.h"
-#include "core/measures/money_totals.h"
 #include "core/model/rounding.h"
+#include "core/sharing/revenue.h"
 
 namespace concordat::chain {
 
@@ -136,10 +135,17 @@ Parts platformAchievementParts(const Basis& basis)
     const auto label = coreText("Chain", "Platforms in use");
     const Date yearAgo = basis.asOf.plusMonths(-12);
     std::set<std::string> used;
+    std::size_t dated = 0;
+    std::size_t undated = 0;
     for (const auto& use : basis.state.rows<model::PlatformUse>()) {
-        if (!use.date || (*use.date > yearAgo && *use.date <= basis.asOf))
+        dated += use.date ? 1 : 0;
+        undated += use.date ? 0 : 1;
+        if (use.date && *use.date > yearAgo && *use.date <= basis.asOf)
             used.insert(use.platform.value());
     }
+    if (undated > 0)
+        parts.notes.push_back(coreText("Chain", "{count} uses without a date are left out.")
+                                  .with("count", static_cast<std::int64_t>(undated)));
     std::size_t all = 0;
     std::size_t inUse = 0;
     for (const auto& platform : basis.state.rows<model::Platform>()) {
@@ -148,7 +154,7 @@ Parts platformAchievementParts(const Basis& basis)
         ++all;
         inUse += used.count(platform.id.value());
     }
-    if (all == 0 || basis.state.rows<model::PlatformUse>().empty()) {
+    if (all == 0 || dated == 0) {
         parts.parts.push_back(unknown(label, "synergy"));
         return parts;
     }
@@ -182,26 +188,16 @@ Part resultsTransformed(const Basis& basis)
                  100.0 * static_cast<double>(transformed) / static_cast<double>(all), true);
 }
 
-/// Revenue of the years up to the day, received against planned, each basis counting alike.
+/// Revenue received against planned, each basis counting alike.
 Part returnsOnPlan(const Basis& basis)
 {
     const auto label = coreText("Chain", "Returns against plan");
-    std::map<measures::PriceBasis, std::pair<double, double>> sums;
-    for (const auto& row : basis.state.rows<model::FundingSource>()) {
-        const bool counts = row.kind == model::FundingKind::revenue && !row.planned.isZero() &&
-                            row.year <= basis.asOf.year();
-        if (!counts)
-            continue;
-        auto& [received, planned] = sums[measures::basisOf(row.planned)];
-        planned += row.planned.amount();
-        if (measures::basisOf(row.received) == measures::basisOf(row.planned))
-            received += row.received.amount();
-    }
+    const auto sums = sharing::revenueAgainstPlan(basis.state, basis.asOf);
     if (sums.empty())
         return unknown(label, "indicators");
     double ratios = 0;
     for (const auto& [currency, sum] : sums)
-        ratios += std::min(1.0, sum.first / sum.second);
+        ratios += std::min(1.0, sum.received / sum.planned);
     const double score = 100 * ratios / static_cast<double>(sums.size());
     return known(label, coreText("Chain", "{percent} %").with("percent", std::round(score)), score);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include "core/governance/situation.h"
 #include "core/measures/enterprise_size.h"
@@ -146,25 +147,36 @@ model::GovernanceModel Facts::governance() const
 
 namespace {
 
-/// The guidelines' words for what the charter calls otherwise, and by what its unit is larger.
+/// The guidelines' words for what the charter calls otherwise, and by what its unit is larger; 0:
+/// the guideline says every how many months, the charter how often a year.
 struct SharedName {
     const char* guideline;
     const char* parameter;
     double factor;
 };
-constexpr std::array<SharedName, 12> sharedNames{
+constexpr double timesAYear = 0;
+constexpr std::array<SharedName, 14> sharedNames{
     {{"largestSourcePercent", "sourcePercent", 1},
      {"weightCash", "cashPoints", 100},
      {"weightKnowledge", "knowledgePoints", 100},
      {"weightPeople", "peoplePoints", 100},
      {"weightFacilities", "facilityPoints", 100},
      {"renewalYears", "reviewEveryYears", 1},
+     {"evaluationMonths", "reviewMonths", 1},
+     {"evaluationMonths", "evaluations", timesAYear},
      {"capPercent", "ceilingPercent", 1},
      {"bandWeightContribution", "contributionPercent", 100},
      {"triggerMilestonePercent", "delayPercent", 1},
      {"triggerContributionPoints", "movePoints", 1},
      {"triggerTrustPoints", "trustPoints", 1},
      {"triggerReturnAbove", "returnMultiple", 1}}};
+
+double inTheChartersUnit(const SharedName& name, double number)
+{
+    if (name.factor != timesAYear)
+        return number * name.factor;
+    return number > 0 ? std::max(1.0, std::round(12 / number)) : 1;
+}
 
 // The defaults of the program are in the library already; only rows of one's own go beyond them.
 std::vector<GuidelineValue> ownGuidelines(const model::State& state, model::Date asOf)
@@ -178,13 +190,15 @@ std::vector<GuidelineValue> ownGuidelines(const model::State& state, model::Date
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
         if (!applied.own || problem != std::errc{} || end != text.data() + text.size())
             continue;
-        const auto shared =
-            std::find_if(sharedNames.begin(), sharedNames.end(),
-                         [&](const auto& name) { return applied.name == name.guideline; });
-        if (shared == sharedNames.end())
+        bool shared = false;
+        for (const auto& name : sharedNames) {
+            if (applied.name != name.guideline)
+                continue;
+            shared = true;
+            values.push_back({name.parameter, inTheChartersUnit(name, number), applied.row});
+        }
+        if (!shared)
             values.push_back({applied.name, number, applied.row});
-        else
-            values.push_back({shared->parameter, number * shared->factor, applied.row});
     }
     return values;
 }

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "core/measures/contributions.h"
 #include "core/measures/sources.h"
 #include "core/measures/trust.h"
+#include "core/sharing/revenue.h"
 
 namespace concordat::sharing {
 
@@ -16,6 +18,16 @@ using model::literalText;
 using model::State;
 
 namespace {
+
+/// Months of the calendar that are over: the anniversary completes one, however many days it took.
+int wholeMonths(Date from, Date until)
+{
+    int months = 12 * (until.year() - from.year()) + static_cast<int>(until.month()) -
+                 static_cast<int>(from.month());
+    while (months > 0 && from.plusMonths(months) > until)
+        --months;
+    return months;
+}
 
 class Facts {
 public:
@@ -125,23 +137,12 @@ public:
         return orNone(trigger);
     }
 
-    /// Money from sales and licences against what was planned by now.
+    /// Money from sales and licences against what was planned.
     Trigger returns() const
     {
         Trigger trigger{"return", coreText("Sharing", "Return far from the plan"), {}, {}, {}};
-        std::map<measures::PriceBasis, std::pair<double, double>> sums;
-        const int thisYear = m_asOf.year();
-        for (const auto& source : m_state.rows<model::FundingSource>()) {
-            if (source.kind != model::FundingKind::revenue || source.planned.isZero() ||
-                source.year > thisYear)
-                continue;
-            auto& [planned, received] = sums[measures::basisOf(source.planned)];
-            planned += source.planned.amount();
-            if (measures::basisOf(source.received) == measures::basisOf(source.planned))
-                received += source.received.amount();
-        }
-        for (const auto& [basis, sum] : sums) {
-            const double ratio = sum.second / sum.first;
+        for (const auto& [basis, sum] : revenueAgainstPlan(m_state, m_asOf)) {
+            const double ratio = sum.received / sum.planned;
             trigger.fired = trigger.fired.value_or(false);
             if (ratio > m_guideline.number("triggerReturnAbove") ||
                 ratio < m_guideline.number("triggerReturnBelow"))
@@ -232,10 +233,10 @@ public:
         if (!m_since)
             return orNone(trigger);
         trigger.fired = false;
-        const double months = static_cast<double>(daysBetween(*m_since, m_asOf)) / 30.4375;
+        const int months = wholeMonths(*m_since, m_asOf);
         if (months >= m_guideline.number("triggerMonths"))
             fire(trigger, *m_since,
-                 coreText("Sharing", "{months} months").with("months", std::floor(months)));
+                 coreText("Sharing", "{months} months").with("months", std::int64_t{months}));
         return orNone(trigger);
     }
 
@@ -266,6 +267,32 @@ private:
     std::optional<Date> m_since;
 };
 
+/// The review plan's series of the yearly review of risk, benefit and leadership.
+constexpr std::string_view yearlyReviewSeries = "plan-adjustment";
+/// What the items of the yearly review on an agenda refer to begins so.
+constexpr std::string_view yearlyReviewItem = "review.";
+
+/// Meetings that looked at risk, benefit and leadership anew: evaluations, those of the series that
+/// the review plan made for it, and those with steps of that review on their agenda. Reviews of
+/// packages, funding or spin-offs do not settle what the shares are.
+std::vector<const model::Occurrence*> reviewsOfShares(const State& state)
+{
+    std::set<model::Id<model::Occurrence>> withSteps;
+    for (const auto& item : state.rows<model::AgendaItem>()) {
+        if (item.reference.starts_with(yearlyReviewItem))
+            withSteps.insert(item.occurrence);
+    }
+    std::vector<const model::Occurrence*> reviews;
+    for (const auto& occurrence : state.rows<model::Occurrence>()) {
+        const auto* series = occurrence.series ? state.find(*occurrence.series) : nullptr;
+        const bool ofSeries = series && (series->kind == model::SeriesKind::evaluation ||
+                                         series->id.value() == yearlyReviewSeries);
+        if (ofSeries || withSteps.contains(occurrence.id))
+            reviews.push_back(&occurrence);
+    }
+    return reviews;
+}
+
 /// The last adopted split, evaluation or review that took place.
 std::optional<Date> lastReview(const State& state, Date asOf)
 {
@@ -280,11 +307,9 @@ std::optional<Date> lastReview(const State& state, Date asOf)
     }
     for (const auto& row : state.rows<model::ContributionAssessment>())
         consider(row.assessedOn);
-    for (const auto& occurrence : state.rows<model::Occurrence>()) {
-        const auto* series = occurrence.series ? state.find(*occurrence.series) : nullptr;
-        if (series && series->kind == model::SeriesKind::evaluation &&
-            occurrence.status == model::OccurrenceStatus::held)
-            consider(occurrence.date);
+    for (const auto* occurrence : reviewsOfShares(state)) {
+        if (occurrence->status == model::OccurrenceStatus::held)
+            consider(occurrence->date);
     }
     return last;
 }

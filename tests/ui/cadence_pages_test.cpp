@@ -17,6 +17,7 @@
 #include <QtTest>
 
 #include "core/cadence/calendar.h"
+#include "core/cadence/due.h"
 #include "core/cadence/motions.h"
 #include "core/cadence/notices.h"
 #include "support/fixture.h"
@@ -350,6 +351,34 @@ private Q_SLOTS:
                 QRect{0, 0, rect.width() - 24, 2000}, Qt::TextWordWrap, list->item(row)->text());
             QVERIFY2(rect.height() >= words.height() + 8, qPrintable(list->item(row)->text()));
         }
+    }
+
+    void whatIsDueNowStandsApartFromWhatFallsDueSoon_data() { languages(); }
+    void whatIsDueNowStandsApartFromWhatFallsDueSoon()
+    {
+        QFETCH(QString, language);
+        test::WindowFixture fixture;
+        open(fixture, language);
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar")));
+        const auto due =
+            cadence::dueOn(fixture.session.state(), fixture.session.asOf(), cadence::dueWithin);
+        const int now = static_cast<int>(cadence::dueNow(due));
+        const int later = static_cast<int>(due.size()) - now;
+        QVERIFY(now > 0 && later > 0);
+        QCOMPARE(child<QLabel>(fixture, "calendar.due_title")->text(),
+                 said(language, "Due or overdue now: %1", "现已到期或逾期：%1").arg(now));
+        auto* host = fixture.window->findChild<ui::PageHost*>();
+        QVERIFY(host->page()->subtitle().contains(QString::number(now)));
+        auto* list = child<QListWidget>(fixture, "calendar.due");
+        QCOMPARE(list->count(), static_cast<int>(due.size()) + 1);
+        auto* heading = list->item(now);
+        QCOMPARE(heading->text(),
+                 said(language, "In the next 14 days: %1", "今后 14 天内：%1").arg(later));
+        // A heading leads nowhere; what stands below it leads to its meeting.
+        Q_EMIT list->itemActivated(heading);
+        QCOMPARE(host->pageId(), QStringLiteral("calendar"));
+        Q_EMIT list->itemActivated(list->item(now + 1));
+        QCOMPARE(host->pageId(), QStringLiteral("meetings"));
     }
 
     void theMonthStaysWhileTheViewChangesAndMessagesGoWithWhatTheySay_data() { languages(); }

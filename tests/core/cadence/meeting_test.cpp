@@ -377,7 +377,51 @@ TEST_F(MeetingTest, WhatIsDueNamesUnrecordedMeetingsAndRepeatingDuties)
     const auto items = dueOn(build.state(), Date{2026, 5, 20});
     ASSERT_EQ(items.size(), 2U);
     EXPECT_EQ(toEnglish(items[0].words), "Record whether it took place: Meeting");
-    EXPECT_TRUE(items[0].overdue);
+    EXPECT_EQ(items[0].time, DueTime::overdue);
     EXPECT_EQ(toEnglish(items[1].words), "Obligation: Report");
-    EXPECT_FALSE(items[1].overdue);
+    EXPECT_EQ(items[1].time, DueTime::later);
+    EXPECT_EQ(dueNow(items), 1U);
+}
+
+TEST_F(MeetingTest, ANoticeThatWasNotGivenInTimeStaysOverdueUntilTheDayOfTheMeeting)
+{
+    build.add(meeting);
+    const auto noticeOn = [&](Date day) -> std::optional<DueTime> {
+        for (const auto& item : dueOn(build.state(), day)) {
+            if (toEnglish(item.words).starts_with("Notice of meeting"))
+                return item.time;
+        }
+        return {};
+    };
+    const auto due = meeting.date->plusDays(-7);
+    const auto last = WorkingDays{build.state()}.nearest(due, -1, {});
+    EXPECT_EQ(noticeOn(last.plusDays(-14)), DueTime::later);
+    EXPECT_EQ(noticeOn(last), DueTime::today);
+    EXPECT_EQ(noticeOn(last.plusDays(1)), DueTime::overdue);
+    EXPECT_EQ(noticeOn(*meeting.date), DueTime::overdue);
+    EXPECT_EQ(noticeOn(meeting.date->plusDays(1)), std::nullopt);
+}
+
+TEST_F(MeetingTest, AThinkTankAllianceAsksWhatBecameOfADeliveryAfterThreeAndTwelveMonths)
+{
+    model::OutputJob job;
+    job.deliveredOn = Date{2026, 1, 10};
+    const auto due = [&](Date day) { return feedbackDue(build.state(), job, day); };
+    EXPECT_EQ(due(Date{2026, 4, 20}), std::nullopt); // no think-tank alliance
+    build.consortium([](auto& row) { row.form = model::Form::thinkTankAlliance; });
+    EXPECT_EQ(due(Date{2026, 2, 1}), (Date{2026, 4, 10}));
+    EXPECT_EQ(due(Date{2026, 4, 20}), (Date{2026, 4, 10}));
+    EXPECT_EQ(due(Date{2027, 1, 10}), (Date{2027, 1, 10}));
+    EXPECT_EQ(due(Date{2028, 1, 11}), std::nullopt);
+    job.feedbackOn = Date{2026, 4, 15};
+    EXPECT_EQ(due(Date{2026, 4, 20}), (Date{2027, 1, 10}));
+    job.feedbackOn = Date{2026, 12, 20};
+    EXPECT_EQ(due(Date{2027, 2, 1}), std::nullopt);
+    job.feedbackOn.reset();
+    job.title = "Brief";
+    build.add(job);
+    const auto items = dueOn(build.state(), Date{2026, 4, 20});
+    ASSERT_EQ(items.size(), 1U);
+    EXPECT_EQ(items[0].kind, DueKind::feedback);
+    EXPECT_EQ(toEnglish(items[0].words), "Ask what became of: Brief");
 }

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "core/charter/duties.h"
 #include "tests/core/charter/combinations.h"
 
@@ -66,6 +68,34 @@ std::string told(const std::vector<PlanFinding>& findings)
     return text;
 }
 
+const PlannedSeries* seriesOf(const Plan& plan, const std::string& id)
+{
+    const auto found =
+        std::find_if(plan.series.begin(), plan.series.end(),
+                     [&](const PlannedSeries& each) { return each.row.id.value() == id; });
+    return found == plan.series.end() ? nullptr : &*found;
+}
+
+Plan planned(const model::State& state)
+{
+    return planOf(state, basisOf(state, day, "Europe/Berlin"), dutiesOf(state));
+}
+
+/// The small consortium of one stage, led by one research organisation.
+document::Draft inStage(model::Stage stage, model::Form form = model::Form::innovationConsortium)
+{
+    return document::Draft{
+        test::variant(form, model::GovernanceModel::coreResearchOrganisation, stage)};
+}
+
+void setParameter(document::Draft& draft, const char* article, const char* name, const char* value)
+{
+    model::Article row;
+    row.topic = article;
+    row.parameters = {{name, value}};
+    draft.add(row);
+}
+
 } // namespace
 
 // Every governance model × stage: the plan does what the charter drawn up for it asks for.
@@ -102,7 +132,8 @@ TEST(ReviewPlan, MarksDefaultsAndNamesTheArticleOtherwise)
     };
     EXPECT_EQ(find("plan-committee").article, "committee");
     EXPECT_EQ(find("plan-packages").article, ""); // nothing but a default asks for it
-    EXPECT_EQ(find("plan-committee").row.startsOn, (Date{2026, 2, 19})); // itself a third Thursday
+    // Itself a third Thursday; that of February would leave less than the 21 days of notice.
+    EXPECT_EQ(find("plan-committee").row.startsOn, (Date{2026, 3, 19}));
     EXPECT_EQ(plan.why.inputs.size(), plan.series.size() + 4);
 }
 
@@ -185,4 +216,114 @@ TEST(ReviewPlan, CountsTheHoursOfEveryMember)
     EXPECT_DOUBLE_EQ(work.at(0, 0).hours, 6);
     EXPECT_EQ(work.at(0, 1).meetings, 5);
     EXPECT_EQ(work.at(1, 0).meetings, 0);
+}
+
+TEST(ReviewPlan, GivesASeriesThatOnlyADutyAsksForTheRhythmOfTheDuty)
+{
+    auto draft = inStage(model::Stage::operation);
+    const auto plan = planned(draft.state());
+    const auto* criteria = seriesOf(plan, "plan-criteria");
+    ASSERT_NE(criteria, nullptr);
+    // Monthly in formation; the charter asks once a year.
+    EXPECT_EQ(timesInEightYears(criteria->row.recurrence, day, day), 8U)
+        << criteria->row.recurrence;
+    EXPECT_EQ(criteria->article, "members");
+}
+
+TEST(ReviewPlan, OfFormationLeavesTheReviewsOfOperationUntilTheCharterIsInForce)
+{
+    auto draft = inStage(model::Stage::formation);
+    std::set<std::string> ids;
+    for (const auto& series : planned(draft.state()).series)
+        ids.insert(series.row.id.value());
+    EXPECT_EQ(ids, (std::set<std::string>{"plan-committee", "plan-criteria", "plan-drafting",
+                                          "plan-baseline", "plan-signing"}));
+    EXPECT_EQ(told(checkPlan(draft.state(), day, dutiesOf(draft.state()))).find("shares"),
+              std::string::npos);
+    model::Agreement charter;
+    charter.title = "Charter";
+    charter.kind = model::AgreementKind::charter;
+    charter.status = model::AgreementStatus::inForce;
+    draft.add(charter);
+    EXPECT_NE(seriesOf(planned(draft.state()), "plan-risks"), nullptr);
+}
+
+TEST(ReviewPlan, BeginsWhenThereIsTimeForTheNoticeThatTheBodyAsksFor)
+{
+    for (const int notice : {14, 45}) {
+        auto draft = inStage(model::Stage::operation);
+        const auto before = draft.state();
+        for (const auto& body : before.rows<model::Body>())
+            draft.update(body.id, [&](model::Body& row) { row.noticeDays = notice; });
+        const auto plan = planned(draft.state());
+        for (const auto& series : plan.series) {
+            const int left = daysBetween(day, *series.row.startsOn);
+            EXPECT_TRUE(!series.row.body || left >= notice) << series.row.id.value();
+        }
+        const auto text = told(checkPlan(withPlan(draft.state(), plan), day, {}));
+        EXPECT_EQ(text.find("days of notice"), std::string::npos) << text;
+    }
+}
+
+TEST(ReviewPlan, NamesMeetingsThatLeaveLessThanTheirNotice)
+{
+    auto draft = test::smallConsortium();
+    model::Body body;
+    body.id = test::id<model::Body>("slow");
+    body.name = "Slow council";
+    body.noticeDays = 45;
+    body.meetingsPerYear = 0;
+    draft.put(body);
+    model::MeetingSeries series;
+    series.id = test::id<model::MeetingSeries>("weekly");
+    series.title = "Weekly council";
+    series.body = body.id;
+    series.startsOn = day.plusDays(1);
+    series.startTime = "09:00";
+    series.recurrence = "FREQ=WEEKLY";
+    draft.put(series);
+    const auto findings = checkPlan(draft.state(), day, {});
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.kind == FindingKind::notice;
+    });
+    ASSERT_NE(found, findings.end());
+    EXPECT_EQ(found->keys.size(), 7U); // one for each week that is nearer
+    EXPECT_NE(toEnglish(found->message)
+                  .find("7 meetings from 2026-02-11 on leave less than the 45 days of notice"),
+              std::string::npos)
+        << toEnglish(found->message);
+    draft.update(series.id, [](model::MeetingSeries& row) { row.startsOn = day.plusDays(60); });
+    EXPECT_EQ(told(checkPlan(draft.state(), day, {})).find("the 45 days of notice"),
+              std::string::npos);
+}
+
+TEST(ReviewPlan, TellsWhatTheLibraryAsksByDefaultFromWhatWasChosen)
+{
+    auto draft = inStage(model::Stage::operation);
+    const auto finding = [&](const std::string& start) {
+        return told(checkPlan(draft.state(), day, dutiesOf(draft.state()))).find(start) !=
+               std::string::npos;
+    };
+    const auto funding = [&] { return *seriesOf(planned(draft.state()), "plan-funding"); };
+    EXPECT_TRUE(finding("By default the charter asks: “Review the funding"));
+    EXPECT_TRUE(funding().defaulted);
+    EXPECT_EQ(funding().article, "funding");
+    setParameter(draft, "funding", "fundingReviews", "4");
+    EXPECT_FALSE(finding("By default the charter asks: “Review the funding"));
+    EXPECT_TRUE(finding("The charter asks: “Review the funding"));
+    EXPECT_FALSE(funding().defaulted);
+    // The rule of a body is a decision, not a default of the library.
+    EXPECT_FALSE(seriesOf(planned(draft.state()), "plan-committee")->defaulted);
+}
+
+TEST(ReviewPlan, OfAThinkTankAllianceHasItsSeriesInEveryStage)
+{
+    for (const auto stage : {model::Stage::formation, model::Stage::operation,
+                             model::Stage::maturation, model::Stage::iterativeUpgrade}) {
+        const auto plan = planned(inStage(stage, model::Form::thinkTankAlliance).state());
+        for (const auto* id : {"plan-screening", "plan-feedback", "plan-conference",
+                               "plan-foresight", "plan-services"})
+            EXPECT_NE(seriesOf(plan, id), nullptr) << id;
+        EXPECT_EQ(seriesOf(planned(inStage(stage).state()), "plan-screening"), nullptr);
+    }
 }

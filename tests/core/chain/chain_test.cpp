@@ -259,7 +259,40 @@ TEST(NetworkSynergy, IsTheMeanOfUseReuseIncubationAndBridges)
     });
     // mean(50, 40, 100, 50)
     EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::networkSynergy), 60);
-    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::platformAchievement), 100);
+}
+
+TEST(NetworkSynergy, AProjectThatNobodyPlannedDoesNotStandInForOneThatWas)
+{
+    Build build;
+    add<model::Incubation>(build, [](auto& row) { row.name = "Planned, not started"; });
+    add<model::Incubation>(build, [](auto& row) {
+        row.name = "Started, not planned";
+        row.planned = false;
+        row.startedOn = today;
+    });
+    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::networkSynergy), 0);
+}
+
+TEST(PlatformAchievement, CountsDatedUsesOfTheLastYearAndNamesTheOthers)
+{
+    Build build;
+    build.member("a");
+    const auto use = [&](const char* platform, std::optional<Date> date) {
+        add<model::PlatformUse>(build, [&](auto& row) {
+            row.platform = model::Id<model::Platform>{platform};
+            row.member = memberId("a");
+            row.date = date;
+        });
+    };
+    add<model::Platform>(build, [](auto& row) { row.id = model::Id<model::Platform>{"p"}; });
+    add<model::Platform>(build, [](auto& row) { row.id = model::Id<model::Platform>{"q"}; });
+    use("p", {});
+    const auto undated = chain::evaluate(build.state(), today)[ChainNode::platformAchievement];
+    EXPECT_EQ(undated.observed.score, std::nullopt);
+    EXPECT_THAT(model::toEnglish(undated.observed.why.notes.front()),
+                HasSubstr("without a date are left out"));
+    use("q", today.plusMonths(-1));
+    EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::platformAchievement), 50);
 }
 
 TEST(CompetitiveDynamics, FallsWithTheDistanceFromTheBestSpillover)
@@ -348,6 +381,32 @@ TEST(Outcomes, CountMilestonesDueReturnsAndActionsOnTime)
         row.doneOn = today.plusDays(-4);
     });
     EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::feedback), 50);
+}
+
+TEST(Outcomes, CountThePlannedReturnsOfAYearWhenItIsOverOrTheyCame)
+{
+    Build build;
+    const auto revenue = [&](int year, double planned, double received) {
+        add<model::FundingSource>(build, [&](auto& row) {
+            row.kind = model::FundingKind::revenue;
+            row.year = year;
+            row.planned = *model::Money::of(planned, "EUR");
+            row.received = *model::Money::of(received, "EUR");
+        });
+    };
+    const auto returns = [&](Date day) {
+        return chain::evaluate(build.state(), day)[ChainNode::industrialUpgrading]
+            .observed.score.value_or(-1);
+    };
+    revenue(2024, 100, 0);
+    EXPECT_EQ(returns(Date(2024, 1, 2)), -1);
+    EXPECT_EQ(returns(Date(2024, 12, 30)), -1);
+    EXPECT_DOUBLE_EQ(returns(Date(2024, 12, 31)), 0);
+    EXPECT_DOUBLE_EQ(returns(Date(2025, 1, 2)), 0);
+    revenue(2023, 100, 60);
+    EXPECT_DOUBLE_EQ(returns(Date(2024, 1, 2)), 60);
+    revenue(2024, 100, 100);
+    EXPECT_DOUBLE_EQ(returns(Date(2024, 1, 2)), 80);
 }
 
 TEST(ResearchInvestment, NeverAddsCurrencies)

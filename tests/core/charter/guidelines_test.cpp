@@ -2,6 +2,7 @@
 #include "core/charter/explain.h"
 #include "core/charter/facts.h"
 #include "core/charter/parameters.h"
+#include "core/sharing/guidelines.h"
 #include "tests/core/charter/combinations.h"
 
 namespace concordat::charter {
@@ -66,6 +67,59 @@ TEST(CharterGuidelines, AChoiceOfThePartiesComesBeforeARow)
     EXPECT_DOUBLE_EQ(*reserve.number, 12);
     EXPECT_FALSE(reserve.defaulted);
     EXPECT_TRUE(reserve.guideline.empty());
+}
+
+// The charter's library and the guidelines each hold the defaults of fields and leads.
+TEST(CharterGuidelines, TheLibraryHasTheDefaultsOfTheGuidelinesInEveryFieldAndUnderEveryLead)
+{
+    struct Pair {
+        const char* guideline;
+        const char* article;
+        const char* parameter;
+        double factor;
+    };
+    const std::array<Pair, 8> pairs{
+        {{"reservePercent", "funding", "reservePercent", 1},
+         {"largestSourcePercent", "funding", "sourcePercent", 1},
+         {"weightCash", "contributionEvaluation", "cashPoints", 100},
+         {"weightKnowledge", "contributionEvaluation", "knowledgePoints", 100},
+         {"weightPeople", "contributionEvaluation", "peoplePoints", 100},
+         {"weightFacilities", "contributionEvaluation", "facilityPoints", 100},
+         {"evaluationMonths", "phaseAdjustment", "reviewMonths", 1},
+         {"evaluationMonths", "contributionEvaluation", "evaluations", 0}}};
+    for (const auto& field : model::vocabularyOf<model::TechnologyField>().terms) {
+        for (const auto& lead : model::vocabularyOf<model::LeadType>().terms) {
+            auto draft = test::smallConsortium();
+            draft.update(test::id<model::Consortium>("c"), [&](model::Consortium& consortium) {
+                consortium.field = static_cast<model::TechnologyField>(field.value);
+                consortium.leadType = static_cast<model::LeadType>(lead.value);
+                consortium.stage = model::Stage::formation;
+            });
+            const auto facts = gatherFacts(draft.state(), someDay);
+            const auto guideline = sharing::guidelineFor(draft.state(), someDay);
+            for (const auto& pair : pairs) {
+                const auto number = guideline.number(pair.guideline);
+                const auto wanted = pair.factor > 0 ? pair.factor * number : 12 / number;
+                EXPECT_DOUBLE_EQ(
+                    *standardValue(facts, parameter(pair.article, pair.parameter)).number, wanted)
+                    << pair.parameter << " in " << field.name << " under " << lead.name;
+            }
+        }
+    }
+}
+
+TEST(CharterGuidelines, ARhythmOfOnesOwnReachesReviewsAndEvaluations)
+{
+    auto draft = test::smallConsortium();
+    draft.add(row("Ours", {{"evaluationMonths", "3"}}));
+    const auto facts = gatherFacts(draft.state(), someDay);
+    const auto review =
+        parameterValue(facts, "phaseAdjustment", parameter("phaseAdjustment", "reviewMonths"));
+    const auto evaluations = parameterValue(facts, "contributionEvaluation",
+                                            parameter("contributionEvaluation", "evaluations"));
+    EXPECT_DOUBLE_EQ(*review.number, 3);
+    EXPECT_DOUBLE_EQ(*evaluations.number, 4);
+    EXPECT_EQ(evaluations.guideline, "Ours");
 }
 
 } // namespace

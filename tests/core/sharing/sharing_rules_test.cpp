@@ -323,6 +323,67 @@ TEST(Triggers, AreEvaluatedFromFactsSinceTheLastReview)
     draft.update(member(1), [](model::Member& row) { row.leftOn = model::Date(2025, 5, 1); });
     EXPECT_EQ(fired(triggersOf(draft.state(), today), "membership"), true);
     EXPECT_EQ(fired(triggersOf(draft.state(), model::Date(2026, 2, 1)), "time"), true);
+    // Twelve months are over on the anniversary, and not the day before.
+    EXPECT_EQ(fired(triggersOf(draft.state(), model::Date(2025, 12, 31)), "time"), false);
+    EXPECT_EQ(fired(triggersOf(draft.state(), model::Date(2026, 1, 1)), "time"), true);
+}
+
+TEST(Triggers, AReturnIsFarFromThePlanWhenItsYearIsOver)
+{
+    auto draft = consortiumOf(2);
+    model::FundingSource sales;
+    sales.kind = model::FundingKind::revenue;
+    sales.year = 2026;
+    sales.planned = *model::Money::of(100, "EUR");
+    draft.add(sales);
+    const auto returned = [&](model::Date day) {
+        for (const auto& trigger : triggersOf(draft.state(), day).triggers) {
+            if (trigger.id == "return")
+                return trigger.fired;
+        }
+        return std::optional<bool>{};
+    };
+    EXPECT_EQ(returned(model::Date(2026, 1, 2)), std::nullopt);
+    EXPECT_EQ(returned(model::Date(2026, 12, 31)), true);
+    // Three times the plan by January is far from it at once.
+    sales.received = *model::Money::of(300, "EUR");
+    sales.year = 2027;
+    auto early = consortiumOf(2);
+    early.add(sales);
+    draft = early;
+    EXPECT_EQ(returned(model::Date(2027, 1, 2)), true);
+}
+
+TEST(Triggers, TheYearlyReviewOfRiskAndBenefitThatWasHeldResetsThem)
+{
+    const auto lastReview = [](const char* series, const char* reference,
+                               model::OccurrenceStatus status) {
+        auto draft = consortiumOf(2);
+        model::MeetingSeries row;
+        row.id = model::Id<model::MeetingSeries>{series};
+        row.title = "Review";
+        row.kind = model::SeriesKind::review;
+        draft.put(row);
+        model::Occurrence held;
+        held.id = model::Id<model::Occurrence>{"held"};
+        held.series = row.id;
+        held.date = model::Date(2025, 3, 27);
+        held.status = status;
+        draft.put(held);
+        model::AgendaItem item;
+        item.occurrence = held.id;
+        item.title = "Item";
+        item.reference = reference;
+        draft.add(item);
+        return triggersOf(draft.state(), model::Date(2025, 6, 30)).lastReview;
+    };
+    using model::OccurrenceStatus;
+    const model::Date day(2025, 3, 27);
+    EXPECT_EQ(lastReview("plan-adjustment", "", OccurrenceStatus::held), day);
+    EXPECT_EQ(lastReview("plan-adjustment", "", OccurrenceStatus::planned), std::nullopt);
+    EXPECT_EQ(lastReview("ours", "review.risk", OccurrenceStatus::held), day);
+    // A review of packages or funding says nothing about the shares.
+    EXPECT_EQ(lastReview("plan-packages", "", OccurrenceStatus::held), std::nullopt);
 }
 
 } // namespace

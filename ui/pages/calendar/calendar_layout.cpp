@@ -98,8 +98,13 @@ CalendarPage::CalendarPage(Session& session, QWidget* parent)
             openMeeting(QString::fromStdString(meeting->key));
     });
     connect(m_dueList, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
-        const auto& due = m_due[static_cast<std::size_t>(m_dueList->row(item))];
+        const auto which = item->data(Qt::UserRole);
+        if (!which.isValid()) // a heading
+            return;
+        const auto& due = m_due[static_cast<std::size_t>(which.toInt())];
         const auto key = QString::fromStdString(due.key);
+        if (due.kind == cadence::DueKind::feedback)
+            return;
         if (due.kind == cadence::DueKind::obligation)
             Q_EMIT navigationRequested(QStringLiteral("agreements/") + key);
         else
@@ -184,6 +189,7 @@ QWidget* CalendarPage::buildSide()
     column->setSpacing(space::small);
     column->addWidget(m_card);
     setRole(m_dueTitle, "strong");
+    m_dueTitle->setObjectName(QStringLiteral("calendar.due_title"));
     column->addWidget(m_dueTitle);
     m_dueList->setObjectName(QStringLiteral("calendar.due"));
     wrapRows(*m_dueList);
@@ -224,7 +230,7 @@ void CalendarPage::retranslate()
     m_grid->setAccessibleName(tr("Calendar. Arrow keys go from day to day, Alt and arrow keys move "
                                  "the meeting, Space goes to the next meeting of the day."));
     m_list->setAccessibleName(tr("List of meetings"));
-    m_dueList->setAccessibleName(tr("What is due now"));
+    m_dueList->setAccessibleName(tr("What is due now and in the next days"));
     m_series->setWords({.title = tr("Meeting series"),
                         .empty = tr("A series says what recurs: meetings, reviews, evaluations, "
                                     "surveys. Plan the reviews that stage, model and charter ask "

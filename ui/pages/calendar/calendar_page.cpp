@@ -138,14 +138,32 @@ void CalendarPage::showChosen()
 void CalendarPage::fillDue()
 {
     m_due = cadence::dueOn(m_session.state(), m_session.asOf());
+    const auto now = cadence::dueNow(m_due);
     m_dueList->clear();
-    for (const auto& item : m_due) {
+    for (std::size_t i = 0; i < m_due.size(); ++i) {
+        if (i == now)
+            addDueHeading(tr("In the next %1 days: %2")
+                              .arg(cadence::dueWithin)
+                              .arg(static_cast<int>(m_due.size() - now)));
+        const auto& due = m_due[i];
         const auto words =
-            tr("%1 · %2", "day, what is due").arg(formatted(item.on), translated(item.words));
-        m_dueList->addItem(item.overdue ? QStringLiteral("▲ ") + tr("overdue: %1").arg(words)
-                                        : words);
+            tr("%1 · %2", "day, what is due").arg(formatted(due.on), translated(due.words));
+        auto* item = new QListWidgetItem(due.time == cadence::DueTime::overdue
+                                             ? QStringLiteral("▲ ") + tr("overdue: %1").arg(words)
+                                             : words,
+                                         m_dueList);
+        item->setData(Qt::UserRole, static_cast<int>(i));
     }
-    m_dueTitle->setText(tr("Due now: %1").arg(m_due.size()));
+    m_dueTitle->setText(tr("Due or overdue now: %1").arg(now));
+}
+
+void CalendarPage::addDueHeading(const QString& words)
+{
+    auto* item = new QListWidgetItem(words, m_dueList);
+    auto font = item->font();
+    font.setBold(true);
+    item->setFont(font);
+    item->setFlags(Qt::ItemIsEnabled);
 }
 
 void CalendarPage::refresh(const document::Change* change)
@@ -175,7 +193,7 @@ QString CalendarPage::subtitle() const
     const auto series = m_session.state().rows<model::MeetingSeries>().size();
     if (series == 0)
         return tr("No series yet: plan the reviews that stage, model and charter ask for.");
-    return tr("%1 series · %2 due or overdue").arg(series).arg(m_due.size());
+    return tr("%1 series · %2 due or overdue").arg(series).arg(cadence::dueNow(m_due));
 }
 
 std::optional<measures::Explanation> CalendarPage::why() const

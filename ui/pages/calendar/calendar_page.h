@@ -55,6 +55,7 @@ private:
     void showCalendar();
     void fillList();
     void fillDue();
+    void addDueHeading(const QString& words);
     void showChosen();
     void emitWhy();
     void step(int direction);

@@ -18,14 +18,14 @@ PlanDialog::PlanDialog(const cadence::Plan& plan, QWidget* parent)
 {
     setObjectName(QStringLiteral("calendar.plan_dialog"));
     setWindowTitle(tr("Review Plan"));
-    auto* intro = new QLabel(
-        tr("For the stage “%1” under “%2”. Rhythms that no article asks for are defaults, not "
-           "evidence.")
-            .arg(translated(
-                     model::vocabularyOf<model::Stage>().label(static_cast<int>(plan.basis.stage))),
-                 translated(model::vocabularyOf<model::GovernanceModel>().label(
-                     static_cast<int>(plan.basis.governance)))),
-        this);
+    auto* intro =
+        new QLabel(tr("For the stage “%1” under “%2”. Rhythms that nobody chose for an article are "
+                      "defaults, not evidence.")
+                       .arg(translated(model::vocabularyOf<model::Stage>().label(
+                                static_cast<int>(plan.basis.stage))),
+                            translated(model::vocabularyOf<model::GovernanceModel>().label(
+                                static_cast<int>(plan.basis.governance)))),
+                   this);
     intro->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("calendar.plan_table"));
     m_table->setAccessibleName(tr("Series of the plan"));
@@ -43,7 +43,8 @@ PlanDialog::PlanDialog(const cadence::Plan& plan, QWidget* parent)
             !planned.present.empty()
                 ? tr("already there: %1").arg(QString::fromStdString(planned.present))
             : planned.article.empty() ? tr("default, not evidence")
-                                      : tr("article “%1”").arg(articleTitle(planned.article));
+            : planned.defaulted ? tr("article “%1”, by default").arg(articleTitle(planned.article))
+                                : tr("article “%1”").arg(articleTitle(planned.article));
         auto* title = new QTableWidgetItem(translated(planned.title));
         title->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         title->setCheckState(planned.present.empty() ? Qt::Checked : Qt::Unchecked);
