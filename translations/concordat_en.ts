@@ -498,6 +498,13 @@
             <numerusform>%Ln participations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n consortia from this workspace?</source>
+        <translation>
+            <numerusform>Remove %n consortium from this workspace?</numerusform>
+            <numerusform>Remove %n consortia from this workspace?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::PowerTab</name>

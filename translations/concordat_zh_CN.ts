@@ -20494,6 +20494,36 @@ Click to change the name.</source>
             <numerusform>%Ln 项参与</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除……</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Remove from Workspace</source>
+        <translation>从工作区移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this workspace?</source>
+        <translation>要从此工作区移除“%1”吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n consortia from this workspace?</source>
+        <translation>
+            <numerusform>要从此工作区移除 %n 个联合体吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members, charter and history go with it, and Undo does not bring them back. To keep a copy, cancel and choose Back Up Workspace… in the menu Tools.</source>
+        <translation>成员、章程和历史记录将一并移除，无法撤销。如需保留副本，请取消，然后在“工具”菜单中选择“备份工作区”。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::PowerTab</name>

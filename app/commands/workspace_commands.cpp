@@ -164,6 +164,25 @@ int list(Invocation& invocation, const std::string& location)
     return done;
 }
 
+int removeOne(Invocation& invocation, const std::string& location, const std::string& name)
+{
+    auto workspace = openWorkspace(location, store::OpenMode::readWrite);
+    if (!workspace)
+        return invocation.fail(workspace.error());
+    auto chosen = invocation;
+    chosen.consortium = name;
+    const auto id = chosenConsortium(**workspace, chosen);
+    if (!id)
+        return invocation.fail(id.error());
+    if (const auto removed = (*workspace)->remove(*id); !removed)
+        return invocation.fail(removed.error());
+    if (invocation.json)
+        invocation.say(Json{{"removed", *id}});
+    else
+        invocation.say(QString::fromStdString(*id));
+    return done;
+}
+
 } // namespace
 
 void addWorkspaceCommands(CLI::App& program, Invocation& invocation)
@@ -205,6 +224,16 @@ void addWorkspaceCommands(CLI::App& program, Invocation& invocation)
     lister->add_option("WORKSPACE", options->location)->required();
     lister->callback([options, &invocation] {
         invocation.run = [options](Invocation& i) { return list(i, options->location); };
+    });
+
+    auto* remover = program.add_subcommand(
+        "remove", "Remove a consortium with its history; “export” keeps a copy");
+    remover->add_option("WORKSPACE", options->location)->required();
+    remover->add_option("CONSORTIUM", options->name, "Id or name")->required();
+    remover->callback([options, &invocation] {
+        invocation.run = [options](Invocation& i) {
+            return removeOne(i, options->location, options->name);
+        };
     });
 }
 

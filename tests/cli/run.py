@@ -124,6 +124,16 @@ class EveryCommand(CommandLine):
             self.assertIn(f'<a href="{each["id"]}/index.html">', page)
             self.assertIn("<html>", (report / each["id"] / "index.html").read_text())
 
+    def test_removes_one_consortium_and_no_other(self):
+        workspace = self.sample("ecsel-portfolio")
+        before = self.ask("list", workspace)
+        self.run_program("remove", workspace, "nobody", status=WRONG_USAGE)
+        self.assertEqual(self.ask("list", workspace), before)
+        self.assertEqual(self.ask("remove", workspace, before[3]["name"]),
+                         {"removed": before[3]["id"]})
+        self.assertEqual(self.ask("list", workspace), before[:3] + before[4:])
+        self.run_program("verify", workspace)
+
     def test_speaks_the_language_it_is_told(self):
         workspace = self.sample()
         for arguments, suffix in ((("figure", workspace, "members.kinds", "--to", "csv"), ".csv"),

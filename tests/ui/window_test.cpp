@@ -6,6 +6,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -101,6 +102,37 @@ private Q_SLOTS:
         QVERIFY(compare->isEnabled());
         QTest::mouseClick(compare, Qt::LeftButton);
         QVERIFY(fixture.window->findChild<QWidget*>(QStringLiteral("comparison"))->isVisible());
+    }
+
+    void aConsortiumIsRemovedFromThePortfolioWhenToldTwice()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(
+            {test::smallConsortium("c1", "First", 3), test::smallConsortium("c2", "Second", 4)}));
+        QVERIFY(fixture.window->openConsortium("c2"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("portfolio")));
+        auto* page = fixture.window->pages().page();
+        auto* table = page->findChild<QTableView*>(QStringLiteral("portfolioTable"));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        clickCell(table, 1, 0);
+        const auto answer = [table](const QString& button) {
+            QTimer::singleShot(0, table, [button] {
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                QVERIFY(box->text().contains(QStringLiteral("Second")));
+                auto* named = box->findChild<QPushButton*>(button);
+                QTest::mouseClick(named ? named : box->button(QMessageBox::Cancel), Qt::LeftButton);
+            });
+            QTest::keyClick(table, Qt::Key_Delete);
+        };
+        answer(QStringLiteral("none"));
+        QCOMPARE(fixture.session.workspace().list()->size(), 2U);
+        QVERIFY(fixture.session.hasConsortium());
+        answer(QStringLiteral("portfolio.remove"));
+        QCOMPARE(fixture.session.workspace().list()->size(), 1U);
+        QVERIFY(!fixture.session.hasConsortium());
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("First"));
     }
 
     void thePortfolioSaysWhatTheFilterLeavesAndCopiesWithHeadings()

@@ -123,6 +123,23 @@ void Session::closeConsortium()
     Q_EMIT consortiumChanged();
 }
 
+bool Session::removeConsortia(const std::vector<std::string>& ids)
+{
+    if (hasConsortium() &&
+        std::find(ids.begin(), ids.end(), presentDocument().state().consortium().id.value()) !=
+            ids.end())
+        closeConsortium();
+    model::Status removed;
+    for (const auto& id : ids) {
+        if (removed)
+            removed = m_workspace->remove(id);
+    }
+    Q_EMIT workspaceListChanged();
+    if (!removed)
+        report(removed.error());
+    return static_cast<bool>(removed);
+}
+
 void Session::showEarlier(const model::State& earlier, QString name)
 {
     if (!m_present)

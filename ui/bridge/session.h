@@ -48,6 +48,9 @@ public:
     model::Status createWorkspace(const std::string& location);
     model::Status openConsortium(const std::string& id);
     void closeConsortium();
+    /// Removes consortia with their journals, for good; one that is open is closed first. A failure
+    /// is told and returned as false; those removed before it stay removed.
+    bool removeConsortia(const std::vector<std::string>& ids);
     /// Shows an earlier state of the open consortium, read-only, until `backToPresent`.
     void showEarlier(const model::State& earlier, QString name);
     void backToPresent();

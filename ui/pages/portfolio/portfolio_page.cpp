@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
@@ -29,9 +30,9 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     : Page(session, parent), m_table(new QTableView(this)), m_words(new QLineEdit(this)),
       m_open(new QPushButton(this)), m_compare(new QPushButton(this)),
       m_import(new QPushButton(this)), m_add(new QPushButton(this)),
-      m_comparison(new ComparisonPanel(this)), m_stack(new QStackedWidget(this)),
-      m_emptyText(new QLabel(this)), m_nothingFound(new QLabel(this)),
-      m_emptyImport(new QPushButton(this))
+      m_remove(new QPushButton(this)), m_comparison(new ComparisonPanel(this)),
+      m_stack(new QStackedWidget(this)), m_emptyText(new QLabel(this)),
+      m_nothingFound(new QLabel(this)), m_emptyImport(new QPushButton(this))
 {
     m_filter.setSourceModel(&m_model);
     m_table->setObjectName(QStringLiteral("portfolioTable"));
@@ -70,7 +71,9 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     bar->setSpacing(space::small);
     bar->addWidget(m_words, 1);
     bar->addStretch(1);
-    for (auto* button : {m_open, m_compare, m_import, m_add})
+    m_remove->setObjectName(QStringLiteral("removeConsortium"));
+    m_remove->setIcon(icon(QStringLiteral("remove")));
+    for (auto* button : {m_open, m_compare, m_import, m_add, m_remove})
         bar->addWidget(button);
 
     auto* card = new QFrame(this);
@@ -128,6 +131,7 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     connect(m_compare, &QPushButton::clicked, this, &PortfolioPage::compareChosen);
     connect(m_comparison, &ComparisonPanel::closed, m_comparison, &QWidget::hide);
     connect(m_add, &QPushButton::clicked, this, &PortfolioPage::addConsortium);
+    connect(m_remove, &QPushButton::clicked, this, &PortfolioPage::removeChosen);
     for (auto* button : {m_import, m_emptyImport})
         connect(button, &QPushButton::clicked, this,
                 [this] { Q_EMIT navigationRequested(QStringLiteral("command:file.import")); });
@@ -203,6 +207,7 @@ void PortfolioPage::retranslate()
     m_compare->setText(tr("Compare Two"));
     m_import->setText(tr("Import…"));
     m_add->setText(tr("Add…"));
+    m_remove->setText(tr("Remove…"));
     m_emptyText->setText(tr("Here stand all consortia of this workspace, to be sorted, searched "
                             "and compared. There is none yet."));
     m_emptyImport->setText(tr("Import Consortia…"));
@@ -344,6 +349,10 @@ bool PortfolioPage::eventFilter(QObject* object, QEvent* event)
             openCurrent();
             return true;
         }
+        if (key == Qt::Key_Delete && m_remove->isEnabled()) {
+            removeChosen();
+            return true;
+        }
     }
     if (object == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
@@ -375,6 +384,11 @@ void PortfolioPage::showChosen()
     m_open->setToolTip(count >= 1 ? QString{} : tr("Select a consortium first."));
     m_compare->setEnabled(count == 2);
     m_compare->setToolTip(count == 2 ? QString{} : tr("Select exactly two consortia."));
+    const bool readOnly = m_session.hasWorkspace() && m_session.workspace().isReadOnly();
+    m_remove->setEnabled(count >= 1 && !readOnly);
+    m_remove->setToolTip(readOnly     ? tr("This workspace is open for reading only.")
+                         : count == 0 ? tr("Select a consortium first.")
+                                      : QString{});
     const bool two = count == 2;
     if (std::exchange(m_twoChosen, two) != two && isVisible())
         Q_EMIT whyRequested(*why());
@@ -404,6 +418,34 @@ void PortfolioPage::addConsortium()
     }
     m_wanted = QString::fromStdString(state->consortium().id.value());
     load();
+}
+
+void PortfolioPage::removeChosen()
+{
+    std::vector<std::string> ids;
+    QString name;
+    for (const int row : chosenRows()) {
+        const auto index = m_filter.index(row, 0);
+        ids.push_back(index.data(EntityTableModel::idRole).toString().toStdString());
+        name = index.data().toString();
+    }
+    if (ids.empty())
+        return;
+    QMessageBox box(QMessageBox::Warning, tr("Remove from Workspace"),
+                    ids.size() == 1 ? tr("Remove “%1” from this workspace?").arg(name)
+                                    : tr("Remove %n consortia from this workspace?", "",
+                                         static_cast<int>(ids.size())),
+                    QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("Members, charter and history go with it, and Undo does not bring "
+                              "them back. To keep a copy, cancel and choose Back Up Workspace… in "
+                              "the menu Tools."));
+    auto* yes = box.addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("portfolio.remove"));
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == yes)
+        m_session.removeConsortia(ids);
 }
 
 PageInfo portfolioPageInfo()

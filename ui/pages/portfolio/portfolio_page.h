@@ -41,6 +41,8 @@ private:
     void compareChosen();
     void showChosen();
     void addConsortium();
+    /// Asks first: with a consortium goes its journal, so that undo could not bring it back.
+    void removeChosen();
     /// As wide as what stands in them; the title takes the rest of a wide window.
     void fitColumns();
     /// Says so where the filter leaves nothing, and how many it leaves.
@@ -59,6 +61,7 @@ private:
     QPushButton* m_compare;
     QPushButton* m_import;
     QPushButton* m_add;
+    QPushButton* m_remove;
     ComparisonPanel* m_comparison;
     QStackedWidget* m_stack;
     QLabel* m_emptyText;
