@@ -12,6 +12,8 @@ using Json = nlohmann::json;
 
 namespace {
 
+constexpr std::size_t deepestNesting = 64;
+
 void appendNumber(std::string& out, double number)
 {
     if (!std::isfinite(number)) {
@@ -70,15 +72,57 @@ struct ValueWriter {
     }
 };
 
+/// What stands there, in at most 60 bytes; what holds other values is only named.
+Text foundIn(const Json& json)
+{
+    if (json.is_array())
+        return coreText("Json", "a list");
+    if (json.is_object())
+        return coreText("Json", "an object");
+    auto got = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (got.size() > 60) {
+        std::size_t end = 57;
+        while ((static_cast<unsigned char>(got[end]) & 0xC0) == 0x80)
+            --end;
+        got = got.substr(0, end) + "...";
+    }
+    return literalText(std::move(got));
+}
+
 Error wrongKind(Text expected, const Json& json, const std::string& where)
 {
-    auto got = json.dump(-1, ' ', false, Json::error_handler_t::replace);
-    if (got.size() > 60)
-        got = got.substr(0, 57) + "...";
     return badInput(coreText("Json", "Expected {expected}, found {found}.")
                         .with("expected", std::move(expected))
-                        .with("found", std::move(got)),
+                        .with("found", foundIn(json)),
                     where);
+}
+
+std::string lineAndColumn(std::string_view text, std::size_t at)
+{
+    const auto before = text.substr(0, at);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const auto lineStart = before.rfind('\n');
+    const auto column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
+    return std::to_string(line) + ":" + std::to_string(column + 1);
+}
+
+/// Where brackets stand more than `deepestNesting` deep; the end of the text when nowhere.
+std::size_t tooDeep(std::string_view text)
+{
+    std::size_t depth = 0;
+    bool quoted = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '"')
+            quoted = !quoted;
+        else if (quoted)
+            at += c == '\\' ? 1 : 0;
+        else if ((c == '[' || c == '{') && ++depth > deepestNesting)
+            return at;
+        else if ((c == ']' || c == '}') && depth > 0)
+            --depth;
+    }
+    return text.size();
 }
 
 Result<Value> moneyFromJson(const Json& json, const std::string& where)
@@ -242,18 +286,20 @@ std::string toJson(const State& state, JsonStyle style)
 
 Result<Json> parseJson(std::string_view text, const std::string& sourceName)
 {
+    // Copying, writing and comparing such a value calls itself for each level.
+    if (const auto at = tooDeep(text); at < text.size())
+        return badInput(coreText("Json", "Lists and objects stand more than {levels} deep in each "
+                                         "other here, which no file of Concordat needs. Mend the "
+                                         "file or choose another.")
+                            .with("levels", static_cast<std::int64_t>(deepestNesting)),
+                        sourceName + ":" + lineAndColumn(text, at));
     try {
         return Json::parse(text.begin(), text.end());
     } catch (const Json::parse_error& problem) {
         const auto end = std::min(text.size(), problem.byte > 0 ? problem.byte - 1 : 0);
-        const auto before = text.substr(0, end);
-        const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-        const auto lineStart = before.rfind('\n');
-        const auto column =
-            before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
         return badInput(coreText("Json", "This is not JSON from here on. Mend the file or choose "
                                          "another."),
-                        sourceName + ":" + std::to_string(line) + ":" + std::to_string(column + 1));
+                        sourceName + ":" + lineAndColumn(text, end));
     } catch (const Json::exception&) {
         return badInput(coreText("Json", "The JSON holds a number or text that cannot be read."),
                         sourceName);

@@ -41,6 +41,22 @@ class RefusedEdits(CommandLine):
         self.assertEqual(answer.returncode, UNUSABLE_INPUT)
         self.assertEqual(list(self.folder.iterdir()), [])
 
+    def test_nesting_without_end_is_refused_in_every_file(self):
+        workspace = self.sample()
+        deep = "[" * 300_000 + "]" * 300_000
+        self.write("name.json", '{"changes":[{"table":"member","id":null,"set":{"name":' + deep +
+                   "}}]}")
+        self.write("cost.json", '{"changes":[{"table":"consortium","id":null,"set":{"totalCost":'
+                   '{"amount":1,"currency":' + deep + "}}}]}")
+        self.write("document.json", '{"format":"concordat","formatVersion":1,"member":' + deep +
+                   "}")
+        for arguments in (("apply", workspace, "name.json"), ("apply", workspace, "cost.json"),
+                          ("import", workspace, "document.json")):
+            with self.subTest(arguments[-1]), self.untouched(workspace):
+                self.run_program(*arguments, status=UNUSABLE_INPUT)
+        calendar = self.write("deep.ics", "BEGIN:VCALENDAR\r\n" + "BEGIN:A\r\n" * 400_000)
+        self.run_program("cadence", workspace, "--import", calendar)
+
     def test_an_edit_of_nothing_leaves_no_trace(self):
         workspace = self.new()
         (known,) = self.apply(workspace, [member("Known")])

@@ -68,6 +68,39 @@ TEST(Json, SyntaxErrorsHaveLineAndColumn)
     EXPECT_EQ(json.error().where, "f.json:3:3");
 }
 
+TEST(Json, NestingThatNobodyNeedsIsRefusedWhereItBegins)
+{
+    const auto nested = [](std::size_t levels) {
+        return "{\n\"a\\\"[\": " + std::string(levels - 1, '[') + std::string(levels - 1, ']') +
+               "}";
+    };
+    EXPECT_TRUE(parseJson(nested(64), "f.json"));
+    for (const std::size_t levels : {65U, 300'000U}) {
+        const auto json = parseJson(nested(levels), "f.json");
+        ASSERT_FALSE(json);
+        EXPECT_EQ(json.error().where, "f.json:2:72");
+    }
+    EXPECT_TRUE(parseJson("\"" + std::string(1000, '[') + "\\\"[[\"", "f.json"));
+}
+
+TEST(Json, AWrongValueIsNamedInAFewWholeCharacters)
+{
+    const auto found = [](const char* value) {
+        const auto state = read(std::string{R"({"format":"concordat","formatVersion":1,)"} +
+                                R"("consortium":[{"id":"c","name":)" + value + "}]}");
+        EXPECT_FALSE(state);
+        return state ? std::string{} : state.error().toEnglish();
+    };
+    EXPECT_NE(found("[[[1]]]").find("found a list."), std::string::npos) << found("[[[1]]]");
+    EXPECT_NE(found("{\"a\":1}").find("found an object."), std::string::npos);
+    EXPECT_NE(found("17").find("found 17."), std::string::npos);
+    const auto state =
+        read(R"({"format":"concordat","formatVersion":1,"consortium":[{"id":"c",)"
+             R"("name":"C","form":"联联联联联联联联联联联联联联联联联联联联联联"}]})");
+    ASSERT_FALSE(state);
+    EXPECT_TRUE(isStorableText(state.error().toEnglish())) << state.error().toEnglish();
+}
+
 TEST(Json, ADocumentOfANewerProgramIsRefused)
 {
     const auto state =
