@@ -186,6 +186,16 @@ class FullDisk(CommandLine):
                 self.assertEqual(status, OUTPUT_FAILED)
                 self.assertEqual(left, {})
 
+    def test_is_told_by_every_command_that_writes_to_standard_output(self):
+        workspace = self.sample()
+        for arguments in (("info", workspace), ("check", workspace, "--json"), ("schema",),
+                          ("samples",), ("list", workspace), ("--version",), ("info", "--help"),
+                          ("charter", workspace, "--to", "md", "-o", "-")):
+            with self.subTest(arguments[0]), open("/dev/full", "wb") as full:
+                answer = self.run_raw(*arguments, output=full)
+                self.assertEqual(answer.returncode, OUTPUT_FAILED)
+                self.assertNotEqual(answer.stderr.strip(), b"")
+
     def test_leaves_only_whole_files_of_many(self):
         workspace = self.sample()
         for arguments, folder in ((("export", workspace, "--to", "csv"), "tables"),
