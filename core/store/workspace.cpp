@@ -201,6 +201,16 @@ Status createFile(const std::string& path)
     return made;
 }
 
+/// `path`, or with a number behind it where older files have taken the name.
+std::string freeName(const std::string& path)
+{
+    std::error_code problem;
+    auto name = path;
+    for (int number = 2; fs::exists(name, problem); ++number)
+        name = path + "." + std::to_string(number);
+    return name;
+}
+
 } // namespace
 
 Result<std::shared_ptr<Workspace>> Workspace::create(const std::string& location)
@@ -319,18 +329,24 @@ Status Workspace::checkSchema(OpenMode mode)
         connection.setOlder();
         return {};
     }
+    std::string copy;
     if (connection.backend() == Backend::sqlite) {
-        const auto copy = m_location + ".before-schema-" + std::to_string(schemaVersion);
+        copy = freeName(m_location + ".before-schema-" + std::to_string(schemaVersion));
         if (auto backedUp = backup(copy); !backedUp)
             return backedUp;
         m_notice = coreText("Store", "The workspace was brought up to this version; a backup of "
                                      "the old one is {file}.")
                        .with("file", copy);
     }
-    return connection.write([&]() -> Status {
+    auto migrated = connection.write([&]() -> Status {
         migrate(connection);
         return {};
     });
+    if (!migrated && !copy.empty()) {
+        std::error_code ignored;
+        fs::remove(copy, ignored);
+    }
+    return migrated;
 }
 
 Result<std::vector<ConsortiumSummary>> Workspace::list()
