@@ -295,6 +295,36 @@ private Q_SLOTS:
         QTRY_COMPARE(asked, 1);
     }
 
+    void signaturesGoToTheAgreementShown()
+    {
+        for (const bool renewalFirst : {false, true}) {
+            Opened<ui::SignoffPage> opened;
+            QVERIFY(opened.session.edit(model::literalText("Record"), [&](document::Draft& draft) {
+                model::Agreement charter;
+                charter.kind = model::AgreementKind::charter;
+                charter.id = model::Id<model::Agreement>{renewalFirst ? "b" : "a"};
+                charter.title = "Charter";
+                charter.status = model::AgreementStatus::inForce;
+                draft.put(charter);
+                charter.id = model::Id<model::Agreement>{renewalFirst ? "a" : "b"};
+                charter.title = "Renewal";
+                charter.status = model::AgreementStatus::negotiating;
+                draft.put(charter);
+                return model::Status{};
+            }));
+            const auto member = *opened.session.state().rows<model::Member>().begin();
+            QVERIFY(ui::signoff_edits::sign(opened.session, member, QStringLiteral("Who"),
+                                            model::Date{2026, 1, 1}));
+            const auto& state = opened.session.state();
+            const auto now = charter::signoff(
+                state, charter::buildBoth(state, *ui::builtInClauses(), opened.session.asOf()),
+                opened.session.asOf());
+            QVERIFY(now.agreement);
+            QCOMPARE(now.agreement->title, std::string{"Charter"});
+            QCOMPARE(now.signedBy, 1);
+        }
+    }
+
     void aCharterEnteredAsInForceCanBeAmended()
     {
         Opened<ui::SignoffPage> opened;

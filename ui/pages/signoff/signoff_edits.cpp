@@ -21,13 +21,10 @@ const model::ArticlePosition* present(const model::State& state, const Place& pl
     return nullptr;
 }
 
-model::Id<model::Agreement> charterAgreement(Draft& draft, model::Date asOf)
+model::Id<model::Agreement> agreementToSign(Draft& draft, model::Date asOf)
 {
-    for (const auto& agreement : draft.state().rows<model::Agreement>())
-        if (agreement.kind == model::AgreementKind::charter &&
-            agreement.status != model::AgreementStatus::expired &&
-            agreement.status != model::AgreementStatus::terminated)
-            return agreement.id;
+    if (const auto* present = charter::charterAgreement(draft.state()))
+        return present->id;
     model::Agreement agreement;
     agreement.title = "Consortium Charter";
     agreement.kind = model::AgreementKind::charter;
@@ -77,7 +74,7 @@ bool sign(Session& session, const model::Member& member, const QString& signator
     return session.edit(
         coreText("Signoff", "Record the signature of {member}").with("member", member.name),
         [&](Draft& draft) -> Status {
-            const auto agreement = charterAgreement(draft, session.asOf());
+            const auto agreement = agreementToSign(draft, session.asOf());
             model::Signature row;
             for (const auto& signature : draft.state().rows<model::Signature>())
                 if (signature.agreement == agreement && signature.member == member.id)
