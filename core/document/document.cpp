@@ -268,7 +268,7 @@ Result<Change> Document::redo()
     return takeBack(Step{*step}, EntryKind::redo);
 }
 
-Result<model::Id<model::Version>> Document::nameVersion(std::string name, std::string note)
+model::Version Document::versionOfPresent(std::string name, std::string note) const
 {
     model::Version version;
     version.name = std::move(name);
@@ -277,6 +277,12 @@ Result<model::Id<model::Version>> Document::nameVersion(std::string name, std::s
     version.namedAt = m_clock();
     version.entry = m_number;
     version.content = model::contentHash(m_state);
+    return version;
+}
+
+Result<model::Id<model::Version>> Document::nameVersion(std::string name, std::string note)
+{
+    auto version = versionOfPresent(std::move(name), std::move(note));
     model::Id<model::Version> id;
     auto label = coreText("Document", "Name version “{name}”").with("name", version.name);
     auto change = edit(std::move(label), [&](Draft& draft) -> Status {

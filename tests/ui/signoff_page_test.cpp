@@ -325,6 +325,36 @@ private Q_SLOTS:
         }
     }
 
+    void whatCannotEnterIntoForceLeavesNoTextInForce()
+    {
+        Opened<ui::SignoffPage> opened;
+        model::Agreement charter;
+        charter.id = model::Id<model::Agreement>{"a"};
+        charter.title = "Charter";
+        charter.kind = model::AgreementKind::charter;
+        charter.status = model::AgreementStatus::negotiating;
+        charter.expiresOn = model::Date{2026, 1, 31};
+        QVERIFY(opened.session.edit(model::literalText("Record"), [&](document::Draft& draft) {
+            draft.put(charter);
+            return model::Status{};
+        }));
+        const auto before = opened.session.document().number();
+        QVERIFY(!ui::signoff_edits::enterIntoForce(opened.session, charter, model::Date{2026, 2, 1},
+                                                   QStringLiteral("Too late")));
+        QCOMPARE(opened.session.document().number(), before);
+        QVERIFY(!ui::signoff_edits::versionInForce(opened.session.state()));
+        QVERIFY(ui::signoff_edits::enterIntoForce(opened.session, charter, model::Date{2026, 1, 1},
+                                                  QStringLiteral("In time")));
+        const auto* version = ui::signoff_edits::versionInForce(opened.session.state());
+        QVERIFY(version);
+        QVERIFY(opened.session.document().stateOf(*version));
+        QCOMPARE(opened.session.document().number(), before + 1);
+        QVERIFY(opened.session.undo()); // one step takes both back
+        QVERIFY(!ui::signoff_edits::versionInForce(opened.session.state()));
+        QVERIFY(opened.session.state().find(charter.id)->status ==
+                model::AgreementStatus::negotiating);
+    }
+
     void aCharterEnteredAsInForceCanBeAmended()
     {
         Opened<ui::SignoffPage> opened;
