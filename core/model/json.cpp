@@ -25,6 +25,21 @@ void appendNumber(std::string& out, double number)
     out.append(buffer.data(), end);
 }
 
+/// Whether a reader that takes numbers for doubles, as ours does, gets the amount back from one.
+/// Whole amounts are read as integers.
+bool survivesAsNumber(const Money& money)
+{
+    constexpr std::int64_t certain = std::int64_t{1} << 50;
+    if (money.tenThousandths % Money::scale == 0 ||
+        (money.tenThousandths > -certain && money.tenThousandths < certain))
+        return true;
+    const auto text = money.amountString();
+    double number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    const auto again = Money::of(number, {});
+    return again && again->tenThousandths == money.tenThousandths;
+}
+
 struct ValueWriter {
     std::string& out;
     const Field& field;
@@ -38,7 +53,8 @@ struct ValueWriter {
     void operator()(Timestamp time) const { (out += '"') += time.toString() + '"'; }
     void operator()(const Money& money) const
     {
-        out += R"({"amount":)" + money.amountString() + R"(,"currency":)";
+        const std::string mark = survivesAsNumber(money) ? "" : "\"";
+        out += R"({"amount":)" + mark + money.amountString() + mark + R"(,"currency":)";
         appendQuoted(out, money.currency);
         if (money.year != 0)
             out += R"(,"year":)" + std::to_string(money.year);
@@ -136,7 +152,8 @@ Result<Value> moneyFromJson(const Json& json, const std::string& where)
             return wrongKind(expected(), json, where);
         return Value{*money};
     }
-    if (!json.is_object() || !json.contains("amount") || !json["amount"].is_number())
+    if (!json.is_object() || !json.contains("amount") ||
+        !(json["amount"].is_number() || json["amount"].is_string()))
         return wrongKind(expected(), json, where);
     for (const auto& [key, value] : json.items()) {
         if (key != "amount" && key != "currency" && key != "year")
@@ -148,9 +165,19 @@ Result<Value> moneyFromJson(const Json& json, const std::string& where)
     const auto year = json.value("year", Json(0));
     if (!currency.is_string() || !year.is_number_integer())
         return wrongKind(expected(), json, where);
-    auto money =
-        Money::of(json["amount"].get<double>(), currency.get<std::string>(), year.get<int>());
-    if (!money)
+    const auto& amount = json["amount"];
+    std::optional<Money> money;
+    if (amount.is_number_float()) {
+        money = Money::of(amount.get<double>(), {});
+    } else {
+        const auto digits = amount.is_string() ? amount.get<std::string>() : amount.dump();
+        if (digits.empty() || digits.find_first_not_of("+-.0123456789") != std::string::npos)
+            return wrongKind(expected(), json, where);
+        money = Money::parse(digits + " XXX");
+    }
+    if (money)
+        *money = Money{money->tenThousandths, currency.get<std::string>(), year.get<int>()};
+    else
         return badInput(coreText("Json", "The amount is too large to be held exactly."), where);
     return Value{*money};
 }

@@ -140,6 +140,16 @@ class Verify(CommandLine):
                 self.assertNotEqual(told["problems"], [])
 
 
+    def test_agrees_with_amounts_of_many_digits(self):
+        workspace = self.new()
+        (row,) = self.apply(workspace, [member("Rich")])
+        for amount in ("1234567890123.4567", "900719925474.0993", "0.0001", "922337203685477"):
+            with self.subTest(amount):
+                self.apply(workspace, [{"table": "contribution", "id": None, "set": {
+                    "member": row, "pledged": amount + " EUR"}}])
+                self.assertTrue(self.ask("verify", workspace)["ok"])
+
+
 class FullDisk(CommandLine):
     """On a file system of its own where that may be made, else under a limit of file sizes."""
     kilobytes = 24
