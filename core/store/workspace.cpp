@@ -136,8 +136,8 @@ private:
     std::string m_consortium;
 };
 
-Workspace::Workspace(std::string location, std::unique_ptr<Connection> connection)
-    : m_location(std::move(location)), m_connection(std::move(connection)),
+Workspace::Workspace(const std::string& location, std::unique_ptr<Connection> connection)
+    : m_location(withoutPassword(location)), m_connection(std::move(connection)),
       m_writer(std::make_unique<RowWriter>(*m_connection))
 {
     m_connection->beforeReconnect([this] {
@@ -151,6 +151,11 @@ Workspace::~Workspace() = default;
 bool Workspace::isServerAddress(std::string_view location)
 {
     return store::isServerAddress(location);
+}
+
+std::string Workspace::shownLocation(const std::string& location)
+{
+    return withoutPassword(location);
 }
 
 namespace {

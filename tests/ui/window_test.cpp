@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QTableView>
 #include <QTimer>
 #include <QtTest>
@@ -414,6 +415,40 @@ private Q_SLOTS:
         QCOMPARE(files.size(), std::size_t{2});
         for (const auto& file : files)
             QVERIFY(file.location == server || QDir::isAbsolutePath(file.location));
+    }
+
+    void passwordsOfServersAreNotKept()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath(QStringLiteral("settings.ini"));
+        {
+            // As an earlier version wrote it.
+            QSettings old(file, QSettings::IniFormat);
+            old.setValue(QStringLiteral("recent/files"),
+                         QVariantList{QVariantMap{
+                             {QStringLiteral("location"),
+                              QStringLiteral("postgresql://anna:tortoise@old.example.org/db")},
+                             {QStringLiteral("pinned"), true}}});
+        }
+        {
+            ui::Settings settings(file);
+            settings.rememberFile(QStringLiteral("postgresql://anna:tortoise@host/db"));
+            settings.rememberFile(QStringLiteral("postgresql://anna@host/db?password=tortoise"));
+            const auto files = settings.recentFiles();
+            QCOMPARE(files.size(), std::size_t{2});
+            QCOMPARE(files.front().location,
+                     QStringLiteral("postgresql://anna@old.example.org/db"));
+            QVERIFY(files.front().pinned);
+            QCOMPARE(files.back().location, QStringLiteral("postgresql://anna@host/db"));
+        }
+        const auto kept =
+            QSettings(file, QSettings::IniFormat).value(QStringLiteral("recent/files")).toList();
+        QCOMPARE(kept.size(), 2);
+        for (const auto& line : kept) {
+            const auto location = line.toMap().value(QStringLiteral("location")).toString();
+            QVERIFY2(!location.isEmpty() && !location.contains(QStringLiteral("tortoise")),
+                     qPrintable(location));
+        }
     }
 
     void presentingFillsAWindowAndEscapeLeaves()
