@@ -506,6 +506,47 @@ private Q_SLOTS:
         QVERIFY(fixture.session.undo());
         QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{2});
     }
+
+    void anImportReachesItsConsortiumWhereverTheUserGoesMeanwhile()
+    {
+        for (const auto* place : {"another consortium", "another workspace", "nothing"}) {
+            test::WindowFixture fixture;
+            const auto first = fixture.workspaceWith({test::smallConsortium("c1", "First", 2),
+                                                      test::smallConsortium("c2", "Second", 2)});
+            const auto other = fixture.workspaceWith({test::smallConsortium("c1", "Other", 2)});
+            fixture.open(first);
+            QVERIFY(fixture.window->openConsortium("c1"));
+            QFile file(fixture.path(QStringLiteral("partners.csv")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("name,country,kind\nNew Partner,SE,university\n");
+            file.close();
+            fixture.window->importFrom({file.fileName()});
+            QTRY_VERIFY(QApplication::activeModalWidget());
+            QTest::mouseClick(QApplication::activeModalWidget()->findChild<QPushButton*>(
+                                  QStringLiteral("importNow")),
+                              Qt::LeftButton);
+            QVERIFY(fixture.session.tasks().isRunning(QStringLiteral("import.write")));
+            if (QLatin1String(place) == QLatin1String("another consortium"))
+                QVERIFY(fixture.window->openConsortium("c2"));
+            else if (QLatin1String(place) == QLatin1String("another workspace"))
+                QVERIFY(fixture.window->openWorkspace(other));
+            else
+                fixture.session.closeWorkspace();
+            QTRY_VERIFY2(!fixture.session.tasks().isRunning(QStringLiteral("import.write")), place);
+            const auto membersIn = [](const QString& workspace, const char* consortium) {
+                const auto opened = store::Workspace::open(workspace.toStdString());
+                const auto loaded =
+                    opened ? (*opened)->load(consortium)
+                           : model::Result<std::pair<model::State, std::int64_t>>{opened.error()};
+                return loaded ? loaded->first.rows<model::Member>().size() : 0;
+            };
+            QTRY_COMPARE(membersIn(first, "c1"), std::size_t{3});
+            QCOMPARE(membersIn(first, "c2"), std::size_t{2});
+            QCOMPARE(membersIn(other, "c1"), std::size_t{2});
+            auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+            QTRY_VERIFY(!message->text().isEmpty());
+        }
+    }
 };
 
 int main(int argc, char** argv)
