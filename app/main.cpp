@@ -125,8 +125,11 @@ int run(int argc, char** argv)
         return concordat::app::outputFailed;
     }
     // Commands paint into files: whatever the desktop is told to use may not be within reach.
-    if (!opensWindow)
+    // And a script gives the same answer everywhere: clauses of one's own are those of --library.
+    if (!opensWindow) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("CONCORDAT_CLAUSES", "");
+    }
     const auto runtimeDirectory = privateRuntimeDirectory();
     const auto application =
         opensWindow ? applicationWithAWindow(argc, argv)

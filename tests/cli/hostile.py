@@ -7,8 +7,8 @@ import sqlite3
 import subprocess
 from pathlib import Path
 
-from support import (NEGATIVE, ODD_NAMES, OUTPUT_FAILED, UNUSABLE_INPUT, CommandLine, html_words,
-                     member, squeezed, text_of_charter)
+from support import (DONE, NEGATIVE, ODD_NAMES, OUTPUT_FAILED, UNUSABLE_INPUT, CommandLine,
+                     html_words, member, squeezed, text_of_charter)
 
 
 class RefusedEdits(CommandLine):
@@ -118,6 +118,24 @@ class OddNames(CommandLine):
         text, tags = html_words(Path(self.path("report/index.html")).read_text(encoding="utf-8"))
         self.assertNotIn("script", tags)
         self.assertIn(ODD_NAMES["markup"], text)
+
+
+class OwnClauses(CommandLine):
+    def test_of_the_window_do_not_change_what_a_command_answers(self):
+        workspace = self.sample()
+        (self.folder / "clauses").mkdir()
+        self.write("clauses/own.json", {
+            "structure": "concordat-clauses", "formatVersion": 1, "version": "own",
+            "texts": {"en": {"articles": {"mission": {"title": "Our Private Mission"}}}}})
+        own = self.run_program("charter", workspace, "--to", "md", "-o", "-",
+                               "--library", self.path("clauses/own.json"))
+        self.assertIn("Our Private Mission", own)
+        self.assertEqual(
+            self.run_raw("report", workspace, "-o", "report",
+                         more_environment={"CONCORDAT_CLAUSES": self.path("clauses")}).returncode,
+            DONE)
+        charter = (self.folder / "report/charter-en.md").read_text(encoding="utf-8")
+        self.assertNotIn("Our Private Mission", charter)
 
 
 class Verify(CommandLine):

@@ -21,11 +21,11 @@ import jsonschema
 import open_document
 from cadence import Cadence
 from division import Division
-from hostile import FullDisk, OddNames, RefusedEdits, Verify
+from hostile import FullDisk, OddNames, OwnClauses, RefusedEdits, Verify
 from support import (CORDIS, NEGATIVE, OUTPUT_FAILED, UNUSABLE_INPUT, WRONG_USAGE, CommandLine,
                      member)
 
-__all__ = ["Cadence", "Division", "FullDisk", "OddNames", "RefusedEdits", "Verify"]  # found and run from here
+__all__ = ["Cadence", "Division", "FullDisk", "OddNames", "OwnClauses", "RefusedEdits", "Verify"]  # found and run from here
 
 FIGURE_FORMATS = ("svg", "png", "pdf", "csv", "json")
 STYLES = ("screen", "dark", "contrast", "print", "projector", "projector-dark")
