@@ -69,6 +69,22 @@ std::unique_ptr<QCoreApplication> applicationWithAWindow(int& argc, char** argv)
     return application;
 }
 
+/// What a script reads from standard output must not be cut off in silence.
+int afterWriting(int status)
+{
+    std::cout.flush();
+    if (std::cout && std::ferror(stdout) == 0)
+        return status;
+    const Invocation invocation;
+    return invocation.fail(
+        {concordat::model::ErrorCode::storage,
+         concordat::model::coreText("CommandLine",
+                                    "Not everything could be written to standard output; what was "
+                                    "read from it is incomplete. Make room and try again."),
+         {},
+         {}});
+}
+
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") ||
@@ -93,7 +109,7 @@ int run(int argc, char** argv)
     } catch (const CLI::ParseError& problem) {
         const bool asked = problem.get_exit_code() == 0;
         program.exit(problem, std::cout, std::cerr);
-        return asked ? concordat::app::done : concordat::app::wrongUsage;
+        return asked ? afterWriting(concordat::app::done) : concordat::app::wrongUsage;
     }
 
     const bool opensWindow = !invocation.run;
@@ -109,8 +125,11 @@ int run(int argc, char** argv)
         return concordat::app::outputFailed;
     }
     // Commands paint into files: whatever the desktop is told to use may not be within reach.
-    if (!opensWindow)
+    // And a script gives the same answer everywhere: clauses of one's own are those of --library.
+    if (!opensWindow) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("CONCORDAT_CLAUSES", "");
+    }
     const auto runtimeDirectory = privateRuntimeDirectory();
     const auto application =
         opensWindow ? applicationWithAWindow(argc, argv)
@@ -126,7 +145,7 @@ int run(int argc, char** argv)
         concordat::ui::Language language;
         if (!invocation.language.empty())
             language.use(QString::fromStdString(invocation.language));
-        return invocation.run(invocation);
+        return afterWriting(invocation.run(invocation));
     }
     window.consortium = invocation.consortium;
     window.language = invocation.language;

@@ -3196,6 +3196,10 @@
         <source>Listed members</source>
         <translation>所列成员</translation>
     </message>
+    <message>
+        <source>Not everything could be written to standard output; what was read from it is incomplete. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Complementarity</name>
@@ -8907,6 +8911,14 @@
         <source>The document cannot be read; nothing was taken from it.</source>
         <translation>无法读取文档；未采用任何内容。</translation>
     </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and objects stand more than {levels} deep in each other here, which no file of Concordat needs. Mend the file or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Leadership</name>
@@ -13211,6 +13223,10 @@
     <message>
         <source>Stopped; nothing was written.</source>
         <translation>已停止；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>not shown, as the address holds a password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18926,6 +18942,14 @@ Click to change the name.</source>
     <message>
         <source>%1 · judged as of %2</source>
         <translation>%1 · 评判日期 %2</translation>
+    </message>
+    <message>
+        <source>A calculation in the background was broken off by a fault (%1). What it would have shown is missing; nothing stored was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was broken off by a fault (%2). It may be done in part; look at what it left before you repeat it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ Result<std::shared_ptr<store::Workspace>> openWorkspace(const std::string& locat
     if (mode == store::OpenMode::readWrite && (*workspace)->isReadOnly())
         return Error{ErrorCode::readOnly,
                      coreText("CommandLine", "The workspace cannot be written; nothing was done."),
-                     location,
+                     (*workspace)->location(),
                      {}};
     return workspace;
 }

@@ -95,9 +95,10 @@ int writeSample(Invocation& invocation, const std::string& id, const std::string
     if (const auto made = makeWorkspace(location, *states, label); !made)
         return invocation.fail(made.error());
     if (invocation.json)
-        invocation.say(Json{{"workspace", location}, {"consortia", states->size()}});
+        invocation.say(Json{{"workspace", store::Workspace::shownLocation(location)},
+                            {"consortia", states->size()}});
     else
-        invocation.say(QString::fromStdString(location));
+        invocation.say(QString::fromStdString(store::Workspace::shownLocation(location)));
     return done;
 }
 
@@ -114,10 +115,10 @@ int makeNew(Invocation& invocation, const std::string& location, const std::stri
     if (const auto made = makeWorkspace(location, {*state}, label); !made)
         return invocation.fail(made.error());
     if (invocation.json)
-        invocation.say(
-            Json{{"workspace", location}, {"consortium", state->consortium().id.value()}});
+        invocation.say(Json{{"workspace", store::Workspace::shownLocation(location)},
+                            {"consortium", state->consortium().id.value()}});
     else
-        invocation.say(QString::fromStdString(location));
+        invocation.say(QString::fromStdString(store::Workspace::shownLocation(location)));
     return done;
 }
 

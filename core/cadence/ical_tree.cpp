@@ -7,6 +7,9 @@ namespace concordat::cadence {
 
 namespace {
 
+// A calendar, its events and zones, and their alarms and hours stand three deep (RFC 5545, 3.6).
+constexpr std::size_t deepestNesting = 16;
+
 struct Line {
     std::size_t number = 0;
     std::string text;
@@ -73,10 +76,12 @@ public:
     {
         for (const auto& line : lines) {
             auto property = propertyOf(line);
-            if (!property)
+            if (m_skipped > 0)
+                skip(property);
+            else if (!property)
                 m_file.odd.push_back({line.number, line.text});
             else if (property->name == "BEGIN")
-                m_open.push_back({line.number, model::inCapitals(property->value), false, {}, {}});
+                open(line, model::inCapitals(property->value));
             else if (property->name == "END")
                 close(line, model::inCapitals(property->value));
             else if (m_open.empty())
@@ -90,6 +95,24 @@ public:
     }
 
 private:
+    void open(const Line& line, std::string name)
+    {
+        if (m_open.size() < deepestNesting) {
+            m_open.push_back({line.number, std::move(name), false, {}, {}});
+            return;
+        }
+        m_file.odd.push_back({line.number, line.text});
+        m_skipped = 1;
+    }
+
+    void skip(const std::optional<IcalProperty>& property)
+    {
+        if (property && property->name == "BEGIN")
+            ++m_skipped;
+        else if (property && property->name == "END")
+            --m_skipped;
+    }
+
     void close(const Line& line, const std::string& name)
     {
         const auto known = std::any_of(m_open.begin(), m_open.end(),
@@ -113,6 +136,7 @@ private:
 
     IcalFile m_file;
     std::vector<IcalComponent> m_open;
+    std::size_t m_skipped = 0; ///< components open in one that stands too deep
 };
 
 } // namespace

@@ -36,7 +36,7 @@ struct IcalOddLine {
 };
 
 /// The components of a file, however broken: lines that are none are kept apart, a component
-/// without an end ends where the file does.
+/// without an end ends where the file does, one that stands more than 16 deep is left out.
 struct IcalFile {
     std::vector<IcalComponent> calendars;
     std::vector<IcalOddLine> odd;

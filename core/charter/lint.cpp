@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 #include "core/charter/parameters.h"
 #include "core/charter/term_lint.h"
@@ -226,20 +227,37 @@ private:
         });
     }
 
-    // A phrase is known as a whole or when known words make it up: "Small Party Results".
-    static bool isKnown(const std::string& phrase, const std::set<std::string>& known)
+    static bool isKnownPiece(std::string_view piece, const std::set<std::string>& known)
     {
-        if (known.contains(phrase))
+        if (known.contains(std::string{piece}))
             return true;
         for (const auto& name : known)
-            if (name.size() > phrase.size() && name.find(phrase) != std::string::npos)
+            if (name.size() > piece.size() && name.find(piece) != std::string::npos)
                 return true;
-        for (auto space = phrase.find(' '); space != std::string::npos;
-             space = phrase.find(' ', space + 1)) {
-            if (isKnown(phrase.substr(0, space), known) && isKnown(phrase.substr(space + 1), known))
-                return true;
+        return piece.ends_with("'s") && isKnownPiece(piece.substr(0, piece.size() - 2), known);
+    }
+
+    // A phrase is known as a whole or when known words make it up: "Small Party Results". Each
+    // place is looked at once, as trying every way to cut would double with each word.
+    static bool isKnown(std::string_view phrase, const std::set<std::string>& known)
+    {
+        std::size_t longest = 0;
+        for (const auto& name : known)
+            longest = std::max(longest, name.size() + std::string_view{"'s"}.size());
+        std::set<std::size_t> starts{0}; // up to where known words make it up
+        for (auto start = starts.begin(); start != starts.end(); ++start) {
+            auto end = *start;
+            do {
+                end = std::min(phrase.find(' ', end + 1), phrase.size());
+                if (end - *start <= longest &&
+                    isKnownPiece(phrase.substr(*start, end - *start), known)) {
+                    if (end == phrase.size())
+                        return true;
+                    starts.insert(end + 1);
+                }
+            } while (end < phrase.size() && end - *start <= longest);
         }
-        return phrase.ends_with("'s") && isKnown(phrase.substr(0, phrase.size() - 2), known);
+        return false;
     }
 
     void references()

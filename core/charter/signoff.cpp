@@ -1,6 +1,7 @@
 #include "core/charter/signoff.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/charter/facts.h"
 #include "core/charter/parameters.h"
@@ -12,17 +13,6 @@ using model::coreText;
 using model::PositionStatus;
 
 namespace {
-
-const model::Agreement* charterAgreement(const model::State& state)
-{
-    const model::Agreement* found = nullptr;
-    for (const auto& agreement : state.rows<model::Agreement>())
-        if (agreement.kind == model::AgreementKind::charter &&
-            agreement.status != model::AgreementStatus::expired &&
-            agreement.status != model::AgreementStatus::terminated)
-            found = &agreement;
-    return found;
-}
 
 bool isSigned(const model::Signature* signature)
 {
@@ -72,6 +62,23 @@ void addConditions(Signoff& result, const model::State& state, const BothDocumen
 }
 
 } // namespace
+
+const model::Agreement* charterAgreement(const model::State& state)
+{
+    // The statuses stand in the order of an agreement's life; the ended ones are left out.
+    const auto isBefore = [](const model::Agreement& a, const model::Agreement& b) {
+        return std::tie(a.status, a.effectiveOn, a.signedOn) <
+               std::tie(b.status, b.effectiveOn, b.signedOn);
+    };
+    const model::Agreement* found = nullptr;
+    for (const auto& agreement : state.rows<model::Agreement>())
+        if (agreement.kind == model::AgreementKind::charter &&
+            agreement.status != model::AgreementStatus::expired &&
+            agreement.status != model::AgreementStatus::terminated &&
+            (!found || !isBefore(agreement, *found)))
+            found = &agreement;
+    return found;
+}
 
 BothDocuments buildBoth(const model::State& state, const Library& library, model::Date asOf)
 {

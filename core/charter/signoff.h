@@ -48,6 +48,10 @@ struct Signoff {
     bool canEnterIntoForce() const;
 };
 
+/// The agreement that the charter is signed under: the one in force before one that is signed or
+/// negotiated, of equals the last to take effect; null while none is recorded. Ended ones are none.
+const model::Agreement* charterAgreement(const model::State& state);
+
 /// How far the parties are. Pointers are into `state`.
 Signoff signoff(const model::State& state, const BothDocuments& documents, model::Date asOf);
 

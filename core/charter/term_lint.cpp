@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <regex>
+#include <cstdint>
+#include <initializer_list>
 
 namespace concordat::charter {
 
@@ -16,15 +17,87 @@ bool isLetter(char c)
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-std::vector<std::string> matches(std::string_view text, const std::regex& pattern)
+constexpr std::string_view openingMark = "“";
+constexpr std::string_view closingMark = "”";
+// A term is a few words; what stands between two marks further apart is a quotation.
+constexpr std::size_t longestTerm = 200;
+
+bool endsWithOneOf(std::string_view text, std::initializer_list<std::string_view> ends)
 {
-    std::vector<std::string> found;
-    const std::string all{text};
-    for (std::sregex_iterator at{all.begin(), all.end(), pattern}, end; at != end; ++at)
-        for (std::size_t group = 1; group < at->size(); ++group)
-            if ((*at)[group].matched)
-                found.push_back((*at)[group].str());
-    return found;
+    return std::any_of(ends.begin(), ends.end(), [&](auto end) { return text.ends_with(end); });
+}
+
+bool startsWithOneOf(std::string_view text, std::initializer_list<std::string_view> starts)
+{
+    return std::any_of(starts.begin(), starts.end(),
+                       [&](auto start) { return text.starts_with(start); });
+}
+
+bool isDigit(char c)
+{
+    return std::isdigit(static_cast<unsigned char>(c)) != 0;
+}
+
+// As in names of a programming language; a character beyond ASCII separates words.
+bool isOfWord(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
+// Passes the text behind each `word` that begins a word to `look`.
+template <class Look>
+void atEachWord(std::string_view text, std::string_view word, Look look)
+{
+    for (auto at = text.find(word); at != std::string_view::npos;
+         at = text.find(word, at + word.size()))
+        if (at == 0 || !isOfWord(text[at - 1]))
+            look(text.substr(at + word.size()));
+}
+
+// One sign of a number in Chinese: its bytes and what it stands for; no bytes when it is none.
+struct NumberSign {
+    std::size_t bytes = 0;
+    int value = 0;
+    bool place = false; ///< ten, a hundred or a thousand
+};
+
+NumberSign numberSign(std::string_view text)
+{
+    static constexpr std::array<std::pair<std::string_view, NumberSign>, 13> signs{
+        {{"零", {3, 0, false}},
+         {"一", {3, 1, false}},
+         {"二", {3, 2, false}},
+         {"三", {3, 3, false}},
+         {"四", {3, 4, false}},
+         {"五", {3, 5, false}},
+         {"六", {3, 6, false}},
+         {"七", {3, 7, false}},
+         {"八", {3, 8, false}},
+         {"九", {3, 9, false}},
+         {"十", {3, 10, true}},
+         {"百", {3, 100, true}},
+         {"千", {3, 1000, true}}}};
+    if (!text.empty() && isDigit(text.front()))
+        return {1, text.front() - '0', false};
+    for (const auto& [name, sign] : signs)
+        if (text.starts_with(name))
+            return sign;
+    return {};
+}
+
+// Passes each number in Chinese behind `word`, and the text behind it, to `look`.
+template <class Look>
+void atEachNumber(std::string_view text, std::string_view word, Look look)
+{
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at)) {
+        at += word.size();
+        auto end = at;
+        while (const auto bytes = numberSign(text.substr(end)).bytes)
+            end += bytes;
+        if (end > at)
+            look(text.substr(at, end - at), text.substr(end));
+        at = end;
+    }
 }
 
 // Bytes of one character, so that a name in Chinese is compared character by character.
@@ -104,71 +177,93 @@ std::vector<std::string> capitalisedPhrases(std::string_view text)
     return phrases;
 }
 
+// By hand and not by `std::regex`, which calls itself for each character of a match and looks at
+// bytes: a long text would end the program, and “[^”]” would exclude half of the Chinese
+// characters.
 std::vector<std::string> introducedTerms(std::string_view text)
 {
-    static const std::regex english{
-        "\\((?:the |each an? |an? )?“([^”]+)”\\)|“([^”]+)” (?:means|has the meaning)"};
-    static const std::regex chinese{"(?:以下)?简称“([^”]+)”|“([^”]+)”(?:是指|指)"};
-    auto found = matches(text, english);
-    for (auto& term : matches(text, chinese))
-        found.push_back(std::move(term));
-    return found;
+    std::vector<std::string> english;
+    std::vector<std::string> chinese;
+    for (auto open = text.find(openingMark); open != std::string_view::npos;) {
+        const auto from = open + openingMark.size();
+        const auto next = text.find(openingMark, from);
+        const auto close = text.substr(0, next).find(closingMark, from);
+        const bool term =
+            close != std::string_view::npos && close > from && close - from <= longestTerm;
+        if (term) {
+            const auto before = text.substr(0, open);
+            const auto after = text.substr(close + closingMark.size());
+            const std::string words{text.substr(from, close - from)};
+            const bool bracketed =
+                after.starts_with(')') &&
+                endsWithOneOf(before, {"(", "(the ", "(each a ", "(each an ", "(a ", "(an "});
+            if (bracketed || startsWithOneOf(after, {" means", " has the meaning"}))
+                english.push_back(words);
+            if (before.ends_with("简称") || startsWithOneOf(after, {"是指", "指"}))
+                chinese.push_back(words);
+        }
+        open = next;
+    }
+    english.insert(english.end(), chinese.begin(), chinese.end());
+    return english;
 }
 
 int numberFromChinese(std::string_view text)
 {
-    static const std::array<const char*, 10> digits{"零", "一", "二", "三", "四",
-                                                    "五", "六", "七", "八", "九"};
-    static const std::array<std::pair<const char*, int>, 3> places{
-        {{"千", 1000}, {"百", 100}, {"十", 10}}};
-    int total = 0;
-    int digit = -1;
-    for (const auto& c : characters(text)) {
-        if (c.size() == 1 && std::isdigit(static_cast<unsigned char>(c[0]))) {
-            digit = std::max(0, digit) * 10 + (c[0] - '0');
-            continue;
-        }
-        bool known = false;
-        for (std::size_t i = 0; i < digits.size(); ++i)
-            if (c == digits[i]) {
-                digit = static_cast<int>(i);
-                known = true;
-            }
-        for (const auto& [name, place] : places)
-            if (c == name) {
-                total += (digit < 1 ? 1 : digit) * place;
-                digit = -1;
-                known = true;
-            }
-        if (!known)
+    constexpr std::int64_t largest = 999'999'999;
+    std::int64_t total = 0;
+    std::int64_t digit = -1;
+    while (!text.empty()) {
+        const auto sign = numberSign(text);
+        if (sign.bytes == 0)
             return 0;
+        if (sign.place) {
+            total = std::min(largest, total + (digit < 1 ? 1 : digit) * sign.value);
+            digit = -1;
+        } else if (sign.bytes == 1) {
+            digit = std::min(largest, std::max<std::int64_t>(0, digit) * 10 + sign.value);
+        } else {
+            digit = sign.value;
+        }
+        text.remove_prefix(sign.bytes);
     }
-    return total + std::max(0, digit);
+    return static_cast<int>(std::min(largest, total + std::max<std::int64_t>(0, digit)));
 }
 
 std::vector<int> articleReferences(std::string_view text)
 {
-    static const std::regex english{"\\bArticles? ([0-9]{1,4})\\b"};
-    static const std::regex chinese{"第((?:[0-9]|零|一|二|三|四|五|六|七|八|九|十|百|千)+)条"};
     std::vector<int> found;
-    for (const auto& number : matches(text, english))
-        found.push_back(std::stoi(number));
-    for (const auto& number : matches(text, chinese))
-        found.push_back(numberFromChinese(number));
+    atEachWord(text, "Article", [&](std::string_view after) {
+        if (after.starts_with('s'))
+            after.remove_prefix(1);
+        if (!after.starts_with(' '))
+            return;
+        after.remove_prefix(1);
+        int number = 0;
+        std::size_t digits = 0;
+        for (; digits < std::min<std::size_t>(4, after.size()) && isDigit(after[digits]); ++digits)
+            number = number * 10 + (after[digits] - '0');
+        if (digits > 0 && (digits == after.size() || !isOfWord(after[digits])))
+            found.push_back(number);
+    });
+    atEachNumber(text, "第", [&](std::string_view number, std::string_view after) {
+        if (after.starts_with("条"))
+            found.push_back(numberFromChinese(number));
+    });
     return found;
 }
 
 std::vector<int> annexReferences(std::string_view text)
 {
-    static const std::regex english{"\\bAnnex ([A-Z])\\b"};
-    static const std::regex chinese{"附件((?:[0-9]|零|一|二|三|四|五|六|七|八|九|十|百|千)+)"};
     std::vector<int> found;
-    if (text.find("Annex ") != std::string_view::npos)
-        for (const auto& letter : matches(text, english))
-            found.push_back(letter[0] - 'A' + 1);
-    if (text.find("附件") != std::string_view::npos)
-        for (const auto& number : matches(text, chinese))
-            found.push_back(numberFromChinese(number));
+    atEachWord(text, "Annex ", [&](std::string_view after) {
+        if (!after.empty() && after[0] >= 'A' && after[0] <= 'Z' &&
+            (after.size() == 1 || !isOfWord(after[1])))
+            found.push_back(after[0] - 'A' + 1);
+    });
+    atEachNumber(text, "附件", [&](std::string_view number, std::string_view) {
+        found.push_back(numberFromChinese(number));
+    });
     return found;
 }
 
@@ -180,7 +275,7 @@ std::string driftingTerm(std::string_view text, const std::string& term)
         const auto end = at + wanted.size();
         const bool whole = (at == 0 || (!isLetter(all[at - 1]) && all[at - 1] != '-')) &&
                            (end == all.size() || (!isLetter(all[end]) && all[end] != '-'));
-        const auto before = all.substr(0, at);
+        const auto before = std::string_view{all}.substr(0, at);
         auto written = std::string{text.substr(at, wanted.size())};
         // The first letter of a sentence says nothing, and headings shout.
         const bool shouted = std::none_of(written.begin(), written.end(), [](char c) {

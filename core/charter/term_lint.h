@@ -21,7 +21,8 @@ struct Passage {
 /// Words with a capital inside an English sentence, as a term would be written: "the Steering
 /// Group". Starts of sentences, numbers of articles and single letters are none.
 std::vector<std::string> capitalisedPhrases(std::string_view text);
-/// Terms that the text itself introduces: (the “X”), “X” means, 以下简称“X”.
+/// Terms that the text itself introduces: (the “X”), “X” means, 以下简称“X”. More than 200 bytes
+/// between two marks are no term.
 std::vector<std::string> introducedTerms(std::string_view text);
 /// Numbers of articles that the text names: "Article 12", 第十二条.
 std::vector<int> articleReferences(std::string_view text);
@@ -33,7 +34,7 @@ std::string driftingTerm(std::string_view text, const std::string& term);
 /// Something that reads almost like `name` but is not it: another case, one letter off, another
 /// space; empty when there is nothing of the kind.
 std::string driftingName(std::string_view text, const std::string& name);
-/// 1 to 9999 from Chinese numerals or digits; 0 when it is none.
+/// The number in Chinese numerals or digits, at most 999,999,999; 0 when it is none.
 int numberFromChinese(std::string_view text);
 
 } // namespace concordat::charter

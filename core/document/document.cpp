@@ -278,7 +278,7 @@ Result<Change> Document::redo()
     return takeBackLast(EntryKind::redo);
 }
 
-Result<model::Id<model::Version>> Document::nameVersion(std::string name, std::string note)
+model::Version Document::versionOfPresent(std::string name, std::string note) const
 {
     model::Version version;
     version.name = std::move(name);
@@ -287,6 +287,12 @@ Result<model::Id<model::Version>> Document::nameVersion(std::string name, std::s
     version.namedAt = m_clock();
     version.entry = m_number;
     version.content = model::contentHash(m_state);
+    return version;
+}
+
+Result<model::Id<model::Version>> Document::nameVersion(std::string name, std::string note)
+{
+    auto version = versionOfPresent(std::move(name), std::move(note));
     model::Id<model::Version> id;
     auto label = coreText("Document", "Name version “{name}”").with("name", version.name);
     auto change = edit(std::move(label), [&](Draft& draft) -> Status {

@@ -69,6 +69,8 @@ public:
     model::Result<Change> undo();
     model::Result<Change> redo();
 
+    /// The row that names the present state, to be stored with the edit it belongs to.
+    model::Version versionOfPresent(std::string name, std::string note = {}) const;
     /// Names the present state.
     model::Result<model::Id<model::Version>> nameVersion(std::string name, std::string note = {});
     /// The state after journal entry `number`.

@@ -12,6 +12,8 @@ using Json = nlohmann::json;
 
 namespace {
 
+constexpr std::size_t deepestNesting = 64;
+
 void appendNumber(std::string& out, double number)
 {
     if (!std::isfinite(number)) {
@@ -21,6 +23,21 @@ void appendNumber(std::string& out, double number)
     std::array<char, 32> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
     out.append(buffer.data(), end);
+}
+
+/// Whether a reader that takes numbers for doubles, as ours does, gets the amount back from one.
+/// Whole amounts are read as integers.
+bool survivesAsNumber(const Money& money)
+{
+    constexpr std::int64_t certain = std::int64_t{1} << 50;
+    if (money.tenThousandths % Money::scale == 0 ||
+        (money.tenThousandths > -certain && money.tenThousandths < certain))
+        return true;
+    const auto text = money.amountString();
+    double number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    const auto again = Money::of(number, {});
+    return again && again->tenThousandths == money.tenThousandths;
 }
 
 struct ValueWriter {
@@ -36,7 +53,8 @@ struct ValueWriter {
     void operator()(Timestamp time) const { (out += '"') += time.toString() + '"'; }
     void operator()(const Money& money) const
     {
-        out += R"({"amount":)" + money.amountString() + R"(,"currency":)";
+        const std::string mark = survivesAsNumber(money) ? "" : "\"";
+        out += R"({"amount":)" + mark + money.amountString() + mark + R"(,"currency":)";
         appendQuoted(out, money.currency);
         if (money.year != 0)
             out += R"(,"year":)" + std::to_string(money.year);
@@ -70,15 +88,57 @@ struct ValueWriter {
     }
 };
 
+/// What stands there, in at most 60 bytes; what holds other values is only named.
+Text foundIn(const Json& json)
+{
+    if (json.is_array())
+        return coreText("Json", "a list");
+    if (json.is_object())
+        return coreText("Json", "an object");
+    auto got = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (got.size() > 60) {
+        std::size_t end = 57;
+        while ((static_cast<unsigned char>(got[end]) & 0xC0) == 0x80)
+            --end;
+        got = got.substr(0, end) + "...";
+    }
+    return literalText(std::move(got));
+}
+
 Error wrongKind(Text expected, const Json& json, const std::string& where)
 {
-    auto got = json.dump(-1, ' ', false, Json::error_handler_t::replace);
-    if (got.size() > 60)
-        got = got.substr(0, 57) + "...";
     return badInput(coreText("Json", "Expected {expected}, found {found}.")
                         .with("expected", std::move(expected))
-                        .with("found", std::move(got)),
+                        .with("found", foundIn(json)),
                     where);
+}
+
+std::string lineAndColumn(std::string_view text, std::size_t at)
+{
+    const auto before = text.substr(0, at);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const auto lineStart = before.rfind('\n');
+    const auto column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
+    return std::to_string(line) + ":" + std::to_string(column + 1);
+}
+
+/// Where brackets stand more than `deepestNesting` deep; the end of the text when nowhere.
+std::size_t tooDeep(std::string_view text)
+{
+    std::size_t depth = 0;
+    bool quoted = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '"')
+            quoted = !quoted;
+        else if (quoted)
+            at += c == '\\' ? 1 : 0;
+        else if ((c == '[' || c == '{') && ++depth > deepestNesting)
+            return at;
+        else if ((c == ']' || c == '}') && depth > 0)
+            --depth;
+    }
+    return text.size();
 }
 
 Result<Value> moneyFromJson(const Json& json, const std::string& where)
@@ -92,7 +152,8 @@ Result<Value> moneyFromJson(const Json& json, const std::string& where)
             return wrongKind(expected(), json, where);
         return Value{*money};
     }
-    if (!json.is_object() || !json.contains("amount") || !json["amount"].is_number())
+    if (!json.is_object() || !json.contains("amount") ||
+        !(json["amount"].is_number() || json["amount"].is_string()))
         return wrongKind(expected(), json, where);
     for (const auto& [key, value] : json.items()) {
         if (key != "amount" && key != "currency" && key != "year")
@@ -104,9 +165,19 @@ Result<Value> moneyFromJson(const Json& json, const std::string& where)
     const auto year = json.value("year", Json(0));
     if (!currency.is_string() || !year.is_number_integer())
         return wrongKind(expected(), json, where);
-    auto money =
-        Money::of(json["amount"].get<double>(), currency.get<std::string>(), year.get<int>());
-    if (!money)
+    const auto& amount = json["amount"];
+    std::optional<Money> money;
+    if (amount.is_number_float()) {
+        money = Money::of(amount.get<double>(), {});
+    } else {
+        const auto digits = amount.is_string() ? amount.get<std::string>() : amount.dump();
+        if (digits.empty() || digits.find_first_not_of("+-.0123456789") != std::string::npos)
+            return wrongKind(expected(), json, where);
+        money = Money::parse(digits + " XXX");
+    }
+    if (money)
+        *money = Money{money->tenThousandths, currency.get<std::string>(), year.get<int>()};
+    else
         return badInput(coreText("Json", "The amount is too large to be held exactly."), where);
     return Value{*money};
 }
@@ -242,18 +313,20 @@ std::string toJson(const State& state, JsonStyle style)
 
 Result<Json> parseJson(std::string_view text, const std::string& sourceName)
 {
+    // Copying, writing and comparing such a value calls itself for each level.
+    if (const auto at = tooDeep(text); at < text.size())
+        return badInput(coreText("Json", "Lists and objects stand more than {levels} deep in each "
+                                         "other here, which no file of Concordat needs. Mend the "
+                                         "file or choose another.")
+                            .with("levels", static_cast<std::int64_t>(deepestNesting)),
+                        sourceName + ":" + lineAndColumn(text, at));
     try {
         return Json::parse(text.begin(), text.end());
     } catch (const Json::parse_error& problem) {
         const auto end = std::min(text.size(), problem.byte > 0 ? problem.byte - 1 : 0);
-        const auto before = text.substr(0, end);
-        const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-        const auto lineStart = before.rfind('\n');
-        const auto column =
-            before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
         return badInput(coreText("Json", "This is not JSON from here on. Mend the file or choose "
                                          "another."),
-                        sourceName + ":" + std::to_string(line) + ":" + std::to_string(column + 1));
+                        sourceName + ":" + lineAndColumn(text, end));
     } catch (const Json::exception&) {
         return badInput(coreText("Json", "The JSON holds a number or text that cannot be read."),
                         sourceName);

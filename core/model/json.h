@@ -27,7 +27,7 @@ std::string rowToJson(const TableInfo& info, const void* row, JsonStyle style);
 /// row a line. `consortium` is a list of one.
 std::string toJson(const State& state, JsonStyle style = JsonStyle::full);
 
-/// A JSON text parsed; the error says line and column in `sourceName`.
+/// A JSON text parsed, at most 64 levels deep; the error says line and column in `sourceName`.
 Result<nlohmann::json> parseJson(std::string_view text, const std::string& sourceName);
 
 /// One value of a field; `where` goes into the error.

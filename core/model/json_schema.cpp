@@ -38,7 +38,7 @@ OrderedJson terms(const Vocabulary& vocabulary)
 OrderedJson moneySchema()
 {
     auto properties =
-        object({{"amount", ofType("number")},
+        object({{"amount", object({{"type", strings({"number", "string"})}})},
                 {"currency", object({{"type", "string"}, {"pattern", "^([A-Z]{3})?$"}})},
                 {"year", object({{"type", "integer"}, {"minimum", 0}, {"maximum", 9999}})}});
     return object({{"type", "object"},

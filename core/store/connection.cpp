@@ -2,6 +2,7 @@
 
 #include <soci/sqlite3/soci-sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 #include "core/store/postgres_library.h"
@@ -48,7 +49,10 @@ model::Result<std::string> postgresOptions(const PostgresLibrary& client,
     const std::unique_ptr<PQconninfoOption, decltype(client.free)> options{
         client.parse(address.c_str(), &message), client.free};
     if (!options) {
-        const std::string reason = message ? message : "";
+        // The reason quotes the address, or a part of it.
+        const bool secret = withoutPassword(address) != address;
+        const auto reason = secret ? coreText("Store", "not shown, as the address holds a password")
+                                   : model::literalText(message ? message : "");
         client.freeText(message);
         return Error{ErrorCode::usage,
                      coreText("Store", "The server address cannot be read ({reason}). Write it as "
@@ -79,6 +83,47 @@ model::Result<std::string> postgresOptions(const PostgresLibrary& client,
 bool isServerAddress(std::string_view location)
 {
     return location.starts_with("postgresql://") || location.starts_with("postgres://");
+}
+
+namespace {
+
+/// Where `?key=` begins the parameters of an address; npos without any. A password may hold “?”.
+std::size_t parametersOf(std::string_view address)
+{
+    for (auto at = address.find('?'); at != std::string_view::npos;
+         at = address.find('?', at + 1)) {
+        const auto end = address.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", at + 1);
+        if (end != std::string_view::npos && end > at + 1 && address[end] == '=')
+            return at;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace
+
+std::string withoutPassword(const std::string& location)
+{
+    if (!isServerAddress(location))
+        return location;
+    const auto userAt = location.find("://") + 3;
+    const auto question = parametersOf(location);
+    auto shown = location.substr(0, question);
+    // From the first colon to the last “@”: a password may hold what should be written as %40.
+    const auto colon = shown.find(':', userAt);
+    const auto at = shown.rfind('@');
+    if (at != std::string::npos && colon < at)
+        shown.erase(colon, at - colon);
+    char mark = '?';
+    for (auto from = question; from < location.size();) {
+        const auto end = std::min(location.find('&', from + 1), location.size());
+        const auto parameter = location.substr(from + 1, end - from - 1);
+        if (!parameter.starts_with("password=") && !parameter.starts_with("sslpassword=")) {
+            shown += mark + parameter;
+            mark = '&';
+        }
+        from = end;
+    }
+    return shown;
 }
 
 Statement::Statement(soci::session& session, const std::string& sql, std::size_t parameters,
@@ -332,15 +377,7 @@ Error sqliteError(int result, const std::string& reason, const std::string& loca
 
 Error storageError(const std::exception& problem, const std::string& location, Moment moment)
 {
-    std::string shown = location;
-    if (isServerAddress(location)) {
-        // A password in the address does not belong into messages.
-        const auto at = shown.rfind('@');
-        const auto scheme = shown.find("://");
-        const auto colon = shown.find(':', scheme + 3);
-        if (at != std::string::npos && colon < at)
-            shown.replace(colon, at - colon, ":***");
-    }
+    const auto shown = withoutPassword(location);
     if (const auto* sqlite = dynamic_cast<const soci::sqlite3_soci_error*>(&problem))
         return sqliteError(sqlite->result(), sqlite->what(), shown);
     if (const auto* soci = dynamic_cast<const soci::soci_error*>(&problem)) {

@@ -132,5 +132,7 @@ model::Error storageError(const std::exception& problem, const std::string& loca
                           Moment moment = Moment::working);
 
 bool isServerAddress(std::string_view location);
+/// The address of a server without any password in it; a file as it is.
+std::string withoutPassword(const std::string& location);
 
 } // namespace concordat::store

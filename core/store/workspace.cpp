@@ -138,8 +138,8 @@ private:
     std::string m_consortium;
 };
 
-Workspace::Workspace(std::string location, std::unique_ptr<Connection> connection)
-    : m_location(std::move(location)), m_connection(std::move(connection)),
+Workspace::Workspace(const std::string& location, std::unique_ptr<Connection> connection)
+    : m_location(withoutPassword(location)), m_connection(std::move(connection)),
       m_writer(std::make_unique<RowWriter>(*m_connection))
 {
     m_connection->beforeReconnect([this] {
@@ -153,6 +153,11 @@ Workspace::~Workspace() = default;
 bool Workspace::isServerAddress(std::string_view location)
 {
     return store::isServerAddress(location);
+}
+
+std::string Workspace::shownLocation(const std::string& location)
+{
+    return withoutPassword(location);
 }
 
 namespace {
@@ -221,6 +226,16 @@ Status createFile(const std::string& path)
     if (!made)
         made.error().where = path;
     return made;
+}
+
+/// `path`, or with a number behind it where older files have taken the name.
+std::string freeName(const std::string& path)
+{
+    std::error_code problem;
+    auto name = path;
+    for (int number = 2; fs::exists(name, problem); ++number)
+        name = path + "." + std::to_string(number);
+    return name;
 }
 
 } // namespace
@@ -341,18 +356,24 @@ Status Workspace::checkSchema(OpenMode mode)
         connection.setOlder();
         return {};
     }
+    std::string copy;
     if (connection.backend() == Backend::sqlite) {
-        const auto copy = m_location + ".before-schema-" + std::to_string(schemaVersion);
+        copy = freeName(m_location + ".before-schema-" + std::to_string(schemaVersion));
         if (auto backedUp = backup(copy); !backedUp)
             return backedUp;
         m_notice = coreText("Store", "The workspace was brought up to this version; a backup of "
                                      "the old one is {file}.")
                        .with("file", copy);
     }
-    return connection.write([&]() -> Status {
+    auto migrated = connection.write([&]() -> Status {
         migrate(connection);
         return {};
     });
+    if (!migrated && !copy.empty()) {
+        std::error_code ignored;
+        fs::remove(copy, ignored);
+    }
+    return migrated;
 }
 
 Result<std::vector<ConsortiumSummary>> Workspace::list()

@@ -53,9 +53,13 @@ public:
     static model::Result<std::shared_ptr<Workspace>> open(const std::string& location,
                                                           OpenMode mode = OpenMode::readWrite);
     static bool isServerAddress(std::string_view location);
+    /// The address of a server without any password, for whatever is shown or kept; a file as it
+    /// is.
+    static std::string shownLocation(const std::string& location);
 
     ~Workspace();
 
+    /// Where it lies, without any password.
     const std::string& location() const { return m_location; }
     bool isReadOnly() const { return m_readOnly; }
     /// Why it is read-only, or where the backup of a migration lies; empty otherwise.
@@ -92,7 +96,7 @@ public:
 
 private:
     friend class ConsortiumJournal;
-    Workspace(std::string location, std::unique_ptr<Connection> connection);
+    Workspace(const std::string& location, std::unique_ptr<Connection> connection);
 
     model::Status checkSchema(OpenMode mode);
     model::Status write(const std::function<model::Status()>& work);

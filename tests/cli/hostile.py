@@ -7,8 +7,8 @@ import sqlite3
 import subprocess
 from pathlib import Path
 
-from support import (NEGATIVE, ODD_NAMES, OUTPUT_FAILED, UNUSABLE_INPUT, CommandLine, html_words,
-                     member, squeezed, text_of_charter)
+from support import (DONE, NEGATIVE, ODD_NAMES, OUTPUT_FAILED, UNUSABLE_INPUT, CommandLine,
+                     html_words, member, squeezed, text_of_charter)
 
 
 class RefusedEdits(CommandLine):
@@ -40,6 +40,22 @@ class RefusedEdits(CommandLine):
         answer = self.run_raw("new", self.path("n.concordat"), "--name", b"A\xffB")
         self.assertEqual(answer.returncode, UNUSABLE_INPUT)
         self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_nesting_without_end_is_refused_in_every_file(self):
+        workspace = self.sample()
+        deep = "[" * 300_000 + "]" * 300_000
+        self.write("name.json", '{"changes":[{"table":"member","id":null,"set":{"name":' + deep +
+                   "}}]}")
+        self.write("cost.json", '{"changes":[{"table":"consortium","id":null,"set":{"totalCost":'
+                   '{"amount":1,"currency":' + deep + "}}}]}")
+        self.write("document.json", '{"format":"concordat","formatVersion":1,"member":' + deep +
+                   "}")
+        for arguments in (("apply", workspace, "name.json"), ("apply", workspace, "cost.json"),
+                          ("import", workspace, "document.json")):
+            with self.subTest(arguments[-1]), self.untouched(workspace):
+                self.run_program(*arguments, status=UNUSABLE_INPUT)
+        calendar = self.write("deep.ics", "BEGIN:VCALENDAR\r\n" + "BEGIN:A\r\n" * 400_000)
+        self.run_program("cadence", workspace, "--import", calendar)
 
     def test_an_edit_of_nothing_leaves_no_trace(self):
         workspace = self.new()
@@ -104,6 +120,24 @@ class OddNames(CommandLine):
         self.assertIn(ODD_NAMES["markup"], text)
 
 
+class OwnClauses(CommandLine):
+    def test_of_the_window_do_not_change_what_a_command_answers(self):
+        workspace = self.sample()
+        (self.folder / "clauses").mkdir()
+        self.write("clauses/own.json", {
+            "structure": "concordat-clauses", "formatVersion": 1, "version": "own",
+            "texts": {"en": {"articles": {"mission": {"title": "Our Private Mission"}}}}})
+        own = self.run_program("charter", workspace, "--to", "md", "-o", "-",
+                               "--library", self.path("clauses/own.json"))
+        self.assertIn("Our Private Mission", own)
+        self.assertEqual(
+            self.run_raw("report", workspace, "-o", "report",
+                         more_environment={"CONCORDAT_CLAUSES": self.path("clauses")}).returncode,
+            DONE)
+        charter = (self.folder / "report/charter-en.md").read_text(encoding="utf-8")
+        self.assertNotIn("Our Private Mission", charter)
+
+
 class Verify(CommandLine):
     def test_finds_what_was_changed_behind_its_back(self):
         for name, statement in {
@@ -122,6 +156,16 @@ class Verify(CommandLine):
                 told = self.ask("verify", workspace, status=NEGATIVE)
                 self.assertFalse(told["ok"])
                 self.assertNotEqual(told["problems"], [])
+
+
+    def test_agrees_with_amounts_of_many_digits(self):
+        workspace = self.new()
+        (row,) = self.apply(workspace, [member("Rich")])
+        for amount in ("1234567890123.4567", "900719925474.0993", "0.0001", "922337203685477"):
+            with self.subTest(amount):
+                self.apply(workspace, [{"table": "contribution", "id": None, "set": {
+                    "member": row, "pledged": amount + " EUR"}}])
+                self.assertTrue(self.ask("verify", workspace)["ok"])
 
 
 class FullDisk(CommandLine):
@@ -169,6 +213,16 @@ class FullDisk(CommandLine):
                                                      largest=Path(whole).stat().st_size)
                 self.assertEqual(status, OUTPUT_FAILED)
                 self.assertEqual(left, {})
+
+    def test_is_told_by_every_command_that_writes_to_standard_output(self):
+        workspace = self.sample()
+        for arguments in (("info", workspace), ("check", workspace, "--json"), ("schema",),
+                          ("samples",), ("list", workspace), ("--version",), ("info", "--help"),
+                          ("charter", workspace, "--to", "md", "-o", "-")):
+            with self.subTest(arguments[0]), open("/dev/full", "wb") as full:
+                answer = self.run_raw(*arguments, output=full)
+                self.assertEqual(answer.returncode, OUTPUT_FAILED)
+                self.assertNotEqual(answer.stderr.strip(), b"")
 
     def test_leaves_only_whole_files_of_many(self):
         workspace = self.sample()

@@ -21,14 +21,14 @@ import jsonschema
 import open_document
 from cadence import Cadence
 from division import Division
-from hostile import FullDisk, OddNames, RefusedEdits, Verify
+from hostile import FullDisk, OddNames, OwnClauses, RefusedEdits, Verify
 from missing_libraries import MissingLibraries
 from support import (CORDIS, NEGATIVE, OUTPUT_FAILED, UNUSABLE_INPUT, WRONG_USAGE, CommandLine,
                      member)
 
 # Found and run from here.
-__all__ = ["Cadence", "Division", "FullDisk", "MissingLibraries", "OddNames", "RefusedEdits",
-           "Verify"]
+__all__ = ["Cadence", "Division", "FullDisk", "MissingLibraries", "OddNames", "OwnClauses",
+           "RefusedEdits", "Verify"]
 
 FIGURE_FORMATS = ("svg", "png", "pdf", "csv", "json")
 STYLES = ("screen", "dark", "contrast", "print", "projector", "projector-dark")

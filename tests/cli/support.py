@@ -49,7 +49,8 @@ class CommandLine(unittest.TestCase):
     def path(self, name):
         return str(self.folder / name)
 
-    def run_raw(self, *arguments, before=(), limit=None, more_environment=None):
+    def run_raw(self, *arguments, before=(), limit=None, more_environment=None,
+                output=subprocess.PIPE):
         environment = {key: value for key, value in os.environ.items()
                        if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
         environment["CONCORDAT_USER"] = "tester"
@@ -60,7 +61,7 @@ class CommandLine(unittest.TestCase):
 
         return subprocess.run(
             [*before, self.program, *arguments], cwd=self.folder, env=environment,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=300, check=False,
+            stdout=output, stderr=subprocess.PIPE, timeout=300, check=False,
             # With the signal ignored a write beyond the limit fails, as on a full disk.
             preexec_fn=lower_limit if limit else None, restore_signals=limit is None)
 

@@ -295,6 +295,66 @@ private Q_SLOTS:
         QTRY_COMPARE(asked, 1);
     }
 
+    void signaturesGoToTheAgreementShown()
+    {
+        for (const bool renewalFirst : {false, true}) {
+            Opened<ui::SignoffPage> opened;
+            QVERIFY(opened.session.edit(model::literalText("Record"), [&](document::Draft& draft) {
+                model::Agreement charter;
+                charter.kind = model::AgreementKind::charter;
+                charter.id = model::Id<model::Agreement>{renewalFirst ? "b" : "a"};
+                charter.title = "Charter";
+                charter.status = model::AgreementStatus::inForce;
+                draft.put(charter);
+                charter.id = model::Id<model::Agreement>{renewalFirst ? "a" : "b"};
+                charter.title = "Renewal";
+                charter.status = model::AgreementStatus::negotiating;
+                draft.put(charter);
+                return model::Status{};
+            }));
+            const auto member = *opened.session.state().rows<model::Member>().begin();
+            QVERIFY(ui::signoff_edits::sign(opened.session, member, QStringLiteral("Who"),
+                                            model::Date{2026, 1, 1}));
+            const auto& state = opened.session.state();
+            const auto now = charter::signoff(
+                state, charter::buildBoth(state, *ui::builtInClauses(), opened.session.asOf()),
+                opened.session.asOf());
+            QVERIFY(now.agreement);
+            QCOMPARE(now.agreement->title, std::string{"Charter"});
+            QCOMPARE(now.signedBy, 1);
+        }
+    }
+
+    void whatCannotEnterIntoForceLeavesNoTextInForce()
+    {
+        Opened<ui::SignoffPage> opened;
+        model::Agreement charter;
+        charter.id = model::Id<model::Agreement>{"a"};
+        charter.title = "Charter";
+        charter.kind = model::AgreementKind::charter;
+        charter.status = model::AgreementStatus::negotiating;
+        charter.expiresOn = model::Date{2026, 1, 31};
+        QVERIFY(opened.session.edit(model::literalText("Record"), [&](document::Draft& draft) {
+            draft.put(charter);
+            return model::Status{};
+        }));
+        const auto before = opened.session.document().number();
+        QVERIFY(!ui::signoff_edits::enterIntoForce(opened.session, charter, model::Date{2026, 2, 1},
+                                                   QStringLiteral("Too late")));
+        QCOMPARE(opened.session.document().number(), before);
+        QVERIFY(!ui::signoff_edits::versionInForce(opened.session.state()));
+        QVERIFY(ui::signoff_edits::enterIntoForce(opened.session, charter, model::Date{2026, 1, 1},
+                                                  QStringLiteral("In time")));
+        const auto* version = ui::signoff_edits::versionInForce(opened.session.state());
+        QVERIFY(version);
+        QVERIFY(opened.session.document().stateOf(*version));
+        QCOMPARE(opened.session.document().number(), before + 1);
+        QVERIFY(opened.session.undo()); // one step takes both back
+        QVERIFY(!ui::signoff_edits::versionInForce(opened.session.state()));
+        QVERIFY(opened.session.state().find(charter.id)->status ==
+                model::AgreementStatus::negotiating);
+    }
+
     void aCharterEnteredAsInForceCanBeAmended()
     {
         Opened<ui::SignoffPage> opened;

@@ -57,6 +57,35 @@ private Q_SLOTS:
         QCOMPARE(answers, QStringList{QStringLiteral("later")});
     }
 
+    void aTaskThatThrowsEndsAloneAndSaysSo()
+    {
+        ui::TaskRunner tasks;
+        QSignalSpy broke(&tasks, &ui::TaskRunner::broke);
+        int delivered = 0;
+        const auto note = [&delivered](int) { ++delivered; };
+        const auto fail = [](const TaskControl&) -> int { throw std::runtime_error("no memory"); };
+        const auto odd = [](const TaskControl&) -> int { throw 7; };
+        tasks.start({QStringLiteral("a"), QStringLiteral("Working"), false}, this, fail, note);
+        QTRY_COMPARE(broke.size(), 1);
+        QCOMPARE(broke.first().at(0).toString(), QStringLiteral("Working"));
+        QCOMPARE(broke.first().at(1).toString(), QStringLiteral("no memory"));
+        QVERIFY(!tasks.isBusy());
+        tasks.start({QStringLiteral("a"), QStringLiteral("Working"), false}, this, odd, note);
+        QTRY_COMPARE(broke.size(), 2);
+        // What looks every second would say it every second.
+        for (const int told : {3, 3}) {
+            tasks.start({QStringLiteral("b"), {}, false}, this, fail, note);
+            QTRY_VERIFY(!tasks.isBusy());
+            QCOMPARE(broke.size(), told);
+        }
+        const auto answer = [](const TaskControl&) { return 1; };
+        tasks.start({QStringLiteral("b"), {}, false}, this, answer, note);
+        QTRY_COMPARE(delivered, 1);
+        tasks.start({QStringLiteral("b"), {}, false}, this, fail, note);
+        QTRY_COMPARE(broke.size(), 4);
+        QCOMPARE(delivered, 1);
+    }
+
     void aCancelledTaskSaysHowFarItCame()
     {
         ui::TaskRunner tasks;

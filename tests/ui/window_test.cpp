@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QTableView>
 #include <QTimer>
 #include <QtTest>
@@ -448,6 +449,40 @@ private Q_SLOTS:
             QVERIFY(file.location == server || QDir::isAbsolutePath(file.location));
     }
 
+    void passwordsOfServersAreNotKept()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath(QStringLiteral("settings.ini"));
+        {
+            // As an earlier version wrote it.
+            QSettings old(file, QSettings::IniFormat);
+            old.setValue(QStringLiteral("recent/files"),
+                         QVariantList{QVariantMap{
+                             {QStringLiteral("location"),
+                              QStringLiteral("postgresql://anna:tortoise@old.example.org/db")},
+                             {QStringLiteral("pinned"), true}}});
+        }
+        {
+            ui::Settings settings(file);
+            settings.rememberFile(QStringLiteral("postgresql://anna:tortoise@host/db"));
+            settings.rememberFile(QStringLiteral("postgresql://anna@host/db?password=tortoise"));
+            const auto files = settings.recentFiles();
+            QCOMPARE(files.size(), std::size_t{2});
+            QCOMPARE(files.front().location,
+                     QStringLiteral("postgresql://anna@old.example.org/db"));
+            QVERIFY(files.front().pinned);
+            QCOMPARE(files.back().location, QStringLiteral("postgresql://anna@host/db"));
+        }
+        const auto kept =
+            QSettings(file, QSettings::IniFormat).value(QStringLiteral("recent/files")).toList();
+        QCOMPARE(kept.size(), 2);
+        for (const auto& line : kept) {
+            const auto location = line.toMap().value(QStringLiteral("location")).toString();
+            QVERIFY2(!location.isEmpty() && !location.contains(QStringLiteral("tortoise")),
+                     qPrintable(location));
+        }
+    }
+
     void presentingFillsAWindowAndEscapeLeaves()
     {
         test::WindowFixture fixture;
@@ -502,6 +537,47 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{3});
         QVERIFY(fixture.session.undo());
         QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{2});
+    }
+
+    void anImportReachesItsConsortiumWhereverTheUserGoesMeanwhile()
+    {
+        for (const auto* place : {"another consortium", "another workspace", "nothing"}) {
+            test::WindowFixture fixture;
+            const auto first = fixture.workspaceWith({test::smallConsortium("c1", "First", 2),
+                                                      test::smallConsortium("c2", "Second", 2)});
+            const auto other = fixture.workspaceWith({test::smallConsortium("c1", "Other", 2)});
+            fixture.open(first);
+            QVERIFY(fixture.window->openConsortium("c1"));
+            QFile file(fixture.path(QStringLiteral("partners.csv")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("name,country,kind\nNew Partner,SE,university\n");
+            file.close();
+            fixture.window->importFrom({file.fileName()});
+            QTRY_VERIFY(QApplication::activeModalWidget());
+            QTest::mouseClick(QApplication::activeModalWidget()->findChild<QPushButton*>(
+                                  QStringLiteral("importNow")),
+                              Qt::LeftButton);
+            QVERIFY(fixture.session.tasks().isRunning(QStringLiteral("import.write")));
+            if (QLatin1String(place) == QLatin1String("another consortium"))
+                QVERIFY(fixture.window->openConsortium("c2"));
+            else if (QLatin1String(place) == QLatin1String("another workspace"))
+                QVERIFY(fixture.window->openWorkspace(other));
+            else
+                fixture.session.closeWorkspace();
+            QTRY_VERIFY2(!fixture.session.tasks().isRunning(QStringLiteral("import.write")), place);
+            const auto membersIn = [](const QString& workspace, const char* consortium) {
+                const auto opened = store::Workspace::open(workspace.toStdString());
+                const auto loaded =
+                    opened ? (*opened)->load(consortium)
+                           : model::Result<std::pair<model::State, std::int64_t>>{opened.error()};
+                return loaded ? loaded->first.rows<model::Member>().size() : 0;
+            };
+            QTRY_COMPARE(membersIn(first, "c1"), std::size_t{3});
+            QCOMPARE(membersIn(first, "c2"), std::size_t{2});
+            QCOMPARE(membersIn(other, "c1"), std::size_t{2});
+            auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+            QTRY_VERIFY(!message->text().isEmpty());
+        }
     }
 };
 

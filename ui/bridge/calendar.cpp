@@ -33,7 +33,7 @@ std::string systemTimeZone()
 
 std::vector<cadence::Duty> charterDuties(const State& state, Date asOf)
 {
-    const auto& library = builtInClauses();
+    const auto& library = clausesInUse().library;
     if (!library)
         return {};
     return charter::recurringDuties(charter::buildCharter(state, *library, windowLanguage(), asOf));
@@ -41,7 +41,7 @@ std::vector<cadence::Duty> charterDuties(const State& state, Date asOf)
 
 QString articleTitle(const std::string& name)
 {
-    const auto& library = builtInClauses();
+    const auto& library = clausesInUse().library;
     const auto* article = library ? library->article(name) : nullptr;
     return QString::fromStdString(article ? article->text[windowLanguage()].title : name);
 }

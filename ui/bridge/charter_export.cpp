@@ -200,6 +200,8 @@ const Result<charter::Library>& builtInClauses()
 
 Clauses clausesFrom(const QString& folder)
 {
+    if (folder.isEmpty())
+        return {readBuiltIn(), {}};
     std::vector<charter::LibraryFile> layer;
     const QDir files{folder};
     for (const auto& name : files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
@@ -213,7 +215,7 @@ Clauses clausesFrom(const QString& folder)
                                           "own are in use."),
                                  file.fileName())};
     }
-    if (layer.empty() || folder.isEmpty())
+    if (layer.empty())
         return {readBuiltIn(), {}};
     auto own = clausesWith(layer);
     if (own)
@@ -227,11 +229,10 @@ Clauses clausesFrom(const QString& folder)
 
 QString ownClausesFolder()
 {
-    const auto chosen = qEnvironmentVariable("CONCORDAT_CLAUSES");
-    return chosen.isEmpty()
-               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                     QStringLiteral("/concordat/clauses")
-               : chosen;
+    return qEnvironmentVariableIsSet("CONCORDAT_CLAUSES")
+               ? qEnvironmentVariable("CONCORDAT_CLAUSES")
+               : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                     QStringLiteral("/concordat/clauses");
 }
 
 const Clauses& clausesInUse()

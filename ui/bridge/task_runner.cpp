@@ -1,6 +1,7 @@
 #include "ui/bridge/task_runner.h"
 
 #include <algorithm>
+#include <exception>
 
 namespace concordat::ui {
 
@@ -27,25 +28,42 @@ quint64 TaskRunner::launch(Task task, QObject* context, Run run)
                                           this, [this, number, share] { setShare(number, share); },
                                           Qt::QueuedConnection);
                                   }};
-        auto done = run(control);
+        // Memory that runs out, or a library's fault, ends the task and not the program.
+        std::function<void()> done;
+        QString problem;
+        try {
+            done = run(control);
+        } catch (const std::exception& failure) {
+            problem = QString::fromUtf8(failure.what());
+        } catch (...) {
+            problem = QStringLiteral("?");
+        }
         QMetaObject::invokeMethod(
-            this, [this, number, done = std::move(done)] { deliver(number, done); },
+            this,
+            [this, number, done = std::move(done), problem] { deliver(number, done, problem); },
             Qt::QueuedConnection);
     });
     Q_EMIT changed();
     return number;
 }
 
-void TaskRunner::deliver(quint64 number, const std::function<void()>& done)
+void TaskRunner::deliver(quint64 number, const std::function<void()>& done, const QString& problem)
 {
     const auto at = m_running.find(number);
     if (at == m_running.end())
         return;
-    const bool wanted = m_latest[at->second.task.key] == number && at->second.context;
+    const auto task = at->second.task;
+    const bool wanted = m_latest[task.key] == number && at->second.context;
     m_running.erase(at); // joins a thread that has nothing left to do
     Q_EMIT changed();
-    if (wanted)
-        done();
+    if (!done) {
+        if (!task.title.isEmpty() || m_broken.insert(task.key).second)
+            Q_EMIT broke(task.title, problem);
+    } else {
+        m_broken.erase(task.key);
+        if (wanted)
+            done();
+    }
     if (m_running.empty())
         Q_EMIT idle();
 }

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <stop_token>
 #include <thread>
 #include <type_traits>
@@ -76,6 +77,9 @@ public:
 Q_SIGNALS:
     void changed(); ///< a task began, went on, ended
     void idle();    ///< the last one ended
+    /// A task ended by an exception, so that it delivers nothing; one without a title says it once,
+    /// until one of its key delivers again.
+    void broke(const QString& title, const QString& reason);
 
 private:
     struct Running {
@@ -94,11 +98,12 @@ private:
                       Run{[run](const TaskControl& control) { return (*run)(control); }});
     }
     quint64 launch(Task task, QObject* context, Run run);
-    void deliver(quint64 number, const std::function<void()>& done);
+    void deliver(quint64 number, const std::function<void()>& done, const QString& problem);
     void setShare(quint64 number, double share);
 
     std::map<quint64, Running> m_running; ///< by number, which grows
     std::map<QString, quint64> m_latest;  ///< the generation that counts, by key
+    std::set<QString> m_broken;           ///< keys of tasks without a title that broke last
     quint64 m_last = 0;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "core/measures/contributions.h"
@@ -273,35 +274,83 @@ Figure recipientsFigure(const State& state)
     return figure;
 }
 
+namespace {
+
+/// What the members pledged and paid in one basis; without one, in that of most pledges, or of most
+/// payments where nothing was pledged.
+struct Contributed {
+    measures::ContributionShares pledged;
+    measures::ContributionShares paid;
+    std::set<Id<Member>> members; ///< with a pledge or a payment
+};
+
+Contributed contributedIn(const State& state, Date asOf, const std::optional<PriceBasis>& basis)
+{
+    const auto sharesOf = [&](measures::ContributionSide side,
+                              const std::optional<PriceBasis>& wanted) {
+        return measures::contributionShares(
+            state, asOf, side,
+            wanted ? std::optional{measures::Conversion{*wanted, {}}} : std::nullopt);
+    };
+    Contributed result;
+    result.pledged = sharesOf(measures::ContributionSide::pledged, basis);
+    const bool pledges = basis || !result.pledged.shares.empty();
+    result.paid = sharesOf(measures::ContributionSide::paid,
+                           pledges ? std::optional{result.pledged.basis} : std::nullopt);
+    result.pledged.basis = result.paid.basis;
+    for (const auto* side : {&result.pledged, &result.paid})
+        for (const auto& share : side->shares)
+            result.members.insert(share.member);
+    return result;
+}
+
+measures::MemberShare shareOf(const measures::ContributionShares& side, const Id<Member>& member)
+{
+    for (const auto& share : side.shares)
+        if (share.member == member)
+            return share;
+    return {member, Money{0, side.basis.currency, side.basis.year}, 0};
+}
+
+} // namespace
+
 Figure contributionsFigure(const State& state, Date asOf)
 {
-    const auto pledged =
-        measures::contributionShares(state, asOf, measures::ContributionSide::pledged);
-    const measures::Conversion same{pledged.basis, {}};
-    const auto paid =
-        measures::contributionShares(state, asOf, measures::ContributionSide::paid, same);
+    const auto drawn = contributedIn(state, asOf, {});
     Bars bars;
-    bars.unit = unitText(pledged.basis);
+    bars.unit = unitText(drawn.pledged.basis);
     bars.valueName = coreText("Figures", "pledged");
     bars.partName = coreText("Figures", "paid");
     Figure figure;
     figure.table.columns = {coreText("Figures", "Member"), coreText("Figures", "Pledged"),
                             coreText("Figures", "Paid"), coreText("Figures", "Share, %")};
-    for (const auto& share : pledged.shares) {
-        Money settled{0, pledged.basis.currency, pledged.basis.year};
-        for (const auto& payment : paid.shares) {
-            if (payment.member == share.member)
-                settled = payment.amount;
-        }
-        bars.bars.push_back({share.member.value(), memberText(state, share.member),
-                             share.amount.amount(), settled.amount(),
-                             categoryOf(state, share.member)});
-        figure.table.rows.push_back({std::vector<Text>{memberText(state, share.member)},
-                                     share.amount, settled, std::round(1000 * share.share) / 10});
+    const auto addRow = [&](const Contributed& all, const Id<Member>& member) {
+        const auto pledged = shareOf(all.pledged, member);
+        figure.table.rows.push_back({std::vector<Text>{memberText(state, member)}, pledged.amount,
+                                     shareOf(all.paid, member).amount,
+                                     std::round(1000 * pledged.share) / 10});
+    };
+    for (const auto& member : drawn.members) {
+        bars.bars.push_back({member.value(), memberText(state, member),
+                             shareOf(drawn.pledged, member).amount.amount(),
+                             shareOf(drawn.paid, member).amount.amount(),
+                             categoryOf(state, member)});
+        addRow(drawn, member);
+    }
+    std::set<PriceBasis> others;
+    for (const auto* side : {&drawn.pledged, &drawn.paid})
+        for (const auto& total : side->leftOut)
+            others.insert(measures::basisOf(total));
+    std::size_t leftOut = 0;
+    for (const auto& basis : others) {
+        const auto other = contributedIn(state, asOf, basis);
+        for (const auto& member : other.members)
+            addRow(other, member);
+        leftOut += other.pledged.shares.size() + other.paid.shares.size();
     }
     figure.id = "contributions.members";
     figure.title = coreText("Figures", "Contributions pledged and paid");
-    figure.subtitle = leftOutText(pledged.leftOut.size());
+    figure.subtitle = leftOutText(leftOut);
     figure.alternative =
         leadingText(bars, coreText("Figures", "No contributions are pledged yet."));
     figure.data = std::move(bars);

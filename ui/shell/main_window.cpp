@@ -182,6 +182,18 @@ void MainWindow::listen()
     });
     connect(&Theme::current(), &Theme::changed, this, &MainWindow::updateState);
     connect(&m_settings, &Settings::recentFilesChanged, this, &MainWindow::fillRecentMenu);
+    connect(&m_session.tasks(), &TaskRunner::broke, this,
+            [this](const QString& title, const QString& reason) {
+                m_host->message(
+                    title.isEmpty()
+                        ? tr("A calculation in the background was broken off by a fault (%1). "
+                             "What it would have shown is missing; nothing stored was changed.")
+                              .arg(reason)
+                        : tr("“%1” was broken off by a fault (%2). It may be done in part; look "
+                             "at what it left before you repeat it.")
+                              .arg(title, reason),
+                    true);
+            });
     connect(m_welcome, &WelcomePage::starterChosen, this, &MainWindow::begin);
     connect(m_welcome, &WelcomePage::openRequested, this,
             [this](const QString& location) { openWorkspace(location); });

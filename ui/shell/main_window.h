@@ -20,6 +20,7 @@ class ActionRegistry;
 class CommandPalette;
 class Header;
 class HelpWindow;
+struct ImportTask;
 class Language;
 class PageHost;
 class Presentation;
@@ -71,7 +72,8 @@ protected:
 private:
     void showImport(ImportDraft draft);
     void carryOut(const std::shared_ptr<const exchange::ImportPlan>& plan, const QString& source);
-    void finishImport(const exchange::ImportPlan& plan, const ImportOutcome& outcome);
+    void runImportTask(const ImportTask& task);
+    void finishImport(const ImportTask& task, const ImportOutcome& outcome);
     void showConflict(const model::Error& error, const std::vector<document::Entry>& mine);
     bool beginAt(const Starter& starter, const QString& location);
     void addFileActions();

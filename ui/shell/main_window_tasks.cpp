@@ -22,6 +22,15 @@ store::Progress progressOf(const TaskControl& control)
 
 } // namespace
 
+/// What is imported, and where: both may no longer be open when it is done.
+struct ImportTask {
+    std::shared_ptr<store::Workspace> workspace;
+    std::shared_ptr<const exchange::ImportPlan> plan;
+    std::shared_ptr<const exchange::ImportPlan> whole; ///< what the user is told in the end
+    model::Text label;
+    std::string open; ///< the consortium whose merge is left to the session
+};
+
 void MainWindow::importFrom(const QStringList& sources)
 {
     exchange::ImportRequest request;
@@ -68,38 +77,63 @@ void MainWindow::carryOut(const std::shared_ptr<const exchange::ImportPlan>& pla
         }
         m_settings.rememberFile(location);
     }
-    const auto label =
-        model::coreText("Edit", "Import from {source}").with("source", source.toStdString());
-    std::string open;
+    ImportTask task{
+        m_session.sharedWorkspace(),
+        plan,
+        plan,
+        model::coreText("Edit", "Import from {source}").with("source", source.toStdString()),
+        {}};
     if (m_session.hasConsortium())
-        open = m_session.presentDocument().state().consortium().id.value();
-    m_session.tasks().start(
-        {QStringLiteral("import.write"), tr("Importing"), true}, this,
-        [workspace = m_session.sharedWorkspace(), plan, label, who = m_session.userName(),
-         open](const TaskControl& control) {
-            return runImport(*workspace, *plan, label, who, open, progressOf(control));
-        },
-        [this, plan](const ImportOutcome& outcome) { finishImport(*plan, outcome); });
+        task.open = m_session.presentDocument().state().consortium().id.value();
+    runImportTask(task);
 }
 
-void MainWindow::finishImport(const exchange::ImportPlan& plan, const ImportOutcome& outcome)
+void MainWindow::runImportTask(const ImportTask& task)
 {
+    m_session.tasks().start(
+        {QStringLiteral("import.write"), tr("Importing"), true}, this,
+        [task, who = m_session.userName()](const TaskControl& control) {
+            return runImport(*task.workspace, *task.plan, task.label, who, task.open,
+                             progressOf(control));
+        },
+        [this, task](const ImportOutcome& outcome) { finishImport(task, outcome); });
+}
+
+void MainWindow::finishImport(const ImportTask& task, const ImportOutcome& outcome)
+{
+    // Meanwhile another workspace may have been opened, or none.
+    const bool isHere = m_session.sharedWorkspace() == task.workspace;
     if (outcome.failure) {
         QStringList lines{translated(*outcome.failure)};
         if (const auto before = outcome.doneBefore(); !before.empty())
             lines.append(translated(before));
-        Q_EMIT m_session.workspaceListChanged();
+        if (isHere)
+            Q_EMIT m_session.workspaceListChanged();
         m_host->message(lines.join(u'\n'), outcome.failure->code != model::ErrorCode::cancelled);
         return;
     }
-    for (const auto& merge : plan.merges) {
-        const bool open = m_session.hasConsortium() &&
-                          m_session.presentDocument().state().consortium().id == merge.consortium;
-        if (!open)
-            continue;
+    const bool isOpen = isHere && m_session.hasConsortium() &&
+                        m_session.presentDocument().state().consortium().id.value() == task.open;
+    auto left = std::make_shared<exchange::ImportPlan>(*task.plan);
+    left->fresh.clear();
+    std::erase_if(left->merges,
+                  [&](const auto& merge) { return merge.consortium.value() != task.open; });
+    if (!isOpen && !left->merges.empty()) {
+        // It was left to the session, which has gone elsewhere.
+        auto rest = task;
+        rest.plan = std::move(left);
+        rest.open.clear();
+        runImportTask(rest);
+        return;
+    }
+    for (const auto& merge : left->merges) {
         m_session.backToPresent();
         if (!m_session.edit(merge.label, merge.write))
             return;
+    }
+    if (!isHere) {
+        m_host->message(ImportDialog::summary(*task.whole), false);
+        return;
     }
     const auto list = m_session.workspace().list();
     if (list && list->size() == 1 && !m_session.hasConsortium())
@@ -107,7 +141,7 @@ void MainWindow::finishImport(const exchange::ImportPlan& plan, const ImportOutc
     else if (!m_session.hasConsortium() || outcome.added > 0)
         goTo(QStringLiteral("portfolio"));
     Q_EMIT m_session.workspaceListChanged();
-    m_host->message(ImportDialog::summary(plan), false);
+    m_host->message(ImportDialog::summary(*task.whole), false);
 }
 
 void MainWindow::verifyWorkspace()

@@ -30,10 +30,24 @@ std::unique_ptr<QSettings> storeAt(const QString& file)
     return std::make_unique<QSettings>(file, QSettings::IniFormat);
 }
 
+QString withoutPassword(const QString& location)
+{
+    return QString::fromStdString(store::Workspace::shownLocation(location.toStdString()));
+}
+
 } // namespace
 
 Settings::Settings(const QString& file, QObject* parent) : QObject(parent), m_store(storeAt(file))
-{}
+{
+    // Earlier versions kept the addresses of servers as they were typed.
+    const auto lines = m_store->value(QStringLiteral("recent/files")).toList();
+    const bool keptPassword = std::any_of(lines.begin(), lines.end(), [](const QVariant& line) {
+        const auto location = line.toMap().value(QStringLiteral("location")).toString();
+        return withoutPassword(location) != location;
+    });
+    if (keptPassword)
+        writeRecent(recentFiles());
+}
 
 ThemeMode Settings::themeMode() const
 {
@@ -92,7 +106,7 @@ std::vector<RecentFile> Settings::recentFiles() const
     const auto lines = m_store->value(QStringLiteral("recent/files")).toList();
     for (const auto& line : lines) {
         const auto parts = line.toMap();
-        RecentFile file{parts.value(QStringLiteral("location")).toString(),
+        RecentFile file{withoutPassword(parts.value(QStringLiteral("location")).toString()),
                         parts.value(QStringLiteral("openedAt")).toDateTime(),
                         parts.value(QStringLiteral("pinned")).toBool()};
         if (!file.location.isEmpty())
@@ -108,7 +122,7 @@ void Settings::rememberFile(const QString& location)
 {
     // A file is one file by whatever way it was named, and is found again from any folder.
     const auto place = store::Workspace::isServerAddress(location.toStdString())
-                           ? location
+                           ? withoutPassword(location)
                            : QDir::cleanPath(QDir::current().absoluteFilePath(location));
     auto files = recentFiles();
     bool pinned = false;

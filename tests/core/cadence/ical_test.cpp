@@ -39,6 +39,27 @@ TEST(Ical, ARuleThatNeverComesTrueIsTakenAndNamedWithItsLine)
     }
 }
 
+TEST(Ical, WhatStandsTooDeepIsLeftOutAndNamedWithItsLine)
+{
+    const std::string inner = "BEGIN:A\r\nX:y\r\n";
+    std::string text = "BEGIN:VCALENDAR\r\n";
+    for (std::size_t i = 0; i < 400'000; ++i)
+        text += inner;
+    test::Build build;
+    const auto endless = readIcal(build.state(), text, {});
+    ASSERT_TRUE(endless);
+    EXPECT_TRUE(std::any_of(endless->notes.begin(), endless->notes.end(), [](const auto& note) {
+        return note.line == 32 && note.event == "BEGIN:A";
+    }));
+    for (std::size_t i = 0; i < 400'000; ++i)
+        text += "END:A\r\n";
+    const auto event = calendarWith("FREQ=WEEKLY");
+    text += event.substr(event.find("BEGIN:VEVENT"));
+    const auto closed = readIcal(build.state(), text, {});
+    ASSERT_TRUE(closed);
+    EXPECT_EQ(closed->series.size(), 1u);
+}
+
 TEST(Ical, ARuleForTheLeapDayIsNoneOfThese)
 {
     test::Build build;

@@ -163,6 +163,60 @@ TEST(Lint, ReadsChineseNumerals)
     EXPECT_EQ(numberFromChinese("一百零五"), 105);
     EXPECT_EQ(numberFromChinese("53"), 53);
     EXPECT_EQ(numberFromChinese("二十"), 20);
+    EXPECT_EQ(numberFromChinese("九千九百九十九"), 9999);
+    EXPECT_EQ(numberFromChinese("十x"), 0);
+    EXPECT_EQ(numberFromChinese("99999999999999999999"), 999'999'999);
+    EXPECT_EQ(numberFromChinese("99999999999999千千"), 999'999'999);
+}
+
+TEST(Lint, SeesTermsWhateverTheirCharactersAreMadeOf)
+{
+    using Words = std::vector<std::string>;
+    // 技, 一 and 者 hold bytes of the closing mark.
+    EXPECT_EQ(introducedTerms("“技术成果”是指一切成果，以下简称“一致行动者”，“合同”指本合同。"),
+              (Words{"技术成果", "一致行动者", "合同"}));
+    EXPECT_EQ(introducedTerms("A person (the “Pilot’s Mate”) flies. “Flight” means any. “Crew” has "
+                              "the meaning of the law (an “Aim”) (each a “Seat”)"),
+              (Words{"Pilot’s Mate", "Flight", "Crew", "Aim", "Seat"}));
+    EXPECT_EQ(introducedTerms("They said “no” (and “never”). “” means nothing. ”“"), Words{});
+    EXPECT_EQ(introducedTerms("An “open mark and a “Pilot” means"), Words{"Pilot"});
+    EXPECT_EQ(introducedTerms("“" + std::string(200, 'a') + "” means"),
+              Words{std::string(200, 'a')});
+    EXPECT_EQ(introducedTerms("“" + std::string(201, 'a') + "” means"), Words{});
+}
+
+TEST(Lint, TakesOnlyWholeNumbersForReferences)
+{
+    using Numbers = std::vector<int>;
+    EXPECT_EQ(articleReferences("Article 12, Articles 7 and 8, (Article 3), Article 12345, Article "
+                                "4a, Subarticle 5, Article  6, 见Article 9"),
+              (Numbers{12, 7, 3, 9}));
+    EXPECT_EQ(articleReferences("第十二条、第5条、第第八条、第三章、第条"), (Numbers{12, 5, 8}));
+    EXPECT_EQ(annexReferences("Annex C, Annex Cd, annex D, MyAnnex E, Annex F"), (Numbers{3, 6}));
+    EXPECT_EQ(annexReferences("附件三和附件12、附件"), (Numbers{3, 12}));
+}
+
+TEST(Lint, ReadsLongTextsWithoutEnding)
+{
+    const auto times = [](std::size_t count, const std::string& words) {
+        std::string text;
+        for (std::size_t i = 0; i < count; ++i)
+            text += words;
+        return text;
+    };
+    const std::size_t length = 1'000'000;
+    EXPECT_TRUE(introducedTerms("“" + times(length / 5, "word ")).empty());
+    EXPECT_TRUE(introducedTerms(times(length / 3, "“")).empty());
+    EXPECT_EQ(articleReferences("第" + times(length, "5") + "条"), std::vector<int>{999'999'999});
+    EXPECT_TRUE(articleReferences(times(length / 3, "第")).empty());
+    EXPECT_EQ(annexReferences("附件" + times(length / 3, "百")), std::vector<int>{33'333'300});
+    EXPECT_EQ(annexReferences("附件" + times(length / 3, "千")), std::vector<int>{333'333'000});
+    for (const auto& text :
+         {"“" + times(length / 50, "word "), "第" + times(length / 10, "5") + "条",
+          "The " + times(40, "Unknown ") + "body meets.",
+          "The " + times(2000, "Unknown ") + "body meets."})
+        for (const auto language : bothLanguages)
+            withOwnText(text.c_str(), language);
 }
 
 TEST(Deviations, NameWhatTheLibraryProposed)

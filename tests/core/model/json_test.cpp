@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
+#include <random>
 
 using namespace concordat::model;
 
@@ -66,6 +67,74 @@ TEST(Json, SyntaxErrorsHaveLineAndColumn)
     const auto json = parseJson("{\n \"a\": 1,\n  oops}", "f.json");
     ASSERT_FALSE(json);
     EXPECT_EQ(json.error().where, "f.json:3:3");
+}
+
+TEST(Json, NestingThatNobodyNeedsIsRefusedWhereItBegins)
+{
+    const auto nested = [](std::size_t levels) {
+        return "{\n\"a\\\"[\": " + std::string(levels - 1, '[') + std::string(levels - 1, ']') +
+               "}";
+    };
+    EXPECT_TRUE(parseJson(nested(64), "f.json"));
+    for (const std::size_t levels : {65U, 300'000U}) {
+        const auto json = parseJson(nested(levels), "f.json");
+        ASSERT_FALSE(json);
+        EXPECT_EQ(json.error().where, "f.json:2:72");
+    }
+    EXPECT_TRUE(parseJson("\"" + std::string(1000, '[') + "\\\"[[\"", "f.json"));
+}
+
+TEST(Json, AWrongValueIsNamedInAFewWholeCharacters)
+{
+    const auto found = [](const char* value) {
+        const auto state = read(std::string{R"({"format":"concordat","formatVersion":1,)"} +
+                                R"("consortium":[{"id":"c","name":)" + value + "}]}");
+        EXPECT_FALSE(state);
+        return state ? std::string{} : state.error().toEnglish();
+    };
+    EXPECT_NE(found("[[[1]]]").find("found a list."), std::string::npos) << found("[[[1]]]");
+    EXPECT_NE(found("{\"a\":1}").find("found an object."), std::string::npos);
+    EXPECT_NE(found("17").find("found 17."), std::string::npos);
+    const auto state =
+        read(R"({"format":"concordat","formatVersion":1,"consortium":[{"id":"c",)"
+             R"("name":"C","form":"联联联联联联联联联联联联联联联联联联联联联联"}]})");
+    ASSERT_FALSE(state);
+    EXPECT_TRUE(isStorableText(state.error().toEnglish())) << state.error().toEnglish();
+}
+
+TEST(Json, EveryAmountComesBackToTheTenThousandth)
+{
+    const auto cost = [](const std::string& written) {
+        return read(R"({"format":"concordat","formatVersion":1,"consortium":[{"id":"c",)"
+                    R"("name":"C","totalCost":)" +
+                    written + "}]}");
+    };
+    std::mt19937_64 random{7};
+    for (int i = 0; i < 2000; ++i) {
+        Consortium consortium;
+        consortium.id = Id<Consortium>{"c"};
+        consortium.name = "C";
+        const auto digits = static_cast<std::int64_t>(random() >> (1 + random() % 60));
+        consortium.totalCost = Money{i % 2 == 0 ? digits : -digits, "EUR", i % 3 == 0 ? 1992 : 0};
+        const auto& info = table(tableOf<Consortium>());
+        const auto json = parseJson(rowToJson(info, &consortium, JsonStyle::full), "row");
+        ASSERT_TRUE(json);
+        const auto row = rowFromJson(info, *json, "row");
+        ASSERT_TRUE(row) << row.error().toEnglish();
+        EXPECT_EQ(static_cast<const Consortium*>(row->get())->totalCost, consortium.totalCost);
+    }
+    for (const auto* amount : {"1234567890123.4567", "-922337203685477.5807", "0.1", "12500"}) {
+        const auto state = cost(R"({"amount":")" + std::string{amount} + R"(","currency":"EUR"})");
+        ASSERT_TRUE(state) << state.error().toEnglish();
+        EXPECT_EQ(state->consortium().totalCost.amountString(), amount);
+    }
+    const auto whole = cost(R"({"amount":922337203685477,"currency":"EUR"})");
+    ASSERT_TRUE(whole);
+    EXPECT_EQ(whole->consortium().totalCost.amountString(), "922337203685477");
+    for (const auto* amount : {"\"\"", "\"12 EUR\"", "\"1e9\"", "\"9223372036854775\"", "1e300"})
+        EXPECT_FALSE(cost(R"({"amount":)" + std::string{amount} + R"(,"currency":"EUR"})"))
+            << amount;
+    EXPECT_EQ(toJson(*cost(R"("1234.5 EUR")")).find(R"("amount":")"), std::string::npos);
 }
 
 TEST(Json, ADocumentOfANewerProgramIsRefused)

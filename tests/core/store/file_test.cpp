@@ -235,6 +235,46 @@ TEST_F(FileTest, AnOlderFileIsMigratedAfterABackup)
     EXPECT_TRUE(report->problems.empty());
 }
 
+TEST_F(FileTest, AFileRestoredFromTheBackupOfItsMigrationIsMigratedAgain)
+{
+    {
+        auto connection = store::Connection::open(path, store::Connection::Mode::readWrite);
+        ASSERT_TRUE(connection);
+        (*connection)->execute("update workspace_meta set value = '1' where key = 'schema'");
+        (*connection)->execute("pragma user_version = 1");
+    }
+    const auto backup = path + ".before-schema-" + std::to_string(store::schemaVersion);
+    for (const auto& expected : {backup, backup + ".2", backup + ".3"}) {
+        {
+            auto workspace = Workspace::open(path);
+            ASSERT_TRUE(workspace) << workspace.error().toEnglish();
+            EXPECT_NE(model::toEnglish((*workspace)->notice()).find(expected + "."),
+                      std::string::npos);
+        }
+        ASSERT_TRUE(std::filesystem::exists(expected));
+        std::filesystem::copy_file(backup, path, std::filesystem::copy_options::overwrite_existing);
+    }
+}
+
+TEST_F(FileTest, AMigrationThatFailsLeavesNoBackupBehind)
+{
+    {
+        auto connection = store::Connection::open(path, store::Connection::Mode::readWrite);
+        ASSERT_TRUE(connection);
+        (*connection)->execute("update workspace_meta set value = '1' where key = 'schema'");
+        (*connection)->execute("pragma user_version = 1");
+        for (const auto* event : {"insert", "update"})
+            (*connection)
+                ->execute(std::string{"create trigger no_"} + event + " before " + event +
+                          " on workspace_meta begin select raise(abort, 'no'); end");
+    }
+    const auto old = bytesOf(path);
+    EXPECT_FALSE(Workspace::open(path));
+    EXPECT_EQ(bytesOf(path), old);
+    EXPECT_FALSE(
+        std::filesystem::exists(path + ".before-schema-" + std::to_string(store::schemaVersion)));
+}
+
 TEST_F(FileTest, AnOlderFileIsReadAsItIsAndMigratedWhenItMayBeWritten)
 {
     {

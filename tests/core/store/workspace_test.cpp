@@ -276,6 +276,36 @@ TEST_F(WorkspaceTest, AServerThatRefusesTheConnectionCannotBeReached)
         << opened.error().toEnglish();
 }
 
+TEST(ServerAddress, IsShownWithoutAnyPassword)
+{
+    const auto shown = &store::Workspace::shownLocation;
+    const std::string plain = "postgresql://anna@host:5432/db?sslmode=require";
+    for (const auto& address :
+         {plain, std::string{"postgresql://anna:secret@host:5432/db?sslmode=require"},
+          std::string{"postgresql://anna:se@cr/et?@host:5432/db?sslmode=require"},
+          std::string{"postgresql://anna@host:5432/db?password=secret&sslmode=require"},
+          std::string{
+              "postgresql://anna:x@host:5432/db?sslmode=require&password=a@b&sslpassword=c"}})
+        EXPECT_EQ(shown(address), plain) << address;
+    for (const std::string address :
+         {"postgresql://host/db", "postgres://[::1]:5432/db", "postgresql://h:1/db?user=a@b",
+          "postgresql://anna@h1:1,h2:2/db", "/files/a:b@c?password=d.concordat", "postgresql://"})
+        EXPECT_EQ(shown(address), address);
+}
+
+TEST(ServerAddress, ThatCannotBeUsedGivesNoPasswordAway)
+{
+    for (const auto* address : {"postgresql://nobody:secret@127.0.0.1:1/none",
+                                "postgresql://nobody@127.0.0.1:1/none?password=secret",
+                                "postgresql://nobody:%zzsecret@127.0.0.1:1/none",
+                                "postgresql://nobody@127.0.0.1:1/none?password=secret&nothing=1"}) {
+        const auto opened = store::Workspace::open(address);
+        ASSERT_FALSE(opened);
+        EXPECT_EQ(opened.error().toEnglish().find("secret"), std::string::npos)
+            << opened.error().toEnglish();
+    }
+}
+
 TEST_F(WorkspaceTest, ALostConnectionIsMadeAgain)
 {
     if (!onServer())

@@ -153,6 +153,7 @@ private Q_SLOTS:
     void aDistributionNamesBothParts();
     void aPlanWithoutAmountsDrawsNoLineAlongZero();
     void aGrantThatIsAwardedIsNotCalledReceived();
+    void whatWasPaidWithoutAPledgeIsShown();
     void linesOfManyMembersHaveAMarkOfTheirOwnThatLeadsToTheName();
 };
 
@@ -311,6 +312,41 @@ void FiguresTest::aGrantThatIsAwardedIsNotCalledReceived()
         else
             QVERIFY(!std::get<GroupedBars>(figure.data).groups.front().values[1].value);
     }
+}
+
+void FiguresTest::whatWasPaidWithoutAPledgeIsShown()
+{
+    const model::Date day{2026, 1, 1};
+    const auto euros = [](double amount) { return *model::Money::of(amount, "EUR"); };
+    document::Draft draft{model::State{}};
+    const auto add = [&draft](const char* name, const model::Money& pledged,
+                              const model::Money& paid) {
+        model::Member member;
+        member.name = name;
+        model::Contribution row;
+        row.member = draft.add(member);
+        row.pledged = pledged;
+        row.paid = paid;
+        draft.add(row);
+    };
+    const auto rowOf = [&](const Figure& figure, std::size_t row) {
+        QStringList cells;
+        for (const auto& line : tableAsCsv(figure.table).split('\n'))
+            cells << QString::fromUtf8(line).trimmed();
+        return cells.value(static_cast<int>(row));
+    };
+    add("Payer", {}, euros(500));
+    const auto paidOnly = contributionsFigure(draft.state(), day);
+    QCOMPARE(std::get<Bars>(paidOnly.data).bars.size(), std::size_t{1});
+    QVERIFY2(rowOf(paidOnly, 1).contains(QStringLiteral("500")), qPrintable(rowOf(paidOnly, 1)));
+
+    add("Pledger", euros(1000), {});
+    add("Foreigner", {}, *model::Money::of(70, "CNY"));
+    const auto figure = contributionsFigure(draft.state(), day);
+    QCOMPARE(std::get<Bars>(figure.data).bars.size(), std::size_t{2});
+    QCOMPARE(figure.table.rows.size(), std::size_t{3});
+    QVERIFY(rowOf(figure, 3).contains(QStringLiteral("Foreigner")));
+    QVERIFY(model::toEnglish(figure.subtitle).starts_with("1 amounts"));
 }
 
 void FiguresTest::anEmptyChainShowsNoScore()

@@ -21,13 +21,10 @@ const model::ArticlePosition* present(const model::State& state, const Place& pl
     return nullptr;
 }
 
-model::Id<model::Agreement> charterAgreement(Draft& draft, model::Date asOf)
+model::Id<model::Agreement> agreementToSign(Draft& draft, model::Date asOf)
 {
-    for (const auto& agreement : draft.state().rows<model::Agreement>())
-        if (agreement.kind == model::AgreementKind::charter &&
-            agreement.status != model::AgreementStatus::expired &&
-            agreement.status != model::AgreementStatus::terminated)
-            return agreement.id;
+    if (const auto* present = charter::charterAgreement(draft.state()))
+        return present->id;
     model::Agreement agreement;
     agreement.title = "Consortium Charter";
     agreement.kind = model::AgreementKind::charter;
@@ -77,7 +74,7 @@ bool sign(Session& session, const model::Member& member, const QString& signator
     return session.edit(
         coreText("Signoff", "Record the signature of {member}").with("member", member.name),
         [&](Draft& draft) -> Status {
-            const auto agreement = charterAgreement(draft, session.asOf());
+            const auto agreement = agreementToSign(draft, session.asOf());
             model::Signature row;
             for (const auto& signature : draft.state().rows<model::Signature>())
                 if (signature.agreement == agreement && signature.member == member.id)
@@ -98,12 +95,15 @@ bool sign(Session& session, const model::Member& member, const QString& signator
 
 namespace {
 
-bool keepText(Session& session, const QString& name)
+// The text is named in the same edit: one that is refused must not leave a text “in force” behind.
+bool storeWithText(Session& session, model::Text label, const QString& name,
+                   const model::Agreement& agreement)
 {
-    const auto named = session.document().nameVersion(name.toStdString(), inForceNote);
-    if (!named)
-        Q_EMIT session.failed(named.error());
-    return static_cast<bool>(named);
+    return session.edit(std::move(label), [&](Draft& draft) -> Status {
+        draft.add(session.document().versionOfPresent(name.toStdString(), inForceNote));
+        draft.put(agreement);
+        return {};
+    });
 }
 
 } // namespace
@@ -117,45 +117,32 @@ const model::Version* versionInForce(const model::State& state)
     return latest;
 }
 
-// The text is named first: storing it goes with the edit that follows.
 bool adoptAmendment(Session& session, model::Agreement agreement, model::Date on,
                     const QString& name)
 {
-    return keepText(session, name) &&
-           session.edit(coreText("Signoff", "Adopt an amendment of the charter"),
-                        [&](Draft& draft) -> Status {
-                            agreement.effectiveOn = on;
-                            draft.put(std::move(agreement));
-                            return {};
-                        });
+    agreement.effectiveOn = on;
+    return storeWithText(session, coreText("Signoff", "Adopt an amendment of the charter"), name,
+                         agreement);
 }
 
 bool keepTextInForce(Session& session, model::Agreement agreement, model::Date on,
                      const QString& name)
 {
-    return keepText(session, name) &&
-           session.edit(coreText("Signoff", "Keep this text as the one in force"),
-                        [&](Draft& draft) -> Status {
-                            if (!agreement.effectiveOn)
-                                agreement.effectiveOn = on;
-                            draft.put(std::move(agreement));
-                            return {};
-                        });
+    if (!agreement.effectiveOn)
+        agreement.effectiveOn = on;
+    return storeWithText(session, coreText("Signoff", "Keep this text as the one in force"), name,
+                         agreement);
 }
 
 bool enterIntoForce(Session& session, model::Agreement agreement, model::Date on,
                     const QString& name)
 {
-    return keepText(session, name) &&
-           session.edit(coreText("Signoff", "Put the charter into force"),
-                        [&](Draft& draft) -> Status {
-                            agreement.status = model::AgreementStatus::inForce;
-                            agreement.effectiveOn = on;
-                            if (!agreement.signedOn)
-                                agreement.signedOn = on;
-                            draft.put(std::move(agreement));
-                            return {};
-                        });
+    agreement.status = model::AgreementStatus::inForce;
+    agreement.effectiveOn = on;
+    if (!agreement.signedOn)
+        agreement.signedOn = on;
+    return storeWithText(session, coreText("Signoff", "Put the charter into force"), name,
+                         agreement);
 }
 
 } // namespace concordat::ui::signoff_edits
