@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Not everything could be written to standard output; what was read from it is incomplete. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将全部内容写入标准输出；从中读取的内容不完整。请腾出空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -8913,11 +8913,11 @@
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Lists and objects stand more than {levels} deep in each other here, which no file of Concordat needs. Mend the file or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处列表和对象的嵌套超过 {levels} 层，Concordat 的文件不需要这么多层。请修正该文件或另选文件。</translation>
     </message>
 </context>
 <context>
@@ -13226,7 +13226,7 @@
     </message>
     <message>
         <source>not shown, as the address holds a password</source>
-        <translation type="unfinished"></translation>
+        <translation>不予显示，因为地址中含有密码</translation>
     </message>
 </context>
 <context>
@@ -18945,11 +18945,11 @@ Click to change the name.</source>
     </message>
     <message>
         <source>A calculation in the background was broken off by a fault (%1). What it would have shown is missing; nothing stored was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>后台计算因故障而中断（%1）。其本应显示的内容缺失；已保存的内容未被更改。</translation>
     </message>
     <message>
         <source>“%1” was broken off by a fault (%2). It may be done in part; look at what it left before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”因故障而中断（%2）。它可能只完成了一部分；请先检查其结果，再重新执行。</translation>
     </message>
 </context>
 <context>
