@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>concordat::ui::ComparisonPanel</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>concordat::ui::DeviationsView</name>
     <message numerus="yes">
         <source>%n deviation(s) from what the library proposes for this consortium; double-click or Enter leads to the article.</source>
@@ -805,16 +815,6 @@
         <translation>
             <numerusform>%1: %n rule needs it</numerusform>
             <numerusform>%1: %n rules need it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::ComparisonPanel</name>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

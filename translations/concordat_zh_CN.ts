@@ -3164,6 +3164,10 @@
         <source>Listed members</source>
         <translation>所列成员</translation>
     </message>
+    <message>
+        <source>Not everything could be written to standard output; what was read from it is incomplete. Make room and try again.</source>
+        <translation>未能将全部内容写到标准输出；从中读到的内容不完整。请腾出空间后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Complementarity</name>
@@ -8593,6 +8597,10 @@
         <source>At least one member must have rated; with 1 nothing is hidden.</source>
         <translation>至少须有一名评价者；为 1 时不隐藏任何内容。</translation>
     </message>
+    <message>
+        <source>It is below zero. Write the amount without a minus, or leave it empty while it is not known.</source>
+        <translation>金额小于零。请去掉负号；尚不知道时请留空。</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -8858,6 +8866,14 @@
     <message>
         <source>The document cannot be read; nothing was taken from it.</source>
         <translation>无法读取文档；未采用任何内容。</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand more than {levels} deep in each other here, which no file of Concordat needs. Mend the file or choose another.</source>
+        <translation>此处列表和对象的嵌套超过 {levels} 层，Concordat 的文件不需要这么深。请修正文件或另选。</translation>
     </message>
 </context>
 <context>
@@ -13107,6 +13123,10 @@
     <message>
         <source>Stopped; nothing was written.</source>
         <translation>已停止；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>not shown, as the address holds a password</source>
+        <translation>地址中含有密码，因此不显示</translation>
     </message>
 </context>
 <context>
@@ -18803,6 +18823,14 @@ Click to change the name.</source>
         <source>%1 · judged as of %2</source>
         <translation>%1 · 评判日期 %2</translation>
     </message>
+    <message>
+        <source>A calculation in the background was broken off by a fault (%1). What it would have shown is missing; nothing stored was changed.</source>
+        <translation>一项后台计算因故障而中断（%1）。它本应显示的内容缺失；已存储的内容没有改变。</translation>
+    </message>
+    <message>
+        <source>“%1” was broken off by a fault (%2). It may be done in part; look at what it left before you repeat it.</source>
+        <translation>“%1”因故障而中断（%2）。它可能只完成了一部分；重做之前请先查看已有的结果。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::MatrixModel</name>
@@ -19630,6 +19658,27 @@ Click to change the name.</source>
     <message>
         <source>Move a share first.</source>
         <translation>请先移动份额。</translation>
+    </message>
+</context>
+<context>
+    <name>concordat::ui::NumberCheck</name>
+    <message>
+        <source>“%1” is not a number from %2 to %3. Nothing was changed.</source>
+        <translation>“%1”不是 %2 至 %3 之间的数字。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3. Nothing was changed.</source>
+        <translation>%1 超出 %2 至 %3。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Nothing was changed.</source>
+        <translation>%1 不是整数。未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n decimal places. Nothing was changed.</source>
+        <translation>
+            <numerusform>%1 的小数位数超过 %n 位。未作任何更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23328,27 +23377,6 @@ Click to change the name.</source>
     <message>
         <source>A file name must end in .svg, .png, .pdf, .csv or .json.</source>
         <translation>文件名必须以 .svg、.png、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-</context>
-<context>
-    <name>concordat::ui::NumberCheck</name>
-    <message>
-        <source>“%1” is not a number from %2 to %3. Nothing was changed.</source>
-        <translation>“%1”不是 %2 至 %3 之间的数字。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>%1 is outside %2 to %3. Nothing was changed.</source>
-        <translation>%1 超出 %2 至 %3。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number. Nothing was changed.</source>
-        <translation>%1 不是整数。未作任何更改。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has more than %n decimal places. Nothing was changed.</source>
-        <translation>
-            <numerusform>%1 的小数位数超过 %n 位。未作任何更改。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
