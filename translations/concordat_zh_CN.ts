@@ -20519,10 +20519,6 @@ Click to change the name.</source>
         </translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>移除……</translation>
-    </message>
-    <message>
         <source>This workspace is open for reading only.</source>
         <translation>此工作区以只读方式打开。</translation>
     </message>

@@ -127,7 +127,7 @@ class EveryCommand(CommandLine):
     def test_removes_one_consortium_and_no_other(self):
         workspace = self.sample("ecsel-portfolio")
         before = self.ask("list", workspace)
-        self.run_program("remove", workspace, "nobody", status=WRONG_USAGE)
+        self.run_program("remove", workspace, "nobody", status=UNUSABLE_INPUT)
         self.assertEqual(self.ask("list", workspace), before)
         self.assertEqual(self.ask("remove", workspace, before[3]["name"]),
                          {"removed": before[3]["id"]})

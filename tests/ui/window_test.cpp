@@ -116,7 +116,8 @@ private Q_SLOTS:
         auto* table = page->findChild<QTableView*>(QStringLiteral("portfolioTable"));
         QTRY_COMPARE(table->model()->rowCount(), 2);
         clickCell(table, 1, 0);
-        const auto answer = [table](const QString& button) {
+        auto* remove = page->findChild<QPushButton*>(QStringLiteral("removeConsortium"));
+        const auto answerWith = [table](const QString& button) {
             QTimer::singleShot(0, table, [button] {
                 auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
                 QVERIFY(box);
@@ -124,12 +125,13 @@ private Q_SLOTS:
                 auto* named = box->findChild<QPushButton*>(button);
                 QTest::mouseClick(named ? named : box->button(QMessageBox::Cancel), Qt::LeftButton);
             });
-            QTest::keyClick(table, Qt::Key_Delete);
         };
-        answer(QStringLiteral("none"));
+        answerWith(QStringLiteral("none"));
+        QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(fixture.session.workspace().list()->size(), 2U);
         QVERIFY(fixture.session.hasConsortium());
-        answer(QStringLiteral("portfolio.remove"));
+        answerWith(QStringLiteral("portfolio.remove"));
+        QTest::mouseClick(remove, Qt::LeftButton);
         QCOMPARE(fixture.session.workspace().list()->size(), 1U);
         QVERIFY(!fixture.session.hasConsortium());
         QTRY_COMPARE(table->model()->rowCount(), 1);

@@ -69,7 +69,7 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     m_add->setIcon(icon(QStringLiteral("add")));
     auto* bar = new QHBoxLayout;
     bar->setSpacing(space::small);
-    bar->addWidget(m_words, 1);
+    bar->addWidget(m_words, 10); // what is left beyond its greatest width is for the other
     bar->addStretch(1);
     m_remove->setObjectName(QStringLiteral("removeConsortium"));
     m_remove->setIcon(icon(QStringLiteral("remove")));
@@ -131,7 +131,7 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     connect(m_compare, &QPushButton::clicked, this, &PortfolioPage::compareChosen);
     connect(m_comparison, &ComparisonPanel::closed, m_comparison, &QWidget::hide);
     connect(m_add, &QPushButton::clicked, this, &PortfolioPage::addConsortium);
-    connect(m_remove, &QPushButton::clicked, this, &PortfolioPage::removeChosen);
+    connect(m_remove, &QPushButton::clicked, this, &PortfolioPage::removeSelected);
     for (auto* button : {m_import, m_emptyImport})
         connect(button, &QPushButton::clicked, this,
                 [this] { Q_EMIT navigationRequested(QStringLiteral("command:file.import")); });
@@ -207,7 +207,7 @@ void PortfolioPage::retranslate()
     m_compare->setText(tr("Compare Two"));
     m_import->setText(tr("Import…"));
     m_add->setText(tr("Add…"));
-    m_remove->setText(tr("Remove…"));
+    m_remove->setAccessibleName(tr("Remove from Workspace"));
     m_emptyText->setText(tr("Here stand all consortia of this workspace, to be sorted, searched "
                             "and compared. There is none yet."));
     m_emptyImport->setText(tr("Import Consortia…"));
@@ -349,10 +349,6 @@ bool PortfolioPage::eventFilter(QObject* object, QEvent* event)
             openCurrent();
             return true;
         }
-        if (key == Qt::Key_Delete && m_remove->isEnabled()) {
-            removeChosen();
-            return true;
-        }
     }
     if (object == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
@@ -388,7 +384,7 @@ void PortfolioPage::showChosen()
     m_remove->setEnabled(count >= 1 && !readOnly);
     m_remove->setToolTip(readOnly     ? tr("This workspace is open for reading only.")
                          : count == 0 ? tr("Select a consortium first.")
-                                      : QString{});
+                                      : tr("Remove from Workspace"));
     const bool two = count == 2;
     if (std::exchange(m_twoChosen, two) != two && isVisible())
         Q_EMIT whyRequested(*why());
@@ -420,7 +416,7 @@ void PortfolioPage::addConsortium()
     load();
 }
 
-void PortfolioPage::removeChosen()
+void PortfolioPage::removeSelected()
 {
     std::vector<std::string> ids;
     QString name;
@@ -429,7 +425,7 @@ void PortfolioPage::removeChosen()
         ids.push_back(index.data(EntityTableModel::idRole).toString().toStdString());
         name = index.data().toString();
     }
-    if (ids.empty())
+    if (ids.empty() || !m_remove->isEnabled())
         return;
     QMessageBox box(QMessageBox::Warning, tr("Remove from Workspace"),
                     ids.size() == 1 ? tr("Remove “%1” from this workspace?").arg(name)

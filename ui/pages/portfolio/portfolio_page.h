@@ -28,6 +28,8 @@ public:
     bool goTo(const QString& target) override;
     void copy() override;
     void find() override;
+    /// Asks first: with a consortium goes its journal, so that undo could not bring it back.
+    void removeSelected() override;
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -41,8 +43,6 @@ private:
     void compareChosen();
     void showChosen();
     void addConsortium();
-    /// Asks first: with a consortium goes its journal, so that undo could not bring it back.
-    void removeChosen();
     /// As wide as what stands in them; the title takes the rest of a wide window.
     void fitColumns();
     /// Says so where the filter leaves nothing, and how many it leaves.
