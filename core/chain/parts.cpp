@@ -171,7 +171,7 @@ measures::ScoreWithReason scoreOf(const NodeInfo& info, const Parts& parts)
         weights += weight;
     }
     if (weights > 0)
-        result.score = sum / weights;
+        result.score = std::min(100.0, sum / weights); // thirds may round upwards
     if (result.score && allWeights > 0)
         result.confidence = weights / allWeights;
     result.why.formula = formulaOf(parts, result.score);

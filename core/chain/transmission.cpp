@@ -27,7 +27,7 @@ std::optional<double> geometricMean(const std::vector<Weighted>& values)
     }
     if (weights <= 0)
         return {};
-    return std::exp(logs / weights);
+    return std::min(100.0, std::exp(logs / weights)); // the logarithm may round upwards
 }
 
 double weakestFactor(const std::vector<Weighted>& values, double strictness)
