@@ -7707,6 +7707,10 @@
         <source>Members without a recorded pledge are left out.</source>
         <translation>未登记承诺的成员不计入。</translation>
     </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation>尚无成员参与。</translation>
+    </message>
 </context>
 <context>
     <name>GroupedBars</name>

@@ -244,6 +244,9 @@ Text chartMessage(GovernanceModel which, const Diagram& diagram)
             std::count_if(diagram.nodes.begin(), diagram.nodes.end(), has));
     };
     const auto people = count([](const auto& node) { return node.kind != Diagram::Kind::body; });
+    const bool federated = which == GovernanceModel::corelessConsensus && !diagram.nodes.empty();
+    if (people == 0 && !federated)
+        return coreText("Governance", "Nobody takes part yet.");
     switch (which) {
     case GovernanceModel::singleCentreStar:
         return coreText("Governance", "A command committee of {leading}; below it {others}.")

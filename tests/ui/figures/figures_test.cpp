@@ -135,6 +135,7 @@ private Q_SLOTS:
     void projectorTextIsNeverSmallerThanAFortieth();
     void fewLinesFillTheScreenAndScoresStandOut();
     void theChartNamesWhoLeadsAlsoFromADistance();
+    void theChartOfNobodySaysSo();
     void everyFigureIsDrawn_data();
     void everyFigureIsDrawn();
     void anEmptyChainShowsNoScore();
@@ -232,6 +233,23 @@ void FiguresTest::fewLinesFillTheScreenAndScoresStandOut()
                                     [](const Label& label) { return label.text == u"86"; });
     QVERIFY(score != chain.labels.end());
     QVERIFY(score->font.pixelSize() >= 1.4 * 27);
+}
+
+void FiguresTest::theChartOfNobodySaysSo()
+{
+    document::Draft draft{model::State{}};
+    model::Consortium consortium;
+    consortium.id = model::Id<model::Consortium>{"c"};
+    consortium.name = "C";
+    draft.put(consortium);
+    int charts = 0;
+    for (const auto& figure : figuresOf(draft.state(), model::Date(2026, 6, 1))) {
+        if (!QString::fromStdString(figure.id).startsWith(QLatin1String("governance.chart_")))
+            continue;
+        ++charts;
+        QCOMPARE(toEnglish(figure.alternative), std::string{"Nobody takes part yet."});
+    }
+    QCOMPARE(charts, 3);
 }
 
 void FiguresTest::theChartNamesWhoLeadsAlsoFromADistance()
