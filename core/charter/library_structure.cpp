@@ -2,6 +2,7 @@
 
 #include "core/charter/library_reader.h"
 #include "core/charter/values.h"
+#include "core/model/json.h"
 #include "core/model/reflect.h"
 
 namespace concordat::charter {
@@ -363,8 +364,8 @@ std::vector<std::string> LibraryReader::strings(const Json& json, const char* ke
 int LibraryReader::whole(const Json& json, const char* key, const std::string& where)
 {
     const auto value = json.value(key, Json(0));
-    if (value.is_number_integer())
-        return value.get<int>();
+    if (const auto number = model::wholeNumber(value))
+        return *number;
     fail(where + "/" + key, coreText("Charter", "A whole number is expected here."));
     return 0;
 }

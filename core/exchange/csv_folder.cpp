@@ -253,7 +253,7 @@ Result<model::State> stateFromCsv(const SourceFiles& sources)
         return unusableInput(coreText("Import", "The list of files is damaged. Export again."),
                              {file->name, 0, 0, {}});
     if (const auto version = manifest->value("formatVersion", nlohmann::json{});
-        !version.is_number_integer() || version.get<int>() > csvFormat)
+        model::wholeNumber(version).value_or(csvFormat + 1) > csvFormat)
         return Error{ErrorCode::newer,
                      coreText("Import", "The export was written by a newer version of Concordat. "
                                         "Update the program to read it."),

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace concordat::model {
 
@@ -163,21 +164,24 @@ Result<Value> moneyFromJson(const Json& json, const std::string& where)
     }
     const auto currency = json.value("currency", Json(""));
     const auto year = json.value("year", Json(0));
-    if (!currency.is_string() || !year.is_number_integer())
+    if (!currency.is_string())
+        return wrongKind(expected(), json, where);
+    // Outside the range of an int no year is meant; validation refuses what is no year inside it.
+    const auto basis = wholeNumber(year);
+    if (!basis)
         return wrongKind(expected(), json, where);
     const auto& amount = json["amount"];
     std::optional<Money> money;
     if (amount.is_number_float()) {
-        money = Money::of(amount.get<double>(), {});
+        money = Money::of(amount.get<double>(), currency.get<std::string>(), *basis);
     } else {
         const auto digits = amount.is_string() ? amount.get<std::string>() : amount.dump();
-        if (digits.empty() || digits.find_first_not_of("+-.0123456789") != std::string::npos)
+        if (digits.find_first_of("0123456789") == std::string::npos ||
+            digits.find_first_not_of("+-.0123456789") != std::string::npos)
             return wrongKind(expected(), json, where);
-        money = Money::parse(digits + " XXX");
+        money = Money::ofDecimal(digits, currency.get<std::string>(), *basis);
     }
-    if (money)
-        *money = Money{money->tenThousandths, currency.get<std::string>(), year.get<int>()};
-    else
+    if (!money)
         return badInput(coreText("Json", "The amount is too large to be held exactly."), where);
     return Value{*money};
 }
@@ -333,6 +337,18 @@ Result<Json> parseJson(std::string_view text, const std::string& sourceName)
     }
 }
 
+std::optional<int> wholeNumber(const Json& json)
+{
+    if (!json.is_number_integer())
+        return std::nullopt;
+    if (json.is_number_unsigned())
+        return std::in_range<int>(json.get<std::uint64_t>())
+                   ? std::optional{static_cast<int>(json.get<std::uint64_t>())}
+                   : std::nullopt;
+    const auto number = json.get<std::int64_t>();
+    return std::in_range<int>(number) ? std::optional{static_cast<int>(number)} : std::nullopt;
+}
+
 Result<Value> valueFromJson(const Field& field, const Json& json, const std::string& where)
 {
     if (json.is_null()) {
@@ -418,7 +434,7 @@ Result<State> stateFromJson(const Json& document, const std::string& sourceName)
     if (!version.is_number_integer())
         return badInput(coreText("Json", "The document does not say its \"formatVersion\"."),
                         sourceName);
-    if (version.get<int>() > documentFormat)
+    if (const auto read = wholeNumber(version); !read || *read > documentFormat)
         return Error{ErrorCode::newer,
                      coreText("Json", "The document was written by a newer version of Concordat. "
                                       "Update the program to read it."),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,9 @@ std::string toJson(const State& state, JsonStyle style = JsonStyle::full);
 
 /// A JSON text parsed, at most 64 levels deep; the error says line and column in `sourceName`.
 Result<nlohmann::json> parseJson(std::string_view text, const std::string& sourceName);
+
+/// A JSON number that is whole and that an `int` can hold.
+std::optional<int> wholeNumber(const nlohmann::json& json);
 
 /// One value of a field; `where` goes into the error.
 Result<Value> valueFromJson(const Field& field, const nlohmann::json& json,

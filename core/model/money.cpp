@@ -19,7 +19,6 @@ bool isCurrency(std::string_view text)
     return true;
 }
 
-/// Reads a plain decimal with at most four places exactly, without going through binary.
 std::optional<std::int64_t> readDecimal(std::string_view text)
 {
     bool negative = false;
@@ -66,6 +65,12 @@ std::optional<Money> Money::of(double amount, std::string currency, int year)
     if (!(std::abs(scaled) < 9.2e18))
         return std::nullopt;
     return Money{static_cast<std::int64_t>(scaled), std::move(currency), year};
+}
+
+std::optional<Money> Money::ofDecimal(std::string_view amount, std::string currency, int year)
+{
+    const auto read = readDecimal(amount);
+    return read ? std::optional{Money{*read, std::move(currency), year}} : std::nullopt;
 }
 
 std::optional<Money> Money::parse(std::string_view text)

@@ -22,6 +22,10 @@ struct Money {
 
     /// Rounds to the nearest ten-thousandth. Empty when the amount cannot be held.
     static std::optional<Money> of(double amount, std::string currency, int year = 0);
+    /// Reads `1234.50` digit by digit, without going through binary; places beyond the fourth are
+    /// cut. Empty when it is no plain decimal or cannot be held.
+    static std::optional<Money> ofDecimal(std::string_view amount, std::string currency,
+                                          int year = 0);
     /// Reads `1234.50 EUR` or `1234.50 EUR 1992`, with a sign if any; no thousands separators.
     static std::optional<Money> parse(std::string_view text);
 

@@ -134,15 +134,19 @@ TEST(Json, EveryAmountComesBackToTheTenThousandth)
     for (const auto* amount : {"\"\"", "\"12 EUR\"", "\"1e9\"", "\"9223372036854775\"", "1e300"})
         EXPECT_FALSE(cost(R"({"amount":)" + std::string{amount} + R"(,"currency":"EUR"})"))
             << amount;
+    EXPECT_FALSE(cost(R"({"amount":1,"currency":"EUR","year":4294969288})"));
     EXPECT_EQ(toJson(*cost(R"("1234.5 EUR")")).find(R"("amount":")"), std::string::npos);
 }
 
 TEST(Json, ADocumentOfANewerProgramIsRefused)
 {
-    const auto state =
-        read(R"({"format":"concordat","formatVersion":99,"consortium":[{"id":"c","name":"C"}]})");
-    ASSERT_FALSE(state);
-    EXPECT_EQ(state.error().code, ErrorCode::newer);
+    // The second is 1 in the lower half of its bits.
+    for (const std::string version : {"99", "4294967297", "18446744073709551615"}) {
+        const auto state = read(R"({"format":"concordat","formatVersion":)" + version +
+                                R"(,"consortium":[{"id":"c","name":"C"}]})");
+        ASSERT_FALSE(state) << version;
+        EXPECT_EQ(state.error().code, ErrorCode::newer) << version;
+    }
 }
 
 TEST(Json, TheSchemaDescribesEveryFieldOfEveryTable)
