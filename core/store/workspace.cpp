@@ -1,20 +1,19 @@
 #include "core/store/workspace.h"
 
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 #include <filesystem>
-#include <limits>
 #include <map>
 
 #include "core/model/validate.h"
 #include "core/store/ahead.h"
 #include "core/store/connection.h"
+#include "core/store/consortium_journal.h"
 #include "core/store/file_check.h"
 #include "core/store/journal_store.h"
+#include "core/store/new_file.h"
 #include "core/store/row_io.h"
 #include "core/store/schema.h"
 
@@ -33,110 +32,6 @@ using model::Status;
 using model::Text;
 
 namespace fs = std::filesystem;
-
-/// The journal of one consortium of a workspace.
-class ConsortiumJournal : public document::Journal {
-public:
-    ConsortiumJournal(std::shared_ptr<Workspace> workspace, std::string consortium)
-        : m_workspace(std::move(workspace)), m_consortium(std::move(consortium))
-    {}
-
-    Result<std::optional<std::int64_t>> append(const Entry& entry, const Change& change,
-                                               std::int64_t base) override
-    {
-        auto& connection = *m_workspace->m_connection;
-        std::optional<std::int64_t> number;
-        auto prepared = prepareEntry(m_consortium, entry, change);
-        prepared.words.number = base + 1;
-        auto written = m_workspace->write([&]() -> Status {
-            if (connection.backend() == Backend::postgresql) {
-                const auto lock = connection.prepare("select pg_advisory_xact_lock(hashtext(:c))",
-                                                     {Cell::Kind::text}, {});
-                lock->parameters()[0].set(m_consortium);
-                lock->run();
-            }
-            const auto last = lastEntry(connection, m_consortium);
-            if (last.number != base)
-                return {};
-            m_workspace->m_writer->write(m_consortium, change, prepared.rowHashes);
-            auto hash = prepared.words.hash(m_consortium, last.hash);
-            EntryWriter{connection}.write(m_consortium, std::move(prepared.words), std::move(hash));
-            number = base + 1;
-            return {};
-        });
-        if (!written)
-            return std::move(written.error());
-        return number;
-    }
-
-    Result<std::vector<Entry>> entriesAfter(std::int64_t number) override
-    {
-        return read(number + 1, std::numeric_limits<std::int64_t>::max());
-    }
-
-    Result<std::vector<Entry>> entries(std::int64_t first, std::int64_t last) override
-    {
-        auto found = read(first, last);
-        if (found && static_cast<std::int64_t>(found->size()) != last - first + 1)
-            return Error{ErrorCode::notFound,
-                         coreText("Store", "The journal has no entries {first} to {last}.")
-                             .with("first", first)
-                             .with("last", last),
-                         m_workspace->location(),
-                         {}};
-        return found;
-    }
-
-    Result<std::vector<EntryHeader>> headers() override
-    {
-        return guarded<std::vector<EntryHeader>>(
-            [this] { return readHeaders(*m_workspace->m_connection, m_consortium); });
-    }
-
-    Result<std::int64_t> lastNumber() override
-    {
-        return guarded<std::int64_t>([this]() -> Result<std::int64_t> {
-            return lastEntry(*m_workspace->m_connection, m_consortium).number;
-        });
-    }
-
-private:
-    template <class T, class Work>
-    Result<T> guarded(Work&& work)
-    {
-        auto& connection = *m_workspace->m_connection;
-        const std::scoped_lock lock{connection.mutex()};
-        for (bool again = true;; again = false) {
-            try {
-                return work();
-            } catch (const std::exception& problem) {
-                const bool lost = connection.isLost();
-                if (!lost || !again)
-                    return storageError(problem, m_workspace->location(),
-                                        lost ? Moment::lost : Moment::working);
-            }
-            if (auto connected = connection.reconnect(); !connected)
-                return std::move(connected.error());
-        }
-    }
-
-    Result<std::vector<Entry>> read(std::int64_t first, std::int64_t last)
-    {
-        return guarded<std::vector<Entry>>([&]() -> Result<std::vector<Entry>> {
-            auto stored = readEntries(*m_workspace->m_connection, m_consortium, first, last);
-            if (!stored)
-                return std::move(stored.error());
-            std::vector<Entry> entries;
-            entries.reserve(stored->size());
-            for (auto& item : *stored)
-                entries.push_back(std::move(item.entry));
-            return entries;
-        });
-    }
-
-    std::shared_ptr<Workspace> m_workspace;
-    std::string m_consortium;
-};
 
 Workspace::Workspace(const std::string& location, std::unique_ptr<Connection> connection)
     : m_location(withoutPassword(location)), m_connection(std::move(connection)),
@@ -177,26 +72,6 @@ bool hasTables(Connection& connection)
                               "current_schema() and table_name = 'workspace_meta'") > 0;
 }
 
-/// Gives the draft its name unless something has it already; sticks and network shares know no hard
-/// links. The reason of a failure is in `errno`.
-bool putInPlace(const std::string& draft, const std::string& path)
-{
-    if (::link(draft.c_str(), path.c_str()) == 0)
-        return true;
-    if (errno != EPERM && errno != ENOTSUP && errno != ENOSYS)
-        return false;
-    if (::renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) == 0)
-        return true;
-    if (errno != EINVAL && errno != ENOSYS)
-        return false;
-    // Whoever opens the empty file exclusively may put another over it.
-    const int reserved = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (reserved < 0)
-        return false;
-    ::close(reserved);
-    return ::rename(draft.c_str(), path.c_str()) == 0;
-}
-
 /// Made under another name first, so that a half-made workspace is never found under the real one.
 Status createFile(const std::string& path)
 {
@@ -226,16 +101,6 @@ Status createFile(const std::string& path)
     if (!made)
         made.error().where = path;
     return made;
-}
-
-/// `path`, or with a number behind it where older files have taken the name.
-std::string freeName(const std::string& path)
-{
-    std::error_code problem;
-    auto name = path;
-    for (int number = 2; fs::exists(name, problem); ++number)
-        name = path + "." + std::to_string(number);
-    return name;
 }
 
 } // namespace
