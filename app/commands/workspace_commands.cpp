@@ -170,9 +170,8 @@ int removeOne(Invocation& invocation, const std::string& location, const std::st
     auto workspace = openWorkspace(location, store::OpenMode::readWrite);
     if (!workspace)
         return invocation.fail(workspace.error());
-    auto chosen = invocation;
-    chosen.consortium = name;
-    const auto id = chosenConsortium(**workspace, chosen);
+    invocation.consortium = name;
+    const auto id = chosenConsortium(**workspace, invocation);
     if (!id)
         return invocation.fail(id.error());
     if (const auto removed = (*workspace)->remove(*id); !removed)

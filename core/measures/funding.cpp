@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "core/measures/months.h"
+
 namespace concordat::measures {
 
 using model::coreText;
@@ -77,21 +79,6 @@ std::vector<FundingOf> fundingByRecipient(const State& state)
     }
     return result;
 }
-
-namespace {
-
-int wholeMonths(Date from, Date until)
-{
-    if (until <= from)
-        return 0;
-    int months = (until.year() - from.year()) * 12 + static_cast<int>(until.month()) -
-                 static_cast<int>(from.month());
-    if (from.plusMonths(months) > until)
-        --months;
-    return months;
-}
-
-} // namespace
 
 Runway fundingRunway(const State& state, Date asOf)
 {

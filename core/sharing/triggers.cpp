@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/measures/contributions.h"
+#include "core/measures/months.h"
 #include "core/measures/sources.h"
 #include "core/measures/trust.h"
 #include "core/sharing/revenue.h"
@@ -18,16 +19,6 @@ using model::literalText;
 using model::State;
 
 namespace {
-
-/// Months of the calendar that are over: the anniversary completes one, however many days it took.
-int wholeMonths(Date from, Date until)
-{
-    int months = 12 * (until.year() - from.year()) + static_cast<int>(until.month()) -
-                 static_cast<int>(from.month());
-    while (months > 0 && from.plusMonths(months) > until)
-        --months;
-    return months;
-}
 
 class Facts {
 public:
@@ -233,7 +224,7 @@ public:
         if (!m_since)
             return orNone(trigger);
         trigger.fired = false;
-        const int months = wholeMonths(*m_since, m_asOf);
+        const int months = measures::wholeMonths(*m_since, m_asOf);
         if (months >= m_guideline.number("triggerMonths"))
             fire(trigger, *m_since,
                  coreText("Sharing", "{months} months").with("months", std::int64_t{months}));

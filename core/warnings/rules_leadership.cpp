@@ -2,6 +2,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/governance/situation.h"
 #include "core/model/short_name.h"
 #include "core/warnings/case.h"
 
@@ -105,13 +106,7 @@ Finding unledRegion(const Case& c)
     if (live > 0)
         return clear({evidence(coreText("Warning", "Parts of the 3+5+3 overlay at work"),
                                static_cast<double>(live))});
-    // Sources that say no more than "enterprise" may hide the one that leads.
-    const bool unclear =
-        type == LeadType::undeclared && leads.empty() &&
-        std::any_of(members.begin(), members.end(), [](const auto* m) {
-            return m->kind == ActorKind::enterprise || m->kind == ActorKind::otherOrganisation;
-        });
-    if (members.empty() || unclear)
+    if (members.empty() || (leads.empty() && governance::leadIsUnclear(c.state(), c.asOf())))
         return needs({data::kinds(), data::leadership()});
     if (overlay.empty() && c.facts().model == model::GovernanceModel::undecided)
         return needs({data::plan()});

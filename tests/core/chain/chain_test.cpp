@@ -208,6 +208,33 @@ TEST(RiskBenefit, OfArticlesThatNobodyTouchedNothingIsKnown)
     EXPECT_DOUBLE_EQ(scoreOf(build, ChainNode::riskBenefit), 50);
 }
 
+TEST(Gate, IsAsSureAsTheConditionsAndThePotentialAsTheLesserOfBoth)
+{
+    Build build;
+    build.member("a");
+    build.member("b");
+    add<model::Article>(build, [](auto& row) { row.topic = "disputes"; });
+    const auto conditions = chain::evaluate(build.state(), today);
+    // C3 knows one of four parts, C1 and C2 know nothing.
+    EXPECT_NEAR(conditions.gate.confidence, 0.25 / 3, 1e-12);
+    EXPECT_EQ(conditions.confidence, 0);
+    EXPECT_FALSE(conditions.potential);
+    for (const auto kind : {model::MechanismKind::communication, model::MechanismKind::risk})
+        add<model::InternalMechanism>(build, [kind](auto& row) {
+            row.kind = kind;
+            row.live = true;
+        });
+    const auto both = chain::evaluate(build.state(), today);
+    ASSERT_TRUE(both.potential);
+    EXPECT_NEAR(both.gate.confidence, 0.25 / 3, 1e-12);
+    // M3 alone is known, and surer than the gate.
+    EXPECT_NEAR(both.confidence,
+                std::min(both.gate.confidence,
+                         both[ChainNode::internalCoordination].observed.confidence / 3),
+                1e-12);
+    EXPECT_GT(both.confidence, 0);
+}
+
 TEST(RiskBenefit, AThirdPartysEvaluationIsNoMethodOfEvaluatingContributions)
 {
     Build build;

@@ -81,6 +81,17 @@ protected:
                 return {};
             }));
     }
+    /// The slow server has taken another's entry before it answers.
+    void somebodyRenames(const std::string& id, const std::string& name)
+    {
+        Draft draft{start};
+        draft.update(MemberId{id}, [&](Member& m) { m.name = name; });
+        document::Entry entry;
+        entry.header.who = "you";
+        entry.header.number = 2;
+        entry.patch = document::patchOf(document::diff(start, draft.state()));
+        journal->all.push_back(entry);
+    }
     std::string nameOf(const std::string& id) const
     {
         return mine->state().find(MemberId{id})->name;
@@ -146,13 +157,7 @@ TEST_F(BackgroundTest, WhatPendingEntriesSayOfOthersMovesWithTheirNumbers)
     ASSERT_TRUE(rename(*mine, "b", "Better"));
     const auto version = mine->nameVersion("Draft");
     ASSERT_TRUE(version);
-    Draft draft{start};
-    draft.update(MemberId{"a"}, [](Member& m) { m.name = "Yours"; });
-    document::Entry entry;
-    entry.header.who = "you";
-    entry.header.number = 2;
-    entry.patch = document::patchOf(document::diff(start, draft.state()));
-    journal->all.push_back(entry);
+    somebodyRenames("a", "Yours");
     journal->allow(10);
     EXPECT_TRUE(mine->flush().empty());
     const auto history = mine->history();
@@ -175,13 +180,7 @@ TEST_F(BackgroundTest, EditsOfOthersAreMergedUnderPendingOnesAndConflictsTakenBa
     ASSERT_TRUE(rename(*mine, "a", "Mine"));
     ASSERT_TRUE(rename(*mine, "b", "Beta"));
     // Somebody else was faster: the slow server has taken theirs before it answers.
-    Draft draft{start};
-    draft.update(MemberId{"a"}, [](Member& m) { m.name = "Yours"; });
-    document::Entry entry;
-    entry.header.who = "you";
-    entry.header.number = 2;
-    entry.patch = document::patchOf(document::diff(start, draft.state()));
-    journal->all.push_back(entry);
+    somebodyRenames("a", "Yours");
     journal->allow(2);
     const auto refused = mine->flush();
     ASSERT_EQ(refused.size(), 1U);
