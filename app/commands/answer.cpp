@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "app/commands/answer_words.h"
+#include "ui/bridge/text.h"
+
 namespace concordat::app {
 
 namespace {
@@ -40,7 +43,7 @@ QString leafWords(const Json& leaf)
         return QString::fromStdString(leaf.get<std::string>());
     if (leaf.is_number_float())
         return QString::number(leaf.get<double>(), 'g', digits);
-    return leaf.is_null() ? QStringLiteral("–") : QString::fromStdString(leaf.dump());
+    return leaf.is_null() ? QStringLiteral("–") : answerWord(leaf.dump());
 }
 
 bool saysNothing(const Json& leaf)
@@ -82,13 +85,13 @@ public:
         Rows single;
         for (const auto& [key, value] : json.items()) {
             if (isLeaf(value) && !saysNothing(value) && !areSentences(value))
-                single.push_back({QString::fromStdString(key), leafWords(value)});
+                single.push_back({answerWord(key), leafWords(value)});
         }
         write(single, depth);
         for (const auto& [key, value] : json.items()) {
             if (!areSentences(value))
                 continue;
-            write({{QString::fromStdString(key)}}, depth);
+            write({{answerWord(key)}}, depth);
             for (const auto& sentence : value)
                 write({{leafWords(sentence)}}, depth + 1);
         }
@@ -100,10 +103,10 @@ public:
             if (isMapOfLeaves(value))
                 sideBySide(json, keysOf(value), told, depth);
             else
-                part(QString::fromStdString(key), value, depth);
+                part(answerWord(key), value, depth);
         }
         if (json.contains(reasons))
-            part(QString::fromLatin1(reasons), json.at(reasons), depth);
+            part(answerWord(reasons), json.at(reasons), depth);
     }
 
     const QString& text() const { return m_text; }
@@ -135,7 +138,7 @@ private:
         }
         Rows rows(1);
         for (const auto& key : keys)
-            rows.front().push_back(QString::fromStdString(key));
+            rows.front().push_back(answerWord(key));
         for (const auto& each : json) {
             rows.emplace_back();
             for (const auto& key : keys)
@@ -155,16 +158,16 @@ private:
                 maps.push_back(name);
         }
         if (maps.size() == 1)
-            return part(QString::fromStdString(maps.front()), json.at(maps.front()), depth);
+            return part(answerWord(maps.front()), json.at(maps.front()), depth);
         const std::vector<std::string> names(keys.begin(), keys.end());
         const bool mapsInLines = maps.size() > names.size();
         const auto& lines = mapsInLines ? maps : names;
         const auto& columns = mapsInLines ? names : maps;
         Rows rows(1, {QString{}});
         for (const auto& column : columns)
-            rows.front().push_back(QString::fromStdString(column));
+            rows.front().push_back(answerWord(column));
         for (const auto& line : lines) {
-            rows.push_back({QString::fromStdString(line)});
+            rows.push_back({answerWord(line)});
             for (const auto& column : columns)
                 rows.back().push_back(
                     leafWords(mapsInLines ? json.at(line).at(column) : json.at(column).at(line)));
@@ -190,6 +193,13 @@ private:
 };
 
 } // namespace
+
+measures::Wording wordingOf(const Invocation& invocation)
+{
+    if (invocation.json)
+        return model::toEnglish;
+    return [](const model::Text& text) { return ui::translated(text).toStdString(); };
+}
 
 int answer(Invocation& invocation, const model::Result<std::string>& result)
 {

@@ -164,11 +164,10 @@ void sayJudgement(const Invocation& invocation, const Judgement& judgement)
     const auto missing = missingData(judgement);
     if (missing.empty())
         return;
-    QStringList list;
+    invocation.say(translated(coreText("CommandLine", "To judge the others, enter (in brackets for "
+                                                      "how many rules):")));
     for (const auto& [what, count] : missing)
-        list << QStringLiteral("%1 (%2)").arg(translated(what)).arg(count);
-    invocation.say(translated(coreText("CommandLine", "To judge the others, enter: {data}")
-                                  .with("data", ui::listed(list).toStdString())));
+        invocation.say(QStringLiteral("  %1 (%2)").arg(translated(what)).arg(count));
 }
 
 int check(Invocation& invocation, const CheckOptions& options)

@@ -40,8 +40,9 @@ int power(Invocation& invocation, const EngineOptions& options)
         const auto text = readFile(options.file);
         if (!text)
             return invocation.fail(text.error());
-        return answer(invocation, governance::powerJson(*text, options.file, options.methods,
-                                                        samplingOf(options)));
+        return answer(invocation,
+                      governance::powerJson(*text, options.file, options.methods,
+                                            samplingOf(options), wordingOf(invocation)));
     }
     const auto state = chosenState(options.location, invocation);
     if (!state)
@@ -64,7 +65,9 @@ int power(Invocation& invocation, const EngineOptions& options)
 /// A command that answers one file through one engine.
 void addFileCommand(CLI::App& program, Invocation& invocation, const char* name, const char* help,
                     const char* option,
-                    std::function<Result<std::string>(const std::string&, const std::string&)> run)
+                    std::function<Result<std::string>(const std::string&, const std::string&,
+                                                      const measures::Wording&)>
+                        run)
 {
     auto file = std::make_shared<std::string>();
     auto* command = program.add_subcommand(name, help);
@@ -72,7 +75,7 @@ void addFileCommand(CLI::App& program, Invocation& invocation, const char* name,
     command->callback([file, run = std::move(run), &invocation] {
         invocation.run = [file, run](Invocation& i) {
             const auto text = readFile(*file);
-            return text ? answer(i, run(*text, *file)) : i.fail(text.error());
+            return text ? answer(i, run(*text, *file, wordingOf(i))) : i.fail(text.error());
         };
     });
 }
@@ -112,8 +115,10 @@ void addEngineCommands(CLI::App& program, Invocation& invocation)
 
     auto rankings = std::make_shared<std::vector<std::string>>();
     addFileCommand(program, invocation, "decide", "Multi-criteria ranking with weight stability",
-                   "--inputs", [rankings](const std::string& text, const std::string& name) {
-                       return formation::decideJson(text, name, *rankings);
+                   "--inputs",
+                   [rankings](const std::string& text, const std::string& name,
+                              const measures::Wording& words) {
+                       return formation::decideJson(text, name, *rankings, words);
                    });
     program.get_subcommand("decide")
         ->add_option("--method", *rankings, "Methods, separated by commas")
@@ -121,10 +126,11 @@ void addEngineCommands(CLI::App& program, Invocation& invocation)
         ->delimiter(',')
         ->check(CLI::IsMember(formation::rankingMethodNames()));
 
-    addFileCommand(program, invocation, "spillover", "The R&D game: competition and cooperation",
-                   "--inputs", [](const std::string& text, const std::string& name) {
-                       return split::spilloverJson(text, name);
-                   });
+    addFileCommand(
+        program, invocation, "spillover", "The R&D game: competition and cooperation", "--inputs",
+        [](const std::string& text, const std::string& name, const measures::Wording& words) {
+            return split::spilloverJson(text, name, words);
+        });
 }
 
 } // namespace concordat::app

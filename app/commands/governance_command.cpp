@@ -131,7 +131,7 @@ void addGovernanceCommand(CLI::App& program, Invocation& invocation)
             if (options->file.empty())
                 return assessAll(i, *options);
             const auto text = readFile(options->file);
-            return text ? answer(i, governance::chooserJson(*text, options->file))
+            return text ? answer(i, governance::chooserJson(*text, options->file, {}, wordingOf(i)))
                         : i.fail(text.error());
         };
     });

@@ -44,6 +44,17 @@ Result<Opened> openChosen(const std::string& location, const Invocation& invocat
     return opened;
 }
 
+model::Text kindText(document::EntryKind kind)
+{
+    switch (kind) {
+    case document::EntryKind::create: return coreText("EntryKind", "create");
+    case document::EntryKind::edit: return coreText("EntryKind", "edit");
+    case document::EntryKind::undo: return coreText("EntryKind", "undo");
+    case document::EntryKind::redo: break;
+    }
+    return coreText("EntryKind", "redo");
+}
+
 int history(Invocation& invocation, const std::string& location)
 {
     auto opened = openChosen(location, invocation, store::OpenMode::readOnly);
@@ -63,10 +74,9 @@ int history(Invocation& invocation, const std::string& location)
                         {"label", label.toStdString()}});
         if (header.targetFirst > 0)
             json.back()["entries"] = {header.targetFirst, header.targetLast};
-        rows.push_back({QString::number(header.number),
-                        QString::fromStdString(header.at.toString()),
-                        QString::fromStdString(header.who),
-                        QString::fromStdString(std::string{document::nameOf(header.kind)}), label});
+        rows.push_back(
+            {QString::number(header.number), QString::fromStdString(header.at.toString()),
+             QString::fromStdString(header.who), ui::translated(kindText(header.kind)), label});
     }
     if (invocation.json)
         invocation.say(json);

@@ -91,12 +91,14 @@ public:
         };
         return QStringLiteral("<tr><td><a href=\"%1/index.html\">%2</a></td><td>%3</td><td>%4</td>"
                               "<td class=\"number\">%5</td><td class=\"number\">%6</td>"
-                              "<td class=\"number\">%7</td></tr>\n")
+                              "<td class=\"number\">%7</td>"
+                              "<td class=\"number\">%8</td></tr>\n")
             .arg(folder, escaped(row.name), label(model::vocabularyOf<model::Form>(), row.form),
                  label(model::vocabularyOf<model::Stage>(), row.stage))
             .arg(measures::activeMembers(m_state, m_day).size())
             .arg(m_high)
-            .arg(m_medium);
+            .arg(m_medium)
+            .arg(m_open);
     }
 
 private:
@@ -148,6 +150,7 @@ private:
         const auto judgement = warnings::judge(m_state, m_day);
         m_high = judgement.standing(warnings::Severity::high);
         m_medium = judgement.standing(warnings::Severity::medium);
+        m_open = judgement.count(warnings::Status::notJudgeable);
         m_html += QStringLiteral("<h2>%1</h2>\n<p>%2</p>\n<table>\n")
                       .arg(words(coreText("Report", "Warnings")),
                            words(ui::figures::warningsFigure(judgement).alternative));
@@ -239,6 +242,7 @@ private:
     std::vector<Error> m_omissions;
     std::size_t m_high = 0;
     std::size_t m_medium = 0;
+    std::size_t m_open = 0; ///< rules that cannot be judged
 };
 
 /// The page above the reports of several consortia.
@@ -254,8 +258,9 @@ QString pageOfSeveral(std::size_t count, const QString& rows)
            heading("", coreText("Report", "Form")) + heading("", coreText("Report", "Stage")) +
            heading(number, coreText("Report", "Members")) +
            heading(number, coreText("Report", "Warnings, high")) +
-           heading(number, coreText("Report", "Warnings, medium")) + QStringLiteral("</tr>\n") +
-           rows + QStringLiteral("</table>\n") + pageEnd;
+           heading(number, coreText("Report", "Warnings, medium")) +
+           heading(number, coreText("Report", "Rules that cannot be judged")) +
+           QStringLiteral("</tr>\n") + rows + QStringLiteral("</table>\n") + pageEnd;
 }
 
 int report(Invocation& invocation, const std::string& location, const std::string& output)

@@ -52,7 +52,8 @@ int split(Invocation& invocation, const SplitArguments& wanted)
         if (!file)
             return invocation.fail(file.error());
         measures::InputText text(**file);
-        return answer(invocation, split::splitJson(text, wanted.file, wanted.methods));
+        return answer(invocation, split::splitJson(text, wanted.file, wanted.methods, {},
+                                                   wordingOf(invocation)));
     }
     const auto state = chosenState(wanted.location, invocation);
     if (!state)
@@ -63,7 +64,8 @@ int split(Invocation& invocation, const SplitArguments& wanted)
     const auto options = gameOptions(*state, wanted);
     if (!options)
         return invocation.fail(options.error());
-    return answer(invocation, sharing::splitReportJson(*state, *day, wanted.methods, *options));
+    return answer(invocation, sharing::splitReportJson(*state, *day, wanted.methods, *options, {},
+                                                       wordingOf(invocation)));
 }
 
 int contributions(Invocation& invocation, const std::string& location, const std::string& weights)
@@ -77,7 +79,8 @@ int contributions(Invocation& invocation, const std::string& location, const std
     sharing::EvaluationOptions options;
     if (const auto source = sharing::weightSourceFromName(weights))
         options.weights = *source;
-    return answer(invocation, sharing::contributionsJson(*state, *day, options));
+    return answer(invocation,
+                  sharing::contributionsJson(*state, *day, options, wordingOf(invocation)));
 }
 
 /// Takes the rows over as one edit; rows of the same name are replaced.
@@ -104,7 +107,7 @@ int importGuidelines(Invocation& invocation, const std::string& location, const 
         return invocation.fail(edited.error());
     const auto& state = (*document)->state();
     const auto day = invocation.dayFor(state);
-    return day ? answer(invocation, sharing::guidelinesJson(state, *day))
+    return day ? answer(invocation, sharing::guidelinesJson(state, *day, wordingOf(invocation)))
                : invocation.fail(day.error());
 }
 
@@ -117,7 +120,7 @@ int guidelines(Invocation& invocation, const std::string& location, const std::s
     if (!day)
         return invocation.fail(day.error());
     if (output.empty())
-        return answer(invocation, sharing::guidelinesJson(*state, *day));
+        return answer(invocation, sharing::guidelinesJson(*state, *day, wordingOf(invocation)));
     auto rows = sharing::defaultGuidelines();
     for (const auto& row : state->rows<model::GuidelineRow>())
         rows.push_back(row);

@@ -24,7 +24,7 @@ struct MethodWords {
     const char* source;
 };
 
-constexpr MethodWords words[] = {
+constexpr MethodWords methodWords[] = {
     {"weighted-sum", model::coreTextKey("Decide", "Weighted sum"), "Σ_j w_j·r_ij",
      "Hwang & Yoon 1981, doi:10.1007/978-3-642-48318-9"},
     {"topsis", model::coreTextKey("Decide", "TOPSIS: closeness to the ideal"),
@@ -311,7 +311,7 @@ Status addRankRange(const Decision& decision, Ranking& ranking)
 
 void explain(const Decision& decision, Ranking& ranking)
 {
-    const auto& said = words[static_cast<std::size_t>(ranking.method)];
+    const auto& said = methodWords[static_cast<std::size_t>(ranking.method)];
     auto& why = ranking.why;
     why.title = said.title.text();
     why.formula = said.formula;
@@ -351,7 +351,7 @@ void explain(const Decision& decision, Ranking& ranking)
 
 const std::vector<std::string>& rankingMethodNames()
 {
-    static const auto names = measures::methodNames(words);
+    static const auto names = measures::methodNames(methodWords);
     return names;
 }
 

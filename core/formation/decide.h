@@ -7,6 +7,7 @@
 
 #include "core/formation/ahp.h"
 #include "core/measures/explanation.h"
+#include "core/measures/wording.h"
 #include "core/model/result.h"
 
 namespace concordat::formation {
@@ -105,6 +106,7 @@ model::Result<std::vector<std::vector<double>>> scoresWithoutGaps(const Decision
 /// "missing": "refuse"|"mean"|"bounds", "normalisation": "min-max"|"linear"|"vector"|"none",
 /// "vikor": {"v": 0.5}}`
 model::Result<std::string> decideJson(std::string_view inputText, const std::string& sourceName,
-                                      const std::vector<std::string>& methodNames);
+                                      const std::vector<std::string>& methodNames,
+                                      const measures::Wording& words = model::toEnglish);
 
 } // namespace concordat::formation

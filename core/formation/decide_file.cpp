@@ -145,7 +145,7 @@ json prioritiesJson(const AhpPriorities& priorities)
               {"implied", priorities.revisitTo}}}};
 }
 
-json rankingJson(const Decision& decision, const Ranking& ranking)
+json rankingJson(const Decision& decision, const Ranking& ranking, const measures::Wording& words)
 {
     const auto byAlternative = [&](const auto& values) {
         json result = json::object();
@@ -189,14 +189,15 @@ json rankingJson(const Decision& decision, const Ranking& ranking)
     for (std::size_t i = 0; i < ranking.rankRange.size(); ++i)
         answer["rankRange"][decision.alternatives[i].name] = {ranking.rankRange[i].first,
                                                               ranking.rankRange[i].second};
-    answer["explanation"] = measures::toJson(ranking.why);
+    answer["explanation"] = measures::toJson(ranking.why, words);
     return answer;
 }
 
 } // namespace
 
 Result<std::string> decideJson(std::string_view inputText, const std::string& sourceName,
-                               const std::vector<std::string>& methodNames)
+                               const std::vector<std::string>& methodNames,
+                               const measures::Wording& words)
 {
     std::vector<RankingMethod> methods;
     for (const auto& name : methodNames) {
@@ -224,7 +225,7 @@ Result<std::string> decideJson(std::string_view inputText, const std::string& so
             error.where = sourceName + ": " + error.where;
             return error;
         }
-        list.push_back(rankingJson(decision, *ranking));
+        list.push_back(rankingJson(decision, *ranking, words));
     }
     return (list.size() == 1 ? list.front() : list).dump(2) + "\n";
 }

@@ -200,7 +200,8 @@ PathStep members(const State& state, Date asOf)
         step.next = coreText("Path", "Look for partners, or add the first member");
         step.page = "selection";
     } else if (committed < all) {
-        step.next = coreText("Path", "Win the commitment of the candidates");
+        step.next =
+            coreText("Path", "Win the commitment of the candidates, and note it under Members");
         step.page = "selection";
     } else if (equipped < all) {
         step.next = coreText("Path", "Record what every member brings");

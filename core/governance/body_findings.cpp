@@ -126,8 +126,10 @@ private:
         }
         const bool deciding =
             m_body.kind != BodyKind::advisoryBoard && m_body.kind != BodyKind::secretariat;
+        // Without any seat the body has only been thought of; nothing that is written is wrong.
         if (m_held == 0 && (deciding || !m_rules.empty()))
-            add("no-seats", BodyFindingKind::impossible,
+            add("no-seats",
+                m_seats.empty() ? BodyFindingKind::doubtful : BodyFindingKind::impossible,
                 coreText("BodyCheck", "Nobody holds a seat with a vote, so the body can decide "
                                       "nothing."),
                 coreText("BodyCheck", "Add seats and say who sits on them."));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/measures/explanation.h"
+#include "core/measures/wording.h"
 #include "core/model/result.h"
 #include "core/model/vocabulary.h"
 
@@ -164,6 +165,7 @@ chooserMap(const ChooserInputs& inputs, std::size_t steps,
 /// left out: defaulted), `members`, `regions`, `nearEqualCores`, `changed`, `adjustable`, and
 /// `stages`: objects by name whose inputs replace the general ones.
 model::Result<std::string> chooserJson(std::string_view inputText, const std::string& sourceName,
-                                       const ChooserParameters& parameters = {});
+                                       const ChooserParameters& parameters = {},
+                                       const measures::Wording& words = model::toEnglish);
 
 } // namespace concordat::governance

@@ -92,7 +92,7 @@ json verdictJson(const GovernanceChoice& choice)
 }
 
 json choiceJson(const ChooserInputs& inputs, const GovernanceChoice& choice,
-                const ChooserParameters& parameters)
+                const ChooserParameters& parameters, const measures::Wording& words)
 {
     auto answer = verdictJson(choice);
     answer["defaultedWeight"] = choice.defaultedWeight;
@@ -103,7 +103,7 @@ json choiceJson(const ChooserInputs& inputs, const GovernanceChoice& choice,
         auto& details = answer["models"][modelId(score.model)];
         details["vetoes"] = json::array();
         for (const auto& veto : score.vetoes)
-            details["vetoes"].push_back(toEnglish(veto));
+            details["vetoes"].push_back(words(veto));
         for (const auto& part : score.contributions)
             details["contributions"].push_back(
                 {{"input", nameOf(part.input)}, {"points", part.points}});
@@ -125,12 +125,12 @@ json choiceJson(const ChooserInputs& inputs, const GovernanceChoice& choice,
     const auto wins = weightWinShares(inputs, weightSpread, weightDraws, weightSeed, parameters);
     for (std::size_t m = 0; m < chooserModelCount; ++m)
         answer["winShares"][modelId(chooserModels[m])] = wins[m];
-    answer["explanation"] = measures::toJson(choice.why);
+    answer["explanation"] = measures::toJson(choice.why, words);
     return answer;
 }
 
 Result<std::string> chooserJson(std::string_view inputText, const std::string& sourceName,
-                                const ChooserParameters& parameters)
+                                const ChooserParameters& parameters, const measures::Wording& words)
 {
     const auto document = measures::parseInput(inputText, sourceName);
     if (!document)
@@ -149,7 +149,7 @@ Result<std::string> chooserJson(std::string_view inputText, const std::string& s
     }
     if (report.failed())
         return report.error();
-    auto answer = choiceJson(inputs, chooseGovernance(inputs, parameters), parameters);
+    auto answer = choiceJson(inputs, chooseGovernance(inputs, parameters), parameters, words);
     for (const auto& [name, stageInputs] : stages)
         answer["stages"][name] = verdictJson(chooseGovernance(stageInputs, parameters));
     return answer.dump(2) + "\n";

@@ -20,7 +20,8 @@ nlohmann::json abstentionJson(Abstention abstention);
 nlohmann::json verdictJson(const GovernanceChoice& choice);
 /// The verdict with everything that explains it: contributions, vetoes, flips, sensitivity.
 nlohmann::json choiceJson(const ChooserInputs& inputs, const GovernanceChoice& choice,
-                          const ChooserParameters& parameters);
+                          const ChooserParameters& parameters,
+                          const measures::Wording& words = model::toEnglish);
 
 /// The answer of `concordat governance WORKSPACE`.
 nlohmann::json assessmentJson(const Assessment& assessment);

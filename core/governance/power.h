@@ -9,6 +9,7 @@
 #include "core/governance/voting_game.h"
 #include "core/measures/explanation.h"
 #include "core/measures/rational.h"
+#include "core/measures/wording.h"
 
 namespace concordat::governance {
 
@@ -61,6 +62,7 @@ bool answersAtOnce(const VotingGame& game, PowerIndex index);
 /// asked. `sourceName` goes into errors.
 model::Result<std::string> powerJson(std::string_view gameText, const std::string& sourceName,
                                      const std::vector<std::string>& indexNames,
-                                     const PowerOptions& options = {});
+                                     const PowerOptions& options = {},
+                                     const measures::Wording& words = model::toEnglish);
 
 } // namespace concordat::governance

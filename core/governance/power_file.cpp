@@ -30,7 +30,7 @@ json countJson(const measures::Integer& count)
 
 } // namespace
 
-json toJson(const VotingGame& game, const PowerResult& result)
+json toJson(const VotingGame& game, const PowerResult& result, const measures::Wording& words)
 {
     const auto plain = [](double value) { return value; };
     json answer;
@@ -54,13 +54,13 @@ json toJson(const VotingGame& game, const PowerResult& result)
         answer["swings"] = byPlayer(game, result.swings, countJson);
     if (result.winningCoalitions)
         answer["winningCoalitions"] = countJson(*result.winningCoalitions);
-    answer["explanation"] = measures::toJson(result.why);
+    answer["explanation"] = measures::toJson(result.why, words);
     return answer;
 }
 
 Result<std::string> powerJson(std::string_view gameText, const std::string& sourceName,
                               const std::vector<std::string>& indexNames,
-                              const PowerOptions& options)
+                              const PowerOptions& options, const measures::Wording& words)
 {
     std::vector<PowerIndex> indices;
     for (const auto& name : indexNames) {
@@ -91,10 +91,10 @@ Result<std::string> powerJson(std::string_view gameText, const std::string& sour
         return error;
     }
     if (results->size() == 1)
-        return toJson(game, results->front()).dump(2) + "\n";
+        return toJson(game, results->front(), words).dump(2) + "\n";
     json list = json::array();
     for (const auto& result : *results)
-        list.push_back(toJson(game, result));
+        list.push_back(toJson(game, result, words));
     return list.dump(2) + "\n";
 }
 

@@ -15,6 +15,7 @@ std::vector<std::vector<std::size_t>> readUnions(const measures::InputNode& node
                                                  const std::vector<std::string>& players);
 
 /// One answer as the command line prints it.
-nlohmann::json toJson(const VotingGame& game, const PowerResult& result);
+nlohmann::json toJson(const VotingGame& game, const PowerResult& result,
+                      const measures::Wording& words = model::toEnglish);
 
 } // namespace concordat::governance

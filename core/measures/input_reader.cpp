@@ -280,31 +280,31 @@ Text notListed(const std::string& name)
         .with("name", name);
 }
 
-json toJson(const Explanation& explanation)
+json toJson(const Explanation& explanation, const Wording& words)
 {
-    const auto words = [](const std::vector<Text>& texts) {
+    const auto each = [&words](const std::vector<Text>& texts) {
         json list = json::array();
         for (const auto& text : texts)
-            list.push_back(toEnglish(text));
+            list.push_back(words(text));
         return list;
     };
     json result;
-    result["title"] = toEnglish(explanation.title);
-    result["subtitle"] = toEnglish(explanation.subtitle);
+    result["title"] = words(explanation.title);
+    result["subtitle"] = words(explanation.subtitle);
     result["formula"] = explanation.formula;
     result["inputs"] = json::array();
     for (const auto& input : explanation.inputs)
-        result["inputs"].push_back({{"label", toEnglish(input.label)},
-                                    {"value", toEnglish(input.value)},
+        result["inputs"].push_back({{"label", words(input.label)},
+                                    {"value", words(input.value)},
                                     {"defaulted", input.defaulted}});
     result["rules"] = json::array();
     for (const auto& rule : explanation.rules)
         result["rules"].push_back(
-            {{"id", rule.id}, {"message", toEnglish(rule.message)}, {"source", rule.source}});
-    result["notes"] = words(explanation.notes);
-    result["wouldChange"] = words(explanation.wouldChange);
-    result["evidence"] = words(explanation.evidence);
-    result["sources"] = words(explanation.sources);
+            {{"id", rule.id}, {"message", words(rule.message)}, {"source", rule.source}});
+    result["notes"] = each(explanation.notes);
+    result["wouldChange"] = each(explanation.wouldChange);
+    result["evidence"] = each(explanation.evidence);
+    result["sources"] = each(explanation.sources);
     return result;
 }
 

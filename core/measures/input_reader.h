@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/measures/explanation.h"
+#include "core/measures/wording.h"
 #include "core/model/result.h"
 
 namespace concordat::measures {
@@ -83,7 +84,7 @@ std::size_t positionOf(const std::string& name, const std::vector<std::string>& 
 /// Says that nobody of that name is there.
 model::Text notListed(const std::string& name);
 
-/// The explanation as the command line prints it: English words, numbers in the C locale.
-nlohmann::json toJson(const Explanation& explanation);
+/// The explanation as the command line prints it.
+nlohmann::json toJson(const Explanation& explanation, const Wording& words = model::toEnglish);
 
 } // namespace concordat::measures

@@ -5,6 +5,7 @@
 #include "core/measures/input_reader.h"
 #include "core/model/short_name.h"
 #include "core/sharing/dynamic_rules.h"
+#include "core/sharing/guideline_words.h"
 #include "core/sharing/incentives.h"
 #include "core/sharing/negotiation.h"
 #include "core/sharing/triggers.h"
@@ -12,6 +13,7 @@
 
 namespace concordat::sharing {
 
+using model::coreText;
 using model::Error;
 using model::ErrorCode;
 using model::Result;
@@ -20,14 +22,14 @@ using nlohmann::json;
 
 namespace {
 
-const char* proofName(split::Proof proof)
+model::Text proofName(split::Proof proof)
 {
     switch (proof) {
-    case split::Proof::everyCoalition: return "every coalition";
-    case split::Proof::minimumCut: return "minimum cut";
-    case split::Proof::searched: return "searched, not proved";
+    case split::Proof::everyCoalition: return coreText("Split", "every coalition");
+    case split::Proof::minimumCut: return coreText("Split", "minimum cut");
+    case split::Proof::searched: break;
     }
-    return "";
+    return coreText("Split", "searched, not proved");
 }
 
 template <class T>
@@ -45,6 +47,7 @@ struct Report {
     const split::GameChecks& checks;
     const TableRules& rules;
     const Guideline& guideline;
+    const measures::Wording& words;
 
     json names(const std::vector<std::size_t>& players) const
     {
@@ -79,7 +82,7 @@ json stabilityJson(const Report& report, const Positions& positions)
     json stability;
     stability["individuallyRational"] = table.individuallyRational;
     stability["inCore"] = table.inCore;
-    stability["objectionsBy"] = proofName(table.objections.proof);
+    stability["objectionsBy"] = report.words(proofName(table.objections.proof));
     stability["leastCore"] = orNull(report.checks.leastCore);
     json nearest = nullptr;
     if (table.efficient) {
@@ -136,7 +139,7 @@ json answerJson(const Report& report, const std::string& name,
 {
     json answer{{"method", name}};
     if (!division) {
-        answer["error"] = division.error().toEnglish();
+        answer["error"] = report.words(division.error().text);
         return answer;
     }
     const double total = report.game.game.worthOfAll();
@@ -168,9 +171,9 @@ json answerJson(const Report& report, const std::string& name,
     answer["certified"] = orNull(division->certified);
     answer["stability"] = stability;
     answer["incentives"] = incentivesJson(report, parts);
-    answer["explanation"] = measures::toJson(division->why);
-    answer["game"] = measures::toJson(report.game.why);
-    answer["guideline"] = measures::toJson(report.guideline.why());
+    answer["explanation"] = measures::toJson(division->why, report.words);
+    answer["game"] = measures::toJson(report.game.why, report.words);
+    answer["guideline"] = measures::toJson(report.guideline.why(), report.words);
     answer["checks"] = {{"superadditive", orNull(report.checks.superadditive)},
                         {"convex", orNull(report.checks.convex)},
                         {"balanced", orNull(report.checks.balanced)}};
@@ -187,17 +190,18 @@ json answerJson(const Report& report, const std::string& name,
 
 Result<std::string> splitReportJson(const State& state, model::Date asOf,
                                     const std::vector<std::string>& methodNames,
-                                    const GameOptions& options, const split::SplitOptions& split)
+                                    const GameOptions& options, const split::SplitOptions& split,
+                                    const measures::Wording& words)
 {
     std::vector<split::SplitMethod> methods;
     for (const auto& name : methodNames) {
         const auto method = split::splitMethodFromName(name);
         if (!method)
-            return Error{ErrorCode::usage,
-                         model::coreText("Split", "“{name}” is not a split rule known here.")
-                             .with("name", name),
-                         "--method",
-                         {}};
+            return Error{
+                ErrorCode::usage,
+                coreText("Split", "“{name}” is not a split rule known here.").with("name", name),
+                "--method",
+                {}};
         methods.push_back(*method);
     }
     const auto game = consortiumGame(state, asOf, options);
@@ -211,7 +215,7 @@ Result<std::string> splitReportJson(const State& state, model::Date asOf,
         return checks.error();
     const auto guideline = guidelineFor(state, asOf);
     const TableRules rules(state, asOf, *game, *search, bandsOf(state, asOf, *game, guideline));
-    const Report report{state, asOf, *game, *search, *checks, rules, guideline};
+    const Report report{state, asOf, *game, *search, *checks, rules, guideline, words};
     const auto divisions = split::divideEach(game->game, methods, split);
     json list = json::array();
     bool any = false;
@@ -224,29 +228,33 @@ Result<std::string> splitReportJson(const State& state, model::Date asOf,
     return (list.size() == 1 ? list.front() : list).dump(2) + "\n";
 }
 
-std::string guidelinesJson(const State& state, model::Date asOf)
+std::string guidelinesJson(const State& state, model::Date asOf, const measures::Wording& words)
 {
     const auto guideline = guidelineFor(state, asOf);
+    const auto named = [&words](const std::string& row) { return words(guidelineRowName(row)); };
     json parameters = json::object();
     for (const auto& parameter : guideline.parameters) {
         json replaced = json::array();
         for (const auto& [row, value] : parameter.replaced)
-            replaced.push_back({{"row", row}, {"value", value}});
+            replaced.push_back({{"row", named(row)}, {"value", value}});
         parameters[parameter.name] = {{"value", parameter.value},
-                                      {"row", parameter.row},
+                                      {"row", named(parameter.row)},
                                       {"default", !parameter.own},
                                       {"replaced", replaced}};
     }
-    return json{{"rows", guideline.rows}, {"parameters", parameters}}.dump(2) + "\n";
+    json rows = json::array();
+    for (const auto& row : guideline.rows)
+        rows.push_back(named(row));
+    return json{{"rows", rows}, {"parameters", parameters}}.dump(2) + "\n";
 }
 
 std::string contributionsJson(const State& state, model::Date asOf,
-                              const EvaluationOptions& options)
+                              const EvaluationOptions& options, const measures::Wording& words)
 {
     const auto evaluation = evaluateContributions(state, asOf, options);
     json criteria = json::array();
     for (const auto& criterion : evaluation.criteria)
-        criteria.push_back({{"name", model::toEnglish(criterion.name)},
+        criteria.push_back({{"name", words(criterion.name)},
                             {"weight", criterion.weight},
                             {"known", criterion.known}});
     json members = json::object();
@@ -272,7 +280,7 @@ std::string contributionsJson(const State& state, model::Date asOf,
                 {"defaultCriteria", evaluation.defaultCriteria},
                 {"consistencyRatio", orNull(evaluation.consistencyRatio)},
                 {"openAppeals", appeals},
-                {"explanation", measures::toJson(evaluation.why)}}
+                {"explanation", measures::toJson(evaluation.why, words)}}
                .dump(2) +
            "\n";
 }

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/measures/wording.h"
 #include "core/sharing/consortium_game.h"
 #include "core/sharing/contribution_evaluation.h"
 #include "core/split/division.h"
@@ -15,13 +16,16 @@ namespace concordat::sharing {
 model::Result<std::string> splitReportJson(const model::State& state, model::Date asOf,
                                            const std::vector<std::string>& methodNames,
                                            const GameOptions& options = {},
-                                           const split::SplitOptions& split = {});
+                                           const split::SplitOptions& split = {},
+                                           const measures::Wording& words = model::toEnglish);
 
 /// Answers `concordat guidelines WORKSPACE`.
-std::string guidelinesJson(const model::State& state, model::Date asOf);
+std::string guidelinesJson(const model::State& state, model::Date asOf,
+                           const measures::Wording& words = model::toEnglish);
 
 /// Answers `concordat contributions WORKSPACE --weights …`.
 std::string contributionsJson(const model::State& state, model::Date asOf,
-                              const EvaluationOptions& options);
+                              const EvaluationOptions& options,
+                              const measures::Wording& words = model::toEnglish);
 
 } // namespace concordat::sharing

@@ -351,7 +351,7 @@ void readExtras(const InputNode& root, Game& game)
     }
 }
 
-json divisionJson(const Game& game, const Division& division)
+json divisionJson(const Game& game, const Division& division, const measures::Wording& words)
 {
     const auto byPlayer = [&](const auto& values, auto convert) {
         json result = json::object();
@@ -382,7 +382,7 @@ json divisionJson(const Game& game, const Division& division)
         answer["leastCore"] = *division.leastCore;
     if (division.certified)
         answer["certified"] = *division.certified;
-    answer["explanation"] = measures::toJson(division.why);
+    answer["explanation"] = measures::toJson(division.why, words);
     return answer;
 }
 
@@ -452,7 +452,7 @@ Result<Game> readGame(InputText& text, const std::string& sourceName, double mem
 
 Result<std::string> splitJson(InputText& text, const std::string& sourceName,
                               const std::vector<std::string>& methodNames,
-                              const SplitOptions& options)
+                              const SplitOptions& options, const measures::Wording& words)
 {
     std::vector<SplitMethod> methods;
     for (const auto& name : methodNames) {
@@ -476,7 +476,7 @@ Result<std::string> splitJson(InputText& text, const std::string& sourceName,
     }
     json list = json::array();
     for (const auto& division : *divisions)
-        list.push_back(divisionJson(*game, division));
+        list.push_back(divisionJson(*game, division, words));
     return (list.size() == 1 ? list.front() : list).dump(2) + "\n";
 }
 

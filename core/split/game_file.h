@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/measures/input_stream.h"
+#include "core/measures/wording.h"
 #include "core/split/division.h"
 
 namespace concordat::split {
@@ -17,6 +18,7 @@ model::Result<Game> readGame(measures::InputText& text, const std::string& sourc
 /// Answers `concordat split --game FILE`: one JSON object, or a list for several methods.
 model::Result<std::string> splitJson(measures::InputText& text, const std::string& sourceName,
                                      const std::vector<std::string>& methodNames,
-                                     const SplitOptions& options = {});
+                                     const SplitOptions& options = {},
+                                     const measures::Wording& words = model::toEnglish);
 
 } // namespace concordat::split

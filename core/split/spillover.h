@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/measures/explanation.h"
+#include "core/measures/wording.h"
 #include "core/model/result.h"
 
 namespace concordat::split {
@@ -100,6 +101,7 @@ model::Result<std::vector<double>> chainInvestments(const ChainInputs& inputs, b
 /// Answers `concordat spillover --inputs FILE`:
 /// `{"a", "cost" (or "margin" for both), "b", "gamma", "firms", "beta", "spillover": "output"|
 /// "input", "chain": {"betaVertical", "positions": [{"name", "margin", "b", "gamma", "firms"}]}}`.
-model::Result<std::string> spilloverJson(std::string_view inputText, const std::string& sourceName);
+model::Result<std::string> spilloverJson(std::string_view inputText, const std::string& sourceName,
+                                         const measures::Wording& words = model::toEnglish);
 
 } // namespace concordat::split

@@ -88,10 +88,10 @@ ChainInputs readChain(const InputNode& node, double betaHorizontal)
 }
 
 /// Where only the margin a − A is known, so is only what the price is above the cost A.
-json outcomeJson(const ResearchOutcome& outcome, bool marginOnly)
+json outcomeJson(const ResearchOutcome& outcome, bool marginOnly, const measures::Wording& words)
 {
     if (!outcome.interior)
-        return {{"interior", false}, {"reason", toEnglish(outcome.reason)}};
+        return {{"interior", false}, {"reason", words(outcome.reason)}};
     return {{"interior", true},
             {"investment", outcome.investment},
             {"costReduction", outcome.costReduction},
@@ -101,14 +101,14 @@ json outcomeJson(const ResearchOutcome& outcome, bool marginOnly)
             {"profit", outcome.profit}};
 }
 
-json chainJson(const ChainInputs& chain)
+json chainJson(const ChainInputs& chain, const measures::Wording& words)
 {
     json answer;
     for (const bool cooperate : {false, true}) {
         const auto* name = cooperate ? "cooperation" : "competition";
         const auto investments = chainInvestments(chain, cooperate);
         if (!investments) {
-            answer[name] = {{"interior", false}, {"reason", toEnglish(investments.error().text)}};
+            answer[name] = {{"interior", false}, {"reason", words(investments.error().text)}};
             continue;
         }
         answer[name]["interior"] = true;
@@ -147,7 +147,8 @@ measures::Explanation explanationOf(const SpilloverInputs& inputs, bool chain)
 
 } // namespace
 
-Result<std::string> spilloverJson(std::string_view inputText, const std::string& sourceName)
+Result<std::string> spilloverJson(std::string_view inputText, const std::string& sourceName,
+                                  const measures::Wording& words)
 {
     const auto document = measures::parseInput(inputText, sourceName);
     if (!document)
@@ -164,7 +165,7 @@ Result<std::string> spilloverJson(std::string_view inputText, const std::string&
     answer["spillover"] = inputs.kind == SpilloverKind::output ? "output" : "input";
     for (const auto regime : researchRegimes)
         answer["regimes"][regimeName(regime)] =
-            outcomeJson(researchOutcome(inputs, regime), inputs.marginOnly);
+            outcomeJson(researchOutcome(inputs, regime), inputs.marginOnly, words);
     answer["band"] = nullptr;
     if (const auto band = spilloverBand(inputs)) {
         answer["band"] = {{"best", band->best},
@@ -178,8 +179,8 @@ Result<std::string> spilloverJson(std::string_view inputText, const std::string&
     if (inputs.kind == SpilloverKind::output)
         answer["reactionSlope"] = reactionSlope(inputs);
     if (chain)
-        answer["chain"] = chainJson(*chain);
-    answer["explanation"] = measures::toJson(explanationOf(inputs, chain.has_value()));
+        answer["chain"] = chainJson(*chain, words);
+    answer["explanation"] = measures::toJson(explanationOf(inputs, chain.has_value()), words);
     return answer.dump(2) + "\n";
 }
 

@@ -112,7 +112,7 @@ Text members()
 }
 Text kinds()
 {
-    return coreText("WarningData", "what kind of actor each member is");
+    return coreText("WarningData", "members who take part, and what kind of actor each is");
 }
 Text sizes()
 {
@@ -192,7 +192,7 @@ Text leadership()
 }
 Text mechanisms()
 {
-    return coreText("WarningData", "the internal mechanisms");
+    return coreText("WarningData", "which internal mechanisms are at work");
 }
 Text regions()
 {

@@ -93,6 +93,14 @@ class EveryCommand(CommandLine):
                 said = self.run_program(command, workspace)
                 self.assertNotEqual(said.strip(), "")
                 self.assertNotIn(said.lstrip()[0], "[{")
+        self.assertIn("创建", self.run_program("history", workspace, "--lang", "zh_CN"))
+        said = self.run_program("guidelines", workspace, "--lang", "zh_CN")
+        self.assertIn("通用", said)
+        self.assertNotIn("balanceFrom", said)
+        game = self.write("game.json", {"players": ["A", "B"], "values": {"A": 1, "B": 2, "A,B": 5}})
+        said = self.run_program("split", "--game", game, "--method", "shapley", "--lang", "zh_CN")
+        self.assertIn("在核内", said)
+        self.assertIn("A  2", said)
         self.assertIn("concordat", self.run_program("--version"))
         for command in ("", "new", "report", "diff"):
             self.assertIn("Usage", self.run_program(*filter(None, (command, "--help"))))
@@ -123,6 +131,9 @@ class EveryCommand(CommandLine):
         for each in self.ask("list", workspace):
             self.assertIn(f'<a href="{each["id"]}/index.html">', page)
             self.assertIn("<html>", (report / each["id"] / "index.html").read_text())
+            open_rules = self.ask("check", workspace, "--consortium", each["id"])["counts"]
+            row = page.split(f'{each["id"]}/index.html')[1].split("</tr>")[0]
+            self.assertTrue(row.endswith(f'<td class="number">{open_rules["cannotBeJudged"]}</td>'))
 
     def test_removes_one_consortium_and_no_other(self):
         workspace = self.sample("ecsel-portfolio")

@@ -177,6 +177,11 @@ TEST(BodyFindings, NameWhatIsImpossibleWhereItWasMade)
          }},
         {"rule-impossible", impossible,
          [](BodyFixture& f) { f.rule(ruleOf(VotingMethod::tiers, 0.5, true)); }},
+        {"no-seats", BodyFindingKind::doubtful,
+         [](BodyFixture& f) {
+             for (std::size_t i = 0; i < 3; ++i)
+                 f.draft().remove(model::Id<Seat>{"s" + std::to_string(10 + i)});
+         }},
         {"no-seats", impossible,
          [](BodyFixture& f) {
              for (std::size_t i = 0; i < 3; ++i)
