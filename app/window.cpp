@@ -6,7 +6,6 @@
 
 #include "ui/bridge/session.h"
 #include "ui/bridge/text.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
@@ -36,7 +35,6 @@ int runWindow(const WindowOptions& options)
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Concordat"));
     QApplication::setDesktopFileName(QStringLiteral("concordat"));
-    QApplication::setWindowIcon(ui::programIcon());
 
     ui::Settings settings(QString::fromStdString(options.settingsFile));
     ui::Language language;
@@ -48,15 +46,17 @@ int runWindow(const WindowOptions& options)
     const QTemporaryDir scratch;
     ui::MainWindow window(session, settings, language, ui::shippedStarters(),
                           ui::FileQuestions::dialogs());
-    if (!options.sample.empty())
-        window.openSample(QString::fromStdString(options.sample),
-                          scratch.filePath(QStringLiteral("sample.concordat")));
-    else if (!options.workspace.empty())
+    const bool trial = !options.sample.empty() &&
+                       window.openSample(QString::fromStdString(options.sample),
+                                         scratch.filePath(QStringLiteral("sample.concordat")));
+    if (options.sample.empty() && !options.workspace.empty())
         window.openWorkspace(QString::fromStdString(options.workspace));
     if (session.hasWorkspace() && !options.consortium.empty())
         window.openConsortium(idOfConsortium(session.workspace(), options.consortium));
     if (!options.page.empty())
         window.goTo(QString::fromStdString(options.page));
+    if (trial)
+        window.tellOfTrial();
     window.show();
     return QApplication::exec();
 }

@@ -505,6 +505,21 @@
             <numerusform>Remove %n consortia from this workspace?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>consortia</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consortia were removed.</source>
+        <translation>
+            <numerusform>%n consortium was removed.</numerusform>
+            <numerusform>%n consortia were removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::PowerTab</name>

@@ -151,6 +151,757 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>ableToAct</source>
+        <translation>行动能力</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>之上</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>abstention</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation>边际贡献</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>单独所得</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>建议询问</translation>
+    </message>
+    <message>
+        <source>assessors</source>
+        <translation>评估者</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>均衡度</translation>
+    </message>
+    <message>
+        <source>balanceFrom</source>
+        <translation>均衡度下限</translation>
+    </message>
+    <message>
+        <source>balanceTo</source>
+        <translation>均衡度上限</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>均衡博弈</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>bandPoints</source>
+        <translation>区间宽度（点）</translation>
+    </message>
+    <message>
+        <source>bandWeightContribution</source>
+        <translation>区间中贡献的权重</translation>
+    </message>
+    <message>
+        <source>bandWeightRisk</source>
+        <translation>区间中风险的权重</translation>
+    </message>
+    <message>
+        <source>bears</source>
+        <translation>承担风险</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>之下</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>bestRank</source>
+        <translation>最好名次</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>capPercent</source>
+        <translation>上限，%</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>产业链</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>coalition</source>
+        <translation>联盟</translation>
+    </message>
+    <message>
+        <source>collusion</source>
+        <translation>完全合谋</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>competition</source>
+        <translation>竞争</translation>
+    </message>
+    <message>
+        <source>compromise</source>
+        <translation>折中方案</translation>
+    </message>
+    <message>
+        <source>consistencyIndex</source>
+        <translation>一致性指标</translation>
+    </message>
+    <message>
+        <source>consistencyRatio</source>
+        <translation>一致性比率</translation>
+    </message>
+    <message>
+        <source>contributes</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>各项贡献</translation>
+    </message>
+    <message>
+        <source>convex</source>
+        <translation>凸博弈</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>coreEmpty</source>
+        <translation>核为空</translation>
+    </message>
+    <message>
+        <source>coreResearchOrganisation</source>
+        <translation>核心研发组织主导型</translation>
+    </message>
+    <message>
+        <source>corelessConsensus</source>
+        <translation>无核心共识型</translation>
+    </message>
+    <message>
+        <source>costReduction</source>
+        <translation>成本降低</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>criteriaPriorities</source>
+        <translation>准则优先度</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>deciding</source>
+        <translation>起决定作用的输入</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>defaultCriteria</source>
+        <translation>默认准则</translation>
+    </message>
+    <message>
+        <source>defaulted</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>defaultedWeight</source>
+        <translation>默认值所占权重</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>evaluationMonths</source>
+        <translation>评估间隔（月）</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>求值次数</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>excess</source>
+        <translation>超出额</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>公平值</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>翻转点</translation>
+    </message>
+    <message>
+        <source>flipsDown</source>
+        <translation>下移即翻转</translation>
+    </message>
+    <message>
+        <source>flipsUp</source>
+        <translation>上移即翻转</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>fractions</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>博弈</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>推得值</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>inBand</source>
+        <translation>在区间内</translation>
+    </message>
+    <message>
+        <source>inCore</source>
+        <translation>在核内</translation>
+    </message>
+    <message>
+        <source>incentiveCompatibility</source>
+        <translation>激励相容度</translation>
+    </message>
+    <message>
+        <source>incentives</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>individuallyRational</source>
+        <translation>个体理性</translation>
+    </message>
+    <message>
+        <source>initiating</source>
+        <translation>发起力</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>interior</source>
+        <translation>内点解</translation>
+    </message>
+    <message>
+        <source>interpolated</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>研发投入</translation>
+    </message>
+    <message>
+        <source>jointVentureCartel</source>
+        <translation>联合体卡特尔</translation>
+    </message>
+    <message>
+        <source>jointVentureCompeting</source>
+        <translation>联合体竞争</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>largestEigenvalue</source>
+        <translation>最大特征值</translation>
+    </message>
+    <message>
+        <source>largestSourcePercent</source>
+        <translation>最大资金来源，%</translation>
+    </message>
+    <message>
+        <source>leadArticles</source>
+        <translation>主导方条款</translation>
+    </message>
+    <message>
+        <source>leading</source>
+        <translation>领先</translation>
+    </message>
+    <message>
+        <source>leastCore</source>
+        <translation>最小核</translation>
+    </message>
+    <message>
+        <source>localPriorities</source>
+        <translation>局部优先度</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>marginDown</source>
+        <translation>下移后的差距</translation>
+    </message>
+    <message>
+        <source>marginUp</source>
+        <translation>上移后的差距</translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>mediationDays</source>
+        <translation>调解天数</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>治理模式</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动量</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近的可接受分配</translation>
+    </message>
+    <message>
+        <source>negativeFlow</source>
+        <translation>负流</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>objectionsBy</source>
+        <translation>异议的查找方式</translation>
+    </message>
+    <message>
+        <source>openAppeals</source>
+        <translation>未决申诉</translation>
+    </message>
+    <message>
+        <source>overlay353</source>
+        <translation>3+5+3 叠加结构</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>份额，%</translation>
+    </message>
+    <message>
+        <source>percentNeeded</source>
+        <translation>所需份额，%</translation>
+    </message>
+    <message>
+        <source>planRejected</source>
+        <translation>方案被否决</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>positiveFlow</source>
+        <translation>正流</translation>
+    </message>
+    <message>
+        <source>preventing</source>
+        <translation>阻止力</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>priceAboveCost</source>
+        <translation>价格高于成本</translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>产量</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>rankHeld</source>
+        <translation>名次保持率</translation>
+    </message>
+    <message>
+        <source>rankRange</source>
+        <translation>名次范围</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>reactionSlope</source>
+        <translation>反应斜率</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>regimes</source>
+        <translation>合作制度</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>遗憾值</translation>
+    </message>
+    <message>
+        <source>renewalYears</source>
+        <translation>续期年数</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>被取代</translation>
+    </message>
+    <message>
+        <source>reservePercent</source>
+        <translation>准备金，%</translation>
+    </message>
+    <message>
+        <source>revisit</source>
+        <translation>建议复查</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>指引行</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>runnerUp</source>
+        <translation>次优</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>singleCentreStar</source>
+        <translation>单中心星型</translation>
+    </message>
+    <message>
+        <source>smallMemberFloor</source>
+        <translation>小成员保底</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>spending</source>
+        <translation>研发支出</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>溢出</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>稳定性</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>standardError</source>
+        <translation>标准误差</translation>
+    </message>
+    <message>
+        <source>stressedArticles</source>
+        <translation>重点条款</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>superadditive</source>
+        <translation>超可加</translation>
+    </message>
+    <message>
+        <source>swings</source>
+        <translation>关键次数</translation>
+    </message>
+    <message>
+        <source>talkDays</source>
+        <translation>协商天数</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>temptation</source>
+        <translation>背离诱惑</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>tornado</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>triggerContributionPoints</source>
+        <translation>触发：贡献变化（点）</translation>
+    </message>
+    <message>
+        <source>triggerMilestonePercent</source>
+        <translation>触发：里程碑偏差，%</translation>
+    </message>
+    <message>
+        <source>triggerMonths</source>
+        <translation>触发：距上次月数</translation>
+    </message>
+    <message>
+        <source>triggerReturnAbove</source>
+        <translation>触发：收益高于</translation>
+    </message>
+    <message>
+        <source>triggerReturnBelow</source>
+        <translation>触发：收益低于</translation>
+    </message>
+    <message>
+        <source>triggerTrustPoints</source>
+        <translation>触发：信任变化（点）</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>utility</source>
+        <translation>效用</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>vetoes</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>weightCash</source>
+        <translation>现金权重</translation>
+    </message>
+    <message>
+        <source>weightFacilities</source>
+        <translation>设施与数据权重</translation>
+    </message>
+    <message>
+        <source>weightKnowledge</source>
+        <translation>知识权重</translation>
+    </message>
+    <message>
+        <source>weightPeople</source>
+        <translation>人员权重</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>winShares</source>
+        <translation>领先比例</translation>
+    </message>
+    <message>
+        <source>winningCoalitions</source>
+        <translation>获胜联盟数</translation>
+    </message>
+    <message>
+        <source>worstRank</source>
+        <translation>最差名次</translation>
+    </message>
+    <message>
+        <source>wouldChange</source>
+        <translation>会改变结果的因素</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>{percent} %</source>
@@ -3117,10 +3868,6 @@
         <translation>由 Concordat {version} 按评审标准“{profile}”判断</translation>
     </message>
     <message>
-        <source>To judge the others, enter: {data}</source>
-        <translation>要判断其余规则，请填写：{data}</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -3199,6 +3946,10 @@
     <message>
         <source>Not everything could be written to standard output; what was read from it is incomplete. Make room and try again.</source>
         <translation>未能将全部内容写入标准输出；从中读取的内容不完整。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>To judge the others, enter (in brackets for how many rules):</source>
+        <translation>要判断其余各条，请录入（括号内为涉及的规则条数）：</translation>
     </message>
 </context>
 <context>
@@ -4586,10 +5337,6 @@
         <translation>{what}的变化过程</translation>
     </message>
     <message>
-        <source>{what} on {count} days, with {events} events.</source>
-        <translation>{what}在 {count} 个时点的值，以及 {events} 个事件。</translation>
-    </message>
-    <message>
         <source>points of 100</source>
         <translation>分（满分 100）</translation>
     </message>
@@ -4972,6 +5719,14 @@
     <message>
         <source>Incubated project</source>
         <translation>孵化项目</translation>
+    </message>
+    <message>
+        <source>{what}: no data yet on any of {count} days.</source>
+        <translation>{what}：{count} 天中均尚无数据。</translation>
+    </message>
+    <message>
+        <source>{what} on {known} of {count} days, with {events} events.</source>
+        <translation>{what}：{count} 天中有 {known} 天有数据，{events} 个事件。</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +6127,25 @@
     <message>
         <source>“label” must be a text.</source>
         <translation>“label”须为文本。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKind</name>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -9818,10 +10592,6 @@
         <translation>寻找伙伴，或添加第一个成员</translation>
     </message>
     <message>
-        <source>Win the commitment of the candidates</source>
-        <translation>争取候选者承诺加入</translation>
-    </message>
-    <message>
         <source>no mission and no directions</source>
         <translation>尚无使命与方向</translation>
     </message>
@@ -9840,6 +10610,10 @@
     <message>
         <source>no meetings recorded</source>
         <translation>尚未记录会议</translation>
+    </message>
+    <message>
+        <source>Win the commitment of the candidates, and note it under Members</source>
+        <translation>争取候选者作出承诺，并在“成员”页记录</translation>
     </message>
 </context>
 <context>
@@ -11301,6 +12075,10 @@
         <source>Warnings, medium</source>
         <translation>中级预警</translation>
     </message>
+    <message>
+        <source>Rules that cannot be judged</source>
+        <translation>无法判断的规则</translation>
+    </message>
 </context>
 <context>
     <name>Resources</name>
@@ -11536,13 +12314,6 @@
     <message>
         <source>{first} · {second}</source>
         <translation>{first} · {second}</translation>
-    </message>
-</context>
-<context>
-    <name>Screens</name>
-    <message>
-        <source>The picture {file} could not be written.</source>
-        <translation>无法写入图片 {file}。</translation>
     </message>
 </context>
 <context>
@@ -12806,6 +13577,18 @@
     <message>
         <source>A game has exactly one of “values”, “voting”, “airport”, “bankruptcy”, “synergy”, “shared”.</source>
         <translation>一个博弈须恰有“values”“voting”“airport”“bankruptcy”“synergy”“shared”中的一项。</translation>
+    </message>
+    <message>
+        <source>every coalition</source>
+        <translation>逐一检验所有联盟</translation>
+    </message>
+    <message>
+        <source>minimum cut</source>
+        <translation>最小割</translation>
+    </message>
+    <message>
+        <source>searched, not proved</source>
+        <translation>已搜索，未证明</translation>
     </message>
 </context>
 <context>
@@ -14605,10 +15388,6 @@
         <translation>成员加入与退出的日期</translation>
     </message>
     <message>
-        <source>what kind of actor each member is</source>
-        <translation>各成员的主体类型</translation>
-    </message>
-    <message>
         <source>which members are small or medium enterprises</source>
         <translation>哪些成员是中小企业</translation>
     </message>
@@ -14681,10 +15460,6 @@
         <translation>由谁牵头、起止时间</translation>
     </message>
     <message>
-        <source>the internal mechanisms</source>
-        <translation>内部机制</translation>
-    </message>
-    <message>
         <source>the regions and their part</source>
         <translation>区域及其分工</translation>
     </message>
@@ -14723,6 +15498,14 @@
     <message>
         <source>who leads each work package</source>
         <translation>各工作包由谁牵头</translation>
+    </message>
+    <message>
+        <source>members who take part, and what kind of actor each is</source>
+        <translation>参与的成员，以及各自的主体类型</translation>
+    </message>
+    <message>
+        <source>which internal mechanisms are at work</source>
+        <translation>哪些内部机制正在运行</translation>
     </message>
 </context>
 <context>
@@ -15874,6 +16657,10 @@
         <source>Choose the agreement whose signed copy is to be attached, then Signed Copy ▸ Attach.</source>
         <translation>请选择要附签署件的协议，然后选“签署件 ▸ 附上”。</translation>
     </message>
+    <message>
+        <source>an agreement has lapsed or a duty is overdue</source>
+        <translation>有协议已失效，或有义务已逾期</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::ArticleView</name>
@@ -16189,6 +16976,14 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>a body cannot work as it is written</source>
+        <translation>有机构按现有规定无法运作</translation>
+    </message>
+    <message>
+        <source>a body or its rules leave something open</source>
+        <translation>有机构或其规则尚有未定之处</translation>
     </message>
 </context>
 <context>
@@ -16843,6 +17638,10 @@
         <translation>
             <numerusform>文中 %n 处待议定</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the clauses cannot be read</source>
+        <translation>无法读取条款</translation>
     </message>
 </context>
 <context>
@@ -17694,6 +18493,10 @@
         <source>There is a leading enterprise, so the overlay is not needed; it can be used all the same [%1].</source>
         <translation>已有牵头企业，无需矩阵；仍可使用 [%1]。</translation>
     </message>
+    <message>
+        <source>the inputs have drifted from those of the choice</source>
+        <translation>各项输入已偏离选择时的数值</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::GuidelineImport</name>
@@ -18485,6 +19288,14 @@ Click to change the name.</source>
             <numerusform>职责中 %n 个问题</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a gap or an overlap in the leadership</source>
+        <translation>领导职务出现空缺或重叠</translation>
+    </message>
+    <message>
+        <source>rotation or responsibilities leave something open</source>
+        <translation>轮换或职责尚有未定之处</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::LeverTable</name>
@@ -18954,6 +19765,10 @@ Click to change the name.</source>
     <message>
         <source>“%1” was broken off by a fault (%2). It may be done in part; look at what it left before you repeat it.</source>
         <translation>“%1”因故障而中断（%2）。它可能只完成了一部分；请先检查其结果，再重新执行。</translation>
+    </message>
+    <message>
+        <source>This is a trial copy of the sample; it is gone when the program ends. Tools, Back Up Workspace keeps what you have made of it.</source>
+        <translation>这是示例的试用副本，程序结束后即消失。如需保留所做的更改，请使用“工具”菜单中的“备份工作区”。</translation>
     </message>
 </context>
 <context>
@@ -20026,6 +20841,14 @@ Click to change the name.</source>
         <source>Between kinds β_v, 0 to 1</source>
         <translation>不同类之间 β_v，0 至 1</translation>
     </message>
+    <message>
+        <source>below the band: knowledge is hoarded</source>
+        <translation>低于区间：知识被囤积</translation>
+    </message>
+    <message>
+        <source>above the band: knowledge leaks away</source>
+        <translation>高于区间：知识外溢流失</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::OverlayMatrix</name>
@@ -20547,6 +21370,23 @@ Click to change the name.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>consortia</comment>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consortia were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 个联合体。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21580,6 +22420,10 @@ Click to change the name.</source>
             <numerusform>%n 项未解除制约因素</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the shares of a type of risk do not add up to 100 %</source>
+        <translation>某类风险的分担比例之和不等于 100 %</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::SectionedPage</name>
@@ -22158,6 +23002,10 @@ Click to change the name.</source>
     <message>
         <source>Keep This Text as the One in Force</source>
         <translation>将此文本存为生效文本</translation>
+    </message>
+    <message>
+        <source>a party objects to an article</source>
+        <translation>有一方对条款提出异议</translation>
     </message>
 </context>
 <context>

@@ -93,13 +93,19 @@ private:
         }
         for (const auto& link : links) {
             window.goTo(link);
-            // Rows that come late ask for their place in a second round.
-            for (int round = 0; round < 3; ++round)
-                QApplication::processEvents();
+            settle();
             while (session.tasks().isBusy())
                 QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            settle(); // what the tasks brought asks for its place too
             save(window.grab().toImage(), prefix + u'-' + QString{link}.replace(u'/', u'-'));
         }
+    }
+
+    /// Rows that come late ask for their place in a second round, and what they push in a third.
+    static void settle()
+    {
+        for (int round = 0; round < 3; ++round)
+            QApplication::processEvents();
     }
 
     /// The figures of each page as the projector shows them.

@@ -136,6 +136,33 @@ private Q_SLOTS:
         QVERIFY(!fixture.session.hasConsortium());
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("First"));
+        const auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(QStringLiteral("Second")), qPrintable(message->text()));
+    }
+
+    void removingSeveralNamesThem()
+    {
+        test::WindowFixture fixture;
+        std::vector<model::State> states;
+        for (int i = 10; i < 24; ++i)
+            states.push_back(
+                test::smallConsortium("c" + std::to_string(i), "Name" + std::to_string(i), 2));
+        fixture.open(fixture.workspaceWith(states));
+        auto* page = fixture.window->pages().page();
+        auto* table = page->findChild<QTableView*>(QStringLiteral("portfolioTable"));
+        QTRY_COMPARE(table->model()->rowCount(), 14);
+        table->selectAll();
+        QTimer::singleShot(0, table, [] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            const auto words = box->informativeText();
+            QVERIFY2(words.contains(QStringLiteral("Name21")), qPrintable(words));
+            QVERIFY(!words.contains(QStringLiteral("Name22")));
+            QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+        });
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(fixture.session.workspace().list()->size(), 14U);
     }
 
     void thePortfolioSaysWhatTheFilterLeavesAndCopiesWithHeadings()
@@ -376,6 +403,21 @@ private Q_SLOTS:
         auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
         QVERIFY(message->isVisible());
         QVERIFY(!message->text().isEmpty());
+    }
+
+    void aTrialCopyOfASampleSaysSoAndIsNoRecentFile()
+    {
+        test::WindowFixture fixture;
+        fixture.window->show();
+        QVERIFY(fixture.window->openSample(QStringLiteral("two"),
+                                           fixture.path(QStringLiteral("trial.concordat"))));
+        fixture.window->tellOfTrial();
+        auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+        QVERIFY(message->isVisible());
+        QVERIFY(!message->text().isEmpty());
+        QVERIFY(fixture.settings->recentFiles().empty());
+        QVERIFY(fixture.window->openWorkspace(fixture.path(QStringLiteral("trial.concordat"))));
+        QCOMPARE(fixture.settings->recentFiles().size(), std::size_t{1});
     }
 
     void aMessageMovesNothingAndGoesWithTheNextStep()

@@ -69,24 +69,52 @@ Columns columnsOf(const std::vector<Row>& rows, const Bars& bars, const QFont& f
     return columns;
 }
 
+/// How the rows stand in a picture of some width.
+struct RowShape {
+    QFont font;
+    double gap = 0;
+    double thickness = 0; ///< of a bar
+    double line = 0;      ///< height of the words
+    bool stacked = false; ///< the words above their bar instead of beside it
+    double pitch = 0;     ///< from one row to the next
+};
+
+RowShape shapeOf(const Bars& bars, double width, double scale, const FigureStyle& style)
+{
+    RowShape shape;
+    shape.font = sized(style.font, 12 * scale);
+    shape.gap = 10 * scale;
+    // A Chinese line is higher than the typeface says: its glyphs come from another one.
+    const auto all = rowsThatFit(bars, 0);
+    shape.line = QFontMetricsF(shape.font).height();
+    for (const auto& row : all)
+        shape.line = std::max(shape.line, wrappedHeight(row.label, shape.font, 1e6));
+    shape.thickness = std::min(14 * scale, shape.line * 0.8);
+    // Where words leave no room for bars, or a narrow picture none for the words, bars stand below.
+    const auto beside = columnsOf(all, bars, shape.font, width, shape.gap);
+    const bool cut = std::any_of(all.begin(), all.end(), [&](const Row& row) {
+        return widthOf(row.label, shape.font) > beside.labels;
+    });
+    shape.stacked = beside.room < 60 * scale || (cut && width < narrowBars * scale);
+    shape.pitch = shape.line + (shape.stacked ? shape.thickness : 0) + 9 * scale;
+    return shape;
+}
+
 } // namespace
+
+double barsHeight(const Bars& bars, double width, double scale, const FigureStyle& style)
+{
+    const auto rows = std::max<std::size_t>(1, bars.bars.size());
+    const auto shape = shapeOf(bars, width, scale, style);
+    const double comfortable = (shape.stacked ? 38 : 26) * scale;
+    return std::max(shape.pitch, comfortable) * static_cast<double>(rows) + 8;
+}
 
 void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const FigureStyle& style)
 {
     const double scale = picture.scale;
-    const auto font = sized(style.font, 12 * scale);
-    const double line = QFontMetricsF(font).height();
+    auto [font, gap, thickness, line, stacked, pitch] = shapeOf(bars, area.width(), scale, style);
     const double smallest = style.smallestText > 0 ? font.pixelSize() : 11 * scale;
-    const double gap = 10 * scale;
-    double thickness = std::min(14 * scale, line * 0.8);
-    // Where words leave no room for bars, or a narrow picture none for the words, bars stand below.
-    const auto all = rowsThatFit(bars, 0);
-    const auto beside = columnsOf(all, bars, font, area.width(), gap);
-    const bool cut = std::any_of(all.begin(), all.end(), [&](const Row& row) {
-        return widthOf(row.label, font) > beside.labels;
-    });
-    const bool stacked = beside.room < 60 * scale || (cut && area.width() < narrowBars * scale);
-    double pitch = line + (stacked ? thickness : 0) + 9 * scale;
     const auto rows = rowsThatFit(bars, static_cast<std::size_t>(area.height() / pitch));
     if (rows.empty())
         return;

@@ -76,10 +76,17 @@ Figure courseFigure(const std::vector<course::Moment>& moments,
     figure.id = "chain.course";
     const auto what = node ? chain::titleOf(*node) : coreText("Chain", "Potential");
     figure.title = coreText("Course", "{what} over time").with("what", what);
-    figure.alternative = coreText("Course", "{what} on {count} days, with {events} events.")
-                             .with("what", what)
-                             .with("count", static_cast<std::int64_t>(data.points.size()))
-                             .with("events", static_cast<std::int64_t>(data.events.size()));
+    const auto known = std::count_if(data.points.begin(), data.points.end(),
+                                     [](const auto& point) { return point.value.has_value(); });
+    figure.alternative =
+        known == 0 ? coreText("Course", "{what}: no data yet on any of {count} days.")
+                         .with("what", what)
+                         .with("count", static_cast<std::int64_t>(data.points.size()))
+                   : coreText("Course", "{what} on {known} of {count} days, with {events} events.")
+                         .with("what", what)
+                         .with("known", static_cast<std::int64_t>(known))
+                         .with("count", static_cast<std::int64_t>(data.points.size()))
+                         .with("events", static_cast<std::int64_t>(data.events.size()));
     figure.table = momentTable(moments);
     figure.data = std::move(data);
     return figure;

@@ -243,6 +243,10 @@ Figure winSharesFigure(const Assessment& assessment)
             .with("model",
                   governance::modelName(governance::chooserModels[static_cast<std::size_t>(most)]))
             .with("percent", tenth(100 * shares[static_cast<std::size_t>(most)]));
+    if (!assessment.choice.recommended)
+        figure.alternative = coreText("Governance", "{verdict} {draws}")
+                                 .with("verdict", verdictText(assessment))
+                                 .with("draws", std::move(figure.alternative));
     figure.data = std::move(bars);
     return figure;
 }

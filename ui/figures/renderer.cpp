@@ -217,10 +217,7 @@ double preferredHeight(const Figure& figure, double width, const FigureStyle& st
 {
     const double scale = std::clamp(width / 1200, style.textScale, std::max(1.5, style.textScale));
     if (const auto* bars = std::get_if<Bars>(&figure.data))
-        // A narrow picture has the words of a bar above it.
-        return std::max<double>(1, static_cast<double>(bars->bars.size())) *
-                   (width < narrowBars * scale ? 38 : 26) * scale +
-               8;
+        return barsHeight(*bars, width, scale, style);
     if (const auto* path = std::get_if<Path>(&figure.data))
         return pathHeight(*path, width, style);
     if (const auto* grouped = std::get_if<GroupedBars>(&figure.data))

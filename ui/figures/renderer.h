@@ -36,6 +36,8 @@ inline double spread(double times)
 
 /// One file per kind of figure.
 void layOutBars(Picture& picture, const QRectF& area, const Bars& bars, const FigureStyle& style);
+/// The height at which every bar has a row of its own.
+double barsHeight(const Bars& bars, double width, double scale, const FigureStyle& style);
 void layOutChain(Picture& picture, const QRectF& area, const ChainDiagram& chain,
                  const FigureStyle& style);
 void layOutPath(Picture& picture, const QRectF& area, const Path& path, const FigureStyle& style);

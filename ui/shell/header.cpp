@@ -55,7 +55,7 @@ Header::Header(const ActionRegistry& actions, QWidget* parent)
     setObjectName(QStringLiteral("header"));
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, "bar");
-    setRole(m_name, "lead");
+    setRole(m_name, "title");
     m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(QStringLiteral("consortiumName"));
     setRole(m_search, "search");
@@ -88,6 +88,8 @@ void Header::show(const model::State* state, const QString& title)
 {
     m_open = state != nullptr;
     m_fullName = title;
+    m_name->setVisible(!title.isEmpty());
+    m_present->setVisible(!title.isEmpty());
     if (state) {
         const auto& consortium = state->consortium();
         m_fullName = QString::fromStdString(model::shortNameOf(consortium));
@@ -169,8 +171,9 @@ bool Header::eventFilter(QObject* object, QEvent* event)
 
 void Header::fit()
 {
+    if (m_fullName.isEmpty())
+        return;
     // The name gives way last: first the form, then the stage leave a narrow window.
-    m_name->setFont(Theme::current().font(TypeSize::title, QFont::DemiBold));
     const QFontMetrics metrics(Theme::current().font(TypeSize::title, QFont::DemiBold));
     const int fixed =
         m_search->sizeHint().width() + m_present->sizeHint().width() + 40 + space::medium * 8;

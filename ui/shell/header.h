@@ -18,7 +18,8 @@ class Header : public QWidget {
 public:
     Header(const ActionRegistry& actions, QWidget* parent = nullptr);
 
-    /// Shows the consortium of `state`, or `title` alone while none is open.
+    /// Shows the consortium of `state`, or `title` alone while none is open; without a title there
+    /// is nothing to name or to present.
     void show(const model::State* state, const QString& title);
     /// How many pages of the rail carry a high and a medium mark.
     void setWarnings(int high, int medium);

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -46,7 +47,6 @@ MainWindow::MainWindow(Session& session, Settings& settings, Language& language,
 {
     setObjectName(QStringLiteral("mainWindow"));
     new FileNames(session, this);
-    setWindowIcon(programIcon());
     setAcceptDrops(true);
     setMinimumSize(640, 480);
     m_wantsFold = m_settings.isPanelShown(QStringLiteral("railFolded"), false);
@@ -278,6 +278,15 @@ void MainWindow::go(int step)
     m_trailAt = at;
     goTo(m_trail.at(at));
     m_travelling = false;
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    // The window need not wait for its icon to be drawn.
+    if (QApplication::windowIcon().isNull())
+        QMetaObject::invokeMethod(
+            this, [] { QApplication::setWindowIcon(programIcon()); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showWelcome()

@@ -55,6 +55,8 @@ public:
     PageHost& pages() const { return *m_host; }
     /// Makes a workspace at `location` from a shipped sample and opens it.
     bool openSample(const QString& id, const QString& location);
+    /// Says that the sample that is open will not be kept.
+    void tellOfTrial();
     /// Asks for a place and begins a workspace there with what the starter makes.
     void begin(const Starter& starter);
     /// Shows what importing these files and folders would do, and does it when told.
@@ -64,6 +66,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     /// Keys of a command that cannot be used now say why.
     void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -49,8 +49,8 @@ constexpr std::array pageCommands{
 void MainWindow::begin(const Starter& starter)
 {
     const auto location = m_questions.workspaceToCreate(this, starter.id);
-    if (!location.isEmpty())
-        beginAt(starter, location);
+    if (!location.isEmpty() && beginAt(starter, location))
+        m_settings.rememberFile(location);
 }
 
 bool MainWindow::openSample(const QString& id, const QString& location)
@@ -61,6 +61,13 @@ bool MainWindow::openSample(const QString& id, const QString& location)
     }
     m_host->message(tr("There is no sample called “%1”.").arg(id), true);
     return false;
+}
+
+void MainWindow::tellOfTrial()
+{
+    m_host->message(tr("This is a trial copy of the sample; it is gone when the program ends. "
+                       "Tools, Back Up Workspace keeps what you have made of it."),
+                    false);
 }
 
 bool MainWindow::beginAt(const Starter& starter, const QString& location)
@@ -77,7 +84,6 @@ bool MainWindow::beginAt(const Starter& starter, const QString& location)
     const auto label = model::coreText("Edit", "Begin with “{what}”").with("what", starter.title);
     if (const auto added = m_session.workspace().add(*states, label, m_session.userName()); !added)
         return fail(added.error());
-    m_settings.rememberFile(location);
     if (states->size() == 1)
         return openConsortium(states->front().consortium().id.value());
     return goTo(QStringLiteral("portfolio"));

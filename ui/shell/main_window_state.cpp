@@ -56,7 +56,7 @@ void MainWindow::updateState()
                                    : QString{};
     setWindowTitle(name.isEmpty() ? tr("Concordat") : tr("%1 – Concordat").arg(name));
     m_header->show(m_session.hasConsortium() ? &m_session.state() : nullptr,
-                   m_session.hasWorkspace() ? tr("Portfolio") : tr("Concordat"));
+                   m_session.hasWorkspace() ? tr("Portfolio") : QString{});
     m_banner->setVisible(!m_session.earlierName().isEmpty());
     m_bannerText->setText(
         tr("You are looking at “%1”. It cannot be changed.").arg(m_session.earlierName()));

@@ -20,7 +20,8 @@ namespace concordat::ui {
 struct RailState {
     enum class Mark { none, inProgress, complete, low, medium, high };
     Mark mark = Mark::none;
-    QString count; ///< such as "13" or "9/11"; shown when there is no mark
+    QString count{};  ///< such as "13" or "9/11"; shown when there is no mark
+    QString reason{}; ///< of a mark that the page makes itself; a warning's mark says what it is
 };
 
 /// The groups of the rail, in the order of the chain.

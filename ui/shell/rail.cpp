@@ -266,8 +266,9 @@ void Rail::setState(const QString& page, const RailState& state)
         return;
     item->setData(static_cast<int>(state.mark), markRole);
     item->setData(state.count, countRole);
-    const auto words =
-        state.count.isEmpty() ? wordsOf(state.mark) : countedWords(page, state.count);
+    const auto words = !state.reason.isEmpty()  ? state.reason
+                       : !state.count.isEmpty() ? countedWords(page, state.count)
+                                                : wordsOf(state.mark);
     const auto tip = words.isEmpty() ? item->text() : tr("%1: %2").arg(item->text(), words);
     item->setToolTip(tip);
     item->setData(tip, Qt::AccessibleTextRole);

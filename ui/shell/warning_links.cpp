@@ -104,8 +104,10 @@ RailState markedByWarnings(const RailState& own, const warnings::Judgement& judg
         if (warning.stands() && linkOf(*warning.rule).section(u'/', 0, 0) == page)
             gravest = std::max(gravest, warning.rule->severity);
     }
-    if (gravest != Severity::low)
+    if (gravest != Severity::low) {
         state.mark = severityMark(gravest);
+        state.reason.clear();
+    }
     return state;
 }
 

@@ -136,6 +136,8 @@ private Q_SLOTS:
     void fewLinesFillTheScreenAndScoresStandOut();
     void theChartNamesWhoLeadsAlsoFromADistance();
     void theChartOfNobodySaysSo();
+    void everyBarHasARowAtThePreferredHeight();
+    void aScoreThatIsHardlyKnownIsProvisional();
     void everyFigureIsDrawn_data();
     void everyFigureIsDrawn();
     void anEmptyChainShowsNoScore();
@@ -233,6 +235,67 @@ void FiguresTest::fewLinesFillTheScreenAndScoresStandOut()
                                     [](const Label& label) { return label.text == u"86"; });
     QVERIFY(score != chain.labels.end());
     QVERIFY(score->font.pixelSize() >= 1.4 * 27);
+}
+
+void FiguresTest::everyBarHasARowAtThePreferredHeight()
+{
+    // Many rows: a height that is a little too small for each leaves some of them out.
+    constexpr std::size_t many = 24;
+    for (const auto& name : {std::string{"核心研发组织主导型治理模式与轮值"},
+                             std::string{"Led by core research and development organisations"}}) {
+        Bars bars;
+        for (std::size_t i = 0; i < many; ++i)
+            bars.bars.push_back({std::to_string(i),
+                                 model::literalText(name),
+                                 70.0 - static_cast<double>(i),
+                                 {},
+                                 static_cast<int>(i)});
+        Figure figure;
+        figure.id = "bars";
+        figure.data = bars;
+        auto style = FigureStyle::screenLight();
+        for (const double text : {1.0, 1.5, 2.0}) {
+            style.textScale = text;
+            for (const double width : {240.0, 400.0, 900.0, 1800.0}) {
+                const auto picture = layOut(
+                    QRectF(0, 0, width, preferredHeight(figure, width, style)), figure, style);
+                QCOMPARE(picture.elements.size(), many);
+            }
+        }
+    }
+}
+
+void FiguresTest::aScoreThatIsHardlyKnownIsProvisional()
+{
+    document::Draft draft{model::State{}};
+    model::Consortium consortium;
+    consortium.id = model::Id<model::Consortium>{"c"};
+    consortium.name = "C";
+    draft.put(consortium);
+    model::Body body;
+    body.id = model::Id<model::Body>{"b"};
+    body.name = "Arbitration";
+    body.kind = model::BodyKind::arbitrationCommittee;
+    draft.put(body);
+    const auto riskBenefit = [&] {
+        const auto result = chain::evaluate(draft.state(), model::Date(2026, 6, 1));
+        const auto figure = chainFigure(result);
+        for (const auto& node : std::get<ChainDiagram>(figure.data).nodes) {
+            if (node.id == "C3")
+                return std::pair{node.provisional, toEnglish(node.remark)};
+        }
+        return std::pair{false, std::string{}};
+    };
+    QCOMPARE(riskBenefit(), std::pair(true, std::string{"only 25 % known"}));
+    const auto settle = [&](const char* topic) {
+        model::Article article;
+        article.id = model::Id<model::Article>{topic};
+        article.topic = topic;
+        draft.put(article);
+    };
+    settle("phaseAdjustment");
+    settle("contributionEvaluation");
+    QVERIFY(!riskBenefit().first);
 }
 
 void FiguresTest::theChartOfNobodySaysSo()

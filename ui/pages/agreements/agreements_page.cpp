@@ -479,7 +479,9 @@ RailState agreementsRailState(const model::State& state, model::Date asOf)
                     [&](const auto& agreement) { return hasLapsed(agreement, asOf); }) ||
         std::any_of(duties.begin(), duties.end(),
                     [&](const auto& duty) { return isOverdue(duty, asOf); }))
-        return {RailState::Mark::medium, {}};
+        return {RailState::Mark::medium,
+                {},
+                AgreementsPage::tr("an agreement has lapsed or a duty is overdue")};
     if (agreements.empty())
         return {};
     return {RailState::Mark::none, QString::number(agreements.size())};

@@ -522,10 +522,13 @@ PageInfo bodiesPageInfo()
             return rail;
         rail.mark = RailState::Mark::complete;
         for (const auto& finding : governance::bodyFindings(state, asOf)) {
-            if (finding.kind == BodyFindingKind::impossible)
+            if (finding.kind == BodyFindingKind::impossible) {
                 rail.mark = RailState::Mark::high;
-            else if (rail.mark == RailState::Mark::complete)
-                rail.mark = RailState::Mark::medium;
+                rail.reason = BodiesPage::tr("a body cannot work as it is written");
+                break;
+            }
+            rail.mark = RailState::Mark::medium;
+            rail.reason = BodiesPage::tr("a body or its rules leave something open");
         }
         return rail;
     };

@@ -528,7 +528,7 @@ RailState charterRailState(const model::State& state, model::Date asOf)
 {
     const auto progress = charterProgress(state, asOf);
     if (!progress)
-        return {RailState::Mark::high, {}};
+        return {RailState::Mark::high, {}, CharterPage::tr("the clauses cannot be read")};
     // What stands by defaults alone has been decided by nobody: it is no progress.
     if (state.rows<model::Article>().empty())
         return {};

@@ -511,6 +511,8 @@ PageInfo governancePageInfo()
                     : chosen        ? RailState::Mark::complete
                     : plans.empty() ? RailState::Mark::none
                                     : RailState::Mark::inProgress;
+        if (drifted)
+            rail.reason = GovernancePage::tr("the inputs have drifted from those of the choice");
         return rail;
     };
     return info;

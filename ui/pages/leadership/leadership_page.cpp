@@ -383,6 +383,10 @@ PageInfo leadershipPageInfo()
                     : !any     ? RailState::Mark::none
                     : doubtful ? RailState::Mark::medium
                                : RailState::Mark::complete;
+        if (grave)
+            rail.reason = LeadershipPage::tr("a gap or an overlap in the leadership");
+        else if (any && doubtful)
+            rail.reason = LeadershipPage::tr("rotation or responsibilities leave something open");
         return rail;
     };
     return info;

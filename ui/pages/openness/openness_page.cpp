@@ -382,6 +382,10 @@ PageInfo opennessPageInfo()
         case Place::within: rail.mark = RailState::Mark::complete; break;
         case Place::above: rail.mark = RailState::Mark::high; break;
         }
+        if (rail.mark == RailState::Mark::medium)
+            rail.reason = OpennessPage::tr("below the band: knowledge is hoarded");
+        else if (rail.mark == RailState::Mark::high)
+            rail.reason = OpennessPage::tr("above the band: knowledge leaks away");
         return rail;
     };
     return info;

@@ -416,32 +416,46 @@ void PortfolioPage::addConsortium()
     load();
 }
 
+QString PortfolioPage::namedUpTo(int most, QStringList names)
+{
+    if (const auto more = static_cast<int>(names.size()) - most; more > 0) {
+        names.resize(most);
+        names.push_back(tr("%n more", "consortia", more));
+    }
+    return listed(names);
+}
+
 void PortfolioPage::removeSelected()
 {
     std::vector<std::string> ids;
-    QString name;
+    QStringList names;
     for (const int row : chosenRows()) {
         const auto index = m_filter.index(row, 0);
         ids.push_back(index.data(EntityTableModel::idRole).toString().toStdString());
-        name = index.data().toString();
+        names.push_back(index.data().toString());
     }
     if (ids.empty() || !m_remove->isEnabled())
         return;
     QMessageBox box(QMessageBox::Warning, tr("Remove from Workspace"),
-                    ids.size() == 1 ? tr("Remove “%1” from this workspace?").arg(name)
+                    ids.size() == 1 ? tr("Remove “%1” from this workspace?").arg(names.front())
                                     : tr("Remove %n consortia from this workspace?", "",
                                          static_cast<int>(ids.size())),
                     QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("Members, charter and history go with it, and Undo does not bring "
-                              "them back. To keep a copy, cancel and choose Back Up Workspace… in "
-                              "the menu Tools."));
+    auto about = tr("Members, charter and history go with it, and Undo does not bring "
+                    "them back. To keep a copy, cancel and choose Back Up Workspace… in "
+                    "the menu Tools.");
+    if (names.size() > 1)
+        about.prepend(namedUpTo(12, names) + QStringLiteral("\n\n"));
+    box.setInformativeText(about);
     auto* yes = box.addButton(tr("Remove"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("portfolio.remove"));
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
-    if (box.clickedButton() == yes)
-        m_session.removeConsortia(ids);
+    if (box.clickedButton() == yes && m_session.removeConsortia(ids))
+        Q_EMIT messageRequested(
+            ids.size() == 1 ? tr("“%1” was removed.").arg(names.front())
+                            : tr("%n consortia were removed.", "", static_cast<int>(ids.size())));
 }
 
 PageInfo portfolioPageInfo()

@@ -36,6 +36,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// Names after each other, at most so many of them.
+    static QString namedUpTo(int most, QStringList names);
     /// Reads all consortia off the GUI thread; what was shown stays until they are there.
     void load();
     void take(std::vector<model::State> states);

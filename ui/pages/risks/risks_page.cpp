@@ -353,7 +353,9 @@ PageInfo risksPageInfo()
         const bool wrong = std::any_of(types.begin(), types.end(),
                                        [](const auto& type) { return !type.complete(); });
         if (wrong)
-            return RailState{RailState::Mark::high, {}};
+            return RailState{RailState::Mark::high,
+                             {},
+                             RisksPage::tr("the shares of a type of risk do not add up to 100 %")};
         const auto rows = state.rows<model::Risk>();
         const auto open = std::count_if(
             rows.begin(), rows.end(), [asOf](const auto& risk) { return isOpenRisk(risk, asOf); });

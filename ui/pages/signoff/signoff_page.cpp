@@ -437,7 +437,7 @@ RailState signoffRailState(const model::State& state, model::Date)
         done += counts ? 1 : 0;
     }
     if (objection)
-        return {RailState::Mark::high, {}};
+        return {RailState::Mark::high, {}, SignoffPage::tr("a party objects to an article")};
     if (done > 0)
         return {RailState::Mark::none, QString::number(done)};
     return {parties.empty() ? RailState::Mark::none : RailState::Mark::inProgress, {}};
