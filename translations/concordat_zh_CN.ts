@@ -6077,6 +6077,10 @@
         <source>Change what “{body}” needs to decide</source>
         <translation>修改“{body}”作出决定的要求</translation>
     </message>
+    <message>
+        <source>Name the consortium after its file</source>
+        <translation>按文件名为联合体命名</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -7208,6 +7212,18 @@
     <message>
         <source>Funding by member, planned or granted</source>
         <translation>各成员资金：计划或获批</translation>
+    </message>
+    <message>
+        <source>All rules give every member the same share.</source>
+        <translation>各规则给每个成员的份额都相同。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s share moves.</source>
+        <translation>没有成员的份额发生变化。</translation>
+    </message>
+    <message>
+        <source>{member}: the corrections leave {from} percent as they are.</source>
+        <translation>{member}：修正后仍为 {from}%。</translation>
     </message>
 </context>
 <context>
@@ -11601,73 +11617,6 @@
     <message>
         <source>Of several findings on a criterion the latest with a score counts; earlier ones stay in the table.</source>
         <translation>同一准则有多次评估时，以最新的有评分者为准；较早的仍在表中。</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>%1 of %2 steps of the formation path complete</source>
-        <translation>组建路径已完成 %1 / %2 步</translation>
-    </message>
-    <message>
-        <source>%1 of %2 listed take part (committed or signed)</source>
-        <translation>所列 %2 家中有 %1 家参加（已承诺或已签署）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 internal mechanisms live</source>
-        <translation>%2 项内部机制中有 %1 项在运行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 articles complete, by decision or default</source>
-        <translation>%2 条中有 %1 条完整（已决定或取默认）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 nodes have data</source>
-        <translation>%2 个节点中有 %1 个有数据</translation>
-    </message>
-    <message>
-        <source>work packages: %1</source>
-        <translation>工作包：%1</translation>
-    </message>
-    <message>
-        <source>candidates, invited or committed: %1</source>
-        <translation>候选、已邀请或已承诺：%1</translation>
-    </message>
-    <message>
-        <source>members (committed or signed): %1</source>
-        <translation>成员（已承诺或已签署）：%1</translation>
-    </message>
-    <message>
-        <source>required resource types: %1</source>
-        <translation>所需资源类型：%1</translation>
-    </message>
-    <message>
-        <source>open risks: %1</source>
-        <translation>未关闭的风险：%1</translation>
-    </message>
-    <message>
-        <source>platforms: %1</source>
-        <translation>平台：%1</translation>
-    </message>
-    <message>
-        <source>agreements: %1</source>
-        <translation>协议：%1</translation>
-    </message>
-    <message>
-        <source>signatures: %1</source>
-        <translation>签署：%1</translation>
-    </message>
-    <message>
-        <source>meetings held: %1</source>
-        <translation>已召开的会议：%1</translation>
-    </message>
-    <message>
-        <source>indicators: %1</source>
-        <translation>指标：%1</translation>
-    </message>
-    <message>
-        <source>warnings that stand: %1</source>
-        <translation>仍成立的预警：%1</translation>
     </message>
 </context>
 <context>
@@ -17643,6 +17592,10 @@
         <source>the clauses cannot be read</source>
         <translation>无法读取条款</translation>
     </message>
+    <message>
+        <source>by defaults alone, nothing has been decided yet</source>
+        <translation>全凭默认值，尚未作出任何决定</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::ChoiceCard</name>
@@ -18820,7 +18773,7 @@ Click to change the name.</source>
     </message>
     <message>
         <source>What would happen</source>
-        <translation>导入后的结果</translation>
+        <translation>将要发生的变化（尚未写入）</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -19769,6 +19722,18 @@ Click to change the name.</source>
     <message>
         <source>This is a trial copy of the sample; it is gone when the program ends. Tools, Back Up Workspace keeps what you have made of it.</source>
         <translation>这是示例的试用副本，程序结束后即消失。如需保留所做的更改，请使用“工具”菜单中的“备份工作区”。</translation>
+    </message>
+    <message>
+        <source>The consortium is called like its file; click its name above to change that.</source>
+        <translation>联合体以其文件名命名；点击上方的名称即可更改。</translation>
+    </message>
+    <message>
+        <source>Click the name above to give the consortium its own.</source>
+        <translation>点击上方的名称，为联合体命名。</translation>
+    </message>
+    <message>
+        <source>Trial copy: gone when the program ends</source>
+        <translation>试用副本：程序结束后即消失</translation>
     </message>
 </context>
 <context>
@@ -21868,6 +21833,74 @@ Click to change the name.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps of the formation path complete</source>
+        <translation>组建路径已完成 %1 / %2 步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed take part (committed or signed)</source>
+        <translation>所列 %2 家中有 %1 家参加（已承诺或已签署）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 internal mechanisms live</source>
+        <translation>%2 项内部机制中有 %1 项在运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles complete, by decision or default</source>
+        <translation>%2 条中有 %1 条完整（已决定或取默认）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes have data</source>
+        <translation>%2 个节点中有 %1 个有数据</translation>
+    </message>
+    <message>
+        <source>work packages: %1</source>
+        <translation>工作包：%1</translation>
+    </message>
+    <message>
+        <source>candidates, invited or committed: %1</source>
+        <translation>候选、已邀请或已承诺：%1</translation>
+    </message>
+    <message>
+        <source>members (committed or signed): %1</source>
+        <translation>成员（已承诺或已签署）：%1</translation>
+    </message>
+    <message>
+        <source>required resource types: %1</source>
+        <translation>所需资源类型：%1</translation>
+    </message>
+    <message>
+        <source>open risks: %1</source>
+        <translation>未关闭的风险：%1</translation>
+    </message>
+    <message>
+        <source>platforms: %1</source>
+        <translation>平台：%1</translation>
+    </message>
+    <message>
+        <source>agreements: %1</source>
+        <translation>协议：%1</translation>
+    </message>
+    <message>
+        <source>signatures: %1</source>
+        <translation>签署：%1</translation>
+    </message>
+    <message>
+        <source>meetings held: %1</source>
+        <translation>已召开的会议：%1</translation>
+    </message>
+    <message>
+        <source>indicators: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>mean of the last survey: %1</source>
+        <translation>最近一次调查的平均值：%1</translation>
+    </message>
+    <message>
+        <source>warnings that stand: %1</source>
+        <translation>仍成立的预警：%1</translation>
     </message>
 </context>
 <context>

@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>已签约</translation>
+        <translation>已签署</translation>
     </message>
     <message>
         <source>Suspended</source>

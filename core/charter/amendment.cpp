@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "core/charter/facts.h"
 #include "core/charter/parameters.h"
+#include "core/governance/body_votes.h"
 
 namespace concordat::charter {
 
@@ -25,13 +27,15 @@ std::vector<std::string> changedArticles(const BothDocuments& before, const Both
     return changed;
 }
 
-double votesOf(const Facts& facts, const model::Member& party)
+/// The votes that a party has in the committee on that day; without a committee each has one.
+double votesOf(const std::vector<governance::Voter>* voters, const model::Member& party)
 {
-    double votes = 0;
-    for (const auto& seat : facts.state->rows<model::Seat>())
-        if (facts.committee && seat.body == facts.committee->id && seat.member == party.id)
-            votes += seat.votes;
-    return facts.committee ? votes : 1;
+    if (!voters)
+        return 1;
+    const auto voter =
+        std::find_if(voters->begin(), voters->end(),
+                     [&party](const governance::Voter& each) { return each.member == party.id; });
+    return voter == voters->end() ? 0 : voter->votes;
 }
 
 std::optional<double> parameterOf(const Facts& facts, const Library& library,
@@ -55,6 +59,11 @@ bool Amendment::carried() const
     return !articles.empty() && all > 0 && inFavour >= needed * all - 1e-9;
 }
 
+double Amendment::votesNeeded() const
+{
+    return std::ceil(needed * all - 1e-9);
+}
+
 Amendment amendment(const model::State& state, const model::State& inForce, const Library& library,
                     const BothDocuments& before, const BothDocuments& now, model::Date asOf)
 {
@@ -75,8 +84,11 @@ Amendment amendment(const model::State& state, const model::State& inForce, cons
         result.exitDays = static_cast<int>(
             parameterOf(agreed, library, text, "amendment", "objectorDays").value_or(0));
     const auto positions = signoff(state, now, asOf);
+    const auto voters = facts.committee
+                            ? std::optional{governance::votersOf(state, facts.committee->id, asOf)}
+                            : std::nullopt;
     for (std::size_t i = 0; i < positions.parties.size(); ++i) {
-        const auto votes = votesOf(facts, *positions.parties[i]);
+        const auto votes = votesOf(voters ? &*voters : nullptr, *positions.parties[i]);
         bool accepts = true;
         for (std::size_t row = 0; row < positions.articles.size(); ++row) {
             const bool changed = std::find(result.articles.begin(), result.articles.end(),
@@ -101,7 +113,7 @@ measures::Explanation explainAmendment(const Amendment& amendment, const Charter
         {coreText("Signoff", "Votes in favour"), number(amendment.inFavour), false});
     why.inputs.push_back({coreText("Signoff", "Votes there are"), number(amendment.all), false});
     why.inputs.push_back(
-        {coreText("Signoff", "Votes needed"), number(amendment.needed * amendment.all), false});
+        {coreText("Signoff", "Votes needed"), number(amendment.votesNeeded()), false});
     for (const auto& id : amendment.articles)
         if (const auto* article = document.article(id))
             why.evidence.push_back(coreText("Signoff", "{article} reads differently.")

@@ -15,6 +15,8 @@ struct Amendment {
     bool material = false; ///< mission, contributions, liability, ownership or returns
     int exitDays = 0;      ///< in which a party that is against may leave; 0: it may not
     bool carried() const;
+    /// The least whole number of votes that carries it.
+    double votesNeeded() const;
 };
 
 /// Holds the text in force, `before`, drawn up from `inForce`, against the present one. A party

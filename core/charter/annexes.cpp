@@ -2,6 +2,7 @@
 
 #include "core/charter/obligations.h"
 #include "core/charter/wording.h"
+#include "core/measures/seats.h"
 
 namespace concordat::charter {
 
@@ -141,7 +142,7 @@ private:
     {
         AnnexTable table{{}, columns({"risk", "party", "share"}), {}};
         for (const auto& row : m_facts.state->rows<model::RiskShare>()) {
-            const auto link = "risk/" + row.id.value();
+            const auto link = "risks/" + row.id.value();
             const auto type =
                 row.ownType.empty() ? m_values.term("RiskType", termName(row.type)) : row.ownType;
             table.rows.push_back({{m_values.value(type, "riskShare.type", link)},
@@ -149,7 +150,7 @@ private:
                                   {m_values.value(percent(m_language, double{row.share}),
                                                   "riskShare.share", link)}});
         }
-        whenEmpty(table, none("riskShares", "risk"));
+        whenEmpty(table, none("riskShares", "risks"));
         return table;
     }
 
@@ -313,6 +314,8 @@ private:
         AnnexTable table{
             m_values.word("seats"), columns({"body", "party", "name", "seat", "votes"}), {}};
         for (const auto& seat : m_facts.state->rows<model::Seat>()) {
+            if (measures::hasEnded(seat, m_facts.asOf))
+                continue;
             const auto* body = m_facts.state->find(seat.body);
             const auto* party = seat.member ? m_facts.state->find(*seat.member) : nullptr;
             const auto link = "bodies/" + seat.body.value();

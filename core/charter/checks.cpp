@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/charter/values.h"
+#include "core/measures/seats.h"
 
 namespace concordat::charter {
 
@@ -218,7 +219,7 @@ private:
     {
         std::vector<const model::Member*> seated;
         for (const auto& seat : m_facts.state->rows<model::Seat>())
-            if (seat.body == body.id && seat.member)
+            if (seat.body == body.id && seat.member && !measures::hasEnded(seat, m_facts.asOf))
                 if (const auto* member = m_facts.state->find(*seat.member))
                     seated.push_back(member);
         if (seated.empty()) {
@@ -321,37 +322,41 @@ private:
         }
     }
 
-    template <class Row, class Key>
-    void sharesSum(const Key& key, const std::string& page)
+    /// `key` tells apart what is shared, `name` is what people call it.
+    template <class Row, class Key, class Name>
+    void sharesSum(const Key& key, const Name& name, const std::string& page)
     {
-        std::map<std::string, double> sums;
-        for (const auto& row : m_facts.state->rows<Row>())
-            sums[key(row)] += double{row.share};
-        for (const auto& [name, sum] : sums)
-            if (std::abs(sum - 100) > 0.05)
+        std::map<std::string, std::pair<std::string, double>> sums;
+        for (const auto& row : m_facts.state->rows<Row>()) {
+            auto& sum = sums[key(row)];
+            sum.first = name(row);
+            sum.second += double{row.share};
+        }
+        for (const auto& [id, sum] : sums)
+            if (std::abs(sum.second - 100) > 0.05)
                 add(ArticleState::inconsistent,
                     coreText("Charter", "The shares of “{name}” sum to {sum} %, not to 100 %.")
-                        .with("name", name)
-                        .with("sum", sum),
+                        .with("name", sum.first)
+                        .with("sum", sum.second),
                     page);
     }
 
     void riskShares()
     {
-        sharesSum<model::RiskShare>(
-            [&](const model::RiskShare& row) {
-                return row.ownType.empty()
-                           ? m_library.word(m_language, "RiskType." + termName(row.type))
-                           : row.ownType;
-            },
-            "risk");
+        const auto type = [&](const model::RiskShare& row) {
+            return row.ownType.empty()
+                       ? m_library.word(m_language, "RiskType." + termName(row.type))
+                       : row.ownType;
+        };
+        sharesSum<model::RiskShare>(type, type, "risks");
         for (const auto& row : m_facts.state->rows<model::RiskShare>())
-            shareholder(row.member, double{row.share}, "risk/" + row.id.value());
+            shareholder(row.member, double{row.share}, "risks/" + row.id.value());
     }
 
     void returnShares()
     {
         sharesSum<model::BenefitShare>(
+            [](const model::BenefitShare& row) { return row.benefit.value(); },
             [&](const model::BenefitShare& row) {
                 const auto* benefit = m_facts.state->find(row.benefit);
                 return benefit ? benefit->title : std::string{};
@@ -374,7 +379,7 @@ private:
     void leadership()
     {
         for (const auto& term : m_facts.state->rows<model::LeadershipTerm>()) {
-            const auto link = "governance/" + term.id.value();
+            const auto link = "leadership/" + term.id.value();
             const auto* member = m_facts.state->find(term.member);
             if (term.from && term.until && *term.until < *term.from)
                 add(ArticleState::inconsistent,
@@ -413,7 +418,7 @@ private:
                     coreText("Charter", "“{title}” is promised without a responsible person or a "
                                         "day.")
                         .with("title", instrument.title),
-                    "policy/" + instrument.id.value());
+                    "risks/" + instrument.id.value());
         const auto* plan = m_facts.plan;
         const auto& consortium = m_facts.state->consortium();
         if (plan && plan->handoverOn && consortium.endsOn && *consortium.endsOn < *plan->handoverOn)

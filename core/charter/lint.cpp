@@ -305,10 +305,13 @@ private:
 
     void names()
     {
+        std::vector<std::string> all;
+        for (const auto* party : m_facts.parties)
+            all.push_back(party->name);
         for (const auto& passage : m_passages)
             if (passage.own)
                 for (const auto* party : m_facts.parties) {
-                    const auto written = driftingName(passage.text, party->name);
+                    const auto written = driftingName(passage.text, party->name, all);
                     if (!written.empty())
                         add(LintKind::nameDrift, ArticleState::atRisk, passage,
                             coreText("Charter", "“{written}” is almost, but not quite, the name of "

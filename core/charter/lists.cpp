@@ -115,7 +115,7 @@ std::vector<Spans> Values::leadershipTerms() const
 {
     std::vector<Spans> items;
     for (const auto* row : m_facts.terms) {
-        const auto link = "governance/" + row->id.value();
+        const auto link = "leadership/" + row->id.value();
         items.push_back(compose(
             word("leadershipTerm"),
             {{"name", member(*m_facts.state->find(row->member))},
@@ -144,7 +144,7 @@ std::vector<Spans> Values::policyInstruments() const
 {
     std::vector<Spans> items;
     for (const auto& instrument : m_facts.state->rows<model::PolicyInstrument>()) {
-        const auto link = "policy/" + instrument.id.value();
+        const auto link = "risks/" + instrument.id.value();
         Spans item{value(instrument.title, "policyInstrument.title", link)};
         if (const auto* issuer =
                 instrument.issuer ? m_facts.state->find(*instrument.issuer) : nullptr)

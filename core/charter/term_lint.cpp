@@ -6,6 +6,7 @@
 #include <cctype>
 #include <cstdint>
 #include <initializer_list>
+#include <numeric>
 
 namespace concordat::charter {
 
@@ -112,22 +113,41 @@ std::vector<std::string> characters(std::string_view text)
     return result;
 }
 
-// Levenshtein distance, given up above 2.
-std::size_t distance(const std::vector<std::string>& a, const std::vector<std::string>& b)
+// Whether at most one character was left out, added or changed.
+bool differByOne(const std::string* a, std::size_t sizeOfA, const std::vector<std::string>& b)
 {
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const auto cost = diagonal + (a[i - 1] == b[j - 1] ? 0U : 1U);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, cost});
-        }
-    }
-    return row[b.size()];
+    const auto shorter = std::min(sizeOfA, b.size());
+    std::size_t alike = 0;
+    while (alike < shorter && a[alike] == b[alike])
+        ++alike;
+    std::size_t atEnd = 0;
+    while (atEnd < shorter - alike && a[sizeOfA - 1 - atEnd] == b[b.size() - 1 - atEnd])
+        ++atEnd;
+    return std::max(sizeOfA, b.size()) - alike - atEnd <= 1;
+}
+
+// Whether what stands behind a number says that the article is one of another text, such as
+// "(2) of the Treaty on …".
+bool isOfAnotherText(std::string_view after)
+{
+    if (after.starts_with('('))
+        after.remove_prefix(std::min(after.size(), after.find(')') + 1));
+    if (!after.starts_with(" of "))
+        return false;
+    after.remove_prefix(4);
+    for (const std::string_view own :
+         {"this", "the Charter", "the charter", "the present", "the Agreement", "the agreement"})
+        if (after.starts_with(own))
+            return false;
+    return true;
+}
+
+// The same in Chinese: laws stand in brackets of their own before the number.
+bool isAfterALaw(std::string_view before)
+{
+    while (before.ends_with(' '))
+        before.remove_suffix(1);
+    return before.ends_with("》") || before.ends_with("法") || before.ends_with("条例");
 }
 
 } // namespace
@@ -243,11 +263,14 @@ std::vector<int> articleReferences(std::string_view text)
         std::size_t digits = 0;
         for (; digits < std::min<std::size_t>(4, after.size()) && isDigit(after[digits]); ++digits)
             number = number * 10 + (after[digits] - '0');
-        if (digits > 0 && (digits == after.size() || !isOfWord(after[digits])))
+        const bool whole = digits == after.size() || !isOfWord(after[digits]);
+        if (digits > 0 && whole && !isOfAnotherText(after.substr(digits)))
             found.push_back(number);
     });
     atEachNumber(text, "第", [&](std::string_view number, std::string_view after) {
-        if (after.starts_with("条"))
+        const auto before =
+            text.substr(0, static_cast<std::size_t>(number.data() - text.data()) - 3); // 第
+        if (after.starts_with("条") && !isAfterALaw(before))
             found.push_back(numberFromChinese(number));
     });
     return found;
@@ -287,25 +310,32 @@ std::string driftingTerm(std::string_view text, const std::string& term)
     return {};
 }
 
-std::string driftingName(std::string_view text, const std::string& name)
+std::string driftingName(std::string_view text, const std::string& name,
+                         const std::vector<std::string>& others)
 {
     const auto wanted = characters(name);
     if (wanted.size() < 4)
         return {};
     const auto all = characters(text);
-    const auto joined = [&](std::size_t from, std::size_t count) {
-        std::string result;
-        for (std::size_t i = from; i < from + count; ++i)
-            result += all[i];
-        return result;
-    };
-    // Exact occurrences are covered, so that a part of one is not taken for a near miss.
+    // Exact names are covered, this one's and those of others, so that neither a part of one nor
+    // somebody who is called almost the same is taken for a near miss.
     std::vector<bool> covered(all.size(), false);
-    for (std::size_t i = 0; i + wanted.size() <= all.size(); ++i)
-        if (std::equal(wanted.begin(), wanted.end(), all.begin() + static_cast<std::ptrdiff_t>(i)))
-            std::fill_n(covered.begin() + static_cast<std::ptrdiff_t>(i), wanted.size(), true);
+    const auto cover = [&](const std::vector<std::string>& exact) {
+        for (std::size_t i = 0; !exact.empty() && i + exact.size() <= all.size(); ++i)
+            if (std::equal(exact.begin(), exact.end(),
+                           all.begin() + static_cast<std::ptrdiff_t>(i)))
+                std::fill_n(covered.begin() + static_cast<std::ptrdiff_t>(i), exact.size(), true);
+    };
+    cover(wanted);
+    for (const auto& other : others)
+        if (text.find(other) != std::string_view::npos)
+            cover(characters(other));
     const auto folded = characters(model::inSmallLetters(name));
-    const std::size_t tolerance = wanted.size() >= 8 ? 1 : 0;
+    std::vector<std::string> small;
+    small.reserve(all.size());
+    for (const auto& character : all)
+        small.push_back(model::inSmallLetters(character));
+    const bool tolerant = wanted.size() >= 8;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool starts =
             !covered[i] && (i == 0 || all[i - 1].size() > 1 || !isLetter(all[i - 1][0]));
@@ -316,10 +346,19 @@ std::string driftingName(std::string_view text, const std::string& name)
                 continue;
             const auto end = i + size;
             const bool ends = end == all.size() || all[end].size() > 1 || !isLetter(all[end][0]);
-            auto written = joined(i, size);
-            if (!ends || written == name || written.front() == ' ' || written.back() == ' ')
+            if (!ends || all[i] == " " || all[end - 1] == " ")
                 continue;
-            if (distance(characters(model::inSmallLetters(written)), folded) <= tolerance)
+            const bool near = tolerant
+                                  ? differByOne(&small[i], size, folded)
+                                  : std::equal(folded.begin(), folded.end(),
+                                               small.begin() + static_cast<std::ptrdiff_t>(i),
+                                               small.begin() + static_cast<std::ptrdiff_t>(end));
+            const auto written =
+                near
+                    ? std::accumulate(all.begin() + static_cast<std::ptrdiff_t>(i),
+                                      all.begin() + static_cast<std::ptrdiff_t>(end), std::string{})
+                    : std::string{};
+            if (near && written != name)
                 return written;
         }
     }

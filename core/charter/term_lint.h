@@ -24,7 +24,7 @@ std::vector<std::string> capitalisedPhrases(std::string_view text);
 /// Terms that the text itself introduces: (the “X”), “X” means, 以下简称“X”. More than 200 bytes
 /// between two marks are no term.
 std::vector<std::string> introducedTerms(std::string_view text);
-/// Numbers of articles that the text names: "Article 12", 第十二条.
+/// Numbers of articles that the text names: "Article 12", 第十二条; not those of a law or treaty.
 std::vector<int> articleReferences(std::string_view text);
 /// Numbers of annexes that the text names: "Annex C", 附件三.
 std::vector<int> annexReferences(std::string_view text);
@@ -32,8 +32,9 @@ std::vector<int> annexReferences(std::string_view text);
 /// "third" before "party", make it another word.
 std::string driftingTerm(std::string_view text, const std::string& term);
 /// Something that reads almost like `name` but is not it: another case, one letter off, another
-/// space; empty when there is nothing of the kind.
-std::string driftingName(std::string_view text, const std::string& name);
+/// space; empty when there is nothing of the kind. One of `others` written exactly is none.
+std::string driftingName(std::string_view text, const std::string& name,
+                         const std::vector<std::string>& others = {});
 /// The number in Chinese numerals or digits, at most 999,999,999; 0 when it is none.
 int numberFromChinese(std::string_view text);
 

@@ -166,7 +166,9 @@ std::string worded(Language language, const model::Money& money)
 {
     auto digitsOnly = money.amountString();
     const auto point = digitsOnly.find('.');
-    const auto tail = point == std::string::npos ? std::string{} : digitsOnly.substr(point);
+    auto tail = point == std::string::npos ? std::string{} : digitsOnly.substr(point);
+    if (tail.size() == 2)
+        tail += '0'; // cents have two digits
     const auto amount = grouped(digitsOnly.substr(0, point)) + tail;
     if (language == Language::english)
         return money.currency + " " + amount;

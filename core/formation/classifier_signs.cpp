@@ -4,6 +4,7 @@
 #include "core/formation/classifier_signs.h"
 #include "core/measures/articles.h"
 #include "core/measures/membership.h"
+#include "core/measures/seats.h"
 #include "core/measures/shares.h"
 #include "core/model/assumptions.h"
 #include "core/model/rounding.h"
@@ -157,7 +158,8 @@ Seen governmentCoordinates(const State& state, model::Date asOf)
     if (seats.empty())
         return {};
     const bool seated = std::any_of(seats.begin(), seats.end(), [&](const auto& seat) {
-        return seat.member && government.count(seat.member->value()) > 0;
+        return seat.member && government.count(seat.member->value()) > 0 &&
+               !measures::hasEnded(seat, asOf);
     });
     return {seated ? 1 : 0.5, seated ? coreText("Classifier", "sits in a body")
                                      : coreText("Classifier", "takes part, without a seat")};
@@ -226,14 +228,16 @@ Seen bindingAgreement(const State& state, model::Date asOf)
     }));
 }
 
-Seen decidingBodies(const State& state, model::Date)
+Seen decidingBodies(const State& state, model::Date asOf)
 {
     const auto bodies = state.rows<model::Body>();
     if (bodies.empty())
         return {};
     std::set<std::string> seated;
-    for (const auto& seat : state.rows<model::Seat>())
-        seated.insert(seat.body.value());
+    for (const auto& seat : state.rows<model::Seat>()) {
+        if (!measures::hasEnded(seat, asOf))
+            seated.insert(seat.body.value());
+    }
     return {static_cast<double>(seated.size()) / static_cast<double>(bodies.size()),
             countOf(seated.size(), bodies.size())};
 }

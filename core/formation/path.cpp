@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/measures/membership.h"
+#include "core/measures/seats.h"
 
 namespace concordat::formation {
 
@@ -70,13 +71,13 @@ PathStep tasks(const State& state)
     return step;
 }
 
-PathStep management(const State& state)
+PathStep management(const State& state, Date asOf)
 {
     PathStep step{"management", coreText("Path", "Management system"), 0, {}, {}, "bodies"};
     const auto bodies = state.rows<model::Body>();
     std::set<Id<model::Body>> seated;
     for (const auto& seat : state.rows<model::Seat>()) {
-        if (seat.member || !seat.holder.empty())
+        if ((seat.member || !seat.holder.empty()) && !measures::hasEnded(seat, asOf))
             seated.insert(seat.body);
     }
     step.done = part(seated.size(), bodies.size());
@@ -243,7 +244,7 @@ std::vector<PathStep> formationPath(const State& state, Date asOf,
 {
     return {directions(state),
             tasks(state),
-            management(state),
+            management(state, asOf),
             mechanisms(state, asOf),
             agreement(state, asOf, articles),
             members(state, asOf),

@@ -11,7 +11,8 @@ namespace {
 
 constexpr double tieRounding = 1e-9;
 
-/// A threshold as a fraction with a small denominator: 0.6667 is read as 2/3.
+/// A threshold as the fraction with the smallest denominator, to 1000, that it is to 1e-9; else in
+/// ten-thousandths.
 std::pair<int, int> fractionOf(double threshold)
 {
     for (int denominator = 1; denominator <= 1000; ++denominator) {

@@ -142,6 +142,16 @@ std::size_t tooDeep(std::string_view text)
     return text.size();
 }
 
+/// A sign if any, digits, and one point at most.
+bool isPlainDecimal(std::string_view text)
+{
+    if (!text.empty() && (text.front() == '-' || text.front() == '+'))
+        text.remove_prefix(1);
+    return text.find_first_of("0123456789") != std::string_view::npos &&
+           text.find_first_not_of(".0123456789") == std::string_view::npos &&
+           std::count(text.begin(), text.end(), '.') <= 1;
+}
+
 Result<Value> moneyFromJson(const Json& json, const std::string& where)
 {
     const auto expected = [] {
@@ -176,8 +186,7 @@ Result<Value> moneyFromJson(const Json& json, const std::string& where)
         money = Money::of(amount.get<double>(), currency.get<std::string>(), *basis);
     } else {
         const auto digits = amount.is_string() ? amount.get<std::string>() : amount.dump();
-        if (digits.find_first_of("0123456789") == std::string::npos ||
-            digits.find_first_not_of("+-.0123456789") != std::string::npos)
+        if (!isPlainDecimal(digits))
             return wrongKind(expected(), json, where);
         money = Money::ofDecimal(digits, currency.get<std::string>(), *basis);
     }

@@ -33,7 +33,12 @@ bool putInPlace(const std::string& draft, const std::string& path, const FileCal
     if (reserved < 0)
         return false;
     ::close(reserved);
-    return ::rename(draft.c_str(), path.c_str()) == 0;
+    if (::rename(draft.c_str(), path.c_str()) == 0)
+        return true;
+    const int reason = errno;
+    ::unlink(path.c_str());
+    errno = reason;
+    return false;
 }
 
 std::string freeName(const std::string& path)

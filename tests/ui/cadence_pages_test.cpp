@@ -129,6 +129,26 @@ private Q_SLOTS:
                     ->text()
                     .contains(said(language, "shorter notice", "缩短通知期")));
         QCOMPARE(grid->day(), (Date{2026, 7, 9}));
+        // Elsewhere in the window this key goes back to the page before.
+        QTest::keyClick(grid, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(committee(fixture).date, (Date{2026, 7, 8}));
+        QCOMPARE(fixture.window->pages().pageId(), QStringLiteral("calendar"));
+    }
+
+    void theBlankPartOfADayMovesNothing()
+    {
+        test::WindowFixture fixture;
+        open(fixture, QStringLiteral("en"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("calendar/ser-jmc/2026-07-16")));
+        auto* grid = child<ui::CalendarGrid>(fixture, "calendar.grid");
+        const auto from = grid->rectOf(Date{2026, 7, 16}).bottomLeft() + QPoint{4, -4};
+        const auto target = grid->rectOf(Date{2026, 7, 22}).center();
+        QTest::mousePress(grid, Qt::LeftButton, {}, from);
+        QMouseEvent move{QEvent::MouseMove, QPointF{target}, grid->mapToGlobal(QPointF{target}),
+                         Qt::NoButton,      Qt::LeftButton,  {}};
+        QCoreApplication::sendEvent(grid, &move);
+        QTest::mouseRelease(grid, Qt::LeftButton, {}, target);
+        QCOMPARE(committee(fixture).date, (Date{2026, 7, 16}));
     }
 
     void everyViewShowsTheMeetingsOfItsMonths_data() { languages(); }

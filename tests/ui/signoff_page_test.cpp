@@ -342,22 +342,44 @@ private Q_SLOTS:
         QVERIFY(!ui::signoff_edits::enterIntoForce(opened.session, charter, model::Date{2026, 2, 1},
                                                    QStringLiteral("Too late")));
         QCOMPARE(opened.session.document().number(), before);
-        QVERIFY(!ui::signoff_edits::versionInForce(opened.session.state()));
+        QVERIFY(ui::signoff_edits::textsInForce(opened.session.state()).empty());
         QVERIFY(ui::signoff_edits::enterIntoForce(opened.session, charter, model::Date{2026, 1, 1},
                                                   QStringLiteral("In time")));
-        const auto* version = ui::signoff_edits::versionInForce(opened.session.state());
+        const auto* version = ui::signoff_edits::textsInForce(opened.session.state()).front();
         QVERIFY(version);
         QVERIFY(opened.session.document().stateOf(*version));
         QCOMPARE(opened.session.document().number(), before + 1);
         QVERIFY(opened.session.undo()); // one step takes both back
-        QVERIFY(!ui::signoff_edits::versionInForce(opened.session.state()));
+        QVERIFY(ui::signoff_edits::textsInForce(opened.session.state()).empty());
         QVERIFY(opened.session.state().find(charter.id)->status ==
                 model::AgreementStatus::negotiating);
     }
 
+    void aCharterEnteredAsInForceCanBeAmended_data()
+    {
+        QTest::addColumn<bool>("fromElsewhere");
+        QTest::newRow("without a text") << false;
+        QTest::newRow("with a text of another workspace") << true;
+    }
     void aCharterEnteredAsInForceCanBeAmended()
     {
+        QFETCH(bool, fromElsewhere);
         Opened<ui::SignoffPage> opened;
+        if (fromElsewhere)
+            QVERIFY(opened.session.edit(model::literalText("Import"), [](document::Draft& draft) {
+                model::Version text;
+                text.name = "Charter in force";
+                text.note = ui::signoff_edits::inForceNote;
+                text.namedAt = model::Timestamp::parse("2020-01-01T00:00:00Z");
+                text.entry = 999;
+                text.content = "of another journal";
+                draft.add(text);
+                return model::Status{};
+            }));
+        const auto texts = [&] {
+            return ui::signoff_edits::textsInForce(opened.session.state()).size();
+        };
+        const std::size_t before = fromElsewhere ? 1 : 0;
         QVERIFY(opened.session.edit(model::literalText("Record"), [](document::Draft& draft) {
             model::Agreement charter;
             charter.title = "Charter";
@@ -368,9 +390,9 @@ private Q_SLOTS:
         }));
         auto* keep = opened.child<QPushButton>("signoff.enter");
         QVERIFY(keep->isEnabled());
-        QVERIFY(!ui::signoff_edits::versionInForce(opened.session.state()));
+        QCOMPARE(texts(), before);
         QTest::mouseClick(keep, Qt::LeftButton);
-        QVERIFY(ui::signoff_edits::versionInForce(opened.session.state()));
+        QCOMPARE(texts(), before + 1);
         const auto kept = keep->text();
         const auto& spec = *ui::builtInClauses()->article("goodFaith");
         QVERIFY(
@@ -409,7 +431,7 @@ private Q_SLOTS:
         QTest::mouseClick(accept, Qt::LeftButton);
         QVERIFY(adopt->isEnabled());
         QTest::mouseClick(adopt, Qt::LeftButton);
-        const auto* version = ui::signoff_edits::versionInForce(opened.session.state());
+        const auto* version = ui::signoff_edits::textsInForce(opened.session.state()).front();
         QVERIFY(version && version->name != "As signed");
         QVERIFY(!opened.page->why()); // nothing differs any more
     }

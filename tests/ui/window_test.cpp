@@ -6,9 +6,11 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
 #include <QTableView>
@@ -88,6 +90,50 @@ private Q_SLOTS:
         QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(fixture.window->pages().pageId(), QStringLiteral("members"));
         QCOMPARE(membersTable(fixture)->model()->rowCount(), 4);
+    }
+
+    void aNewConsortiumIsCalledLikeItsFileAndUndoTakesThatBack()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        // The command leads to the templates, also where another consortium is open.
+        fixture.window->actions().action(QStringLiteral("file.new"))->trigger();
+        auto* blank = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        QVERIFY(blank);
+        QCOMPARE(blank->objectName(), QStringLiteral("starter.blank"));
+        fixture.answer = fixture.path(QStringLiteral("Quiet \u201cMotors\u201d.concordat"));
+        QTest::keyClick(blank, Qt::Key_Space);
+        const auto name = [&] { return fixture.session.state().consortium().name; };
+        QCOMPARE(name(), std::string{"Quiet \u201cMotors\u201d"});
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(name(), std::string{"Untitled"});
+        // What the dialog proposed is nobody's choice.
+        fixture.window->actions().action(QStringLiteral("file.new"))->trigger();
+        fixture.answer = fixture.path(QStringLiteral("blank.concordat"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(name(), std::string{"Untitled"});
+        const auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+        QVERIFY(message->isVisible());
+    }
+
+    void theRailCountsInTheReadersLanguage()
+    {
+        test::windowLanguage() = QStringLiteral("zh_CN");
+        test::WindowFixture fixture;
+        test::windowLanguage() = QStringLiteral("en");
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 3)}));
+        QVERIFY(fixture.window->openConsortium("c1"));
+        const auto* model = fixture.window->findChild<QListView*>(QStringLiteral("rail"))->model();
+        int told = 0;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const auto tip = model->index(row, 0).data(Qt::ToolTipRole).toString();
+            // What is ours has no small Latin letters in Chinese.
+            static const QRegularExpression words(QStringLiteral("[a-z]{4}"));
+            QVERIFY2(!tip.contains(words), qPrintable(tip));
+            told += tip.contains(QChar(0xFF1A)) ? 1 : 0; // the colon before what is said
+        }
+        QVERIFY(told > 0);
+        fixture.language.use(QStringLiteral("en"));
     }
 
     void twoConsortiaStandSideBySide()
@@ -416,6 +462,11 @@ private Q_SLOTS:
         QVERIFY(message->isVisible());
         QVERIFY(!message->text().isEmpty());
         QVERIFY(fixture.settings->recentFiles().empty());
+        const auto* saved = fixture.window->findChild<QLabel*>(QStringLiteral("saved"));
+        const auto trial = saved->text();
+        QVERIFY(!trial.isEmpty());
+        QVERIFY(fixture.window->openConsortium("c1"));
+        QVERIFY2(saved->text().startsWith(trial), qPrintable(saved->text()));
         QVERIFY(fixture.window->openWorkspace(fixture.path(QStringLiteral("trial.concordat"))));
         QCOMPARE(fixture.settings->recentFiles().size(), std::size_t{1});
     }

@@ -135,8 +135,9 @@ Figure splitRulesFigure(const State& state, const ConsortiumGame& game,
                               .with("count", static_cast<std::int64_t>(drawn))
                               .with("total", static_cast<std::int64_t>(columns.size()));
     figure.alternative =
-        columns.empty() || game.members.empty()
-            ? coreText("Figures", "No rule has an answer yet.")
+        columns.empty() || game.members.empty() ? coreText("Figures", "No rule has an answer yet.")
+        : model::roundedTo(widest, 1) == 0
+            ? coreText("Figures", "All rules give every member the same share.")
             : coreText("Figures", "The rules differ most about {member}: by {points} points.")
                   .with("member", nameOf(game, most))
                   .with("points", model::roundedTo(widest, 1));
@@ -221,10 +222,14 @@ Figure splitPlanFigure(const State& state, const ConsortiumGame& game,
         };
         most = moved(i) > moved(most) ? i : most;
     }
-    figure.alternative = coreText("Figures", "{member} moves most, from {from} to {to} percent.")
-                             .with("member", nameOf(game, most))
-                             .with("from", model::roundedTo(plan.reviews.front().shares[most], 1))
-                             .with("to", model::roundedTo(last[most], 1));
+    const double from = model::roundedTo(plan.reviews.front().shares[most], 1);
+    const double to = model::roundedTo(last[most], 1);
+    figure.alternative =
+        from == to ? coreText("Figures", "Nobody's share moves.")
+                   : coreText("Figures", "{member} moves most, from {from} to {to} percent.")
+                         .with("member", nameOf(game, most))
+                         .with("from", from)
+                         .with("to", to);
     figure.data = std::move(lines);
     return figure;
 }
@@ -329,10 +334,17 @@ Figure splitCorrectionFigure(const ConsortiumGame& game, const std::vector<doubl
         add(factor.name, std::move(label), change, false);
     }
     add("corrected", coreText("Figures", "Corrected, before clipping"), level, true);
-    figure.alternative = coreText("Figures", "{member}: {from} percent become {to} percent.")
-                             .with("member", nameOf(game, player))
-                             .with("from", model::roundedTo(shapleyPercent[player], 1))
-                             .with("to", model::roundedTo(level, 1));
+    const double from = model::roundedTo(shapleyPercent[player], 1);
+    const double to = model::roundedTo(level, 1);
+    figure.alternative =
+        from == to
+            ? coreText("Figures", "{member}: the corrections leave {from} percent as they are.")
+                  .with("member", nameOf(game, player))
+                  .with("from", from)
+            : coreText("Figures", "{member}: {from} percent become {to} percent.")
+                  .with("member", nameOf(game, player))
+                  .with("from", from)
+                  .with("to", to);
     figure.data = std::move(waterfall);
     return figure;
 }

@@ -127,6 +127,8 @@ void EntityForm::refresh()
         auto* box = qobject_cast<QComboBox*>(line.editor);
         if (box)
             box->setPlaceholderText(same ? QString{} : tr("several values"));
+        if (box && box->lineEdit()) // one that can be typed into shows its editor's own
+            box->lineEdit()->setPlaceholderText(same ? QString{} : tr("several values"));
         if (auto* edit = qobject_cast<QLineEdit*>(line.editor)) {
             edit->setPlaceholderText(same ? QString{} : tr("several values"));
             if (edit->hasFocus() && edit->isModified() && line.shown == text)

@@ -78,6 +78,8 @@ private:
     void runImportTask(const ImportTask& task);
     void finishImport(const ImportTask& task, const ImportOutcome& outcome);
     void showConflict(const model::Error& error, const std::vector<document::Entry>& mine);
+    /// Names the consortium that was begun in `file`, unless that is what was `proposed` for it.
+    void nameAfter(const QString& file, const QString& proposed);
     bool beginAt(const Starter& starter, const QString& location);
     void addFileActions();
     void addEditActions();
@@ -139,6 +141,7 @@ private:
     TaskStatus* m_tasks = nullptr;
     QLabel* m_counts = nullptr;
     QToolButton* m_languageButton = nullptr;
+    std::string m_trial; ///< where a workspace lies that will not be kept; empty: nowhere
     QStringList m_trail; ///< pages visited, for back and forward
     qsizetype m_trailAt = -1;
     bool m_travelling = false;

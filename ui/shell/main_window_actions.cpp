@@ -9,6 +9,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/welcome_page.h"
 
 namespace concordat::ui {
 
@@ -37,7 +38,10 @@ void MainWindow::addFileActions()
 {
     const auto quit = keys(QKeySequence::Quit);
     m_actions->add(id("file.new"), coreTextKey("Command", "&New from Template…"), id("new"),
-                   keys(QKeySequence::New), [this] { showWelcome(); });
+                   keys(QKeySequence::New), [this] {
+                       showWelcome();
+                       m_welcome->offerTemplates();
+                   });
     m_actions->add(id("file.open"), coreTextKey("Command", "&Open…"), id("open"),
                    keys(QKeySequence::Open), [this] {
                        const auto file = m_questions.workspaceToOpen(this);

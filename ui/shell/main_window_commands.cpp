@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/document/draft.h"
 #include "ui/bridge/session.h"
 #include "ui/bridge/text.h"
 #include "ui/models/field_editor.h"
@@ -49,8 +51,29 @@ constexpr std::array pageCommands{
 void MainWindow::begin(const Starter& starter)
 {
     const auto location = m_questions.workspaceToCreate(this, starter.id);
-    if (!location.isEmpty() && beginAt(starter, location))
-        m_settings.rememberFile(location);
+    if (location.isEmpty() || !beginAt(starter, location))
+        return;
+    m_settings.rememberFile(location);
+    const auto isTemplate = [&starter](const Starter& each) { return each.id == starter.id; };
+    if (std::any_of(m_starters.templates.begin(), m_starters.templates.end(), isTemplate))
+        nameAfter(QFileInfo(location).completeBaseName(), starter.id);
+}
+
+void MainWindow::nameAfter(const QString& file, const QString& proposed)
+{
+    if (!m_session.hasConsortium())
+        return;
+    const auto id = m_session.state().consortium().id;
+    const auto label = model::coreText("Edit", "Name the consortium after its file");
+    // The name that the dialog proposed is that of the template: nobody chose it.
+    const bool named = file != proposed && m_session.edit(label, [&](document::Draft& draft) {
+        draft.update(id, [&](model::Consortium& row) { row.name = file.trimmed().toStdString(); });
+        return model::Status{};
+    });
+    m_host->message(named ? tr("The consortium is called like its file; click its name above to "
+                               "change that.")
+                          : tr("Click the name above to give the consortium its own."),
+                    false);
 }
 
 bool MainWindow::openSample(const QString& id, const QString& location)
@@ -65,6 +88,8 @@ bool MainWindow::openSample(const QString& id, const QString& location)
 
 void MainWindow::tellOfTrial()
 {
+    m_trial = m_session.workspace().location();
+    updateStatus();
     m_host->message(tr("This is a trial copy of the sample; it is gone when the program ends. "
                        "Tools, Back Up Workspace keeps what you have made of it."),
                     false);

@@ -94,7 +94,10 @@ void MainWindow::updateStatus()
     }
     const bool readOnly = m_session.workspace().isReadOnly() ||
                           (m_session.hasConsortium() && m_session.document().isReadOnly());
-    auto words = readOnly ? tr("Read-only") : tr("✓ All changes saved");
+    const bool trial = m_session.workspace().location() == m_trial;
+    auto words = readOnly ? tr("Read-only")
+                 : trial  ? tr("Trial copy: gone when the program ends")
+                          : tr("✓ All changes saved");
     const auto pending = m_session.pendingCount();
     if (pending > 0)
         words = tr("Saving… %n edits pending", "", static_cast<int>(pending));

@@ -177,25 +177,30 @@ namespace {
 QString countedWords(const QString& page, const QString& count)
 {
     constexpr std::pair<const char*, const char*> parts[] = {
-        {"overview", QT_TRANSLATE_NOOP("Rail", "%1 of %2 steps of the formation path complete")},
-        {"members", QT_TRANSLATE_NOOP("Rail", "%1 of %2 listed take part (committed or signed)")},
-        {"coordination", QT_TRANSLATE_NOOP("Rail", "%1 of %2 internal mechanisms live")},
-        {"charter",
-         QT_TRANSLATE_NOOP("Rail", "%1 of %2 articles complete, by decision or default")},
-        {"chain", QT_TRANSLATE_NOOP("Rail", "%1 of %2 nodes have data")},
+        {"overview",
+         QT_TRANSLATE_NOOP("concordat::ui::Rail", "%1 of %2 steps of the formation path complete")},
+        {"members", QT_TRANSLATE_NOOP("concordat::ui::Rail",
+                                      "%1 of %2 listed take part (committed or signed)")},
+        {"coordination",
+         QT_TRANSLATE_NOOP("concordat::ui::Rail", "%1 of %2 internal mechanisms live")},
+        {"charter", QT_TRANSLATE_NOOP("concordat::ui::Rail",
+                                      "%1 of %2 articles complete, by decision or default")},
+        {"chain", QT_TRANSLATE_NOOP("concordat::ui::Rail", "%1 of %2 nodes have data")},
     };
     constexpr std::pair<const char*, const char*> wholes[] = {
-        {"programme", QT_TRANSLATE_NOOP("Rail", "work packages: %1")},
-        {"selection", QT_TRANSLATE_NOOP("Rail", "candidates, invited or committed: %1")},
-        {"members", QT_TRANSLATE_NOOP("Rail", "members (committed or signed): %1")},
-        {"resources", QT_TRANSLATE_NOOP("Rail", "required resource types: %1")},
-        {"risks", QT_TRANSLATE_NOOP("Rail", "open risks: %1")},
-        {"synergy", QT_TRANSLATE_NOOP("Rail", "platforms: %1")},
-        {"agreements", QT_TRANSLATE_NOOP("Rail", "agreements: %1")},
-        {"signoff", QT_TRANSLATE_NOOP("Rail", "signatures: %1")},
-        {"meetings", QT_TRANSLATE_NOOP("Rail", "meetings held: %1")},
-        {"indicators", QT_TRANSLATE_NOOP("Rail", "indicators: %1")},
-        {"warnings", QT_TRANSLATE_NOOP("Rail", "warnings that stand: %1")},
+        {"programme", QT_TRANSLATE_NOOP("concordat::ui::Rail", "work packages: %1")},
+        {"selection",
+         QT_TRANSLATE_NOOP("concordat::ui::Rail", "candidates, invited or committed: %1")},
+        {"members", QT_TRANSLATE_NOOP("concordat::ui::Rail", "members (committed or signed): %1")},
+        {"resources", QT_TRANSLATE_NOOP("concordat::ui::Rail", "required resource types: %1")},
+        {"risks", QT_TRANSLATE_NOOP("concordat::ui::Rail", "open risks: %1")},
+        {"synergy", QT_TRANSLATE_NOOP("concordat::ui::Rail", "platforms: %1")},
+        {"agreements", QT_TRANSLATE_NOOP("concordat::ui::Rail", "agreements: %1")},
+        {"signoff", QT_TRANSLATE_NOOP("concordat::ui::Rail", "signatures: %1")},
+        {"meetings", QT_TRANSLATE_NOOP("concordat::ui::Rail", "meetings held: %1")},
+        {"indicators", QT_TRANSLATE_NOOP("concordat::ui::Rail", "indicators: %1")},
+        {"trust", QT_TRANSLATE_NOOP("concordat::ui::Rail", "mean of the last survey: %1")},
+        {"warnings", QT_TRANSLATE_NOOP("concordat::ui::Rail", "warnings that stand: %1")},
     };
     const auto numbers = count.split(QLatin1Char('/'));
     if (numbers.size() == 2) {
@@ -266,9 +271,12 @@ void Rail::setState(const QString& page, const RailState& state)
         return;
     item->setData(static_cast<int>(state.mark), markRole);
     item->setData(state.count, countRole);
-    const auto words = !state.reason.isEmpty()  ? state.reason
-                       : !state.count.isEmpty() ? countedWords(page, state.count)
-                                                : wordsOf(state.mark);
+    // A mark that hides the number comes first, and says what it is.
+    QStringList parts{state.reason.isEmpty() ? wordsOf(state.mark) : state.reason};
+    if (!state.count.isEmpty())
+        parts << countedWords(page, state.count);
+    parts.removeAll(QString{});
+    const auto words = parts.join(QStringLiteral(" · "));
     const auto tip = words.isEmpty() ? item->text() : tr("%1: %2").arg(item->text(), words);
     item->setToolTip(tip);
     item->setData(tip, Qt::AccessibleTextRole);

@@ -4,6 +4,7 @@
 
 #include "core/warnings/data_pages.h"
 #include "ui/bridge/text.h"
+#include "ui/shell/rail.h"
 
 namespace concordat::ui {
 
@@ -99,14 +100,19 @@ RailState markedByWarnings(const RailState& own, const warnings::Judgement& judg
         return state;
     }
     // What is merely worth a look does not hide how far the page is.
-    auto gravest = Severity::low;
+    const warnings::Rule* gravest = nullptr;
     for (const auto& warning : judgement.warnings) {
-        if (warning.stands() && linkOf(*warning.rule).section(u'/', 0, 0) == page)
-            gravest = std::max(gravest, warning.rule->severity);
+        if (warning.stands() && warning.rule->severity != Severity::low &&
+            linkOf(*warning.rule).section(u'/', 0, 0) == page &&
+            (!gravest || warning.rule->severity > gravest->severity))
+            gravest = warning.rule;
     }
-    if (gravest != Severity::low) {
-        state.mark = severityMark(gravest);
-        state.reason.clear();
+    if (gravest) {
+        state.mark = severityMark(gravest->severity);
+        state.reason = QStringLiteral("%1 %2, %3")
+                           .arg(wordsOf(state.mark))
+                           .arg(gravest->number)
+                           .arg(translated(gravest->title.text()));
     }
     return state;
 }

@@ -104,6 +104,21 @@ void WelcomePage::build()
     setWidget(content);
 }
 
+void WelcomePage::offerTemplates()
+{
+    if (m_stale)
+        build();
+    if (m_starters.templates.empty())
+        return;
+    auto* first =
+        findChild<StarterCard*>(QStringLiteral("starter.") + m_starters.templates.front().id);
+    auto* last =
+        findChild<StarterCard*>(QStringLiteral("starter.") + m_starters.templates.back().id);
+    ensureWidgetVisible(last);
+    ensureWidgetVisible(first);
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
 QPushButton* WelcomePage::command(const QString& text, const QString& iconName,
                                   const QString& action, QWidget* parent)
 {

@@ -23,6 +23,8 @@ public:
 
     /// Rebuilds the page: recent files come and go, and the language may have changed.
     void refresh();
+    /// Leads to the templates, with the keyboard on the first of them.
+    void offerTemplates();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -65,6 +65,22 @@ TEST(Amendment, NeedsTheShareOfAllVotesThatTheTextInForceAsks)
     EXPECT_EQ(carried.exitDays, 0);
 }
 
+TEST(Amendment, ASeatHandedOnVotesOnce)
+{
+    Amended amended;
+    amended.set("goodFaith", "cureDays", "45");
+    amended.draft.update(test::id<model::Seat>("sm1"),
+                         [](model::Seat& seat) { seat.until = someDay.plusDays(-1); });
+    auto next = *amended.draft.state().find(test::id<model::Seat>("sm1"));
+    EXPECT_DOUBLE_EQ(amended.judged().all, 3);
+    next.id = test::id<model::Seat>("next");
+    next.from = someDay;
+    next.until.reset();
+    amended.draft.put(next);
+    EXPECT_DOUBLE_EQ(amended.judged().all, 4);
+    EXPECT_DOUBLE_EQ(amended.judged().votesNeeded(), 3); // two thirds of four, in whole votes
+}
+
 TEST(Amendment, AMaterialOneLetsObjectorsLeave)
 {
     Amended amended;

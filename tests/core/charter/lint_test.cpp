@@ -94,6 +94,56 @@ TEST(Lint, FindsDriftOfNamesAndCapitals)
     EXPECT_TRUE(withOwnText("No third party is bound.").empty());
 }
 
+TEST(Lint, PartiesOfSimilarNamesDoNotAccuseEachOther)
+{
+    const std::vector<std::string> both{"Fraunhofer IIS", "Fraunhofer IMS"};
+    const auto text = "Tests are made by Fraunhofer IIS and by Fraunhofer IMS.";
+    for (const auto& name : both)
+        EXPECT_EQ(driftingName(text, name, both), "");
+    EXPECT_EQ(driftingName(text, both[0]), both[1]);
+    EXPECT_EQ(driftingName("Made by Fraunhofer IRS.", both[0], both), "Fraunhofer IRS");
+    EXPECT_EQ(driftingName("Made by Fraunhofer IS.", both[0], both), "Fraunhofer IS");
+    EXPECT_EQ(driftingName("Made by Fraunhofer IIIS.", both[0], both), "Fraunhofer IIIS");
+    EXPECT_EQ(driftingName("Made by fraunhofer iis.", both[0], both), "fraunhofer iis");
+    EXPECT_EQ(driftingName("Made by Fraunhofer XYS.", both[0], both), "");
+}
+
+TEST(Lint, ArticlesOfLawsAreNoReferencesToTheCharter)
+{
+    using Numbers = std::vector<int>;
+    EXPECT_EQ(
+        articleReferences("under Article 107 of the Treaty on the Functioning of the European "
+                          "Union and Article 93(2) of Regulation 2016/679"),
+        Numbers{});
+    EXPECT_EQ(articleReferences("Article 7 of this Charter and Article 8(1)"), (Numbers{7, 8}));
+    EXPECT_EQ(articleReferences("《中华人民共和国民法典》第五百零九条、著作权法第三条、第三条"),
+              Numbers{3});
+}
+
+TEST(Lint, SeatsThatHaveEndedSeatNobody)
+{
+    auto draft = smallConsortium();
+    draft.update(id<model::Seat>("sm4"),
+                 [](model::Seat& seat) { seat.until = test::someDay.plusDays(-1); });
+    EXPECT_NE(only(lintOf(draft.state()), LintKind::article).find("1 of 4"), std::string::npos);
+}
+
+TEST(Lint, SharesAreSummedForEachBenefitWhateverItsName)
+{
+    auto draft = smallConsortium();
+    auto other = *draft.state().find(id<model::Benefit>("be1"));
+    other.id = id<model::Benefit>("be2");
+    draft.put(other);
+    for (const auto* key : {"m1", "m2"}) {
+        model::BenefitShare share;
+        share.benefit = other.id;
+        share.member = id<model::Member>(key);
+        share.share = 50;
+        draft.add(share);
+    }
+    EXPECT_TRUE(lintOf(draft.state()).empty());
+}
+
 TEST(Lint, FindsWhatContradictsTheModel)
 {
     auto draft = smallConsortium();

@@ -71,8 +71,8 @@ TEST(CharterWording, DatesAndMoneyFollowTheLanguage)
     EXPECT_EQ(worded(Language::english, day), "31 March 2026");
     EXPECT_EQ(worded(Language::chinese, day), "2026年3月31日");
     const auto money = *model::Money::of(1234567.5, "EUR");
-    EXPECT_EQ(worded(Language::english, money), "EUR 1,234,567.5");
-    EXPECT_EQ(worded(Language::chinese, money), "1,234,567.5欧元");
+    EXPECT_EQ(worded(Language::english, money), "EUR 1,234,567.50");
+    EXPECT_EQ(worded(Language::chinese, money), "1,234,567.50欧元");
     EXPECT_EQ(worded(Language::english, *model::Money::of(-123, "EUR")), "EUR -123");
 }
 

@@ -135,6 +135,11 @@ TEST(Json, EveryAmountComesBackToTheTenThousandth)
         EXPECT_FALSE(cost(R"({"amount":)" + std::string{amount} + R"(,"currency":"EUR"})"))
             << amount;
     EXPECT_FALSE(cost(R"({"amount":1,"currency":"EUR","year":4294969288})"));
+    for (const auto* amount : {"\"1.2.3\"", "\"--5\"", "\"+-1\"", "\".\""}) {
+        const auto state = cost(R"({"amount":)" + std::string{amount} + R"(,"currency":"EUR"})");
+        ASSERT_FALSE(state) << amount;
+        EXPECT_EQ(state.error().toEnglish().find("too large"), std::string::npos) << amount;
+    }
     EXPECT_EQ(toJson(*cost(R"("1234.5 EUR")")).find(R"("amount":")"), std::string::npos);
 }
 

@@ -78,6 +78,10 @@ TEST_F(NewFile, SaysWhyItFailedInsteadOfTryingOtherWays)
     EXPECT_FALSE(store::putInPlace(draft, path, {noHardLinks, brokenDisk}));
     EXPECT_EQ(errno, EIO);
     EXPECT_FALSE(std::filesystem::exists(path));
+    std::filesystem::remove(draft);
+    EXPECT_FALSE(store::putInPlace(draft, path, disks[2]));
+    EXPECT_EQ(errno, ENOENT);
+    EXPECT_FALSE(std::filesystem::exists(path)); // what was reserved is given back
 }
 
 TEST_F(NewFile, AFreeNameCountsOnFromTheOnesThatAreTaken)

@@ -373,13 +373,14 @@ void CalendarGrid::mousePressEvent(QMouseEvent* event)
 {
     m_pressed = event->pos();
     m_dragged.clear();
-    if (const auto* chip = chipAt(event->pos()))
+    const auto* chip = chipAt(event->pos());
+    if (chip)
         choose(m_calendar.meetings[chip->meeting].key);
     else if (const auto* cell = cellAt(event->pos()))
         setDay(cell->day);
     else
         return;
-    if (event->button() == Qt::LeftButton && isMovable(m_chosen))
+    if (chip && event->button() == Qt::LeftButton && isMovable(m_chosen))
         m_dragged = m_chosen;
 }
 
@@ -452,6 +453,16 @@ void CalendarGrid::keyPressEvent(QKeyEvent* event)
 
 bool CalendarGrid::event(QEvent* event)
 {
+    // Alt with an arrow moves the meeting here; elsewhere in the window it goes back and forward.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool arrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right ||
+                           key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+        if (arrow && (key->modifiers() & Qt::AltModifier) && isMovable(m_chosen)) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         QStringList words;

@@ -325,6 +325,8 @@ QString CharterPage::subtitle() const
     QStringList parts{tr("%1 of %2 articles complete")
                           .arg(m_sheet->progress().complete)
                           .arg(m_sheet->progress().all)};
+    if (m_session.state().rows<model::Article>().empty())
+        parts << tr("by defaults alone, nothing has been decided yet");
     if (const int n = m_sheet->progress().inconsistent)
         parts << tr("%1 inconsistent").arg(n);
     if (const int n = static_cast<int>(m_sheet->document().gaps.size()))

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <algorithm>
 #include <cmath>
@@ -79,7 +80,7 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(session, pa
 
 QWidget* OverviewPage::buildContent()
 {
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = m_scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* content = new FlowingContent(scroll);
@@ -201,7 +202,11 @@ void OverviewPage::refresh(const document::Change*)
 {
     const auto& state = m_session.state();
     const auto asOf = m_session.asOf();
+    const bool filled = m_stack->currentIndex() == 1 && !isEmpty(state);
     m_stack->setCurrentIndex(isEmpty(state) ? 1 : 0);
+    if (filled) // the button that is gone has given the focus to a link far below
+        QMetaObject::invokeMethod(
+            this, [this] { m_scroll->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
     const auto chain = chain::evaluate(state, asOf);
     showCards(chain);
     showGovernance(chain);

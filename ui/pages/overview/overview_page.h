@@ -11,6 +11,7 @@
 #include "ui/shell/page.h"
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace concordat::ui {
@@ -46,6 +47,7 @@ private:
     void go(const QString& page, const QString& otherwise = {});
 
     QStackedWidget* m_stack = nullptr;
+    QScrollArea* m_scroll = nullptr;
     std::array<NumberCard*, 4> m_cards{};
     ListCard* m_pathCard = nullptr;
     figures::FigureView* m_path = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/pages/signoff/signoff_edits.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/charter/facts.h"
 
@@ -108,13 +109,17 @@ bool storeWithText(Session& session, model::Text label, const QString& name,
 
 } // namespace
 
-const model::Version* versionInForce(const model::State& state)
+std::vector<const model::Version*> textsInForce(const model::State& state)
 {
-    const model::Version* latest = nullptr;
+    std::vector<const model::Version*> texts;
     for (const auto& version : state.rows<model::Version>())
-        if (version.note == inForceNote && (!latest || latest->entry < version.entry))
-            latest = &version;
-    return latest;
+        if (version.note == inForceNote)
+            texts.push_back(&version);
+    // Numbers of entries compare within one journal only.
+    std::stable_sort(texts.begin(), texts.end(), [](const auto* one, const auto* other) {
+        return std::pair(one->namedAt, one->entry) > std::pair(other->namedAt, other->entry);
+    });
+    return texts;
 }
 
 bool adoptAmendment(Session& session, model::Agreement agreement, model::Date on,

@@ -24,8 +24,9 @@ bool sign(Session& session, const model::Member& member, const QString& signator
 
 /// What the note of a version says that holds the text of the charter in force.
 inline constexpr const char* inForceNote = "charter.inForce";
-/// The text in force; null while none was named.
-const model::Version* versionInForce(const model::State& state);
+/// The versions that were named as the text in force, the newest first. An imported one may belong
+/// to another workspace's journal.
+std::vector<const model::Version*> textsInForce(const model::State& state);
 
 /// Makes the present text, which the parties carry, the one in force from a day on.
 bool adoptAmendment(Session& session, model::Agreement agreement, model::Date on,

@@ -11,8 +11,8 @@
 #include <QTableView>
 #include <array>
 #include <cmath>
-#include <set>
 
+#include "core/charter/facts.h"
 #include "ui/bridge/charter_export.h"
 #include "ui/bridge/text.h"
 #include "ui/models/date_delegate.h"
@@ -228,7 +228,7 @@ void SignoffPage::showConditions()
     if (showAmendment())
         return;
     const bool inForce = now.agreement && now.agreement->status == model::AgreementStatus::inForce;
-    if (inForce && !signoff_edits::versionInForce(m_state)) {
+    if (inForce && !m_textInForce) {
         m_conditionsTitle->setText(tr("The charter is in force; its text is not on record"));
         m_conditions->setText(
             QStringLiteral("<p style=\"margin:2px 0\">%1</p>")
@@ -249,35 +249,52 @@ void SignoffPage::showConditions()
                             : tr("Possible once every condition above is met."));
 }
 
+const model::Version* SignoffPage::findTextInForce(const charter::Library& library)
+{
+    for (const auto* version : signoff_edits::textsInForce(m_state)) {
+        // Texts of another journal are not asked for again with every edit.
+        const auto known = m_session.workspace().location() + '\n' + version->id.value();
+        if (m_inForceId == known)
+            return version;
+        if (m_elsewhere.count(known) > 0)
+            continue;
+        const auto before = m_session.presentDocument().stateOf(*version);
+        if (!before) {
+            m_elsewhere.insert(known);
+            continue;
+        }
+        m_inForce = charter::buildBoth(*before, library, m_session.asOf());
+        m_inForceState = *before;
+        m_inForceId = known;
+        return version;
+    }
+    return nullptr;
+}
+
 bool SignoffPage::showAmendment()
 {
     m_amendment.reset();
     const auto* agreement = m_model->signoff().agreement;
-    const auto* version = signoff_edits::versionInForce(m_state);
     const auto& library = clausesInUse().library;
-    if (!agreement || agreement->status != model::AgreementStatus::inForce || !version || !library)
+    m_textInForce = !library; // without clauses nothing can be said of it
+    if (!agreement || agreement->status != model::AgreementStatus::inForce || !library)
         return false;
-    if (m_inForceId != version->id.value()) {
-        const auto before = m_session.presentDocument().stateOf(*version);
-        if (!before)
-            return false;
-        m_inForce = charter::buildBoth(*before, *library, m_session.asOf());
-        m_inForceState = *before;
-        m_inForceId = version->id.value();
-    }
+    const auto* version = findTextInForce(*library);
+    m_textInForce = version != nullptr;
+    if (!version)
+        return false;
     m_amendment = charter::amendment(m_state, m_inForceState, *library, m_inForce, m_documents,
                                      m_session.asOf());
     if (m_amendment->articles.empty())
         return false;
     const auto& tokens = Theme::current().tokens();
     m_conditionsTitle->setText(tr("Amendment of the charter in force"));
-    QStringList lines{
-        tr("%n article(s) read differently from the text in force, “%1”.", nullptr,
-           static_cast<int>(m_amendment->articles.size()))
-            .arg(QString::fromStdString(version->name)),
-        tr("%1 of %2 votes in favour; %3 are needed.")
-            .arg(formatted(m_amendment->inFavour, 0), formatted(m_amendment->all, 0),
-                 formatted(std::ceil(m_amendment->needed * m_amendment->all - 1e-9), 0))};
+    QStringList lines{tr("%n article(s) read differently from the text in force, “%1”.", nullptr,
+                         static_cast<int>(m_amendment->articles.size()))
+                          .arg(QString::fromStdString(version->name)),
+                      tr("%1 of %2 votes in favour; %3 are needed.")
+                          .arg(formatted(m_amendment->inFavour, 0), formatted(m_amendment->all, 0),
+                               formatted(m_amendment->votesNeeded(), 0))};
     QStringList against;
     for (const auto* party : m_amendment->against)
         against << QString::fromStdString(party->name);
@@ -421,18 +438,27 @@ Page* createSignoffPage(Session& session, QWidget* parent)
     return new SignoffPage{session, parent};
 }
 
-RailState signoffRailState(const model::State& state, model::Date)
+RailState signoffRailState(const model::State& state, model::Date asOf)
 {
+    const auto facts = charter::gatherFacts(state, asOf);
+    const auto* agreement = charter::charterAgreement(state);
+    std::set<std::string> omitted;
+    for (const auto& article : state.rows<model::Article>())
+        if (!article.agreement && article.omitted)
+            omitted.insert(article.topic);
     std::set<std::string> parties;
     bool objection = false;
     for (const auto& position : state.rows<model::ArticlePosition>()) {
+        // What the page does not show is not marked either.
+        if (position.agreement || !facts.isParty(position.member) ||
+            omitted.count(position.topic) > 0)
+            continue;
         objection = objection || position.status == PositionStatus::objects;
         parties.insert(position.member.value());
     }
     int done = 0;
     for (const auto& signature : state.rows<model::Signature>()) {
-        const auto* agreement = state.find(signature.agreement);
-        const bool counts = agreement && agreement->kind == model::AgreementKind::charter &&
+        const bool counts = agreement && signature.agreement == agreement->id &&
                             signature.status == model::SignatureStatus::signedOff;
         done += counts ? 1 : 0;
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <set>
+
 #include "core/charter/amendment.h"
 #include "ui/shell/page.h"
 
@@ -38,6 +40,8 @@ private:
     void showConditions();
     /// How far an amendment of the text in force is; false while there is none.
     bool showAmendment();
+    /// The text in force as this workspace has it, brought into `m_inForce`; null: not on record.
+    const model::Version* findTextInForce(const charter::Library& library);
     void enterOrAmend();
     void explain();
     void fitColumns();
@@ -45,7 +49,9 @@ private:
     charter::BothDocuments m_documents;
     charter::BothDocuments m_inForce; ///< of the version `m_inForceId`
     model::State m_inForceState;
-    std::string m_inForceId;
+    std::string m_inForceId;           ///< workspace and version
+    std::set<std::string> m_elsewhere; ///< texts in force whose journal is another one
+    bool m_textInForce = false;
     std::optional<charter::Amendment> m_amendment;
     model::State m_state; ///< keeps alive what the models point to
     SignoffModel* m_model;
