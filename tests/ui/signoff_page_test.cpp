@@ -408,6 +408,7 @@ private Q_SLOTS:
             charter.title = "Charter";
             charter.kind = model::AgreementKind::charter;
             charter.status = model::AgreementStatus::inForce;
+            charter.effectiveOn = model::Date{2025, 1, 1};
             draft.add(charter);
             return model::Status{};
         }));
@@ -433,6 +434,9 @@ private Q_SLOTS:
         QTest::mouseClick(adopt, Qt::LeftButton);
         const auto* version = ui::signoff_edits::textsInForce(opened.session.state()).front();
         QVERIFY(version && version->name != "As signed");
+        // Earlier days are judged as before: it has been in force all the time.
+        QCOMPARE(opened.session.state().rows<model::Agreement>().begin()->effectiveOn,
+                 (model::Date{2025, 1, 1}));
         QVERIFY(!opened.page->why()); // nothing differs any more
     }
 

@@ -96,6 +96,16 @@ bool sign(Session& session, const model::Member& member, const QString& signator
 
 namespace {
 
+std::optional<model::Date> lastSignature(const model::State& state,
+                                         const model::Id<model::Agreement>& agreement)
+{
+    std::optional<model::Date> last;
+    for (const auto& signature : state.rows<model::Signature>())
+        if (signature.agreement == agreement && signature.signedOn)
+            last = last ? std::max(*last, *signature.signedOn) : *signature.signedOn;
+    return last;
+}
+
 // The text is named in the same edit: one that is refused must not leave a text “in force” behind.
 bool storeWithText(Session& session, model::Text label, const QString& name,
                    const model::Agreement& agreement)
@@ -125,7 +135,9 @@ std::vector<const model::Version*> textsInForce(const model::State& state)
 bool adoptAmendment(Session& session, model::Agreement agreement, model::Date on,
                     const QString& name)
 {
-    agreement.effectiveOn = on;
+    // The charter has been in force since its own day; the text kept says when it was amended.
+    if (!agreement.effectiveOn)
+        agreement.effectiveOn = on;
     return storeWithText(session, coreText("Signoff", "Adopt an amendment of the charter"), name,
                          agreement);
 }
@@ -145,7 +157,7 @@ bool enterIntoForce(Session& session, model::Agreement agreement, model::Date on
     agreement.status = model::AgreementStatus::inForce;
     agreement.effectiveOn = on;
     if (!agreement.signedOn)
-        agreement.signedOn = on;
+        agreement.signedOn = lastSignature(session.state(), agreement.id).value_or(on);
     return storeWithText(session, coreText("Signoff", "Put the charter into force"), name,
                          agreement);
 }
