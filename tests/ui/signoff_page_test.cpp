@@ -400,6 +400,24 @@ private Q_SLOTS:
         QVERIFY(keep->text() != kept); // what changed since is an amendment
     }
 
+    void aYearlyDutyThatWasDoneOnceIsOverdueAgainAYearLater()
+    {
+        Opened<ui::AgreementsPage> opened;
+        const auto due = opened.session.asOf().plusDays(-400);
+        QVERIFY(opened.session.edit(model::literalText("Add"), [due](document::Draft& draft) {
+            model::Obligation report;
+            report.title = "Yearly report";
+            report.dueOn = due;
+            report.doneOn = due;
+            report.recurrence = "FREQ=YEARLY";
+            draft.add(report);
+            return model::Status{};
+        }));
+        QVERIFY2(opened.page->subtitle().contains(QStringLiteral("1 overdue")),
+                 qPrintable(opened.page->subtitle()));
+        QVERIFY(opened.page->subtitle().contains(QStringLiteral("1 open")));
+    }
+
     void anAmendmentIsAdoptedOnceItsMajorityIsReached()
     {
         Opened<ui::SignoffPage> opened;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/cadence/due.h"
 #include "core/cadence/rule_words.h"
 #include "core/charter/signoff.h"
 #include "core/charter/text_mark.h"
@@ -31,9 +32,11 @@ using model::coreText;
 
 namespace {
 
+/// Recurring duties fall due again, as in the calendar.
 bool isOverdue(const model::Obligation& duty, model::Date asOf)
 {
-    return duty.dueOn && !duty.doneOn && *duty.dueOn < asOf && duty.recurrence.empty();
+    const auto due = cadence::nextDue(duty);
+    return due && *due < asOf;
 }
 
 bool hasLapsed(const model::Agreement& agreement, model::Date asOf)
@@ -129,8 +132,9 @@ QString AgreementsPage::subtitle() const
 {
     const auto agreements = m_session.state().rows<model::Agreement>();
     const auto duties = m_session.state().rows<model::Obligation>();
-    const auto open =
-        std::count_if(duties.begin(), duties.end(), [](const auto& duty) { return !duty.doneOn; });
+    const auto open = std::count_if(duties.begin(), duties.end(), [](const auto& duty) {
+        return !duty.doneOn || cadence::nextDue(duty);
+    });
     QStringList parts{tr("%n agreement(s)", nullptr, static_cast<int>(agreements.size())),
                       tr("%n open duty(ies)", nullptr, static_cast<int>(open))};
     const auto late = std::count_if(duties.begin(), duties.end(), [this](const auto& duty) {
@@ -380,7 +384,7 @@ void AgreementsPage::explainDuty(const QString& id)
         why.notes.push_back(coreText("Agreements", "It follows an event whose day is not known."));
     if (isOverdue(*duty, m_session.asOf()))
         why.notes.push_back(
-            coreText("Agreements", "It was due on {date}.").with("date", *duty->dueOn));
+            coreText("Agreements", "It was due on {date}.").with("date", *cadence::nextDue(*duty)));
     Q_EMIT whyRequested(why);
 }
 
