@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/cadence/usual_zone.h"
+#include "core/measures/membership.h"
 
 namespace concordat::cadence {
 
@@ -21,15 +22,6 @@ namespace {
 
 /// Where a series without a time starts: a default.
 constexpr std::int32_t nineOClock = 9 * 3600;
-
-bool isMemberOn(const Member& member, Date day)
-{
-    if (member.status == model::MemberStatus::candidate ||
-        member.status == model::MemberStatus::invited)
-        return false;
-    return !(member.leftOn && *member.leftOn <= day) &&
-           !(member.joinedOn && *member.joinedOn > day);
-}
 
 /// Reads the rows of a state as a calendar.
 class RowReader {
@@ -347,7 +339,7 @@ std::vector<Id<Member>> attendeesOf(const State& state, const std::vector<Id<Mem
     }
     std::erase_if(wanted, [&](const Id<Member>& id) {
         const auto* member = state.find(id);
-        return !member || !isMemberOn(*member, day);
+        return !member || !measures::isActive(*member, day);
     });
     return wanted;
 }

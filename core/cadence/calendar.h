@@ -68,7 +68,7 @@ Calendar calendarOf(const model::State& state, Span span);
 std::optional<Span> stageSpan(const model::State& state, const model::MeetingSeries& series);
 
 /// Those who are expected: the series' own attendees, else who sits in its body, else every member;
-/// without those who had left, or had not joined, on that day.
+/// without those who are not active on that day (`measures::isActive`).
 std::vector<model::Id<model::Member>>
 attendeesOf(const model::State& state, const std::vector<model::Id<model::Member>>& named,
             const std::optional<model::Id<model::Body>>& body, model::Date day);
