@@ -153,19 +153,19 @@ private:
         row.place = icalText(*event.component, "LOCATION");
         row.formal = event.formal;
         takeTime(row, event, event.startIn(m_reading.defaultZone),
-                 present ? row.startTime : std::string{});
+                 present ? row.startTime : std::string{}, Meeting{}.minutes);
         keep(m_import.occurrences, std::move(row), present);
     }
 
     static void takeTime(Occurrence& row, const IcalEvent& event, LocalTime start,
-                         const std::string& usualTime)
+                         const std::string& usualTime, int usualMinutes)
     {
         row.date = start.date;
         const auto usual =
             usualTime.empty() ? std::optional<std::int32_t>{9 * 3600} : clockSeconds(usualTime);
         if (!event.start.wholeDay && usual != start.seconds)
             row.startTime = start.clock();
-        if (event.minutes > 0 && (event.minutes != 120 || row.durationMinutes > 0))
+        if (event.minutes > 0 && (event.minutes != usualMinutes || row.durationMinutes > 0))
             row.durationMinutes = event.minutes;
         if (event.cancelled)
             row.status = OccurrenceStatus::cancelled;
@@ -214,10 +214,8 @@ private:
         const auto place = icalText(*event.component, "LOCATION");
         if (place != series->place || !row.place.empty())
             row.place = place;
-        takeTime(row, event, start, row.startTime.empty() ? series->startTime : row.startTime);
-        if (row.durationMinutes == series->durationMinutes &&
-            (!present || !present->durationMinutes))
-            row.durationMinutes = 0;
+        takeTime(row, event, start, row.startTime.empty() ? series->startTime : row.startTime,
+                 series->durationMinutes);
         keep(m_import.occurrences, std::move(row), present);
     }
 

@@ -170,3 +170,57 @@ TEST(Ical, ASingleMeetingInTheHourThatTheClockSkipsIsNamed)
         return model::toEnglish(note).find("put forward over 02:30") != std::string::npos;
     }));
 }
+
+TEST(Ical, AChangedMeetingKeepsALengthThatDiffersFromItsSeries)
+{
+    struct Case {
+        int series;
+        const char* end;
+        int minutes;
+    };
+    for (const auto& each : {Case{60, "120000Z", 120}, Case{60, "110000Z", 0},
+                             Case{120, "110000Z", 60}, Case{120, "120000Z", 0}}) {
+        test::Build build;
+        model::MeetingSeries series;
+        series.id = model::Id<model::MeetingSeries>{"s"};
+        series.startsOn = model::Date{2027, 1, 4};
+        series.startTime = "10:00";
+        series.recurrence = "FREQ=WEEKLY";
+        series.durationMinutes = each.series;
+        build.add(series);
+        const auto text = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:" + uidOf(build.state(), "s") +
+                          "\r\nRECURRENCE-ID:20270301T100000Z\r\nDTSTART:20270301T100000Z\r\n"
+                          "DTEND:20270301T" +
+                          each.end + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        const auto read = readIcal(build.state(), text, {});
+        ASSERT_TRUE(read && read->occurrences.size() == 1);
+        EXPECT_EQ(read->occurrences.front().durationMinutes, each.minutes)
+            << each.series << " " << each.end;
+    }
+}
+
+TEST(Ical, AnEndInAnotherZoneThanTheStartGivesTheRightLength)
+{
+    struct Case {
+        const char* start;
+        const char* end;
+        int minutes;
+    };
+    for (const auto& each :
+         {Case{";TZID=America/New_York:20270301T100000", ":20270301T160000Z", 60},
+          Case{":20270301T160000Z", ";TZID=America/New_York:20270301T130000", 120},
+          Case{";TZID=Asia/Shanghai:20270301T200000", ";TZID=Europe/Berlin:20270301T150000", 120},
+          // Over the night in which Berlin puts its clocks forward.
+          Case{";TZID=Europe/Berlin:20270327T220000", ";TZID=Europe/Berlin:20270328T100000", 660},
+          Case{";TZID=Europe/Berlin:20270301T100000", ";TZID=Europe/Berlin:20270301T103000", 30}}) {
+        test::Build build;
+        auto text = eventAt(each.start);
+        const std::string duration = "DURATION:PT1H";
+        text.replace(text.find(duration), duration.size(), std::string{"DTEND"} + each.end);
+        const auto read = readIcal(build.state(), text, {});
+        ASSERT_TRUE(read && read->occurrences.size() == 1) << each.start;
+        EXPECT_TRUE(read->notes.empty()) << each.start;
+        const auto minutes = read->occurrences.front().durationMinutes;
+        EXPECT_EQ(minutes ? minutes : 120, each.minutes) << each.start;
+    }
+}
