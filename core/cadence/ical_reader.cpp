@@ -6,6 +6,7 @@
 #include "core/cadence/ical_series.h"
 #include "core/cadence/ical_tree.h"
 #include "core/cadence/ical_writer.h"
+#include "core/cadence/usual_zone.h"
 #include "core/model/hash.h"
 
 namespace concordat::cadence {
@@ -83,11 +84,10 @@ private:
         if (!calendar.closed)
             note(calendar.line, calendar.name,
                  coreText("Calendar", "The calendar does not end; the file may be cut off."));
-        // Series first, so that changed single meetings find theirs.
-        for (const bool changed : {false, true}) {
+        // Series first, so that changed meetings find theirs and single ones their zone.
+        for (const bool series : {true, false}) {
             for (const auto& component : calendar.components) {
-                if (component.name == "VEVENT" &&
-                    (component.property("RECURRENCE-ID") != nullptr) == changed)
+                if (component.name == "VEVENT" && recurs(component) == series)
                     readEvent(component);
             }
         }
@@ -96,6 +96,12 @@ private:
                 note(component.line, component.name,
                      coreText("Calendar", "Only events are taken over; this is left out."));
         }
+    }
+
+    static bool recurs(const IcalComponent& component)
+    {
+        return !component.property("RECURRENCE-ID") &&
+               (component.property("RRULE") || component.property("RDATE"));
     }
 
     /// The id of the row that an UID stands for, without knowing its table.
@@ -124,8 +130,7 @@ private:
         const auto id = ownId(event->uid);
         if (component.property("RECURRENCE-ID"))
             return readChanged(*event, Id<MeetingSeries>{id});
-        const bool recurs = component.property("RRULE") || component.property("RDATE");
-        if (recurs || m_state.find(Id<MeetingSeries>{id}))
+        if (recurs(component) || m_state.find(Id<MeetingSeries>{id}))
             return readSeries(*event, Id<MeetingSeries>{id});
         readSingle(*event, Id<Occurrence>{id});
     }
@@ -152,8 +157,10 @@ private:
         row.title = icalText(*event.component, "SUMMARY");
         row.place = icalText(*event.component, "LOCATION");
         row.formal = event.formal;
-        takeTime(row, event, event.startIn(m_reading.defaultZone),
-                 present ? row.startTime : std::string{}, Meeting{}.minutes);
+        // Where the calendar shows it, once what else the file brings stands there too.
+        const auto zone = usualZone(m_state, m_import.series);
+        takeTime(row, event, event.startIn(zone), present ? row.startTime : std::string{},
+                 Meeting{}.minutes);
         keep(m_import.occurrences, std::move(row), present);
     }
 

@@ -236,10 +236,9 @@ private:
                       std::optional<LocalTime> original)
     {
         begin(uid, meeting.title);
-        const auto& zone = meeting.zone.empty() && !meeting.series ? m_options.zone : meeting.zone;
         if (original)
-            time("RECURRENCE-ID", *original, zone);
-        time("DTSTART", meeting.start, zone);
+            time("RECURRENCE-ID", *original, meeting.zone);
+        time("DTSTART", meeting.start, meeting.zone);
         m_events->add("DURATION", "PT" + std::to_string(std::max(1, meeting.minutes)) + "M");
         m_events->text("LOCATION", meeting.place);
         people(meeting.attendees);

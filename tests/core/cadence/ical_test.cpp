@@ -224,3 +224,44 @@ TEST(Ical, AnEndInAnotherZoneThanTheStartGivesTheRightLength)
         EXPECT_EQ(minutes ? minutes : 120, each.minutes) << each.start;
     }
 }
+
+TEST(Ical, ASingleMeetingWithoutASeriesGoesOutAsTheMomentThatIsShown)
+{
+    test::Build build;
+    model::Occurrence row;
+    row.id = model::Id<model::Occurrence>{"call"};
+    row.title = "Call";
+    row.date = model::Date{2027, 3, 1};
+    row.startTime = "10:00";
+    build.add(row);
+    const auto calendar =
+        calendarOf(build.state(), {model::Date{2027, 3, 1}, model::Date{2027, 3, 1}});
+    ASSERT_EQ(calendar.meetings.size(), 1u);
+    ASSERT_TRUE(calendar.meetings.front().moment);
+    EXPECT_EQ(calendar.meetings.front().moment->utc % 86400, 10 * 3600);
+    EXPECT_NE(writtenWith(build.state()).find("DTSTART:20270301T100000Z"), std::string::npos);
+    // Another computer, in another zone, sees the same.
+    IcalReading reading;
+    reading.defaultZone = "Asia/Shanghai";
+    const auto again = readIcal(build.state(), writtenWith(build.state()), reading);
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(again->occurrences.empty());
+}
+
+TEST(Ical, ASingleMeetingComesIntoTheZoneOfTheSeriesThatComeWithIt)
+{
+    test::Build build;
+    auto text = eventAt(":20270301T090000Z");
+    text.insert(text.find("END:VCALENDAR"),
+                "BEGIN:VEVENT\r\nUID:weekly@elsewhere\r\nSUMMARY:Weekly\r\n"
+                "DTSTART;TZID=Europe/Berlin:20270301T140000\r\nDURATION:PT1H\r\n"
+                "RRULE:FREQ=WEEKLY\r\nEND:VEVENT\r\n");
+    const auto read = readIcal(build.state(), text, {});
+    ASSERT_TRUE(read && read->occurrences.size() == 1 && read->series.size() == 1);
+    build.add(read->series.front());
+    build.add(read->occurrences.front());
+    const auto calendar =
+        calendarOf(build.state(), {model::Date{2027, 3, 1}, model::Date{2027, 3, 1}});
+    ASSERT_EQ(calendar.meetings.size(), 2u);
+    EXPECT_EQ(calendar.meetings.front().moment->utc % 86400, 9 * 3600);
+}
