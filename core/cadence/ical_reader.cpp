@@ -122,17 +122,31 @@ private:
         if (icalText(component, "CATEGORIES") == "deadline" &&
             icalText(component, "UID").ends_with(uidOf(m_state, {})))
             return;
-        const auto event = m_events.read(component);
+        auto event = m_events.read(component);
         if (!event)
             return;
         if (m_reading.holidays && event->start.wholeDay)
             return readHoliday(*event);
+        if (event->start.wholeDay)
+            takeWholeDay(*event);
         const auto id = ownId(event->uid);
         if (component.property("RECURRENCE-ID"))
             return readChanged(*event, Id<MeetingSeries>{id});
         if (recurs(component) || m_state.find(Id<MeetingSeries>{id}))
             return readSeries(*event, Id<MeetingSeries>{id});
         readSingle(*event, Id<Occurrence>{id});
+    }
+
+    /// Meetings here have an hour and an end. What changes a series is as long as the series.
+    void takeWholeDay(IcalEvent& event)
+    {
+        constexpr int untilEvening = 9 * 60;
+        const bool changes = event.component->property("RECURRENCE-ID") != nullptr;
+        event.minutes = changes ? 0 : untilEvening;
+        if (!changes)
+            note(event.component->property("DTSTART")->line, event.name,
+                 coreText("Calendar", "The event lasts whole days; here it begins at 09:00 and "
+                                      "ends at 18:00 of the first day."));
     }
 
     void readSeries(const IcalEvent& event, const Id<MeetingSeries>& id)

@@ -265,3 +265,37 @@ TEST(Ical, ASingleMeetingComesIntoTheZoneOfTheSeriesThatComeWithIt)
     ASSERT_EQ(calendar.meetings.size(), 2u);
     EXPECT_EQ(calendar.meetings.front().moment->utc % 86400, 9 * 3600);
 }
+
+TEST(Ical, AWholeDayBecomesAMeetingUntilTheEveningAndIsNamed)
+{
+    for (const auto* rule : {"", "RRULE:FREQ=WEEKLY;COUNT=3\r\n"}) {
+        test::Build build;
+        auto text = eventAt(";VALUE=DATE:20270301", rule);
+        const std::string duration = "DURATION:PT1H";
+        text.replace(text.find(duration), duration.size(), "DTEND;VALUE=DATE:20270303");
+        const auto read = readIcal(build.state(), text, {});
+        ASSERT_TRUE(read);
+        ASSERT_EQ(read->notes.size(), 1u);
+        EXPECT_EQ(read->notes.front().line, 6u);
+        EXPECT_NE(model::toEnglish(read->notes.front().message).find("whole days"),
+                  std::string::npos);
+        for (const auto& row : read->occurrences)
+            build.add(row);
+        for (const auto& row : read->series)
+            build.add(row);
+        const auto calendar =
+            calendarOf(build.state(), {model::Date{2027, 3, 1}, model::Date{2027, 3, 7}});
+        ASSERT_EQ(calendar.meetings.size(), 1u);
+        EXPECT_EQ(calendar.meetings.front().start.clock(), "09:00");
+        EXPECT_EQ(calendar.meetings.front().minutes, 540);
+    }
+    // As a holiday it lasts its days.
+    IcalReading holidays;
+    holidays.holidays = true;
+    auto text = eventAt(";VALUE=DATE:20270301");
+    text.replace(text.find("DURATION:PT1H"), 13, "DTEND;VALUE=DATE:20270303");
+    const auto read = readIcal(test::Build{}.state(), text, holidays);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->holidays.size(), 2u);
+    EXPECT_TRUE(read->notes.empty());
+}
