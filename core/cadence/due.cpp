@@ -110,8 +110,9 @@ std::optional<Date> nextDue(const model::Obligation& duty)
                    : duty.dueOn;
     }
     const auto next = after(done);
-    if (!next)
-        return {};
+    // What counts hours has no day to be ahead of.
+    if (!next || rule->frequency < Frequency::daily)
+        return next;
     const auto before = times(*duty.dueOn, done, static_cast<std::size_t>(-1));
     const Date last = before.empty() ? *duty.dueOn : before.back().date;
     return countsFor(done, *next, daysBetween(last, *next)) ? after(*next) : next;
