@@ -54,7 +54,7 @@ std::optional<IcalTimes> byRule(const State& state, const MeetingSeries& series,
         // Times before the stages are not in the file, and so not counted there.
         const auto left =
             expand(rule, from, zone, {start->date, farAway}, static_cast<std::size_t>(*rule.count));
-        if (left)
+        if (left && !left->cut)
             times.rule->count = static_cast<int>(left->times.size());
     }
     if (!stages.empty()) {
