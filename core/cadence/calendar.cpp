@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/cadence/usual_zone.h"
+#include "core/measures/membership.h"
 
 namespace concordat::cadence {
 
@@ -21,15 +22,6 @@ namespace {
 
 /// Where a series without a time starts: a default.
 constexpr std::int32_t nineOClock = 9 * 3600;
-
-bool isMemberOn(const Member& member, Date day)
-{
-    if (member.status == model::MemberStatus::candidate ||
-        member.status == model::MemberStatus::invited)
-        return false;
-    return !(member.leftOn && *member.leftOn <= day) &&
-           !(member.joinedOn && *member.joinedOn > day);
-}
 
 /// Reads the rows of a state as a calendar.
 class RowReader {
@@ -150,14 +142,14 @@ private:
         std::vector<const Occurrence*> rows;
         if (const auto found = m_recorded.find(series.id.value()); found != m_recorded.end())
             rows = found->second;
-        const auto stages = stageSpan(m_state, series);
+        const auto stages = stageSpans(m_state, series);
         for (const auto& time : timesOf(series)) {
             const auto row = std::find_if(rows.begin(), rows.end(), [&](const Occurrence* each) {
                 return each->originalDate ? *each->originalDate == time.date
                                           : each->date && *each->date == time.date;
             });
             if (row == rows.end()) {
-                if (!stages || stages->contains(time.date))
+                if (isWithin(stages, time.date) || isAdded(series, time.date))
                     add(series, time, nullptr);
                 continue;
             }
@@ -314,19 +306,37 @@ Calendar calendarOf(const State& state, Span span)
     return RowReader{state, span}.read();
 }
 
-std::optional<Span> stageSpan(const State& state, const MeetingSeries& series)
+std::vector<Span> stageSpans(const State& state, const MeetingSeries& series)
 {
-    std::optional<Span> span;
+    std::vector<Span> planned;
     for (const auto& plan : state.rows<model::StagePlan>()) {
-        if (std::find(series.stages.begin(), series.stages.end(), plan.stage) ==
+        if (std::find(series.stages.begin(), series.stages.end(), plan.stage) !=
             series.stages.end())
-            continue;
-        if (!span)
-            span = Span{Date{9999, 12, 31}, Date{1, 1, 1}};
-        span->from = std::min(span->from, plan.from.value_or(Date{1, 1, 1}));
-        span->until = std::max(span->until, plan.until.value_or(Date{9999, 12, 31}));
+            planned.push_back(
+                {plan.from.value_or(Date{1, 1, 1}), plan.until.value_or(Date{9999, 12, 31})});
     }
-    return span;
+    std::sort(planned.begin(), planned.end(),
+              [](const Span& a, const Span& b) { return a.from < b.from; });
+    std::vector<Span> spans;
+    for (const auto& span : planned) {
+        if (spans.empty() || spans.back().until.plusDays(1) < span.from)
+            spans.push_back(span);
+        else
+            spans.back().until = std::max(spans.back().until, span.until);
+    }
+    return spans;
+}
+
+bool isWithin(const std::vector<Span>& stages, Date day)
+{
+    return stages.empty() || std::any_of(stages.begin(), stages.end(),
+                                         [&](const Span& stage) { return stage.contains(day); });
+}
+
+bool isAdded(const MeetingSeries& series, Date day)
+{
+    return std::any_of(series.extraDates.begin(), series.extraDates.end(),
+                       [&](const std::string& text) { return Date::parse(text) == day; });
 }
 
 std::vector<Id<Member>> attendeesOf(const State& state, const std::vector<Id<Member>>& named,
@@ -347,7 +357,7 @@ std::vector<Id<Member>> attendeesOf(const State& state, const std::vector<Id<Mem
     }
     std::erase_if(wanted, [&](const Id<Member>& id) {
         const auto* member = state.find(id);
-        return !member || !isMemberOn(*member, day);
+        return !member || !measures::isActive(*member, day);
     });
     return wanted;
 }

@@ -64,11 +64,16 @@ struct Calendar {
 /// with the rows that move, cancel or record one; and the meetings that belong to no series.
 Calendar calendarOf(const model::State& state, Span span);
 
-/// From when to when the stages of a series last, by the plan of stages; empty: without limit.
-std::optional<Span> stageSpan(const model::State& state, const model::MeetingSeries& series);
+/// From when to when the stages of a series last, by the plan of stages, in order and apart from
+/// each other; empty: without limit.
+std::vector<Span> stageSpans(const model::State& state, const model::MeetingSeries& series);
+/// Whether a day lies in one of the stages.
+bool isWithin(const std::vector<Span>& stages, model::Date day);
+/// Whether somebody added this day to a series; it then takes place whatever stage it is.
+bool isAdded(const model::MeetingSeries& series, model::Date day);
 
 /// Those who are expected: the series' own attendees, else who sits in its body, else every member;
-/// without those who had left, or had not joined, on that day.
+/// without those who are not active on that day (`measures::isActive`).
 std::vector<model::Id<model::Member>>
 attendeesOf(const model::State& state, const std::vector<model::Id<model::Member>>& named,
             const std::optional<model::Id<model::Body>>& body, model::Date day);

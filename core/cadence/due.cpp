@@ -19,6 +19,13 @@ constexpr int secondFeedback = 12; ///< months after a delivery
 constexpr int feedbackAhead = 3;   ///< months by which feedback may come early
 constexpr int feedbackBack = 12;   ///< months
 
+/// Whether what was done before a day counts for it: within the last quarter of the days that lie
+/// between two such days, as feedback does for its anniversary.
+bool countsFor(Date done, Date due, int period)
+{
+    return 4 * daysBetween(done, due) <= period;
+}
+
 DueTime timeOf(Date on, Date asOf)
 {
     if (on == asOf)
@@ -81,17 +88,34 @@ std::optional<Date> nextDue(const model::Obligation& duty)
         return {};
     if (duty.recurrence.empty())
         return duty.doneOn ? std::nullopt : duty.dueOn;
-    if (!duty.doneOn || *duty.doneOn < *duty.dueOn)
+    if (!duty.doneOn)
         return duty.dueOn;
     const auto rule = parseRule(duty.recurrence);
     const auto zone = TimeZone::named({});
     if (!rule || !zone)
         return duty.dueOn;
-    const auto from = duty.doneOn->plusDays(1);
-    const auto next = expand(*rule, {*duty.dueOn, 0}, *zone, {from, from.plusMonths(1200)}, 1);
-    if (!next || next->times.empty())
-        return {};
-    return next->times.front().date;
+    const auto times = [&](Date from, Date until, std::size_t most) {
+        const auto found = expand(*rule, {*duty.dueOn, 0}, *zone, {from, until}, most);
+        return found ? found->times : std::vector<LocalTime>{};
+    };
+    const auto after = [&](Date day) -> std::optional<Date> {
+        const auto found = times(day.plusDays(1), day.plusMonths(12 * 100), 1);
+        return found.empty() ? std::nullopt : std::optional{found.front().date};
+    };
+    const Date done = *duty.doneOn;
+    if (done < *duty.dueOn) {
+        const auto second = after(*duty.dueOn);
+        return !second || countsFor(done, *duty.dueOn, daysBetween(*duty.dueOn, *second))
+                   ? second
+                   : duty.dueOn;
+    }
+    const auto next = after(done);
+    // What counts hours has no day to be ahead of.
+    if (!next || rule->frequency < Frequency::daily)
+        return next;
+    const auto before = times(*duty.dueOn, done, static_cast<std::size_t>(-1));
+    const Date last = before.empty() ? *duty.dueOn : before.back().date;
+    return countsFor(done, *next, daysBetween(last, *next)) ? after(*next) : next;
 }
 
 std::vector<DueItem> dueOn(const State& state, Date asOf, int ahead)

@@ -35,6 +35,7 @@ std::vector<DueItem> dueOn(const model::State& state, model::Date asOf, int ahea
 std::size_t dueNow(const std::vector<DueItem>& items);
 
 /// When an obligation falls due next: after it was done last, by its rule; empty when it is done.
+/// What was done in the last quarter of the time before a day counts for that day (a default).
 std::optional<model::Date> nextDue(const model::Obligation& duty);
 
 /// When a think-tank alliance has to ask what became of a delivery: 3 months after it, and 12

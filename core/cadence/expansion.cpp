@@ -94,6 +94,20 @@ private:
     std::unique_ptr<icalrecur_iterator, Free> m_iterator;
 };
 
+/// A start near the span from which the same times follow. What counts hours, minutes or seconds
+/// goes on in even steps, so that years before the span need not be walked through.
+LocalTime startNear(const Rule& rule, LocalTime start, Span span)
+{
+    if (rule.frequency >= Frequency::daily || rule.count)
+        return start;
+    const std::int64_t unit = rule.frequency == Frequency::hourly     ? 3600
+                              : rule.frequency == Frequency::minutely ? 60
+                                                                      : 1;
+    const auto step = unit * rule.interval;
+    const auto ahead = LocalTime{span.from, 0}.count() - start.count();
+    return ahead > step ? LocalTime::fromCount(start.count() + ahead / step * step) : start;
+}
+
 } // namespace
 
 Result<Expansion> expand(const Rule& rule, LocalTime start, const TimeZone& zone, Span span,
@@ -106,7 +120,7 @@ Result<Expansion> expand(const Rule& rule, LocalTime start, const TimeZone& zone
     Expansion result;
     {
         const std::lock_guard guard{libraryLock()};
-        Iterator iterator{forLibrary(rule), start};
+        Iterator iterator{forLibrary(rule), startNear(rule, start, span)};
         // libical 3.0 also tells days of neighbouring weeks for BYWEEKNO: each day is asked again.
         while (const auto time = iterator.next()) {
             if (*time < start || !allowsDay(rule, time->date))

@@ -163,6 +163,16 @@ std::optional<IcalEvent> IcalEvents::read(const IcalComponent& component)
     return event;
 }
 
+/// Start and end may be told in different zones, or a clock be changed between them.
+std::int64_t IcalEvents::secondsBetween(const IcalEvent& event, const IcalTime& end) const
+{
+    const auto from = TimeZone::named(event.zone);
+    const auto to = TimeZone::named(zoneOf(end));
+    if (event.start.wholeDay || end.wholeDay || !from || !to)
+        return end.at.count() - event.start.at.count();
+    return to->moment(end.at).utc - from->moment(event.start.at).utc;
+}
+
 int IcalEvents::minutesOf(const IcalEvent& event)
 {
     if (const auto* duration = event.component->property("DURATION")) {
@@ -173,7 +183,7 @@ int IcalEvents::minutesOf(const IcalEvent& event)
                  .with("value", duration->value));
     } else if (const auto* end = event.component->property("DTEND")) {
         const auto when = icalTime(end->value, *end);
-        const auto minutes = when ? (when->at.count() - event.start.at.count()) / 60 : 0;
+        const auto minutes = when ? secondsBetween(event, *when) / 60 : 0;
         if (minutes >= 1 && minutes <= mostMinutes)
             return static_cast<int>(minutes);
         note(end->line, event.name,

@@ -57,6 +57,7 @@ public:
 private:
     void note(std::size_t line, std::string event, model::Text message);
     std::string zoneOf(const IcalTime& when) const;
+    std::int64_t secondsBetween(const IcalEvent& event, const IcalTime& end) const;
     int minutesOf(const IcalEvent& event);
     void countUnheld(const IcalComponent& component);
 

@@ -6,6 +6,7 @@
 #include "core/cadence/ical_series.h"
 #include "core/cadence/ical_tree.h"
 #include "core/cadence/ical_writer.h"
+#include "core/cadence/usual_zone.h"
 #include "core/model/hash.h"
 
 namespace concordat::cadence {
@@ -83,11 +84,10 @@ private:
         if (!calendar.closed)
             note(calendar.line, calendar.name,
                  coreText("Calendar", "The calendar does not end; the file may be cut off."));
-        // Series first, so that changed single meetings find theirs.
-        for (const bool changed : {false, true}) {
+        // Series first, so that changed meetings find theirs and single ones their zone.
+        for (const bool series : {true, false}) {
             for (const auto& component : calendar.components) {
-                if (component.name == "VEVENT" &&
-                    (component.property("RECURRENCE-ID") != nullptr) == changed)
+                if (component.name == "VEVENT" && recurs(component) == series)
                     readEvent(component);
             }
         }
@@ -96,6 +96,12 @@ private:
                 note(component.line, component.name,
                      coreText("Calendar", "Only events are taken over; this is left out."));
         }
+    }
+
+    static bool recurs(const IcalComponent& component)
+    {
+        return !component.property("RECURRENCE-ID") &&
+               (component.property("RRULE") || component.property("RDATE"));
     }
 
     /// The id of the row that an UID stands for, without knowing its table.
@@ -116,18 +122,31 @@ private:
         if (icalText(component, "CATEGORIES") == "deadline" &&
             icalText(component, "UID").ends_with(uidOf(m_state, {})))
             return;
-        const auto event = m_events.read(component);
+        auto event = m_events.read(component);
         if (!event)
             return;
         if (m_reading.holidays && event->start.wholeDay)
             return readHoliday(*event);
+        if (event->start.wholeDay)
+            takeWholeDay(*event);
         const auto id = ownId(event->uid);
         if (component.property("RECURRENCE-ID"))
             return readChanged(*event, Id<MeetingSeries>{id});
-        const bool recurs = component.property("RRULE") || component.property("RDATE");
-        if (recurs || m_state.find(Id<MeetingSeries>{id}))
+        if (recurs(component) || m_state.find(Id<MeetingSeries>{id}))
             return readSeries(*event, Id<MeetingSeries>{id});
         readSingle(*event, Id<Occurrence>{id});
+    }
+
+    /// Meetings here have an hour and an end. What changes a series is as long as the series.
+    void takeWholeDay(IcalEvent& event)
+    {
+        constexpr int untilEvening = 9 * 60;
+        const bool changes = event.component->property("RECURRENCE-ID") != nullptr;
+        event.minutes = changes ? 0 : untilEvening;
+        if (!changes)
+            note(event.component->property("DTSTART")->line, event.name,
+                 coreText("Calendar", "The event lasts whole days; here it begins at 09:00 and "
+                                      "ends at 18:00 of the first day."));
     }
 
     void readSeries(const IcalEvent& event, const Id<MeetingSeries>& id)
@@ -152,20 +171,22 @@ private:
         row.title = icalText(*event.component, "SUMMARY");
         row.place = icalText(*event.component, "LOCATION");
         row.formal = event.formal;
-        takeTime(row, event, event.startIn(m_reading.defaultZone),
-                 present ? row.startTime : std::string{});
+        // Where the calendar shows it, once what else the file brings stands there too.
+        const auto zone = usualZone(m_state, m_import.series);
+        takeTime(row, event, event.startIn(zone), present ? row.startTime : std::string{},
+                 Meeting{}.minutes);
         keep(m_import.occurrences, std::move(row), present);
     }
 
     static void takeTime(Occurrence& row, const IcalEvent& event, LocalTime start,
-                         const std::string& usualTime)
+                         const std::string& usualTime, int usualMinutes)
     {
         row.date = start.date;
         const auto usual =
             usualTime.empty() ? std::optional<std::int32_t>{9 * 3600} : clockSeconds(usualTime);
         if (!event.start.wholeDay && usual != start.seconds)
             row.startTime = start.clock();
-        if (event.minutes > 0 && (event.minutes != 120 || row.durationMinutes > 0))
+        if (event.minutes > 0 && (event.minutes != usualMinutes || row.durationMinutes > 0))
             row.durationMinutes = event.minutes;
         if (event.cancelled)
             row.status = OccurrenceStatus::cancelled;
@@ -214,10 +235,8 @@ private:
         const auto place = icalText(*event.component, "LOCATION");
         if (place != series->place || !row.place.empty())
             row.place = place;
-        takeTime(row, event, start, row.startTime.empty() ? series->startTime : row.startTime);
-        if (row.durationMinutes == series->durationMinutes &&
-            (!present || !present->durationMinutes))
-            row.durationMinutes = 0;
+        takeTime(row, event, start, row.startTime.empty() ? series->startTime : row.startTime,
+                 series->durationMinutes);
         keep(m_import.occurrences, std::move(row), present);
     }
 

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "core/cadence/calendar.h"
-#include "core/cadence/expansion.h"
+#include "core/cadence/ical_times.h"
 #include "core/cadence/rule.h"
 #include "core/cadence/time_zone.h"
 #include "core/model/letters.h"
@@ -34,7 +34,7 @@ public:
         if (event.minutes > 0)
             row.durationMinutes = event.minutes;
         takeRule(row, event);
-        row.exceptDates = days(event, "EXDATE");
+        takeExceptions(row, event);
         row.extraDates = days(event, "RDATE");
         takePeople(row, event, present);
     }
@@ -72,26 +72,35 @@ private:
             row.timeZone == event.zone || (row.timeZone.empty() && event.zone == "UTC");
         if (!sameZone)
             row.timeZone = event.zone;
-        const auto rule = parseRule(row.recurrence);
-        const auto zone = TimeZone::named(event.zone);
-        if (row.startsOn && rule && zone) {
-            auto from = *row.startsOn;
-            if (const auto stages = stageSpan(m_state, row))
-                from = std::max(from, stages->from);
-            const auto first = expand(*rule, {*row.startsOn, event.start.at.seconds}, *zone,
-                                      {from, from.plusMonths(1200)}, 1);
-            if (first && !first->times.empty() && first->times.front().date == event.start.at.date)
+        if (row.startsOn && !row.recurrence.empty()) {
+            const auto written = icalTimes(m_state, row);
+            if (written && written->start.date == event.start.at.date)
                 return;
         }
         if (row.startsOn || row.recurrence.empty())
             row.startsOn = event.start.at.date;
     }
 
+    /// Days between the stages of the series are none, whether or not the file names them.
+    void takeExceptions(MeetingSeries& row, const IcalEvent& event)
+    {
+        const auto known = std::move(row.exceptDates);
+        const auto stages = stageSpans(m_state, row);
+        row.exceptDates = days(event, "EXDATE");
+        std::erase_if(row.exceptDates, [&](const std::string& text) {
+            const auto day = model::Date::parse(text);
+            return day && !isWithin(stages, *day) &&
+                   std::find(known.begin(), known.end(), text) == known.end();
+        });
+    }
+
     void takeRule(MeetingSeries& row, const IcalEvent& event)
     {
         const auto* property = event.component->property("RRULE");
         if (!property) {
-            row.recurrence.clear();
+            const auto written = icalTimes(m_state, row);
+            if (!written || written->rule)
+                row.recurrence.clear();
             return;
         }
         const auto rule = parseRule(property->value);
@@ -121,20 +130,24 @@ private:
             }
         }
         row.recurrence = toText(*rule);
+        // The file counts from its own first time.
+        if (rule->count && row.startsOn)
+            row.startsOn = std::max(*row.startsOn, event.start.at.date);
     }
 
+    /// Whether the file ends the rule as we would.
     bool endsAlike(const Rule& read, const Rule& own, const MeetingSeries& row) const
     {
-        if (read.count != own.count && !stageSpan(m_state, row))
-            return false;
-        if (!read.until)
-            return !own.until;
+        const auto times = icalTimes(m_state, row);
+        const auto& written = times && times->rule ? *times->rule : own;
         const auto zone = TimeZone::named(row.timeZone);
-        const auto day = zone && read.until->utc ? zone->local(read.until->at.count()).date
-                                                 : read.until->at.date;
-        if (const auto stages = stageSpan(m_state, row); stages && day <= stages->until)
-            return !own.until || own.until->at.date >= day;
-        return own.until && own.until->at.date == day;
+        const auto lastDay = [&](const Rule& rule) -> std::optional<model::Date> {
+            if (!rule.until)
+                return {};
+            return zone && rule.until->utc ? zone->local(rule.until->at.count()).date
+                                           : rule.until->at.date;
+        };
+        return read.count == written.count && lastDay(read) == lastDay(written);
     }
 
     /// The days of EXDATE or RDATE where the series takes place.

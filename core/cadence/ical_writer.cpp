@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/cadence/ical_lines.h"
+#include "core/cadence/ical_times.h"
 
 namespace concordat::cadence {
 
@@ -140,20 +141,28 @@ private:
 
     void writeSeries(const MeetingSeries& series, const std::vector<const Meeting*>& meetings)
     {
-        const auto start = firstTime(series);
+        const auto times = icalTimes(m_state, series);
+        const auto start = times ? std::optional{times->start} : std::nullopt;
         const auto uid = uidOf(m_state, series.id.value());
         if (start) {
             begin(uid, series.title);
             time("DTSTART", *start, series.timeZone);
             m_events->add("DURATION", "PT" + std::to_string(minutesOf(series)) + "M");
-            if (!series.recurrence.empty())
-                m_events->add("RRULE", ruleOf(series, *start));
+            if (times->rule)
+                m_events->add("RRULE", toText(*times->rule));
             for (const auto& text : series.exceptDates) {
                 if (const auto day = Date::parse(text))
                     time("EXDATE", {*day, start->seconds}, series.timeZone);
             }
+            for (const auto& left : times->leftOut) {
+                if (!stands(series, left.date))
+                    time("EXDATE", left, series.timeZone);
+            }
             for (const auto& text : series.extraDates) {
-                if (const auto day = Date::parse(text); day && *day != start->date)
+                const auto day = Date::parse(text);
+                const bool isStart =
+                    day == start->date && (times->rule || series.recurrence.empty());
+                if (day && !isStart)
                     time("RDATE", {*day, start->seconds}, series.timeZone);
             }
             m_events->text("LOCATION", series.place);
@@ -173,73 +182,31 @@ private:
         }
     }
 
+    /// Whether a day between the stages is excepted already, or stands for another reason.
+    bool stands(const MeetingSeries& series, Date day) const
+    {
+        const auto rows = m_state.rows<model::Occurrence>();
+        return isAdded(series, day) ||
+               std::any_of(series.exceptDates.begin(), series.exceptDates.end(),
+                           [&](const auto& text) { return Date::parse(text) == day; }) ||
+               std::any_of(rows.begin(), rows.end(), [&](const model::Occurrence& row) {
+                   return row.series == series.id &&
+                          (row.originalDate ? row.originalDate : row.date) == day;
+               });
+    }
+
     static int minutesOf(const MeetingSeries& series)
     {
         return std::max<int>(1, series.durationMinutes);
-    }
-
-    /// UNTIL has to be universal time where the start has a zone; the end of the stage is an end of
-    /// the rule.
-    std::string ruleOf(const MeetingSeries& series, LocalTime start) const
-    {
-        auto rule = *parseRule(series.recurrence);
-        const auto zone = TimeZone::named(series.timeZone);
-        if (const auto stages = stageSpan(m_state, series);
-            stages && stages->until < Date{9000, 1, 1}) {
-            const auto times = expand(rule, start, zone ? *zone : *TimeZone::named({}),
-                                      {start.date, stages->until});
-            if (times && !times->times.empty()) {
-                rule.count.reset();
-                rule.until = Rule::Until{times->times.back(), false, false};
-            }
-        }
-        if (rule.until && !rule.until->utc && zone) {
-            const LocalTime last{rule.until->at.date,
-                                 rule.until->wholeDay ? 86399 : rule.until->at.seconds};
-            rule.until->at = LocalTime::fromCount(zone->moment(last).utc);
-            rule.until->wholeDay = false;
-            rule.until->utc = true;
-        }
-        return toText(rule);
-    }
-
-    /// The first time of a series; empty where it has none that can be read.
-    std::optional<LocalTime> firstTime(const MeetingSeries& series) const
-    {
-        const auto seconds = clockSeconds(series.startTime).value_or(9 * 3600);
-        if (!series.startsOn) {
-            std::optional<LocalTime> first;
-            for (const auto& text : series.extraDates) {
-                if (const auto day = Date::parse(text); day && (!first || *day < first->date))
-                    first = LocalTime{*day, seconds};
-            }
-            return first;
-        }
-        if (series.recurrence.empty())
-            return LocalTime{*series.startsOn, seconds};
-        const auto rule = parseRule(series.recurrence);
-        const auto zone = TimeZone::named(series.timeZone);
-        const auto universal = TimeZone::named({});
-        if (!rule)
-            return {};
-        auto from = *series.startsOn;
-        if (const auto stages = stageSpan(m_state, series))
-            from = std::max(from, stages->from);
-        const auto found = expand(*rule, {*series.startsOn, seconds}, zone ? *zone : *universal,
-                                  {from, Date{9000, 1, 1}}, 1);
-        if (!found || found->times.empty())
-            return {};
-        return found->times.front();
     }
 
     void writeMeeting(const Meeting& meeting, const std::string& uid,
                       std::optional<LocalTime> original)
     {
         begin(uid, meeting.title);
-        const auto& zone = meeting.zone.empty() && !meeting.series ? m_options.zone : meeting.zone;
         if (original)
-            time("RECURRENCE-ID", *original, zone);
-        time("DTSTART", meeting.start, zone);
+            time("RECURRENCE-ID", *original, meeting.zone);
+        time("DTSTART", meeting.start, meeting.zone);
         m_events->add("DURATION", "PT" + std::to_string(std::max(1, meeting.minutes)) + "M");
         m_events->text("LOCATION", meeting.place);
         people(meeting.attendees);

@@ -14,8 +14,6 @@ struct IcalOptions {
     int alarmMinutes = 24 * 60; ///< before a meeting; 0: no alarm. A default.
     /// Notices, agendas and minutes due from this day on are days of their own.
     std::optional<model::Date> deadlinesFrom;
-    /// The zone of meetings outside a series where no series names one; empty: universal time.
-    std::string zone;
 };
 
 /// What goes into the fields of a file that other programs show; in the reader's language.

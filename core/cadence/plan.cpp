@@ -7,6 +7,7 @@
 #include "core/cadence/plan_match.h"
 #include "core/cadence/rule_words.h"
 #include "core/cadence/usual_zone.h"
+#include "core/governance/situation.h"
 #include "core/measures/enterprise_size.h"
 #include "core/measures/sources.h"
 #include "core/model/reflect.h"
@@ -321,10 +322,8 @@ PlanBasis basisOf(const State& state, Date asOf, std::string zone)
     basis.form = state.consortium().form;
     basis.from = asOf.plusDays(1);
     basis.timeZone = usualZone(state, std::move(zone));
-    for (const auto& plan : state.rows<model::StagePlan>()) {
-        if (plan.stage == basis.stage)
-            basis.governance = plan.model;
-    }
+    if (const auto* chosen = governance::planOf(state, basis.stage, asOf))
+        basis.governance = chosen->model;
     return basis;
 }
 

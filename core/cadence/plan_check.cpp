@@ -4,6 +4,7 @@
 #include "core/cadence/notices.h"
 #include "core/cadence/plan_match.h"
 #include "core/cadence/rule_words.h"
+#include "core/measures/membership.h"
 #include "core/model/short_name.h"
 
 namespace concordat::cadence {
@@ -197,7 +198,7 @@ private:
                 const auto end = quarter.plusMonths(3);
                 const bool absent =
                     (member.leftOn && *member.leftOn < end) ||
-                    (member.joinedOn && *member.joinedOn > quarter) ||
+                    !measures::isActive(member, quarter) ||
                     (m_state.consortium().endsOn && *m_state.consortium().endsOn < end);
                 if (!absent && !meets.contains({member.id, quarter}))
                     empty.push_back(quarterText(quarter));

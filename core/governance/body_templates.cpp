@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/governance/situation.h"
 #include "core/measures/enterprise_size.h"
 #include "core/measures/membership.h"
 
@@ -31,21 +32,6 @@ namespace {
 constexpr std::size_t onlyOneBody = 5;
 constexpr std::size_t mostForCommittee = 15;
 constexpr std::size_t mostInBoard = 9;
-
-/// The model of the stage on that day, else of the latest plan.
-GovernanceModel chosenModel(const State& state, Date day)
-{
-    auto chosen = GovernanceModel::undecided;
-    for (const auto& plan : state.rows<model::StagePlan>()) {
-        if (plan.model == GovernanceModel::undecided)
-            continue;
-        const bool now = (!plan.from || *plan.from <= day) && (!plan.until || *plan.until >= day);
-        if (now)
-            return plan.model;
-        chosen = plan.model;
-    }
-    return chosen;
-}
 
 class Planner {
 public:
@@ -375,7 +361,8 @@ private:
 std::vector<BodyTemplate> bodyTemplates(const State& state, Date day)
 {
     const auto members = measures::membershipAt(state, day).members.size();
-    const auto model = chosenModel(state, day);
+    const auto* plan = planOf(state, state.consortium().stage, day);
+    const auto model = plan ? plan->model : GovernanceModel::undecided;
     const bool open = model == GovernanceModel::undecided;
     std::vector<BodyTemplate> templates{
         {"committee", coreText("BodyTemplate", "Committee only"),

@@ -61,10 +61,7 @@ std::string icalOf(const State& state, cadence::Span span, const cadence::IcalOp
                               .with("title", title))
             .toStdString();
     };
-    auto here = options;
-    if (here.zone.empty())
-        here.zone = systemTimeZone();
-    return cadence::writeIcal(state, span, here, words);
+    return cadence::writeIcal(state, span, options, words);
 }
 
 cadence::IcalReading icalReading(const State& state, Date asOf)

@@ -185,3 +185,21 @@ TEST_F(CalendarTest, ExpectsNobodyWhoHadLeft)
     EXPECT_EQ(calendar.meetings[0].attendees.size(), 2U);
     EXPECT_EQ(calendar.meetings[1].attendees.size(), 1U);
 }
+
+TEST_F(CalendarTest, ExpectsOnlyWhoIsActiveWhateverDayIsMissing)
+{
+    using Status = model::MemberStatus;
+    struct Case {
+        const char* id;
+        Status status;
+    };
+    for (const auto& each :
+         {Case{"A", Status::signatory}, Case{"B", Status::withdrawn}, Case{"C", Status::excluded},
+          Case{"D", Status::suspended}, Case{"E", Status::candidate}, Case{"F", Status::committed}})
+        build.member(each.id, each.status);
+    EXPECT_EQ(attendeesOf(build.state(), {}, {}, Date{2026, 5, 1}),
+              (std::vector{test::memberId("A"), test::memberId("F")}));
+    EXPECT_EQ(attendeesOf(build.state(), {test::memberId("B"), test::memberId("F")}, {},
+                          Date{2026, 5, 1}),
+              std::vector{test::memberId("F")});
+}

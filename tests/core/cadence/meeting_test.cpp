@@ -425,3 +425,45 @@ TEST_F(MeetingTest, AThinkTankAllianceAsksWhatBecameOfADeliveryAfterThreeAndTwel
     EXPECT_EQ(items[0].kind, DueKind::feedback);
     EXPECT_EQ(toEnglish(items[0].words), "Ask what became of: Brief");
 }
+
+TEST_F(MeetingTest, ADutyDoneShortlyBeforeItsDayIsDoneForThatDay)
+{
+    struct Case {
+        const char* rule;
+        Date due;
+        Date done;
+        std::optional<Date> next;
+    };
+    for (const auto& each : {
+             // The first report, eleven days early.
+             Case{"FREQ=YEARLY", {2026, 3, 31}, {2026, 3, 20}, Date{2027, 3, 31}},
+             // The second, as early.
+             Case{"FREQ=YEARLY", {2025, 3, 31}, {2026, 3, 20}, Date{2027, 3, 31}},
+             // On the day, and late: the next stands.
+             Case{"FREQ=YEARLY", {2026, 3, 31}, {2026, 3, 31}, Date{2027, 3, 31}},
+             Case{"FREQ=YEARLY", {2025, 3, 31}, {2025, 11, 30}, Date{2026, 3, 31}},
+             // So early that it was for something before.
+             Case{"FREQ=YEARLY", {2026, 3, 31}, {2025, 9, 1}, Date{2026, 3, 31}},
+             // A quarter of a month is a week.
+             Case{"FREQ=MONTHLY", {2026, 1, 15}, {2026, 3, 9}, Date{2026, 4, 15}},
+             Case{"FREQ=MONTHLY", {2026, 1, 15}, {2026, 3, 5}, Date{2026, 3, 15}},
+             // Of uneven periods, the one that ends on the day counts.
+             Case{"FREQ=YEARLY;BYMONTH=3,4;BYMONTHDAY=1",
+                  {2025, 3, 1},
+                  {2026, 1, 15},
+                  Date{2026, 4, 1}},
+             Case{"FREQ=YEARLY;BYMONTH=3,4;BYMONTHDAY=1",
+                  {2025, 3, 1},
+                  {2026, 3, 5},
+                  Date{2026, 4, 1}},
+             // The last of all.
+             Case{"FREQ=YEARLY;COUNT=2", {2025, 3, 31}, {2026, 3, 20}, std::nullopt},
+             Case{"FREQ=YEARLY;COUNT=1", {2025, 3, 31}, {2025, 3, 20}, std::nullopt},
+         }) {
+        model::Obligation duty;
+        duty.dueOn = each.due;
+        duty.recurrence = each.rule;
+        duty.doneOn = each.done;
+        EXPECT_EQ(nextDue(duty), each.next) << each.rule << " " << each.done.toString();
+    }
+}

@@ -6,6 +6,7 @@
 
 #include "core/charter/duties.h"
 #include "tests/core/charter/combinations.h"
+#include "tests/support/state_of.h"
 
 using namespace concordat;
 using namespace concordat::cadence;
@@ -326,4 +327,27 @@ TEST(ReviewPlan, OfAThinkTankAllianceHasItsSeriesInEveryStage)
             EXPECT_NE(seriesOf(plan, id), nullptr) << id;
         EXPECT_EQ(seriesOf(planned(inStage(stage).state()), "plan-screening"), nullptr);
     }
+}
+
+TEST(ReviewPlan, TakesTheModelThatGovernanceTakesOfSeveralPlansOfAStage)
+{
+    const auto planned = [](const char* id, int from, int until,
+                            model::GovernanceModel governance) {
+        model::StagePlan plan;
+        plan.id = model::Id<model::StagePlan>{id};
+        plan.stage = model::Stage::operation;
+        plan.from = Date{from, 1, 1};
+        plan.until = Date{until, 12, 31};
+        plan.model = governance;
+        return plan;
+    };
+    test::Build build;
+    build.consortium([](model::Consortium& row) { row.stage = model::Stage::operation; });
+    build.add(planned("a", 2026, 2027, model::GovernanceModel::singleCentreStar));
+    build.add(planned("b", 2028, 2029, model::GovernanceModel::corelessConsensus));
+    build.add(planned("c", 2025, 2030, model::GovernanceModel::undecided));
+    EXPECT_EQ(basisOf(build.state(), Date{2026, 6, 1}, {}).governance,
+              model::GovernanceModel::singleCentreStar);
+    EXPECT_EQ(basisOf(build.state(), Date{2028, 6, 1}, {}).governance,
+              model::GovernanceModel::corelessConsensus);
 }

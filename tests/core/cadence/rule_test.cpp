@@ -134,3 +134,34 @@ TEST(TimeZone, KnowsTheNightsInWhichTheClockIsChanged)
     EXPECT_FALSE(TimeZone::named("Europe/Nowhere"));
     EXPECT_FALSE(TimeZone::named("../../etc/passwd"));
 }
+
+TEST(RecurrenceRule, ThatCountsSecondsIsNotWalkedThroughFromItsFirstDay)
+{
+    const LocalTime start{Date{2000, 1, 1}, 8 * 3600 + 7};
+    const Span month{Date{2026, 6, 1}, Date{2026, 6, 30}};
+    for (const char* often : {"FREQ=SECONDLY", "FREQ=MINUTELY"}) {
+        const auto found = expand(*parseRule(often), start, *TimeZone::named("UTC"), month);
+        ASSERT_TRUE(found) << often;
+        EXPECT_TRUE(found->cut) << often;
+        ASSERT_EQ(found->times.size(), 10000U) << often;
+        EXPECT_EQ(found->times.front().date, month.from) << often;
+    }
+}
+
+// With a count, which has to be walked through, the times are the same.
+TEST(RecurrenceRule, HasTheSameTimesFromANearerStart)
+{
+    const LocalTime start{Date{2020, 3, 5}, 8 * 3600 + 7};
+    const Span days{Date{2026, 6, 1}, Date{2026, 6, 14}};
+    for (const std::string rule :
+         {"FREQ=HOURLY;INTERVAL=5", "FREQ=HOURLY;INTERVAL=7;BYMINUTE=0,30",
+          "FREQ=HOURLY;INTERVAL=36;BYMINUTE=10,50;BYSETPOS=-1", "FREQ=MINUTELY;INTERVAL=95",
+          "FREQ=HOURLY;BYHOUR=3;BYDAY=MO", "FREQ=SECONDLY;INTERVAL=5000"}) {
+        const auto jumped = expand(*parseRule(rule), start, *TimeZone::named("UTC"), days);
+        const auto walked =
+            expand(*parseRule(rule + ";COUNT=100000"), start, *TimeZone::named("UTC"), days);
+        ASSERT_TRUE(jumped && walked) << rule;
+        EXPECT_FALSE(jumped->times.empty()) << rule;
+        EXPECT_EQ(jumped->times, walked->times) << rule;
+    }
+}

@@ -301,6 +301,29 @@ TEST(SwingExplorer, CountsTheSameSwingsAsTheCensus)
     }
 }
 
+TEST(BodyTemplates, SuggestForTheModelThatIsChosenForThePresentStage)
+{
+    BodyFixture fixture(std::vector<double>(7, 1));
+    const auto choose = [&](const char* id, model::Stage stage, model::GovernanceModel governance,
+                            int chosenIn) {
+        model::StagePlan plan;
+        plan.id = model::Id<model::StagePlan>{id};
+        plan.stage = stage;
+        plan.model = governance;
+        plan.chosenOn = model::Date{chosenIn, 1, 1};
+        fixture.draft().add(plan);
+    };
+    const auto stage = fixture.state().consortium().stage;
+    const auto other =
+        stage == model::Stage::operation ? model::Stage::maturation : model::Stage::operation;
+    choose("a", other, model::GovernanceModel::coreResearchOrganisation, 2023);
+    choose("b", stage, model::GovernanceModel::corelessConsensus, 2022);
+    choose("c", stage, model::GovernanceModel::singleCentreStar, 2021);
+    const auto templates = bodyTemplates(fixture.state(), day);
+    EXPECT_EQ(templates.front().id, "consensus");
+    EXPECT_FALSE(templates[1].suggested);
+}
+
 TEST(BodyTemplates, EveryTemplateIsSoundAndHasNothingImpossible)
 {
     BodyFixture fixture(std::vector<double>(7, 1));
