@@ -1803,6 +1803,10 @@
         <source>The time zone “{zone}” is not known; the time is taken as it stands. Correct it if it is another one here.</source>
         <translation>未知时区“{zone}”；时间按原样采用。如与此处时间不同，请更正。</translation>
     </message>
+    <message>
+        <source>The event lasts whole days; here it begins at 09:00 and ends at 18:00 of the first day.</source>
+        <translation>该事件为全天事件；在此从首日 09:00 开始，到当日 18:00 结束。</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
