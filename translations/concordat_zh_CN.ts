@@ -900,6 +900,58 @@
         <source>wouldChange</source>
         <translation>会改变结果的因素</translation>
     </message>
+    <message>
+        <source>asymmetry</source>
+        <translation>不对称度</translation>
+    </message>
+    <message>
+        <source>complexity</source>
+        <translation>技术复杂度</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>资源依赖</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>政府参与</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>主导企业</translation>
+    </message>
+    <message>
+        <source>mostlyDefaults</source>
+        <translation>多为默认值</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>separability</source>
+        <translation>可分性</translation>
+    </message>
+    <message>
+        <source>stageVariety</source>
+        <translation>阶段差异</translation>
+    </message>
+    <message>
+        <source>tooClose</source>
+        <translation>差距过小</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>任务紧迫度</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -19738,6 +19790,10 @@ Click to change the name.</source>
     <message>
         <source>Trial copy: gone when the program ends</source>
         <translation>试用副本：程序结束后即消失</translation>
+    </message>
+    <message>
+        <source>Another workspace was opened while the files were read; import them again.</source>
+        <translation>读取文件期间打开了另一个工作区；请重新导入。</translation>
     </message>
 </context>
 <context>

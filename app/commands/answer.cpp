@@ -2,7 +2,9 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 
 #include "app/commands/answer_words.h"
 #include "ui/bridge/text.h"
@@ -46,6 +48,25 @@ QString leafWords(const Json& leaf)
     return leaf.is_null() ? QStringLiteral("–") : answerWord(leaf.dump());
 }
 
+/// What stands under a key; some hold a name of ours, such as that of an input or a model, where
+/// others hold the names of people.
+QString valueWords(const std::string& key, const Json& leaf)
+{
+    constexpr std::array<std::string_view, 9> ours{"abstention",  "becomes",  "deciding",
+                                                   "input",       "leading",  "position",
+                                                   "recommended", "runnerUp", "spillover"};
+    if (std::find(ours.begin(), ours.end(), key) == ours.end())
+        return leafWords(leaf);
+    if (leaf.is_string())
+        return answerWord(leaf.get<std::string>());
+    if (!leaf.is_array())
+        return leafWords(leaf);
+    QStringList each;
+    for (const auto& part : leaf)
+        each << valueWords(key, part);
+    return each.isEmpty() ? QStringLiteral("–") : ui::listed(each);
+}
+
 bool saysNothing(const Json& leaf)
 {
     return (leaf.is_array() && leaf.empty()) ||
@@ -85,7 +106,7 @@ public:
         Rows single;
         for (const auto& [key, value] : json.items()) {
             if (isLeaf(value) && !saysNothing(value) && !areSentences(value))
-                single.push_back({answerWord(key), leafWords(value)});
+                single.push_back({answerWord(key), valueWords(key, value)});
         }
         write(single, depth);
         for (const auto& [key, value] : json.items()) {
@@ -142,7 +163,8 @@ private:
         for (const auto& each : json) {
             rows.emplace_back();
             for (const auto& key : keys)
-                rows.back().push_back(each.contains(key) ? leafWords(each.at(key)) : QString{});
+                rows.back().push_back(each.contains(key) ? valueWords(key, each.at(key))
+                                                         : QString{});
         }
         write(rows, depth);
     }

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/measures/membership.h"
+#include "core/measures/seats.h"
 #include "core/model/rounding.h"
 #include "core/model/short_name.h"
 
@@ -273,7 +274,7 @@ double votesNeeded(double threshold, bool strictlyMore, double total, double uni
 bool isVotingSeat(const Seat& seat, Date day)
 {
     const bool votes = seat.kind == SeatKind::voting || seat.kind == SeatKind::chair;
-    return votes && !(seat.from && *seat.from > day) && !(seat.until && *seat.until < day);
+    return votes && !(seat.from && *seat.from > day) && !measures::hasEnded(seat, day);
 }
 
 bool hasLeft(const State& state, const Id<Member>& member, Date day)

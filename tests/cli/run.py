@@ -9,6 +9,7 @@ import io
 import json
 import subprocess
 import os
+import re
 import shutil
 import sys
 import unittest
@@ -100,6 +101,23 @@ class EveryCommand(CommandLine):
         game = self.write("game.json", {"players": ["A", "B"], "values": {"A": 1, "B": 2, "A,B": 5}})
         said = self.run_program("split", "--game", game, "--method", "shapley", "--lang", "zh_CN")
         self.assertIn("在核内", said)
+        situation = self.write("situation.json", {"complexity": 90, "trust": 55})
+        ranking = self.write("ranking.json", {
+            "criteria": [{"name": "x", "weight": 1}, {"name": "y", "weight": 1}],
+            "alternatives": [{"name": "A", "scores": {"x": 1, "y": 2}},
+                             {"name": "B", "scores": {"x": 2, "y": 1}}]})
+        research = self.write("research.json", {"margin": 40, "gamma": 2, "beta": 0.2})
+        votes = self.write("votes.json", {"voting": {
+            "players": ["A", "B", "C"], "rules": [{"quota": 2, "weights": [1, 1, 1]}]}})
+        for arguments in (
+                ("governance", "--inputs", situation), ("spillover", "--inputs", research),
+                ("decide", "--inputs", ranking, "--method", "vikor,promethee,ahp,topsis"),
+                ("power", "--game", votes), ("contributions", workspace), ("guidelines", workspace),
+                ("split", workspace, "--method", "shapley,nucleolus")):
+            with self.subTest(arguments=arguments):
+                told = self.run_program(*arguments, "--lang", "zh_CN")
+                # Names of JSON are English; whatever is ours has a word in Chinese.
+                self.assertEqual(re.findall(r"\b[a-z]+[A-Z]\w*", told), [])
         self.assertIn("A  2", said)
         self.assertIn("concordat", self.run_program("--version"))
         for command in ("", "new", "report", "diff"):

@@ -634,6 +634,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{2});
     }
 
+    void whatWasComparedWithOneWorkspaceIsNotImportedIntoAnother()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 2)}));
+        const auto other = fixture.workspaceWith({test::smallConsortium("c1", "Other", 2)});
+        QFile file(fixture.path(QStringLiteral("partners.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,country,kind\nNew Partner,SE,university\n");
+        file.close();
+        fixture.window->importFrom({file.fileName()});
+        QVERIFY(fixture.window->openWorkspace(other));
+        const auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+        QTRY_VERIFY(message->isVisible());
+        QTRY_VERIFY(!fixture.session.tasks().isBusy());
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(fixture.session.state().rows<model::Member>().size(), std::size_t{2});
+    }
+
     void anImportReachesItsConsortiumWhereverTheUserGoesMeanwhile()
     {
         for (const auto* place : {"another consortium", "another workspace", "nothing"}) {

@@ -43,8 +43,13 @@ void MainWindow::importFrom(const QStringList& sources)
         [request, workspace = m_session.sharedWorkspace()](const TaskControl& control) {
             return draftImport(request, workspace, control.stop);
         },
-        [this](model::Result<ImportDraft> draft) {
-            if (draft)
+        [this, workspace = m_session.sharedWorkspace()](model::Result<ImportDraft> draft) {
+            // It was compared with what the other workspace holds.
+            if (workspace != m_session.sharedWorkspace())
+                m_host->message(tr("Another workspace was opened while the files were read; "
+                                   "import them again."),
+                                true);
+            else if (draft)
                 showImport(*std::move(draft));
             else
                 m_host->message(translated(draft.error()),
