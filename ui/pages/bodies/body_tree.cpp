@@ -2,10 +2,12 @@
 
 #include <QHeaderView>
 #include <QTreeWidgetItemIterator>
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "ui/bridge/text.h"
+#include "ui/shell/theme.h"
 
 namespace concordat::ui {
 
@@ -73,6 +75,7 @@ void BodyTree::show(const model::State& state, const std::vector<governance::Bod
             addTopLevelItem(item);
     }
     expandAll();
+    fitHeights();
     if (!choose(kept) && topLevelItemCount() > 0) {
         // Who decides comes first: the body with most seats.
         std::map<std::string, int> seats;
@@ -82,6 +85,26 @@ void BodyTree::show(const model::State& state, const std::vector<governance::Bod
         for (const auto& [id, count] : seats)
             best = count > seats[best] ? id : best;
         choose(best);
+    }
+}
+
+void BodyTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    fitHeights();
+}
+
+void BodyTree::fitHeights()
+{
+    constexpr int around = 36; // the style draws with less width than it measures with
+    for (QTreeWidgetItemIterator at(this); *at; ++at) {
+        int depth = 1;
+        for (const auto* above = (*at)->parent(); above; above = above->parent())
+            ++depth;
+        const int width = std::max(40, viewport()->width() - depth * indentation() - around);
+        const auto words =
+            fontMetrics().boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, (*at)->text(0));
+        (*at)->setSizeHint(0, QSize(width, words.height() + space::large));
     }
 }
 

@@ -20,6 +20,13 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /// A tree asks for the height of its items before it knows how their words wrap.
+    void fitHeights();
 };
 
 } // namespace concordat::ui
