@@ -20,22 +20,31 @@ struct ImportOptions {
     bool dryRun = false;
 };
 
+/// What is told of a plan once it has been carried out, which uses it up.
+struct PlanNotes {
+    explicit PlanNotes(const ImportPlan& plan) : report(plan.report)
+    {
+        for (const auto& state : plan.fresh)
+            fresh.push_back(state.consortium().id.value());
+        for (const auto& merge : plan.merges)
+            changed.push_back(merge.consortium.value());
+    }
+
+    exchange::ImportReport report;
+    Json fresh = Json::array();   ///< ids of new consortia
+    Json changed = Json::array(); ///< ids of those that were there
+};
+
 /// The report of the plan and, when it could only partly be carried out, how far it came.
-void tell(const Invocation& invocation, const ImportPlan& plan, const ImportOptions& options,
+void tell(const Invocation& invocation, const PlanNotes& plan, const ImportOptions& options,
           const ui::ImportOutcome* broken = nullptr)
 {
     if (invocation.json) {
         auto report = Json::parse(plan.report.toJson());
         report["dryRun"] = options.dryRun;
         report["workspace"] = options.location;
-        Json fresh = Json::array();
-        for (const auto& state : plan.fresh)
-            fresh.push_back(state.consortium().id.value());
-        report["newConsortia"] = std::move(fresh);
-        Json changed = Json::array();
-        for (const auto& merge : plan.merges)
-            changed.push_back(merge.consortium.value());
-        report["changedConsortia"] = std::move(changed);
+        report["newConsortia"] = plan.fresh;
+        report["changedConsortia"] = plan.changed;
         if (broken) {
             report["storedBeforeFailure"] = {{"newConsortia", broken->added},
                                              {"changedConsortia", broken->changed}};
@@ -78,9 +87,10 @@ int import(Invocation& invocation, const ImportOptions& options)
             return invocation.fail(states.error());
         existing = *std::move(states);
     }
-    const auto plan = exchange::planImport(request, existing);
+    auto plan = exchange::planImport(request, existing);
     if (!plan)
         return invocation.fail(plan.error());
+    const PlanNotes notes{*plan};
     if (!options.dryRun) {
         if (fresh) {
             auto created = store::Workspace::create(options.location);
@@ -90,16 +100,16 @@ int import(Invocation& invocation, const ImportOptions& options)
         }
         const auto label =
             coreText("CommandLine", "Import {source}").with("source", options.sources.front());
-        const auto outcome = ui::runImport(*workspace, *plan, label, userName());
+        const auto outcome = ui::runImport(*workspace, *std::move(plan), label, userName());
         if (outcome.failure) {
             workspace.reset();
             if (fresh)
                 QFile::remove(QString::fromStdString(options.location));
-            tell(invocation, *plan, options, &outcome);
+            tell(invocation, notes, options, &outcome);
             return invocation.fail(*outcome.failure);
         }
     }
-    tell(invocation, *plan, options);
+    tell(invocation, notes, options);
     return done;
 }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/cordis.h"
 
 #include <algorithm>
+#include <atomic>
 #include <future>
 #include <memory>
 #include <thread>
@@ -27,8 +28,8 @@ using model::Stage;
 
 namespace {
 
-/// Fewer projects are made sooner than a thread starts.
-constexpr std::size_t fewestForAThread = 50;
+/// Fewer are made sooner than a thread starts.
+constexpr std::size_t projectsPerPart = 50;
 
 struct ProjectTable {
     Cells cells;
@@ -79,6 +80,8 @@ public:
         : m_projectTables(reportingTo(m_report, projects)),
           m_participationTables(reportingTo(m_report, participations))
     {}
+    ConsortiumMaker(const ConsortiumMaker&) = delete; // the tables write into its report
+    ConsortiumMaker& operator=(const ConsortiumMaker&) = delete;
 
     model::State state(const Project& project);
     ImportReport& report() { return m_report; }
@@ -372,24 +375,30 @@ void Builder::build()
               [](const Project& a, const Project& b) { return a.number < b.number; });
     auto& consortia = m_result.consortia;
     consortia.resize(m_projects.size());
+    // Made in parts, which whoever has time takes; their reports follow the order of the projects,
+    // so that the whole reads the same however many threads worked.
     std::vector<std::unique_ptr<ConsortiumMaker>> makers;
-    std::vector<std::future<void>> parts;
-    const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
-    const auto share = std::max(fewestForAThread, (m_projects.size() + threads - 1) / threads);
-    for (std::size_t from = 0; from < m_projects.size(); from += share) {
+    for (std::size_t from = 0; from < m_projects.size(); from += projectsPerPart)
         makers.push_back(std::make_unique<ConsortiumMaker>(m_projectTables, m_participationTables));
-        parts.push_back(
-            std::async(std::launch::async, [this, &consortia, &maker = *makers.back(), from,
-                                            to = std::min(m_projects.size(), from + share)] {
-                for (auto place = from; place < to; ++place)
-                    consortia[place] = maker.state(m_projects[place]);
-            }));
-    }
-    // In the order of the projects, so that the report reads the same however many threads worked.
-    for (std::size_t part = 0; part < parts.size(); ++part) {
-        parts[part].get();
-        m_report.append(std::move(makers[part]->report()));
-        m_tally += makers[part]->tally();
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (auto part = next++; part < makers.size(); part = next++) {
+            const auto from = part * projectsPerPart;
+            const auto to = std::min(m_projects.size(), from + projectsPerPart);
+            for (auto place = from; place < to; ++place)
+                consortia[place] = makers[part]->state(m_projects[place]);
+        }
+    };
+    std::vector<std::future<void>> helpers;
+    const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
+    for (std::size_t helper = 1; helper < std::min(threads, makers.size()); ++helper)
+        helpers.push_back(std::async(std::launch::async, work));
+    work();
+    for (auto& helper : helpers)
+        helper.get();
+    for (const auto& maker : makers) {
+        m_report.append(std::move(maker->report()));
+        m_tally += maker->tally();
     }
     m_report.consortia.added += static_cast<std::int64_t>(consortia.size());
     noticeTally();

@@ -8,6 +8,7 @@ namespace concordat::model {
 
 namespace {
 
+/// In order of the codes.
 constexpr std::array codes{
     Country{"AD", coreTextKey("Country", "Andorra"), "安道尔"},
     Country{"AE", coreTextKey("Country", "United Arab Emirates"), "阿联酋"},
@@ -282,9 +283,15 @@ const Country* countryCalled(std::string_view words)
         words = "GR";
     if (sameButForCase(words, "UK"))
         words = "GB";
+    if (words.size() == 2) {
+        const auto code = inCapitals(words);
+        const auto* const at = std::lower_bound(
+            codes.begin(), codes.end(), code,
+            [](const Country& country, const std::string& key) { return country.code < key; });
+        return at != codes.end() && at->code == code ? at : nullptr;
+    }
     const auto found = std::find_if(codes.begin(), codes.end(), [&](const Country& country) {
-        return sameButForCase(country.code, words) || sameButForCase(country.name.source, words) ||
-               country.chinese == words;
+        return sameButForCase(country.name.source, words) || country.chinese == words;
     });
     return found == codes.end() ? nullptr : &*found;
 }

@@ -136,6 +136,22 @@ Value toValue(const T& value)
         return value;
 }
 
+/// The text that a value is, without a copy; null for values that are none.
+template <class T>
+const std::string* textIn(const T& value)
+{
+    if constexpr (IsOptional<T>::value)
+        return value ? textIn(*value) : nullptr;
+    else if constexpr (IsId<T>::value)
+        return &value.value();
+    else if constexpr (std::is_enum_v<T>)
+        return &enumName(value);
+    else if constexpr (std::is_same_v<T, std::string>)
+        return &value;
+    else
+        return nullptr;
+}
+
 template <class T>
 bool fromValue(T& target, const Value& value)
 {
@@ -276,6 +292,9 @@ TableInfo describeTable()
         field.role = roleOf(field);
         field.get = [](const void* row) -> Value {
             return toValue(static_cast<const Entity*>(row)->*Descriptor::pointer);
+        };
+        field.text = [](const void* row) {
+            return textIn(static_cast<const Entity*>(row)->*Descriptor::pointer);
         };
         field.set = [](void* row, const Value& value) {
             return fromValue(static_cast<Entity*>(row)->*Descriptor::pointer, value);

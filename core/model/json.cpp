@@ -295,7 +295,10 @@ void appendRow(std::string& out, const TableInfo& info, const void* row, JsonSty
         first = false;
         (out += '"') += field.name;
         out += "\":";
-        appendValue(out, field, field.get(row));
+        if (const auto* text = field.text(row))
+            appendQuoted(out, *text);
+        else
+            appendValue(out, field, field.get(row));
     }
     out += '}';
 }

@@ -362,10 +362,12 @@ private:
         // Only a reference can be wrong as it is in a fresh row: when it has to name something.
         if (field.equal(row, info.defaults))
             return;
-        const Value value = field.get(row);
-        if (const auto* text = std::get_if<std::string>(&value))
+        if (const auto* text = field.text(row)) {
             checkText(info, row, field, *text);
-        else if (const auto* texts = std::get_if<Texts>(&value)) {
+            return;
+        }
+        const Value value = field.get(row);
+        if (const auto* texts = std::get_if<Texts>(&value)) {
             for (const auto& item : *texts)
                 checkText(info, row, field, item);
         } else if (const auto* pairs = std::get_if<Pairs>(&value)) {
@@ -389,7 +391,6 @@ private:
     {
         if (&field == &info.fields.front())
             return; // the row's own id
-        const Value value = field.get(row);
         const auto checkOne = [&](const std::string& target) {
             if (!m_state.find(field.target, target))
                 report(info, row, field,
@@ -397,9 +398,12 @@ private:
                            .with("table", table(field.target).label())
                            .with("id", target));
         };
-        if (const auto* single = std::get_if<std::string>(&value))
+        if (const auto* single = field.text(row)) {
             checkOne(*single);
-        else if (const auto* several = std::get_if<Texts>(&value)) {
+            return;
+        }
+        const Value value = field.get(row);
+        if (const auto* several = std::get_if<Texts>(&value)) {
             for (const auto& target : *several)
                 checkOne(target);
         }

@@ -7,7 +7,7 @@ namespace concordat::split {
 
 namespace {
 
-constexpr RuleWords words[] = {
+constexpr RuleWords allRuleWords[] = {
     {"equal", model::coreTextKey("Split", "Equal shares"), "x_i = v(N)/n", ""},
     {"pro-rata", model::coreTextKey("Split", "In proportion to what each is worth alone"),
      "x_i = v(N)·v(i)/Σv(j); claims in a bankruptcy", ""},
@@ -61,12 +61,12 @@ constexpr RuleWords words[] = {
 
 const RuleWords& wordsOf(SplitMethod method)
 {
-    return words[static_cast<std::size_t>(method)];
+    return allRuleWords[static_cast<std::size_t>(method)];
 }
 
 const std::vector<std::string>& splitMethodNames()
 {
-    static const auto names = measures::methodNames(words);
+    static const auto names = measures::methodNames(allRuleWords);
     return names;
 }
 

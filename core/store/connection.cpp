@@ -41,6 +41,14 @@ std::string sqliteOptions(const std::string& path, Connection::Mode mode)
     return uri + "?mode=ro";
 }
 
+/// A connection is used under its own lock, see `Connection::mutex()`. SQLite's, taken for every
+/// value of every row, would only be slower.
+void leaveLockingToConnections()
+{
+    static const int configured = sqlite_api::sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+    static_cast<void>(configured); // too late when something else began with SQLite; no harm
+}
+
 /// libpq takes `key=value` words; values are quoted.
 model::Result<std::string> postgresOptions(const PostgresLibrary& client,
                                            const std::string& address)
@@ -184,6 +192,7 @@ Status Connection::connect()
     m_session.reset();
     try {
         if (m_backend == Backend::sqlite) {
+            leaveLockingToConnections();
             m_session = std::make_unique<soci::session>(*soci::factory_sqlite3(),
                                                         sqliteOptions(m_location, m_mode));
             execute("pragma busy_timeout = 5000");

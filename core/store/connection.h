@@ -27,9 +27,14 @@ struct Cell {
 
     bool isNull() const { return state == soci::i_null; }
     void setNull() { state = soci::i_null; }
-    void set(std::string value)
+    void set(std::string&& value)
     {
         text = std::move(value);
+        state = soci::i_ok;
+    }
+    void set(const std::string& value)
+    {
+        text = value;
         state = soci::i_ok;
     }
     void set(long long value)

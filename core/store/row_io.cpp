@@ -1,9 +1,8 @@
 #include "core/store/row_io.h"
 
-#include <nlohmann/json.hpp>
-
 #include "core/model/hash.h"
 #include "core/model/json.h"
+#include "core/store/field_cell.h"
 #include "core/store/schema.h"
 
 namespace concordat::store {
@@ -32,60 +31,6 @@ bool isJsonColumn(const Field& field)
     case FieldKind::pairs: return true;
     default: return false;
     }
-}
-
-void toCell(const Field& field, Value value, Cell& cell)
-{
-    if (std::holds_alternative<std::monostate>(value))
-        cell.setNull();
-    else if (const auto* flag = std::get_if<bool>(&value))
-        cell.set(static_cast<long long>(*flag));
-    else if (const auto* whole = std::get_if<std::int64_t>(&value))
-        cell.set(static_cast<long long>(*whole));
-    else if (const auto* real = std::get_if<double>(&value))
-        cell.set(*real);
-    else if (auto* text = std::get_if<std::string>(&value))
-        cell.set(std::move(*text));
-    else if (const auto* date = std::get_if<model::Date>(&value))
-        cell.set(date->toString());
-    else if (const auto* time = std::get_if<model::Timestamp>(&value))
-        cell.set(time->toString());
-    else {
-        std::string json;
-        model::appendValue(json, field, value);
-        cell.set(std::move(json));
-    }
-}
-
-std::optional<Value> fromCell(const Field& field, const Cell& cell)
-{
-    if (cell.isNull())
-        return field.optional ? std::optional<Value>{Value{std::monostate{}}} : std::nullopt;
-    switch (field.kind) {
-    case FieldKind::boolean:
-        if (cell.whole != 0 && cell.whole != 1)
-            return std::nullopt;
-        return Value{cell.whole == 1};
-    case FieldKind::integer: return Value{static_cast<std::int64_t>(cell.whole)};
-    case FieldKind::real: return Value{cell.real};
-    case FieldKind::date: {
-        const auto date = model::Date::parse(cell.text);
-        return date ? std::optional<Value>{Value{*date}} : std::nullopt;
-    }
-    case FieldKind::timestamp: {
-        const auto time = model::Timestamp::parse(cell.text);
-        return time ? std::optional<Value>{Value{*time}} : std::nullopt;
-    }
-    case FieldKind::text:
-    case FieldKind::enumeration:
-    case FieldKind::reference: return Value{cell.text};
-    default: break;
-    }
-    const auto json = model::parseJson(cell.text, field.name);
-    if (!json)
-        return std::nullopt;
-    auto value = model::valueFromJson(field, *json, field.name);
-    return value ? std::optional<Value>{*std::move(value)} : std::nullopt;
 }
 
 /// `"a", "b", …` with a prefix before each.
@@ -162,39 +107,34 @@ void RowWriter::write(const std::string& consortium, const document::Change& cha
     }
 }
 
-RowWriter::Upsert& RowWriter::upsertOf(const TableInfo& info)
+Statement& RowWriter::upsertOf(const TableInfo& info)
 {
     m_upserts.resize(model::tableCount);
     auto& upsert = m_upserts[info.id];
-    if (!upsert.statement) {
+    if (!upsert) {
         std::string places;
         for (std::size_t i = 0; i < info.fields.size() + 2; ++i)
             places += (i > 0 ? ", :p" : ":p") + std::to_string(i);
-        upsert.statement =
-            m_connection.prepare("insert into \"" + info.name + "\" (" + columnList(info) +
-                                     ") values (" + places + ")" + conflictClause(info),
-                                 columnKinds(info), {});
-        upsert.holdsDefault.assign(info.fields.size(), false);
+        upsert = m_connection.prepare("insert into \"" + info.name + "\" (" + columnList(info) +
+                                          ") values (" + places + ")" + conflictClause(info),
+                                      columnKinds(info), {});
     }
-    return upsert;
+    return *upsert;
 }
 
 void RowWriter::upsert(const std::string& consortium, const TableInfo& info,
                        const std::vector<Kept>& rows)
 {
-    auto& [statement, holdsDefault] = upsertOf(info);
-    auto& cells = statement->parameters();
+    auto& statement = upsertOf(info);
+    auto& cells = statement.parameters();
     cells.front().set(consortium);
     for (const auto& [row, hash] : rows) {
         for (std::size_t i = 0; i < info.fields.size(); ++i) {
             const auto& field = info.fields[i];
-            const bool isDefault = field.equal(row, info.defaults);
-            if (!isDefault || !holdsDefault[i])
-                toCell(field, field.get(row), cells[i + 1]);
-            holdsDefault[i] = isDefault;
+            toCell(field, row, cells[i + 1]);
         }
         cells.back().set(*hash);
-        statement->run();
+        statement.run();
     }
 }
 

@@ -36,12 +36,6 @@ private:
         const void* row = nullptr;
         const std::string* hash = nullptr;
     };
-    /// Writes rows of one table. A column that already holds the default from the row before is
-    /// left as it is.
-    struct Upsert {
-        std::unique_ptr<Statement> statement;
-        std::vector<bool> holdsDefault; ///< by field
-    };
 
     void upsert(const std::string& consortium, const model::TableInfo& info,
                 const std::vector<Kept>& rows);
@@ -49,10 +43,10 @@ private:
                     const std::vector<Kept>& rows);
     void remove(const std::string& consortium, const model::TableInfo& info,
                 const std::vector<std::string>& ids);
-    Upsert& upsertOf(const model::TableInfo& info);
+    Statement& upsertOf(const model::TableInfo& info);
 
     Connection& m_connection;
-    std::vector<Upsert> m_upserts; ///< by table
+    std::vector<std::unique_ptr<Statement>> m_upserts; ///< by table
 };
 
 /// The rows of one table, of one consortium or (empty) of all, in no particular order.

@@ -14,6 +14,7 @@
 #include "core/store/file_check.h"
 #include "core/store/journal_store.h"
 #include "core/store/new_file.h"
+#include "core/store/new_rows.h"
 #include "core/store/row_io.h"
 #include "core/store/schema.h"
 
@@ -361,12 +362,14 @@ constexpr std::size_t preparedAhead = 16;
 
 /// The first entry of a consortium, ready to be written.
 struct Founding {
+    State state;
     Change change;
+    std::vector<NewRow> rows; ///< for SQLite
     PreparedEntry entry;
     std::string hash;
 };
 
-Result<Founding> prepareFounding(const State& state, EntryHeader header)
+Result<Founding> prepareFounding(State state, EntryHeader header, Backend backend)
 {
     if (auto valid = model::validate(state); !valid)
         return std::move(valid.error());
@@ -378,6 +381,9 @@ Result<Founding> prepareFounding(const State& state, EntryHeader header)
     const Entry entry{std::move(header), document::patchOf(founding.change)};
     founding.entry = prepareEntry(id, entry, founding.change);
     founding.hash = founding.entry.words.hash(id, {});
+    if (backend == Backend::sqlite)
+        founding.rows = newRowsOf(founding.change, founding.entry.rowHashes);
+    founding.state = std::move(state);
     return founding;
 }
 
@@ -388,8 +394,8 @@ Error cancelled()
 
 } // namespace
 
-Status Workspace::add(const std::vector<State>& consortia, const Text& label,
-                      const std::string& who, model::Timestamp at, const Progress& progress)
+Status Workspace::add(std::vector<State> consortia, const Text& label, const std::string& who,
+                      model::Timestamp at, const Progress& progress)
 {
     if (m_readOnly)
         return Error{ErrorCode::readOnly,
@@ -402,26 +408,32 @@ Status Workspace::add(const std::vector<State>& consortia, const Text& label,
     header.label = label;
     return write([&]() -> Status {
         // While one is written, the next ones are checked and prepared beside it.
-        Ahead<Result<Founding>> foundings{consortia.size(), preparedAhead, [&](std::size_t place) {
-                                              return prepareFounding(consortia[place], header);
-                                          }};
+        const auto backend = m_connection->backend();
+        const auto prepare = [&](std::size_t place) {
+            return prepareFounding(std::move(consortia[place]), header, backend);
+        };
+        Ahead<Result<Founding>> foundings{consortia.size(), preparedAhead, prepare};
         EntryWriter entries{*m_connection};
+        NewRowWriter newRows{*m_connection};
         for (std::size_t place = 0; place < consortia.size(); ++place) {
             if (progress.stop.stop_requested())
                 return cancelled();
             if (progress.report)
                 progress.report(static_cast<double>(place) / static_cast<double>(consortia.size()));
-            const auto& id = consortia[place].consortium().id.value();
+            auto& founding = foundings.next();
+            if (!founding)
+                return std::move(founding.error());
+            const auto& id = founding->state.consortium().id.value();
             if (entries.hasEntries(id))
                 return Error{ErrorCode::invalid,
                              coreText("Store", "There is a consortium with the id “{id}” already.")
                                  .with("id", id),
                              m_location,
                              {}};
-            auto founding = foundings.next();
-            if (!founding)
-                return std::move(founding.error());
-            m_writer->write(id, founding->change, founding->entry.rowHashes);
+            if (backend == Backend::sqlite)
+                newRows.write(id, founding->rows);
+            else
+                m_writer->write(id, founding->change, founding->entry.rowHashes);
             entries.write(id, std::move(founding->entry.words), std::move(founding->hash));
         }
         return {};

@@ -77,7 +77,7 @@ public:
 
     /// Adds consortia with their first journal entry, all or none. Refuses ids that are taken;
     /// `ErrorCode::cancelled` when stopped.
-    model::Status add(const std::vector<model::State>& consortia, const model::Text& label,
+    model::Status add(std::vector<model::State> consortia, const model::Text& label,
                       const std::string& who, model::Timestamp at = model::Timestamp::now(),
                       const Progress& progress = {});
     /// Removes a consortium with its journal. The caller keeps its state if it is to come back.

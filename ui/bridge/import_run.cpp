@@ -59,18 +59,20 @@ model::Text ImportOutcome::doneBefore() const
         .with("names", names);
 }
 
-ImportOutcome runImport(store::Workspace& workspace, const exchange::ImportPlan& plan,
+ImportOutcome runImport(store::Workspace& workspace, exchange::ImportPlan plan,
                         const model::Text& label, const std::string& who,
                         const std::string& leaveOut, const store::Progress& progress)
 {
     ImportOutcome outcome;
     if (!plan.fresh.empty()) {
-        if (auto added = workspace.add(plan.fresh, label, who, model::Timestamp::now(), progress);
+        const auto count = plan.fresh.size();
+        if (auto added =
+                workspace.add(std::move(plan.fresh), label, who, model::Timestamp::now(), progress);
             !added) {
             outcome.failure = std::move(added.error());
             return outcome;
         }
-        outcome.added = plan.fresh.size();
+        outcome.added = count;
     }
     for (const auto& merge : plan.merges) {
         if (merge.consortium.value() == leaveOut)

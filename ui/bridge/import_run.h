@@ -22,7 +22,7 @@ struct ImportOutcome {
 };
 
 /// Carries out a plan. The merge into `leaveOut`, which is open for editing elsewhere, is not made.
-ImportOutcome runImport(store::Workspace& workspace, const exchange::ImportPlan& plan,
+ImportOutcome runImport(store::Workspace& workspace, exchange::ImportPlan plan,
                         const model::Text& label, const std::string& who,
                         const std::string& leaveOut = {}, const store::Progress& progress = {});
 

@@ -27,6 +27,12 @@ TEST(Country, IsFoundByCodeAndNameInCapitalsOrNot)
         EXPECT_EQ(countryCalled(words)->code, "NO");
     }
     EXPECT_EQ(countryCode("cn"), "CN");
+    EXPECT_EQ(countryCode("EL"), "GR");
+    EXPECT_EQ(countryCode("uk"), "GB");
+    for (const auto& country : countries())
+        EXPECT_EQ(countryCalled(country.code), &country);
+    for (const auto* words : {"", "N", "A1", "ZZ", "Nor"})
+        EXPECT_EQ(countryCalled(words), nullptr) << words;
 }
 
 TEST(Country, IsFoundByItsChineseName)
