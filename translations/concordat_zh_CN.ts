@@ -3211,6 +3211,10 @@
         <source>left out</source>
         <translation>未纳入</translation>
     </message>
+    <message>
+        <source>complete by default, decided by nobody</source>
+        <translation>按默认值完整，尚无人决定</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -10039,6 +10043,14 @@
         <source>No contribution with an amount, funding, resource, role, contact, seat or led work package is recorded of this member.</source>
         <translation>关于该成员，尚未记录带金额的贡献、资金、资源、角色、联系人、席位或所牵头的工作包。</translation>
     </message>
+    <message>
+        <source>{count} members together</source>
+        <translation>合计{count}个成员</translation>
+    </message>
+    <message>
+        <source>Of {count} of them the import concluded something that the source does not state.</source>
+        <translation>其中{count}个成员有导入时推断、来源未写明的内容。</translation>
+    </message>
 </context>
 <context>
     <name>MemberWords</name>
@@ -11969,14 +11981,6 @@
         <translation>在第 {list} 秒</translation>
     </message>
     <message>
-        <source>on {days} of the year</source>
-        <translation>在一年的{days}</translation>
-    </message>
-    <message>
-        <source>on {days}</source>
-        <translation>{days}</translation>
-    </message>
-    <message>
         <source>on day {list} of the month</source>
         <translation>在当月第 {list} 日</translation>
     </message>
@@ -12019,6 +12023,18 @@
     <message>
         <source>until {day}, {clock}</source>
         <translation>至 {day} {clock}</translation>
+    </message>
+    <message>
+        <source>{often}, on {days} in {months}</source>
+        <translation>{often}{months}的{days}</translation>
+    </message>
+    <message>
+        <source>{often}, on {days} of the year</source>
+        <translation>{often}的{days}（按全年计）</translation>
+    </message>
+    <message>
+        <source>{often}, on {days}</source>
+        <translation>{often}的{days}</translation>
     </message>
 </context>
 <context>
@@ -17727,6 +17743,14 @@
         <source>Its inputs still stand, but stage, role or technology changed since (R5): choose again and record it.</source>
         <translation>各项输入仍然成立，但此后阶段、角色或技术有变（R5）：请重新选择并记录。</translation>
     </message>
+    <message>
+        <source>Nothing is recommended: choose a model first.</source>
+        <translation>没有推荐的模式：请先选择一种模式。</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>选择模式…</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::ClausePreview</name>
@@ -19794,6 +19818,18 @@ Click to change the name.</source>
     <message>
         <source>Another workspace was opened while the files were read; import them again.</source>
         <translation>读取文件期间打开了另一个工作区；请重新导入。</translation>
+    </message>
+    <message>
+        <source>You have changed this trial copy, and it is gone when the program ends.</source>
+        <translation>您已修改此试用副本；程序结束后副本即不复存在。</translation>
+    </message>
+    <message>
+        <source>Keep a Copy…</source>
+        <translation>保留副本…</translation>
+    </message>
+    <message>
+        <source>Quit Without It</source>
+        <translation>不保留并退出</translation>
     </message>
 </context>
 <context>

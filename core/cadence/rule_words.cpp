@@ -89,6 +89,13 @@ Text rhythm(const Rule& rule)
                               : chosen.several.text().with("n", std::int64_t{rule.interval});
 }
 
+/// `on the first Monday in March`; not where other days stand between the two.
+bool saysMonthsWithWeekdays(const Rule& rule)
+{
+    return !rule.weekdays.empty() && !rule.months.empty() && rule.monthDays.empty() &&
+           rule.yearDays.empty() && rule.weeks.empty();
+}
+
 std::string twoDigits(int value)
 {
     return (value < 10 ? "0" : "") + std::to_string(value);
@@ -126,18 +133,34 @@ void clock(std::vector<Text>& parts, const Rule& rule)
             coreText("Recurrence", "at seconds {list}").with("list", listOf(rule.seconds, plain)));
 }
 
+Text months(const Rule& rule)
+{
+    return listOf(rule.months, monthName);
+}
+
+/// How often and on which weekdays: one phrase, as languages order its parts differently.
+Text rhythmAndWeekdays(const Rule& rule)
+{
+    auto often = rhythm(rule);
+    if (rule.weekdays.empty())
+        return often;
+    const bool inMonths = saysMonthsWithWeekdays(rule);
+    const bool ofTheYear = rule.frequency == Frequency::yearly && rule.months.empty() &&
+                           rule.weekdays.front().place != 0;
+    auto phrase =
+        inMonths
+            ? coreText("Recurrence", "{often}, on {days} in {months}").with("months", months(rule))
+        : ofTheYear ? coreText("Recurrence", "{often}, on {days} of the year")
+                    : coreText("Recurrence", "{often}, on {days}");
+    return std::move(phrase)
+        .with("often", std::move(often))
+        .with("days", listOf(rule.weekdays, [](const WeekdayPart& day) {
+                  return placed(day.place, weekdayName(day.weekday));
+              }));
+}
+
 void days(std::vector<Text>& parts, const Rule& rule)
 {
-    if (!rule.weekdays.empty()) {
-        auto list = listOf(rule.weekdays, [](const WeekdayPart& day) {
-            return placed(day.place, weekdayName(day.weekday));
-        });
-        const bool ofTheYear = rule.frequency == Frequency::yearly && rule.months.empty() &&
-                               rule.weekdays.front().place != 0;
-        parts.push_back((ofTheYear ? coreText("Recurrence", "on {days} of the year")
-                                   : coreText("Recurrence", "on {days}"))
-                            .with("days", std::move(list)));
-    }
     if (!rule.monthDays.empty())
         parts.push_back(coreText("Recurrence", "on day {list} of the month")
                             .with("list", listOf(rule.monthDays, number)));
@@ -147,9 +170,8 @@ void days(std::vector<Text>& parts, const Rule& rule)
     if (!rule.weeks.empty())
         parts.push_back(
             coreText("Recurrence", "in week {list}").with("list", listOf(rule.weeks, number)));
-    if (!rule.months.empty())
-        parts.push_back(
-            coreText("Recurrence", "in {months}").with("months", listOf(rule.months, monthName)));
+    if (!rule.months.empty() && !saysMonthsWithWeekdays(rule))
+        parts.push_back(coreText("Recurrence", "in {months}").with("months", months(rule)));
 }
 
 } // namespace
@@ -166,7 +188,7 @@ Text listed(const std::vector<Text>& parts)
 
 Text ruleWords(const Rule& rule)
 {
-    std::vector<Text> parts{rhythm(rule)};
+    std::vector<Text> parts{rhythmAndWeekdays(rule)};
     days(parts, rule);
     clock(parts, rule);
     if (!rule.positions.empty())

@@ -1,5 +1,7 @@
 #include "core/charter/annexes.h"
 
+#include <algorithm>
+
 #include "core/charter/obligations.h"
 #include "core/charter/wording.h"
 #include "core/measures/seats.h"
@@ -25,7 +27,7 @@ public:
         std::vector<Annex> annexes;
         for (const auto& id : annexIds()) {
             Annex annex{id, annexNumber(m_language, 1 + static_cast<int>(annexes.size())),
-                        m_values.word(id), plain(m_values.word(id + "Intro")), tables(id)};
+                        m_values.word(id), introduction(id), tables(id)};
             annexes.push_back(std::move(annex));
         }
         return annexes;
@@ -48,6 +50,38 @@ public:
     }
 
 private:
+    Spans introduction(const std::string& id) const
+    {
+        auto words = m_values.word(id + "Intro");
+        const auto concluded = [](const auto* member) {
+            return isConcluded(*member, "kind") || isConcluded(*member, "status");
+        };
+        if (id == "annexParties" &&
+            (std::any_of(m_facts.parties.begin(), m_facts.parties.end(), concluded) ||
+             std::any_of(m_facts.former.begin(), m_facts.former.end(), concluded)))
+            words += (m_language == Language::english ? " " : "") +
+                     m_values.word("annexPartiesConcluded");
+        return plain(words);
+    }
+
+    /// Whether an import concluded a field of a member that its source does not state.
+    static bool isConcluded(const model::Member& member, std::string_view field)
+    {
+        return std::find(member.inferred.begin(), member.inferred.end(), field) !=
+               member.inferred.end();
+    }
+
+    /// A vocabulary's word for a member, marked when nobody stated it.
+    Spans memberTerm(const model::Member& member, const char* vocabulary, const std::string& term,
+                     const std::string& field) const
+    {
+        Spans spans{m_values.value(m_values.term(vocabulary, term), "member." + field,
+                                   "members/" + member.id.value())};
+        if (isConcluded(member, field))
+            spans.push_back(plain(" ≈").front());
+        return spans;
+    }
+
     std::vector<AnnexTable> tables(const std::string& id) const
     {
         if (id == "annexParties") {
@@ -245,11 +279,9 @@ private:
             table.rows.push_back(
                 {plain(std::to_string(++number)),
                  m_values.member(*member),
-                 {m_values.value(m_values.term("ActorKind", termName(member->kind)), "member.kind",
-                                 link)},
+                 memberTerm(*member, "ActorKind", termName(member->kind), "kind"),
                  {m_values.value(m_values.country(*member), "member.country", link)},
-                 {m_values.value(m_values.term("MemberStatus", termName(member->status)),
-                                 "member.status", link)}});
+                 memberTerm(*member, "MemberStatus", termName(member->status), "status")});
         }
         if (members.empty())
             table.rows.push_back(

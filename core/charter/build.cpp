@@ -240,8 +240,8 @@ private:
             inItsWords(text),
             [&](const std::string& name) -> Spans {
                 for (const auto& spec : parameters)
-                    if (spec.name == name)
-                        return m_values.parameter(articleId, spec);
+                    if (spec.name == parameterNamed(name))
+                        return m_values.parameter(articleId, spec, spec.name != name);
                 if (name.starts_with("ref_"))
                     return reference(name.substr(4));
                 if (name.starts_with("annex"))

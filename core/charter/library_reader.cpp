@@ -335,10 +335,13 @@ void LibraryReader::checkTemplate(const std::string& text,
     }
     for (const auto& [name, section] : *placeholders) {
         const bool reference = name.starts_with("ref_") && library.article(name.substr(4));
-        const bool parameter = std::any_of(
-            parameters.begin(), parameters.end(), [&wanted = name, flag = section](const auto& p) {
-                return p.name == wanted && (p.unit == ParameterUnit::flag) == flag;
-            });
+        const bool parameter = std::any_of(parameters.begin(), parameters.end(),
+                                           [&wanted = name, flag = section](const auto& p) {
+                                               const bool often = p.name != wanted;
+                                               return p.name == parameterNamed(wanted) &&
+                                                      (p.unit == ParameterUnit::flag) == flag &&
+                                                      (!often || p.unit == ParameterUnit::perYear);
+                                           });
         const bool known =
             parameter || (section ? isKnownSection(name) : isKnownField(name) || reference);
         if (!known)

@@ -68,7 +68,8 @@ const std::set<std::string>& requiredWords()
                                   "copyAnnex",
                                   "editedWording",
                                   "textMark",
-                                  "editedRemoved"};
+                                  "editedRemoved",
+                                  "annexPartiesConcluded"};
         for (const auto& annex : annexIds()) {
             all.insert(annex);
             all.insert(annex + "Intro");

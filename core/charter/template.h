@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/charter/build.h"
@@ -18,6 +19,15 @@ struct Placeholder {
 
 /// The placeholders of a template in order of appearance, or why it is no template.
 model::Result<std::vector<Placeholder>> placeholdersOf(const std::string& text);
+
+/// `{{often_name}}` is the parameter `name` as it stands before what is done so often.
+inline constexpr std::string_view oftenPrefix = "often_";
+/// The name of the parameter that a placeholder may stand for.
+constexpr std::string_view parameterNamed(std::string_view placeholder)
+{
+    return placeholder.starts_with(oftenPrefix) ? placeholder.substr(oftenPrefix.size())
+                                                : placeholder;
+}
 
 /// Supplies the content of `{{name}}`; may be several spans.
 using SpanSource = std::function<Spans(const std::string& name)>;

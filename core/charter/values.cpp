@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "core/charter/wording.h"
 
@@ -199,7 +200,7 @@ Spans Values::platforms() const
     return result;
 }
 
-Spans Values::parameter(const std::string& articleId, const ParameterSpec& spec) const
+Spans Values::parameter(const std::string& articleId, const ParameterSpec& spec, bool often) const
 {
     const auto found = parameterValue(m_facts, articleId, spec);
     if (spec.unit == ParameterUnit::choice)
@@ -211,8 +212,10 @@ Spans Values::parameter(const std::string& articleId, const ParameterSpec& spec)
         }
         return {value(found.text, found.source, found.link)};
     }
-    return {value(worded(m_language, spec.unit, found.number.value_or(0)), found.source, found.link,
-                  found.defaulted)};
+    const double number = found.number.value_or(0);
+    return {value(often ? wordedOften(m_language, static_cast<int>(std::lround(number)))
+                        : worded(m_language, spec.unit, number),
+                  found.source, found.link, found.defaulted)};
 }
 
 } // namespace concordat::charter

@@ -28,7 +28,9 @@ public:
     Spans field(const std::string& name) const;
     /// Empty when the model has nothing; `definitions` is made by the builder.
     std::vector<Spans> list(const std::string& name) const;
-    Spans parameter(const std::string& articleId, const ParameterSpec& spec) const;
+    /// `often`: as it stands before what is done so often, see `oftenPrefix`.
+    Spans parameter(const std::string& articleId, const ParameterSpec& spec,
+                    bool often = false) const;
 
     Span gap(const std::string& what, const std::string& link) const;
     const std::string& word(const std::string& key) const

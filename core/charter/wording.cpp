@@ -162,6 +162,15 @@ std::string wordedRhythm(Language language, int timesPerYear)
                    : "每年" + std::to_string(timesPerYear) + "次";
 }
 
+std::string wordedOften(Language language, int timesPerYear)
+{
+    auto words = wordedRhythm(language, timesPerYear);
+    constexpr std::string_view once = "一次";
+    if (language == Language::chinese && words.ends_with(once))
+        words.resize(words.size() - once.size());
+    return words;
+}
+
 std::string worded(Language language, const model::Money& money)
 {
     auto digitsOnly = money.amountString();

@@ -25,6 +25,8 @@ std::string wordedFraction(Language language, double fraction);
 std::string worded(Language language, ParameterUnit unit, double value);
 /// `once a quarter`, `每季度一次`.
 std::string wordedRhythm(Language language, int timesPerYear);
+/// The same before what is done so often: `once a quarter`, `每季度`.
+std::string wordedOften(Language language, int timesPerYear);
 /// `EUR 1,234,500`, `1,234,500欧元` for the currencies with a usual name.
 std::string worded(Language language, const model::Money& money);
 /// The shortest decimal number that reads back as the same value.

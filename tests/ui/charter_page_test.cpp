@@ -97,6 +97,27 @@ private Q_SLOTS:
         QCOMPARE(opened.page->currentArticle(), std::string{"members"});
     }
 
+    void whatNobodyDecidedIsNotMarkedAsDecided()
+    {
+        Opened opened;
+        const auto markOf = [&opened](const char* article) {
+            for (int row = 0; row < opened.outline()->topLevelItemCount(); ++row) {
+                const auto* item = opened.outline()->topLevelItem(row);
+                if (item->data(0, Qt::UserRole).toString() == QLatin1String(article))
+                    return item->text(3);
+            }
+            return QString{};
+        };
+        QVERIFY(opened.page->goTo(QStringLiteral("liability")));
+        QCOMPARE(markOf("liability"), QStringLiteral("(✓)"));
+        QTest::mouseClick(opened.card("twiceCostShare"), Qt::LeftButton);
+        QCOMPARE(markOf("liability"), QStringLiteral("✓"));
+        QVERIFY(opened.session.undo());
+        QCOMPARE(markOf("liability"), QStringLiteral("(✓)"));
+        // The definitions follow from the text: there is nothing to decide.
+        QCOMPARE(markOf("definitions"), QStringLiteral("✓"));
+    }
+
     void aCardIsChosenByMouseAndByKeyboardAndUndone()
     {
         Opened opened;

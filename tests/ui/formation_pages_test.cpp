@@ -305,6 +305,24 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(model::toEnglish(held->value)), QStringLiteral("2"));
     }
 
+    void severalMembersAreExplainedTogether()
+    {
+        document::Draft draft{consortium()};
+        for (const int place : {1, 2, 3}) {
+            model::Contribution row;
+            row.member = memberId(place);
+            row.pledged = *model::Money::of(100, "EUR");
+            draft.add(row);
+        }
+        const auto why = ui::explainMembers(
+            draft.state(), {draft.state().find(memberId(1)), draft.state().find(memberId(2))});
+        std::string said = model::toEnglish(why.title) + "; ";
+        for (const auto& input : why.inputs)
+            said += model::toEnglish(input.label) + ": " + model::toEnglish(input.value) + "; ";
+        QVERIFY2(said.starts_with("2 members together"), said.c_str());
+        QVERIFY2(said.find("Contribution pledged: 200") != std::string::npos, said.c_str());
+    }
+
     void whereAMemberIsAndSinceWhenIsNotSaidToBeUnknown()
     {
         document::Draft draft{consortium()};

@@ -189,6 +189,27 @@ private Q_SLOTS:
                         .contains(ui::translated(governance::chooserInputLabel(input))));
     }
 
+    void withoutARecommendationNoModelIsOffered()
+    {
+        test::WindowFixture fixture;
+        openPage(fixture, QStringLiteral("governance"));
+        auto* choice = child<QComboBox>(fixture, QStringLiteral("governance.choice"));
+        auto* button = child<QPushButton>(fixture, QStringLiteral("governance.record"));
+        QVERIFY(!assessment(fixture).choice.recommended);
+        QCOMPARE(choice->currentIndex(), -1);
+        QVERIFY(!choice->placeholderText().isEmpty());
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->toolTip().isEmpty());
+        choice->setCurrentIndex(0);
+        QVERIFY(button->isEnabled());
+        answerAll(fixture, clearStar);
+        const auto recommended = assessment(fixture).choice.recommended;
+        QVERIFY(recommended);
+        QCOMPARE(choice->currentIndex(), 0); // what somebody chose stays
+        choice->setCurrentIndex(choice->findData(static_cast<int>(*recommended)));
+        QVERIFY(button->isEnabled());
+    }
+
     void aVetoedModelIsRecordedOnlyWhenSomebodyIsSure()
     {
         test::WindowFixture fixture;

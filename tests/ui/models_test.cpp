@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QCompleter>
+#include <QStandardItemModel>
 #include <QtTest>
 
 #include "core/document/draft.h"
@@ -274,6 +275,35 @@ private Q_SLOTS:
         filter.setWords(QStringLiteral("org 5"));
         QCOMPARE(filter.rowCount(), 1);
         QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("Second"));
+    }
+
+    void equalRowsKeepTheirPlacesWhenAFilterComesAndGoes()
+    {
+        QStandardItemModel rows{0, 2};
+        for (const char* name : {"Ant", "Bee mill", "Cat", "Dog mill", "Elk"}) {
+            auto* first = new QStandardItem(QString::fromLatin1(name));
+            auto* size = new QStandardItem(QStringLiteral("5"));
+            first->setData(QString::fromLatin1(name), ui::EntityTableModel::sortRole);
+            size->setData(5, ui::EntityTableModel::sortRole);
+            rows.appendRow({first, size});
+        }
+        ui::RowFilter filter;
+        filter.setSourceModel(&rows);
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            filter.sort(1, order);
+            const auto names = [&filter] {
+                QStringList all;
+                for (int row = 0; row < filter.rowCount(); ++row)
+                    all << filter.index(row, 0).data().toString();
+                return all;
+            };
+            const auto before = names();
+            for (const auto* words : {"mill", "Cat", "Ant"}) {
+                filter.setWords(QString::fromLatin1(words));
+                filter.setWords({});
+                QCOMPARE(names(), before);
+            }
+        }
     }
 
     void spreadsheetBlocksSurviveTheClipboard_data()

@@ -471,6 +471,55 @@ private Q_SLOTS:
         QCOMPARE(fixture.settings->recentFiles().size(), std::size_t{1});
     }
 
+    void aChangedTrialCopyIsNotLostWithoutAWord()
+    {
+        test::WindowFixture fixture;
+        fixture.window->show();
+        const auto edit = [&fixture](const char* name) {
+            return fixture.session.edit(model::literalText("Rename"), [&](document::Draft& draft) {
+                const auto first = draft.rows<model::Member>().begin()->id;
+                draft.update(first, [&](model::Member& member) { member.name = name; });
+                return model::Status{};
+            });
+        };
+        QVERIFY(fixture.window->openSample(QStringLiteral("two"),
+                                           fixture.path(QStringLiteral("trial.concordat"))));
+        fixture.window->tellOfTrial();
+        QVERIFY(fixture.window->openConsortium("c1"));
+        QVERIFY(fixture.window->close()); // nothing was changed
+        fixture.window->show();
+        QVERIFY(edit("Another"));
+        QVERIFY(!fixture.window->close());
+        auto* keep = fixture.window->findChild<QPushButton*>(QStringLiteral("choice0"));
+        auto* quit = fixture.window->findChild<QPushButton*>(QStringLiteral("choice1"));
+        QVERIFY(keep->isVisible() && quit->isVisible());
+        QTest::mouseClick(quit, Qt::LeftButton);
+        QVERIFY(!fixture.window->isVisible());
+    }
+
+    void aWorkspaceIsOpenedWhereItWasLeft()
+    {
+        test::WindowFixture fixture;
+        fixture.window->show();
+        const auto file = fixture.path(QStringLiteral("a.concordat"));
+        QVERIFY(fixture.window->openSample(QStringLiteral("two"), file));
+        QVERIFY(fixture.window->openWorkspace(file));
+        QCOMPARE(fixture.window->pages().page()->objectName(), QStringLiteral("portfolio"));
+        QVERIFY(fixture.window->openConsortium("c2"));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        fixture.session.closeWorkspace();
+        QVERIFY(fixture.window->openWorkspace(file));
+        QVERIFY(fixture.session.hasConsortium());
+        QCOMPARE(fixture.session.state().consortium().id.value(), std::string{"c2"});
+        QCOMPARE(fixture.window->pages().page()->objectName(), QStringLiteral("members"));
+        QVERIFY(fixture.session.workspace().remove("c2"));
+        fixture.session.closeWorkspace();
+        QVERIFY(fixture.window->openWorkspace(file));
+        QCOMPARE(fixture.session.hasConsortium() ? fixture.session.state().consortium().id.value()
+                                                 : std::string{},
+                 std::string{"c1"}); // the only one left
+    }
+
     void aMessageMovesNothingAndGoesWithTheNextStep()
     {
         test::WindowFixture fixture;

@@ -57,9 +57,13 @@ bool RowFilter::lessThan(const QModelIndex& left, const QModelIndex& right) cons
     const auto a = left.data(sortRole());
     const auto b = right.data(sortRole());
     // What is not known comes after everything that is.
-    if (!a.isValid() || !b.isValid())
-        return a.isValid() && !b.isValid();
-    return QSortFilterProxyModel::lessThan(left, right);
+    if (a.isValid() != b.isValid())
+        return a.isValid();
+    if (a.isValid() && QSortFilterProxyModel::lessThan(left, right))
+        return true;
+    // Equal rows keep the order of the table, also when some of them leave and come back.
+    return (!a.isValid() || !QSortFilterProxyModel::lessThan(right, left)) &&
+           left.row() < right.row();
 }
 
 } // namespace concordat::ui

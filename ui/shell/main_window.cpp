@@ -166,6 +166,7 @@ void MainWindow::listen()
         showWhy();
         updateCommands();
         fitPanels();
+        rememberPlace();
     });
     connect(&m_session, &Session::workspaceChanged, this, &MainWindow::afterWorkspaceChange);
     connect(&m_session, &Session::consortiumChanged, this, &MainWindow::afterConsortiumChange);
@@ -205,6 +206,7 @@ bool MainWindow::openWorkspace(const QString& location)
 {
     if (!m_session.leave())
         return false;
+    const auto last = m_settings.lastPlace(location);
     if (const auto opened =
             m_session.openWorkspace(location.toStdString(), store::OpenMode::readWrite);
         !opened) {
@@ -217,11 +219,32 @@ bool MainWindow::openWorkspace(const QString& location)
         m_host->message(translated(list.error()), true);
         return false;
     }
-    const bool opened = list->size() == 1 ? openConsortium(list->front().id.value())
-                                          : goTo(QStringLiteral("portfolio"));
+    const auto known = std::find_if(list->begin(), list->end(), [&](const auto& summary) {
+        return summary.id.value() == last.consortium.toStdString();
+    });
+    bool opened = false;
+    if (known != list->end()) {
+        // Where one was before; a page that another version knew is no reason to stay outside.
+        opened = openConsortium(known->id.value());
+        if (opened && !last.page.isEmpty())
+            goTo(last.page);
+    } else {
+        opened = list->size() == 1 ? openConsortium(list->front().id.value())
+                                   : goTo(QStringLiteral("portfolio"));
+    }
     if (const auto notice = translated(m_session.workspace().notice()); opened && !notice.isEmpty())
         m_host->message(notice, false);
     return opened;
+}
+
+void MainWindow::rememberPlace()
+{
+    if (!m_session.hasWorkspace() || !m_host->page())
+        return;
+    const auto id = m_session.hasConsortium() ? m_session.presentDocument().state().consortium().id
+                                              : model::Id<model::Consortium>{};
+    m_settings.setLastPlace(QString::fromStdString(m_session.workspace().location()),
+                            {QString::fromStdString(id.value()), m_host->page()->objectName()});
 }
 
 bool MainWindow::openConsortium(const std::string& id)
@@ -347,8 +370,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    // What was refused is shown first; closing again gives it up.
-    if (!m_session.leave()) {
+    // What was refused, or would be lost, is shown first; closing again gives it up.
+    if (!m_session.leave() || !mayLeaveTrial()) {
         event->ignore();
         return;
     }

@@ -57,6 +57,10 @@ public:
     bool openSample(const QString& id, const QString& location);
     /// Says that the sample that is open will not be kept.
     void tellOfTrial();
+    /// Asks once before the changes of a trial copy are lost.
+    bool mayLeaveTrial();
+    /// Where the workspace will be opened the next time.
+    void rememberPlace();
     /// Asks for a place and begins a workspace there with what the starter makes.
     void begin(const Starter& starter);
     /// Shows what importing these files and folders would do, and does it when told.
@@ -141,8 +145,9 @@ private:
     TaskStatus* m_tasks = nullptr;
     QLabel* m_counts = nullptr;
     QToolButton* m_languageButton = nullptr;
-    std::string m_trial; ///< where a workspace lies that will not be kept; empty: nowhere
-    QStringList m_trail; ///< pages visited, for back and forward
+    std::string m_trial;          ///< where a workspace lies that will not be kept; empty: nowhere
+    std::int64_t m_trialKept = 0; ///< stamp of what is kept of it elsewhere, or was there before
+    QStringList m_trail;          ///< pages visited, for back and forward
     qsizetype m_trailAt = -1;
     bool m_travelling = false;
     bool m_wantsFold = false; ///< what the user asked for; narrow windows fold anyway

@@ -89,10 +89,26 @@ bool MainWindow::openSample(const QString& id, const QString& location)
 void MainWindow::tellOfTrial()
 {
     m_trial = m_session.workspace().location();
+    if (const auto stamp = m_session.workspace().stamp())
+        m_trialKept = *stamp;
     updateStatus();
     m_host->message(tr("This is a trial copy of the sample; it is gone when the program ends. "
                        "Tools, Back Up Workspace keeps what you have made of it."),
                     false);
+}
+
+bool MainWindow::mayLeaveTrial()
+{
+    if (!m_session.hasWorkspace() || m_session.workspace().location() != m_trial)
+        return true;
+    const auto stamp = m_session.workspace().stamp();
+    if (!stamp || *stamp == m_trialKept)
+        return true;
+    m_trialKept = *stamp; // asked once for these changes
+    m_host->offer(
+        tr("You have changed this trial copy, and it is gone when the program ends."),
+        {{tr("Keep a Copy…"), [this] { backUp(); }}, {tr("Quit Without It"), [this] { close(); }}});
+    return false;
 }
 
 bool MainWindow::beginAt(const Starter& starter, const QString& location)

@@ -186,16 +186,20 @@ void MainWindow::backUp()
     const auto file = m_questions.workspaceToCreate(this, tr("backup", "file name"));
     if (file.isEmpty())
         return;
+    const auto stamp = m_session.workspace().stamp();
     m_session.tasks().start(
         {QStringLiteral("backup"), tr("Backing up the workspace"), true}, this,
         [workspace = m_session.sharedWorkspace(), path = file.toStdString()](const TaskControl&) {
             return workspace->backup(path);
         },
-        [this, file](const model::Status& done) {
-            if (!done)
+        [this, file, stamp](const model::Status& done) {
+            if (!done) {
                 m_host->message(translated(done.error()), true);
-            else
-                m_host->message(tr("A copy of the workspace is now in %1.").arg(file), false);
+                return;
+            }
+            if (stamp)
+                m_trialKept = *stamp;
+            m_host->message(tr("A copy of the workspace is now in %1.").arg(file), false);
         });
 }
 

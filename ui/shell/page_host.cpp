@@ -182,7 +182,8 @@ void PageHost::dismiss()
     message({}, false);
 }
 
-// It lies over the title: nothing on the page moves when it comes or goes.
+// It lies over the whole title: nothing on the page moves when it comes or goes, and no line of it
+// is cut in half.
 void PageHost::placeMessage()
 {
     if (m_messageFrame->isHidden())
@@ -192,7 +193,8 @@ void PageHost::placeMessage()
     const int high = m_messageFrame->layout()->hasHeightForWidth()
                          ? m_messageFrame->layout()->totalHeightForWidth(wide)
                          : m_messageFrame->sizeHint().height();
-    m_messageFrame->setGeometry(space::wide, space::small, wide, high);
+    const int titles = m_titles->isHidden() ? 0 : m_titles->height() - space::small;
+    m_messageFrame->setGeometry(space::wide, space::small, wide, std::max(high, titles));
     m_messageFrame->raise();
 }
 

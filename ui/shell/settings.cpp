@@ -35,6 +35,14 @@ QString withoutPassword(const QString& location)
     return QString::fromStdString(store::Workspace::shownLocation(location.toStdString()));
 }
 
+/// A file is one file by whatever way it was named, and is found again from any folder.
+QString remembered(const QString& location)
+{
+    return store::Workspace::isServerAddress(location.toStdString())
+               ? withoutPassword(location)
+               : QDir::cleanPath(QDir::current().absoluteFilePath(location));
+}
+
 } // namespace
 
 Settings::Settings(const QString& file, QObject* parent) : QObject(parent), m_store(storeAt(file))
@@ -120,10 +128,7 @@ std::vector<RecentFile> Settings::recentFiles() const
 
 void Settings::rememberFile(const QString& location)
 {
-    // A file is one file by whatever way it was named, and is found again from any folder.
-    const auto place = store::Workspace::isServerAddress(location.toStdString())
-                           ? withoutPassword(location)
-                           : QDir::cleanPath(QDir::current().absoluteFilePath(location));
+    const auto place = remembered(location);
     auto files = recentFiles();
     bool pinned = false;
     std::erase_if(files, [&](const RecentFile& file) {
@@ -165,6 +170,28 @@ void Settings::writeRecent(const std::vector<RecentFile>& files)
                                  {QStringLiteral("pinned"), file.pinned}});
     m_store->setValue(QStringLiteral("recent/files"), lines);
     Q_EMIT recentFilesChanged();
+}
+
+LastPlace Settings::lastPlace(const QString& location) const
+{
+    const auto known = m_store->value(QStringLiteral("recent/places")).toMap();
+    const auto place = known.value(remembered(location)).toStringList();
+    return place.size() == 2 ? LastPlace{place[0], place[1]} : LastPlace{};
+}
+
+void Settings::setLastPlace(const QString& location, const LastPlace& place)
+{
+    const auto files = recentFiles();
+    const auto isRecent = [&files](const QString& candidate) {
+        return std::any_of(files.begin(), files.end(), [&candidate](const RecentFile& file) {
+            return file.location == candidate;
+        });
+    };
+    auto known = m_store->value(QStringLiteral("recent/places")).toMap();
+    known.insert(remembered(location), QStringList{place.consortium, place.page});
+    known.removeIf(
+        [&](std::pair<const QString&, QVariant&> each) { return !isRecent(each.first); });
+    m_store->setValue(QStringLiteral("recent/places"), known);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -20,6 +20,12 @@ struct RecentFile {
     bool pinned = false;
 };
 
+/// Where somebody was in a workspace.
+struct LastPlace {
+    QString consortium; ///< its id; empty: none was open
+    QString page;
+};
+
 /// What the program remembers between runs, typed, with defaults; kept where it is told.
 class Settings : public QObject {
     Q_OBJECT
@@ -43,6 +49,10 @@ public:
     void rememberFile(const QString& location);
     void setPinned(const QString& location, bool pinned);
     void forgetFile(const QString& location);
+
+    /// Where one was in a recent file; empty when that is not known.
+    LastPlace lastPlace(const QString& location) const;
+    void setLastPlace(const QString& location, const LastPlace& place);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

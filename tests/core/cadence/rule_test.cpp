@@ -90,7 +90,7 @@ TEST(RecurrenceRule, IsSaidInWords)
     EXPECT_EQ(wordsOf("FREQ=MONTHLY;INTERVAL=3;BYDAY=3TH"),
               "every 3 months, on the third Thursday");
     EXPECT_EQ(wordsOf("FREQ=YEARLY;BYMONTH=1,7;BYDAY=-1FR;UNTIL=20271231"),
-              "every year, on the last Friday, in January, July, until 2027-12-31");
+              "every year, on the last Friday in January, July, until 2027-12-31");
     EXPECT_EQ(wordsOf("FREQ=WEEKLY;BYDAY=MO,WE;BYHOUR=9,15;BYMINUTE=30;COUNT=4"),
               "every week, on Monday, Wednesday, at 09:30, 15:30, 4 times");
     EXPECT_EQ(wordsOf("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;WKST=SU"),

@@ -133,6 +133,9 @@ TEST(Charter, NumbersAreThoseOfTheCommitteeAndItsRule)
             EXPECT_NE(text.find(worded(language, ParameterUnit::days, value)), std::string::npos)
                 << value << text;
         EXPECT_NE(text.find(wordedRhythm(language, 6)), std::string::npos);
+        EXPECT_EQ(wordedOften(language, 6),
+                  language == Language::english ? "once every two months" : "每两个月");
+        EXPECT_EQ(wordedOften(language, 5), wordedRhythm(language, 5));
         EXPECT_NE(text.find(wordedFraction(language, 0.6)), std::string::npos);
         EXPECT_NE(text.find(wordedFraction(language, 0.75)), std::string::npos);
     }
@@ -313,6 +316,28 @@ TEST(Charter, FindingsNameWhatIsWrong)
         harm(draft);
         EXPECT_EQ(charterOf(draft).article(article)->state, state) << article;
     }
+}
+
+TEST(Charter, MarksWhatAnImportConcludedAboutAParty)
+{
+    auto draft = smallConsortium();
+    const auto statusOf = [&](Language language) {
+        const auto annex = charterOf(draft, language).annexes[0];
+        return plainText(annex.introduction) + "|" + plainText(annex.tables[0].rows[0][4]);
+    };
+    for (const auto language : languages)
+        EXPECT_EQ(statusOf(language).find("≈"), std::string::npos);
+    const auto first = charterOf(draft).annexes[0].tables[0].rows[0][1];
+    for (const auto& member : draft.rows<model::Member>())
+        if (member.name == plainText(first))
+            draft.update(member.id, [](model::Member& m) { m.inferred = {"status"}; });
+    for (const auto language : languages) {
+        const auto text = statusOf(language);
+        EXPECT_NE(text.find("≈"), std::string::npos) << text;
+        EXPECT_TRUE(text.ends_with(" ≈")) << text;
+    }
+    const auto kind = plainText(charterOf(draft).annexes[0].tables[0].rows[0][2]);
+    EXPECT_EQ(kind.find("≈"), std::string::npos) << "the kind was stated";
 }
 
 TEST(Charter, AMemberThatLeftIsListedApart)

@@ -37,7 +37,8 @@ TEST(CharterLibrary, BothLanguagesSettleTheSame)
                     const auto found = placeholdersOf(paragraph.text);
                     ASSERT_TRUE(found) << article.id;
                     for (const auto& placeholder : *found)
-                        names[static_cast<std::size_t>(language)].insert(placeholder.name);
+                        names[static_cast<std::size_t>(language)].insert(
+                            std::string{parameterNamed(placeholder.name)});
                     names[static_cast<std::size_t>(language)].insert("list:" + paragraph.list);
                 }
             EXPECT_EQ(names[0], names[1]) << article.id << "/" << alternative.id;

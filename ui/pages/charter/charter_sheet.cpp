@@ -51,12 +51,17 @@ charter::Desk::Touched CharterSheet::update(const model::State& state, model::Da
                                              : m_findings);
     m_deviations = charter::deviations(state, library(), document(), asOf);
     m_open.clear();
+    m_decided.clear();
     for (const auto& comment : state.rows<model::ArticleComment>())
         if (!comment.agreement && !comment.resolvedOn)
             ++m_open[comment.topic];
-    for (const auto& row : state.rows<model::Article>())
-        if (!row.agreement && !row.openPoint.empty())
+    for (const auto& row : state.rows<model::Article>()) {
+        if (row.agreement)
+            continue;
+        m_decided.insert(row.topic);
+        if (!row.openPoint.empty())
             ++m_open[row.topic];
+    }
     return touched;
 }
 
@@ -74,11 +79,22 @@ ArticleState CharterSheet::stateOf(const charter::CharterArticle& article) const
     return charter::stateWith(article, m_findings);
 }
 
+bool CharterSheet::isUndecided(const charter::CharterArticle& article) const
+{
+    const auto* spec = library().article(article.id);
+    return spec && !m_decided.contains(article.id) &&
+           (spec->alternatives.size() > 1 || !spec->parameters.empty());
+}
+
 StateLook CharterSheet::lookOf(const charter::CharterArticle& article) const
 {
     const auto state = stateOf(article);
     if (article.omitted && state == ArticleState::complete)
         return {QStringLiteral("–"), word(QT_TRANSLATE_NOOP("CharterSheet", "left out")),
+                Theme::current().tokens().muted};
+    if (state == ArticleState::complete && isUndecided(article))
+        return {QStringLiteral("(✓)"),
+                word(QT_TRANSLATE_NOOP("CharterSheet", "complete by default, decided by nobody")),
                 Theme::current().tokens().muted};
     return ui::lookOf(state);
 }

@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QString>
 #include <map>
+#include <set>
 
 #include "core/charter/desk.h"
 #include "core/charter/deviations.h"
@@ -47,12 +48,16 @@ public:
     const charter::Progress& progress() const { return m_progress; }
 
 private:
+    /// Whether it stands by our defaults although the parties could have chosen.
+    bool isUndecided(const charter::CharterArticle& article) const;
+
     charter::Desk m_desk;
     charter::Language m_language = charter::Language::english;
     std::vector<charter::LintFinding> m_findings;
     std::vector<charter::Deviation> m_deviations;
     charter::Progress m_progress;
     std::map<std::string, int> m_open;
+    std::set<std::string> m_decided; ///< articles of which the parties have recorded something
 };
 
 } // namespace concordat::ui

@@ -38,10 +38,9 @@ ChoiceCard::ChoiceCard(QWidget* parent)
 void ChoiceCard::show(const governance::Assessment& assessment, bool writable)
 {
     m_assessment = assessment;
+    m_writable = writable;
     m_chosen->setText(chosenWords().join(u'\n'));
     showModels();
-    m_record->setEnabled(writable);
-    m_record->setToolTip(writable ? QString{} : tr("This consortium is open for reading only."));
     m_drift->setEnabled(m_assessment.drift.has_value());
     m_drift->setToolTip(m_assessment.drift ? QString{}
                                            : tr("Nothing was recorded to compare with."));
@@ -80,20 +79,21 @@ QStringList ChoiceCard::chosenWords() const
     return lines;
 }
 
-/// The list of models follows the leader until somebody chooses another.
+/// The list of models follows what is recommended until somebody chooses another; without a
+/// recommendation it stands on none.
 void ChoiceCard::showModels()
 {
-    const auto leading = m_assessment.choice.leading;
+    const auto& recommended = m_assessment.choice.recommended;
     const QSignalBlocker quiet(m_models);
     const auto present = m_models->currentData();
-    const bool own = present.isValid() && m_offered &&
-                     static_cast<GovernanceModel>(present.toInt()) != *m_offered;
+    const bool own =
+        present.isValid() && static_cast<GovernanceModel>(present.toInt()) != m_offered;
     m_models->clear();
     for (const auto which : governance::chooserModels)
         m_models->addItem(translated(governance::modelName(which)), static_cast<int>(which));
-    m_offered = leading;
-    m_models->setCurrentIndex(
-        m_models->findData(own ? present : QVariant(static_cast<int>(leading))));
+    m_offered = recommended;
+    const auto offered = recommended ? QVariant(static_cast<int>(*recommended)) : QVariant();
+    m_models->setCurrentIndex(m_models->findData(own ? present : offered));
     showObjections();
 }
 
@@ -115,9 +115,13 @@ QStringList ChoiceCard::objectionsTo(GovernanceModel which) const
 
 void ChoiceCard::showObjections()
 {
-    if (!m_models->currentData().isValid())
-        return;
-    const auto lines = objectionsTo(static_cast<GovernanceModel>(m_models->currentData().toInt()));
+    const auto chosen = m_models->currentData();
+    m_record->setEnabled(m_writable && chosen.isValid());
+    m_record->setToolTip(!m_writable        ? tr("This consortium is open for reading only.")
+                         : chosen.isValid() ? QString{}
+                                            : tr("Nothing is recommended: choose a model first."));
+    const auto lines = chosen.isValid() ? objectionsTo(static_cast<GovernanceModel>(chosen.toInt()))
+                                        : QStringList{};
     m_objections->setText(lines.join(u'\n'));
     m_objections->setVisible(!lines.isEmpty());
 }
@@ -149,6 +153,7 @@ bool ChoiceCard::isSureOf(GovernanceModel which)
 void ChoiceCard::retranslate()
 {
     m_models->setAccessibleName(tr("Model to record"));
+    m_models->setPlaceholderText(tr("Choose a model…"));
     m_record->setText(tr("Record This Choice"));
     m_drift->setText(tr("Has It Drifted?"));
 }

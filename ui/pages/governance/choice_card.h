@@ -35,6 +35,7 @@ private:
 
     governance::Assessment m_assessment;
     std::optional<model::GovernanceModel> m_offered; ///< what the list of models stood on by itself
+    bool m_writable = false;
     QLabel* m_chosen;
     QComboBox* m_models;
     QLabel* m_objections; ///< what speaks against recording the model in the list

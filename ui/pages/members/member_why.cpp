@@ -1,6 +1,9 @@
 #include "ui/pages/members/member_why.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
 
 #include "core/measures/money_totals.h"
 #include "core/model/country.h"
@@ -13,6 +16,8 @@ using model::coreText;
 using model::literalText;
 using model::Member;
 using model::Text;
+
+using IsOne = std::function<bool(const model::Id<Member>&)>;
 
 template <class Entity>
 std::int64_t countOf(const model::State& state, const model::Id<Member>& id)
@@ -44,6 +49,47 @@ void addSums(measures::Explanation& why, const Text& label, const std::vector<mo
 {
     for (const auto& money : list)
         why.inputs.push_back({label, coreText("MemberWhy", "{money}").with("money", money), false});
+}
+
+/// What the members of whom `isOne` is true pledge, pay and are funded with.
+void addMoney(measures::Explanation& why, const model::State& state, const IsOne& isOne)
+{
+    using Sum = std::optional<model::Money>;
+    const auto isFunded = [&isOne](const model::FundingSource& row) {
+        return row.recipient && isOne(*row.recipient);
+    };
+    addSums(why, coreText("MemberWhy", "Contribution pledged"),
+            sums<model::Contribution>(state, [&](const model::Contribution& row) {
+                return isOne(row.member) ? Sum{row.pledged} : Sum{};
+            }));
+    addSums(why, coreText("MemberWhy", "Contribution paid"),
+            sums<model::Contribution>(state, [&](const model::Contribution& row) {
+                return isOne(row.member) ? Sum{row.paid} : Sum{};
+            }));
+    addSums(why, coreText("MemberWhy", "Funding planned or granted"),
+            sums<model::FundingSource>(state, [&](const model::FundingSource& row) {
+                return isFunded(row) ? Sum{row.planned} : Sum{};
+            }));
+    addSums(why, coreText("MemberWhy", "Funding received"),
+            sums<model::FundingSource>(state, [&](const model::FundingSource& row) {
+                return isFunded(row) ? Sum{row.received} : Sum{};
+            }));
+}
+
+/// How often each kind, or each status, is among the members; the most frequent first.
+template <class Term>
+void addCounts(measures::Explanation& why, const std::vector<const Member*>& members,
+               Term Member::*field)
+{
+    std::map<Term, std::int64_t> counts;
+    for (const auto* member : members)
+        ++counts[member->*field];
+    std::vector<std::pair<Term, std::int64_t>> ranked{counts.begin(), counts.end()};
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    for (const auto& [term, count] : ranked)
+        why.inputs.push_back(
+            {model::vocabularyOf<Term>().label(static_cast<int>(term)), countText(count), false});
 }
 
 /// The name of a country, or what a source wrote in its place.
@@ -93,23 +139,7 @@ measures::Explanation explainMember(const model::State& state, const Member& mem
     };
     addFacts(why, member);
     const auto facts = why.inputs.size();
-    using Sum = std::optional<model::Money>;
-    addSums(why, coreText("MemberWhy", "Contribution pledged"),
-            sums<model::Contribution>(state, [&](const model::Contribution& row) {
-                return row.member == member.id ? Sum{row.pledged} : Sum{};
-            }));
-    addSums(why, coreText("MemberWhy", "Contribution paid"),
-            sums<model::Contribution>(state, [&](const model::Contribution& row) {
-                return row.member == member.id ? Sum{row.paid} : Sum{};
-            }));
-    addSums(why, coreText("MemberWhy", "Funding planned or granted"),
-            sums<model::FundingSource>(state, [&](const model::FundingSource& row) {
-                return row.recipient == member.id ? Sum{row.planned} : Sum{};
-            }));
-    addSums(why, coreText("MemberWhy", "Funding received"),
-            sums<model::FundingSource>(state, [&](const model::FundingSource& row) {
-                return row.recipient == member.id ? Sum{row.received} : Sum{};
-            }));
+    addMoney(why, state, [&member](const auto& id) { return id == member.id; });
     const auto holdings = state.rows<model::Holding>();
     add(coreText("MemberWhy", "Resources held"),
         std::count_if(holdings.begin(), holdings.end(), [&](const model::Holding& holding) {
@@ -145,6 +175,28 @@ measures::Explanation explainMember(const model::State& state, const Member& mem
     else
         for (const auto& source : state.consortium().sources)
             why.sources.push_back(literalText(source));
+    return why;
+}
+
+measures::Explanation explainMembers(const model::State& state,
+                                     const std::vector<const Member*>& members)
+{
+    measures::Explanation why;
+    const auto count = static_cast<std::int64_t>(members.size());
+    why.title = coreText("MemberWhy", "{count} members together").with("count", count);
+    addCounts(why, members, &Member::kind);
+    addCounts(why, members, &Member::status);
+    std::set<model::Id<Member>> chosen;
+    std::int64_t inferred = 0;
+    for (const auto* member : members) {
+        chosen.insert(member->id);
+        inferred += member->inferred.empty() ? 0 : 1;
+    }
+    addMoney(why, state, [&chosen](const auto& id) { return chosen.contains(id); });
+    if (inferred > 0)
+        why.notes.push_back(coreText("MemberWhy", "Of {count} of them the import concluded "
+                                                  "something that the source does not state.")
+                                .with("count", inferred));
     return why;
 }
 

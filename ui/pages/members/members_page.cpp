@@ -222,10 +222,15 @@ void MembersPage::showChosen()
     m_form->setRows(ids);
     m_remove->setEnabled(!ids.empty() && !m_session.document().isReadOnly());
     m_remove->setToolTip(ids.empty() ? tr("Select members first.") : QString{});
-    if (ids.size() == 1) {
-        if (const auto* member = m_session.state().find(model::Id<model::Member>{ids.front()}))
-            Q_EMIT whyRequested(explainMember(m_session.state(), *member));
-    }
+    const auto& state = m_session.state();
+    std::vector<const model::Member*> members;
+    for (const auto& id : ids)
+        if (const auto* member = state.find(model::Id<model::Member>{id}))
+            members.push_back(member);
+    if (members.size() == 1)
+        Q_EMIT whyRequested(explainMember(state, *members.front()));
+    else if (!members.empty())
+        Q_EMIT whyRequested(explainMembers(state, members));
 }
 
 void MembersPage::resizeEvent(QResizeEvent* event)

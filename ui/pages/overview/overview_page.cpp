@@ -30,7 +30,8 @@ using chain::ChainResult;
 
 namespace {
 
-constexpr int mostNextSteps = 5;
+/// Every step of the path may have one.
+constexpr int mostNextSteps = 7;
 constexpr int mostWarnings = 6;
 
 /// What is scrolled has the height that its width asks for. The least height of wrapped words is
