@@ -320,7 +320,7 @@ private Q_SLOTS:
         for (const auto& input : why.inputs)
             said += model::toEnglish(input.label) + ": " + model::toEnglish(input.value) + "; ";
         QVERIFY2(said.starts_with("2 members together"), said.c_str());
-        QVERIFY2(said.find("Contribution pledged: 200") != std::string::npos, said.c_str());
+        QVERIFY2(said.find("Contribution pledged: 300") != std::string::npos, said.c_str());
     }
 
     void whereAMemberIsAndSinceWhenIsNotSaidToBeUnknown()

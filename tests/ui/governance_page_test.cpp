@@ -192,7 +192,8 @@ private Q_SLOTS:
     void withoutARecommendationNoModelIsOffered()
     {
         test::WindowFixture fixture;
-        openPage(fixture, QStringLiteral("governance"));
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 0)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("governance")));
         auto* choice = child<QComboBox>(fixture, QStringLiteral("governance.choice"));
         auto* button = child<QPushButton>(fixture, QStringLiteral("governance.record"));
         QVERIFY(!assessment(fixture).choice.recommended);
@@ -200,14 +201,15 @@ private Q_SLOTS:
         QVERIFY(!choice->placeholderText().isEmpty());
         QVERIFY(!button->isEnabled());
         QVERIFY(!button->toolTip().isEmpty());
-        choice->setCurrentIndex(0);
-        QVERIFY(button->isEnabled());
         answerAll(fixture, clearStar);
         const auto recommended = assessment(fixture).choice.recommended;
         QVERIFY(recommended);
-        QCOMPARE(choice->currentIndex(), 0); // what somebody chose stays
-        choice->setCurrentIndex(choice->findData(static_cast<int>(*recommended)));
+        QCOMPARE(choice->currentData().toInt(), static_cast<int>(*recommended));
         QVERIFY(button->isEnabled());
+        const int other = choice->currentIndex() == 0 ? 1 : 0;
+        choice->setCurrentIndex(other);
+        answer(fixture, "trust", 60);
+        QCOMPARE(choice->currentIndex(), other); // what somebody chose stays
     }
 
     void aVetoedModelIsRecordedOnlyWhenSomebodyIsSure()

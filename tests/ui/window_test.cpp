@@ -492,7 +492,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.window->close());
         auto* keep = fixture.window->findChild<QPushButton*>(QStringLiteral("choice0"));
         auto* quit = fixture.window->findChild<QPushButton*>(QStringLiteral("choice1"));
-        QVERIFY(keep->isVisible() && quit->isVisible());
+        QTRY_VERIFY(keep->isVisible() && quit->isVisible());
         QTest::mouseClick(quit, Qt::LeftButton);
         QVERIFY(!fixture.window->isVisible());
     }

@@ -298,8 +298,10 @@ private:
         const QRectF box(x - size, middle - size, 2 * size, 2 * size);
         const bool whole = shown == words;
         if (left >= free && (whole || fits)) {
-            m_picture.text({left, top, needed, laneHeight() - 4 * m_scale}, shown, m_font,
-                           m_style.muted, Qt::AlignLeft | Qt::AlignVCenter, m_smallest);
+            const QRectF beside{left, top, needed, laneHeight() - 4 * m_scale};
+            m_picture.text(beside, shown, m_font, m_style.muted, Qt::AlignLeft | Qt::AlignVCenter,
+                           m_smallest);
+            m_words.push_back(beside);
             free = left + needed;
         }
         free = std::max(free, x + size);
@@ -318,6 +320,12 @@ private:
         const double x = xOf(*m_timeline.today);
         QPainterPath line;
         line.moveTo(x, m_area.top() + 2 * m_line);
+        for (const auto& place : m_words) { // from above to below; none is struck through
+            if (place.left() > x || place.right() < x)
+                continue;
+            line.lineTo(x, place.top());
+            line.moveTo(x, place.bottom());
+        }
         line.lineTo(x, m_y);
         m_picture.shapes.push_back({line, QPen(m_style.accent, 1.5 * m_style.lineWidth), {}});
         const auto words = formatted(*m_timeline.today);
@@ -340,6 +348,7 @@ private:
         return words;
     }
 
+    std::vector<QRectF> m_words; ///< beside markers, row by row
     Picture& m_picture;
     QRectF m_area;
     const Timeline& m_timeline;
