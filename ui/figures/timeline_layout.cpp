@@ -319,7 +319,7 @@ private:
             return;
         const double x = xOf(*m_timeline.today);
         QPainterPath line;
-        line.moveTo(x, m_area.top() + 2 * m_line);
+        line.moveTo(x, m_area.top() + 2 * m_line + 4 * m_scale);
         for (const auto& place : m_words) { // from above to below; none is struck through
             if (place.left() > x || place.right() < x)
                 continue;
