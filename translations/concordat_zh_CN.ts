@@ -19828,8 +19828,8 @@ Click to change the name.</source>
         <translation>保留副本…</translation>
     </message>
     <message>
-        <source>Quit Without It</source>
-        <translation>不保留并退出</translation>
+        <source>Leave Without It</source>
+        <translation>不保留并离开</translation>
     </message>
 </context>
 <context>
@@ -20658,6 +20658,10 @@ Click to change the name.</source>
     <message>
         <source>Move a share first.</source>
         <translation>请先移动份额。</translation>
+    </message>
+    <message>
+        <source>There is no benefit to share out yet. Add one under Risk &amp; benefit, then adopt.</source>
+        <translation>尚无可分配的利益。请先在“风险与利益”中添加，再采用。</translation>
     </message>
 </context>
 <context>

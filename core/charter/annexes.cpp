@@ -1,6 +1,7 @@
 #include "core/charter/annexes.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/charter/obligations.h"
 #include "core/charter/wording.h"
@@ -54,7 +55,8 @@ private:
     {
         auto words = m_values.word(id + "Intro");
         const auto concluded = [](const auto* member) {
-            return isConcluded(*member, "kind") || isConcluded(*member, "status");
+            return std::any_of(shownFields.begin(), shownFields.end(),
+                               [&](const char* field) { return isConcluded(*member, field); });
         };
         if (id == "annexParties" &&
             (std::any_of(m_facts.parties.begin(), m_facts.parties.end(), concluded) ||
@@ -71,12 +73,12 @@ private:
                member.inferred.end();
     }
 
-    /// A vocabulary's word for a member, marked when nobody stated it.
-    Spans memberTerm(const model::Member& member, const char* vocabulary, const std::string& term,
-                     const std::string& field) const
+    /// What the annex shows of a party.
+    static constexpr std::array shownFields{"name", "kind", "country", "status"};
+
+    /// Marked when nobody stated it.
+    static Spans marked(const model::Member& member, std::string_view field, Spans spans)
     {
-        Spans spans{m_values.value(m_values.term(vocabulary, term), "member." + field,
-                                   "members/" + member.id.value())};
         if (isConcluded(member, field))
             spans.push_back(plain(" ≈").front());
         return spans;
@@ -277,11 +279,15 @@ private:
         for (const auto* member : members) {
             const auto link = "members/" + member->id.value();
             table.rows.push_back(
-                {plain(std::to_string(++number)),
-                 m_values.member(*member),
-                 memberTerm(*member, "ActorKind", termName(member->kind), "kind"),
-                 {m_values.value(m_values.country(*member), "member.country", link)},
-                 memberTerm(*member, "MemberStatus", termName(member->status), "status")});
+                {plain(std::to_string(++number)), marked(*member, "name", m_values.member(*member)),
+                 marked(*member, "kind",
+                        {m_values.value(m_values.term("ActorKind", termName(member->kind)),
+                                        "member.kind", link)}),
+                 marked(*member, "country",
+                        {m_values.value(m_values.country(*member), "member.country", link)}),
+                 marked(*member, "status",
+                        {m_values.value(m_values.term("MemberStatus", termName(member->status)),
+                                        "member.status", link)})});
         }
         if (members.empty())
             table.rows.push_back(

@@ -96,7 +96,7 @@ struct Field {
     std::pair<std::string, std::string> pairKeys;
 
     Value (*get)(const void* row) = nullptr;
-    /// The same without a copy where it is a string; null where it is empty or of another kind.
+    /// The same without a copy where it is a string; null for other kinds and an empty optional.
     const std::string* (*text)(const void* row) = nullptr;
     /// False when the value is of the wrong kind or an unknown term; the row is then unchanged.
     bool (*set)(void* row, const Value& value) = nullptr;

@@ -13,8 +13,9 @@
 
 namespace concordat::store {
 
-/// Makes items on a thread of its own, in order and at most a few ahead of whoever takes them. The
-/// same thread takes them down again, so that whoever takes them loses no time with that either.
+/// Makes items on a thread of its own, in order and at most twice `mostAhead` before whoever takes
+/// them. The same thread takes down those that are over as long as it makes others, so that
+/// whoever takes them loses little time with that either.
 template <class Item>
 class Ahead {
 public:

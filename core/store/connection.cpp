@@ -41,12 +41,13 @@ std::string sqliteOptions(const std::string& path, Connection::Mode mode)
     return uri + "?mode=ro";
 }
 
-/// A connection is used under its own lock, see `Connection::mutex()`. SQLite's, taken for every
-/// value of every row, would only be slower.
+/// Each connection and its statements are used under its own lock, see `Connection::mutex()`, so
+/// that SQLite's, taken for every value of every row, is not needed. Holds for the whole process,
+/// where nothing else uses SQLite.
 void leaveLockingToConnections()
 {
     static const int configured = sqlite_api::sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
-    static_cast<void>(configured); // too late when something else began with SQLite; no harm
+    static_cast<void>(configured); // refused after the first connection: it has been said then
 }
 
 /// libpq takes `key=value` words; values are quoted.
@@ -365,6 +366,7 @@ Error sqliteError(int result, const std::string& reason, const std::string& loca
                                       "nothing was written. Check the disk and its free space.")
                         .with("reason", reason));
     case 11: // SQLITE_CORRUPT
+    case 19: // SQLITE_CONSTRAINT: rows that no journal entry speaks of
         return make(ErrorCode::damaged,
                     coreText("Store", "The file is damaged. Run “concordat verify” on it and "
                                       "restore a backup."));
@@ -388,7 +390,7 @@ Error storageError(const std::exception& problem, const std::string& location, M
 {
     const auto shown = withoutPassword(location);
     if (const auto* sqlite = dynamic_cast<const soci::sqlite3_soci_error*>(&problem))
-        return sqliteError(sqlite->result(), sqlite->what(), shown);
+        return sqliteError(sqlite->result(), sqlite->get_error_message(), shown);
     if (const auto* soci = dynamic_cast<const soci::soci_error*>(&problem)) {
         if (moment == Moment::lost)
             return Error{ErrorCode::storage,

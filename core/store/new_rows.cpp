@@ -14,6 +14,8 @@ using model::TableInfo;
 namespace {
 
 constexpr std::size_t setSize = 64;
+/// Statements at a time; an import of CORDIS needs about ten.
+constexpr std::size_t mostInserts = 500;
 
 bool mayStayDefault(const TableInfo& info, std::size_t field)
 {
@@ -81,9 +83,10 @@ std::vector<NewRow> newRowsOf(const document::Change& change,
 
 Statement& NewRowWriter::insertOf(model::TableId table, NewRow::FieldSet defaults)
 {
-    auto& insert = m_inserts[{table, defaults}];
-    if (insert)
-        return *insert;
+    if (const auto known = m_inserts.find({table, defaults}); known != m_inserts.end())
+        return *known->second;
+    if (m_inserts.size() == mostInserts)
+        m_inserts.clear(); // rows that have little in common
     const auto& info = model::table(table);
     std::string columns = "consortium";
     std::string values = ":consortium";
@@ -99,10 +102,10 @@ Statement& NewRowWriter::insertOf(model::TableId table, NewRow::FieldSet default
         }
     }
     kinds.push_back(Cell::Kind::text);
-    insert = m_connection.prepare("insert into \"" + info.name + "\" (" + columns +
-                                      ", row_hash) values (" + values + ", :hash)",
-                                  kinds, {});
-    return *insert;
+    auto insert = m_connection.prepare("insert into \"" + info.name + "\" (" + columns +
+                                           ", row_hash) values (" + values + ", :hash)",
+                                       kinds, {});
+    return *(m_inserts[{table, defaults}] = std::move(insert));
 }
 
 void NewRowWriter::write(const std::string& consortium, std::vector<NewRow>& rows)

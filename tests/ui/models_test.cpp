@@ -8,6 +8,7 @@
 #include "core/model/value_text.h"
 #include "support/fixture.h"
 #include "ui/models/cell.h"
+#include "ui/models/entity_delegate.h"
 #include "ui/models/entity_table_model.h"
 #include "ui/models/field_editor.h"
 #include "ui/models/row_filter.h"
@@ -63,6 +64,14 @@ private Q_SLOTS:
         auto consortium = draft.state().consortium();
         consortium.totalCost = {};
         draft.put(consortium);
+        model::FundingSource grant;
+        grant.planned = model::Money{10000, "USD"};
+        const auto grantId = draft.add(std::move(grant));
+        QCOMPARE(read(QStringLiteral("250000")), QStringLiteral("250000 USD"));
+        draft.remove(grantId);
+        QCOMPARE(read(QStringLiteral("EUR 250,000")), QStringLiteral("250000 EUR"));
+        QCOMPARE(read(QStringLiteral("€ 12.50")), QStringLiteral("12.5 EUR"));
+        QCOMPARE(read(QStringLiteral("EUR\u00a01,000 (1992)")), QStringLiteral("1000 EUR 1992"));
         pledge("CNY");
         QCOMPARE(read(QStringLiteral("800000")), QStringLiteral("800000 CNY"));
         QCOMPARE(read(QStringLiteral("￥12,500")), QStringLiteral("12500 CNY"));
@@ -206,6 +215,35 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data().toString(), QString{});
     }
 
+    void whatCouldNotBeReadIsNotTypedAnew()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 2)}));
+        EntityTableModel model(fixture.session, model::tableOf<model::Member>(),
+                               {"website", "country"});
+        ui::EntityDelegate delegate(fixture.session);
+        QWidget parent;
+        const auto shownIn = [&](const QModelIndex& cell) {
+            auto* editor = delegate.createEditor(&parent, {}, cell);
+            delegate.setEditorData(editor, cell);
+            return ui::fieldEditorText(editor);
+        };
+        const auto type = [&](const QModelIndex& cell, const QString& words) {
+            auto* editor = delegate.createEditor(&parent, {}, cell);
+            ui::setFieldEditorText(editor, words);
+            delegate.setModelData(editor, &model, cell);
+        };
+        const auto cell = model.index(0, 1);
+        const auto before = shownIn(cell);
+        type(cell, QStringLiteral("Atlantis"));
+        QCOMPARE(shownIn(cell), QStringLiteral("Atlantis"));
+        QVERIFY(shownIn(model.index(1, 1)) != QStringLiteral("Atlantis"));
+        QCOMPARE(cell.data(Qt::EditRole).toString(), before);
+        type(cell, QStringLiteral("Norway"));
+        QCOMPARE(model.index(0, 1).data(Qt::EditRole).toString(), shownIn(cell));
+        QVERIFY(shownIn(cell) != QStringLiteral("Atlantis"));
+    }
+
     void portfolioAndHistoryKeepTheRulesOfModels()
     {
         ui::PortfolioModel portfolio;
@@ -298,6 +336,7 @@ private Q_SLOTS:
                 return all;
             };
             const auto before = names();
+            QCOMPARE(before.join(u' '), QStringLiteral("Ant Bee mill Cat Dog mill Elk"));
             for (const auto* words : {"mill", "Cat", "Ant"}) {
                 filter.setWords(QString::fromLatin1(words));
                 filter.setWords({});

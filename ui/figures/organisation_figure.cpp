@@ -117,6 +117,9 @@ public:
         return arranged(std::move(m_diagram), Arrangement::circle);
     }
 
+    /// How many members the last chart has beside or below those who lead.
+    std::int64_t others() const { return m_others; }
+
 private:
     /// Who leads a package, and which leaders of others take part in it: they have no box of their
     /// own that a line could go to.
@@ -183,7 +186,7 @@ private:
     }
 
     /// Everybody not yet placed, one box each; of many, one box for each kind.
-    std::vector<Box> rest(const std::set<Id<Member>>& placed) const
+    std::vector<Box> rest(const std::set<Id<Member>>& placed)
     {
         std::vector<Box> boxes;
         std::map<model::ActorKind, std::int64_t> kinds;
@@ -196,6 +199,7 @@ private:
                              isOutside(id.value()) ? Diagram::Kind::outside : Diagram::Kind::member,
                              categoryOf(m_state, id)});
         }
+        m_others = static_cast<std::int64_t>(boxes.size());
         if (boxes.size() <= mostBoxes)
             return boxes;
         boxes.clear();
@@ -233,11 +237,13 @@ private:
     const State& m_state;
     std::vector<Id<Member>> m_members;
     std::set<Id<Member>> m_leaders;
+    std::int64_t m_others = 0;
     Diagram m_diagram;
 };
 
 /// What the chart says, for those who do not see it and under its title.
-Text chartMessage(GovernanceModel which, const Diagram& diagram)
+/// `others`: members that lead nothing; a box of the diagram may stand for many of them.
+Text chartMessage(GovernanceModel which, const Diagram& diagram, std::int64_t others)
 {
     const auto count = [&](auto has) {
         return static_cast<std::int64_t>(
@@ -252,10 +258,7 @@ Text chartMessage(GovernanceModel which, const Diagram& diagram)
         return coreText("Governance", "A command committee of {leading}; below it {others}.")
             .with("leading",
                   count([](const auto& node) { return node.kind == Diagram::Kind::lead; }))
-            .with("others", count([](const auto& node) {
-                      return node.kind == Diagram::Kind::member ||
-                             node.kind == Diagram::Kind::outside;
-                  }));
+            .with("others", others);
     case GovernanceModel::corelessConsensus:
         if (people > 0)
             return coreText("Governance", "One circle of {count} equals.").with("count", people);
@@ -265,7 +268,7 @@ Text chartMessage(GovernanceModel which, const Diagram& diagram)
         return coreText("Governance", "A joint committee over {packages} work packages, each with "
                                       "its leader; below them, or beside, {others} who lead none.")
             .with("packages", static_cast<std::int64_t>(diagram.nodes.size()) - 1 - people)
-            .with("others", people);
+            .with("others", others);
     }
 }
 
@@ -292,7 +295,7 @@ Figure organisationFigure(const State& state, Date asOf, GovernanceModel which)
     }
     const auto name = model::vocabularyOf<GovernanceModel>().label(static_cast<int>(which));
     figure.title = coreText("Governance", "Organisation: {model}").with("model", name);
-    figure.alternative = chartMessage(which, diagram);
+    figure.alternative = chartMessage(which, diagram, chart.others());
     figure.table.columns = {coreText("Governance", "Box"), coreText("Governance", "Note"),
                             coreText("Governance", "Below or beside")};
     std::map<std::string, const Diagram::Node*> nodes;

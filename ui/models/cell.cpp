@@ -227,20 +227,47 @@ QString withoutChineseUnits(const QString& text)
            (yuan ? QStringLiteral(" CNY") : QString{});
 }
 
-/// The currencies of the amounts that stand in the same table, and the consortium's.
-std::set<std::string> currenciesBeside(const model::State& state, const model::Field& field)
+/// `EUR 250,000 (2026)`, as amounts are shown, in the order in which they are kept.
+QString withCurrencyLast(const QString& text)
 {
-    std::set<std::string> found{state.consortium().totalCost.currency};
+    static const QRegularExpression shown(QStringLiteral(
+        "^([A-Z]{3}|€)[ \\x{00a0}\\x{202f}]*"
+        "([+-]?\\d(?:[\\d.,'’ \\x{00a0}\\x{202f}]*\\d)?)(?:\\s*\\((\\d{1,4})\\))?$"));
+    const auto match = shown.match(text);
+    if (!match.hasMatch())
+        return text;
+    const auto currency =
+        match.captured(1) == QStringLiteral("€") ? QStringLiteral("EUR") : match.captured(1);
+    return QStringList{match.captured(2), currency, match.captured(3)}.join(u' ').trimmed();
+}
+
+/// The currencies of the amounts in the fields of which `counts` is true.
+template <class Counts>
+std::set<std::string> currenciesOf(const model::State& state, const Counts& counts)
+{
+    std::set<std::string> found;
     for (const auto& info : model::tables()) {
-        if (info.field(field.name) != &field)
-            continue;
-        for (const auto& row : state.rows(info.id))
-            if (const auto value = field.get(row.get());
-                const auto* money = std::get_if<model::Money>(&value))
-                found.insert(money->currency);
+        for (const auto& field : info.fields) {
+            if (field.kind != model::FieldKind::money || !counts(field))
+                continue;
+            for (const auto& row : state.rows(info.id))
+                if (const auto value = field.get(row.get());
+                    const auto* money = std::get_if<model::Money>(&value))
+                    found.insert(money->currency);
+        }
     }
     found.erase(std::string{});
     return found;
+}
+
+/// The currencies of the amounts that stand in the same column and of the consortium's cost; while
+/// there is none, those of all amounts.
+std::set<std::string> currenciesBeside(const model::State& state, const model::Field& field)
+{
+    auto found = currenciesOf(state, [&field](const auto& other) { return &other == &field; });
+    if (const auto& whole = state.consortium().totalCost.currency; !whole.empty())
+        found.insert(whole);
+    return found.empty() ? currenciesOf(state, [](const auto&) { return true; }) : found;
 }
 
 /// An amount as people write it: thousands set apart; the currency left out where there is one
@@ -250,7 +277,7 @@ model::Result<model::Value> moneyTyped(const model::State& state, const model::F
 {
     static const QRegularExpression grouped(QStringLiteral(
         "^([+-]?\\d{1,3}(?:[,'’ \\x{00a0}\\x{202f}]\\d{3})+)((?:\\.\\d+)?)(?=\\D|$)(.*)$"));
-    auto plain = withoutChineseUnits(text);
+    auto plain = withCurrencyLast(withoutChineseUnits(text));
     if (const auto match = grouped.match(plain); match.hasMatch()) {
         auto digits = match.captured(1);
         digits.remove(QRegularExpression(QStringLiteral("[^0-9+-]")));

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <algorithm>
 
+#include "ui/models/cell.h"
 #include "ui/models/entity_table_model.h"
 #include "ui/models/field_editor.h"
 #include "ui/models/member_mark.h"
@@ -110,7 +111,8 @@ bool EntityDelegate::eventFilter(QObject* object, QEvent* event)
 
 void EntityDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    setFieldEditorText(editor, index.data(Qt::EditRole).toString());
+    const bool refused = m_refusedAt.isValid() && m_refusedAt == index;
+    setFieldEditorText(editor, refused ? m_refused : index.data(Qt::EditRole).toString());
     // As in a plain line, what is typed takes the place of what stood there.
     if (const auto* box = qobject_cast<QComboBox*>(editor); box && box->isEditable())
         box->lineEdit()->selectAll();
@@ -126,7 +128,13 @@ void EntityDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVie
 void EntityDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                   const QModelIndex& index) const
 {
-    model->setData(index, fieldEditorText(editor), Qt::EditRole);
+    const auto typed = fieldEditorText(editor);
+    const auto* field = cellOf(index).field();
+    const bool readable = !field || typed == index.data(Qt::EditRole).toString() ||
+                          valueFromCell(m_session.state(), *field, typed);
+    m_refusedAt = readable ? QPersistentModelIndex{} : QPersistentModelIndex{index};
+    m_refused = readable ? QString{} : typed;
+    model->setData(index, typed, Qt::EditRole);
 }
 
 void EntityDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

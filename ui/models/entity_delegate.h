@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 #include "ui/bridge/session.h"
@@ -29,6 +30,9 @@ protected:
 
 private:
     Session& m_session;
+    /// What was typed and could not be read; it stands in the editor of that cell again.
+    mutable QPersistentModelIndex m_refusedAt;
+    mutable QString m_refused;
 };
 
 } // namespace concordat::ui

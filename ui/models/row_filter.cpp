@@ -61,9 +61,10 @@ bool RowFilter::lessThan(const QModelIndex& left, const QModelIndex& right) cons
         return a.isValid();
     if (a.isValid() && QSortFilterProxyModel::lessThan(left, right))
         return true;
-    // Equal rows keep the order of the table, also when some of them leave and come back.
-    return (!a.isValid() || !QSortFilterProxyModel::lessThan(right, left)) &&
-           left.row() < right.row();
+    if (a.isValid() && QSortFilterProxyModel::lessThan(right, left))
+        return false;
+    // Equal rows keep the order of the table, whichever way the others are sorted.
+    return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
 }
 
 } // namespace concordat::ui

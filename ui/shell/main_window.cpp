@@ -204,7 +204,7 @@ void MainWindow::listen()
 
 bool MainWindow::openWorkspace(const QString& location)
 {
-    if (!m_session.leave())
+    if (!mayLeave([this, location] { openWorkspace(location); }))
         return false;
     const auto last = m_settings.lastPlace(location);
     if (const auto opened =
@@ -219,22 +219,28 @@ bool MainWindow::openWorkspace(const QString& location)
         m_host->message(translated(list.error()), true);
         return false;
     }
-    const auto known = std::find_if(list->begin(), list->end(), [&](const auto& summary) {
-        return summary.id.value() == last.consortium.toStdString();
-    });
-    bool opened = false;
-    if (known != list->end()) {
-        // Where one was before; a page that another version knew is no reason to stay outside.
-        opened = openConsortium(known->id.value());
-        if (opened && !last.page.isEmpty())
-            goTo(last.page);
-    } else {
-        opened = list->size() == 1 ? openConsortium(list->front().id.value())
-                                   : goTo(QStringLiteral("portfolio"));
-    }
+    const bool opened = showFirst(*list, last);
     if (const auto notice = translated(m_session.workspace().notice()); opened && !notice.isEmpty())
         m_host->message(notice, false);
     return opened;
+}
+
+bool MainWindow::showFirst(const std::vector<store::ConsortiumSummary>& list, const LastPlace& last)
+{
+    if (list.size() == 1)
+        return openConsortium(list.front().id.value(), last.page);
+    const auto known = std::find_if(list.begin(), list.end(), [&](const auto& summary) {
+        return summary.id.value() == last.consortium.toStdString();
+    });
+    if (known == list.end())
+        return goTo(QStringLiteral("portfolio"));
+    if (const auto entered = m_session.openConsortium(known->id.value()); !entered) {
+        // One that cannot be read does not keep from the others.
+        const bool there = goTo(QStringLiteral("portfolio"));
+        m_host->message(translated(entered.error()), true);
+        return there;
+    }
+    return showConsortium(last.page);
 }
 
 void MainWindow::rememberPlace()
@@ -247,7 +253,7 @@ void MainWindow::rememberPlace()
                             {QString::fromStdString(id.value()), m_host->page()->objectName()});
 }
 
-bool MainWindow::openConsortium(const std::string& id)
+bool MainWindow::openConsortium(const std::string& id, const QString& page)
 {
     if (!m_session.leave())
         return false;
@@ -255,7 +261,13 @@ bool MainWindow::openConsortium(const std::string& id)
         m_host->message(translated(opened.error()), true);
         return false;
     }
-    const bool there = goTo(QStringLiteral("overview")) || goTo(QStringLiteral("members"));
+    return showConsortium(page);
+}
+
+bool MainWindow::showConsortium(const QString& page)
+{
+    const bool there = (!page.isEmpty() && goTo(page)) || goTo(QStringLiteral("overview")) ||
+                       goTo(QStringLiteral("members"));
     if (there)
         m_host->page()->setFocus();
     return there;
@@ -370,8 +382,8 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    // What was refused, or would be lost, is shown first; closing again gives it up.
-    if (!m_session.leave() || !mayLeaveTrial()) {
+    // What was refused is shown first, and closing again gives it up; what would be lost is asked.
+    if (!mayLeave([this] { close(); })) {
         event->ignore();
         return;
     }

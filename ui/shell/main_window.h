@@ -22,6 +22,7 @@ class Header;
 class HelpWindow;
 struct ImportTask;
 class Language;
+struct LastPlace;
 class PageHost;
 class Presentation;
 class Rail;
@@ -43,7 +44,8 @@ public:
 
     /// Opens a file or a server address; the welcome page stays and says why when that fails.
     bool openWorkspace(const QString& location);
-    bool openConsortium(const std::string& id);
+    /// On its overview, or on another page that it has.
+    bool openConsortium(const std::string& id, const QString& page = {});
     /// Goes to `page` or `page/target`.
     bool goTo(const QString& link);
     void showWelcome();
@@ -57,8 +59,13 @@ public:
     bool openSample(const QString& id, const QString& location);
     /// Says that the sample that is open will not be kept.
     void tellOfTrial();
-    /// Asks once before the changes of a trial copy are lost.
-    bool mayLeaveTrial();
+    /// Whether the workspace may be left: nothing waits to be stored, and no changes of a trial
+    /// copy are lost. Else says so, and `thenLeave` follows when the user gives them up.
+    bool mayLeave(const std::function<void()>& thenLeave);
+    /// The only consortium, the one that was left, or the list of all.
+    bool showFirst(const std::vector<store::ConsortiumSummary>& list, const LastPlace& last);
+    bool showConsortium(const QString& page);
+    void beginIn(const QString& location, const Starter& starter);
     /// Where the workspace will be opened the next time.
     void rememberPlace();
     /// Asks for a place and begins a workspace there with what the starter makes.

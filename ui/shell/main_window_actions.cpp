@@ -70,8 +70,9 @@ void MainWindow::addFileActions()
                    keys(QKeySequence::Print), [this] { printNow(); });
     m_actions->add(id("file.close"), coreTextKey("Command", "&Close Workspace"), id("close"),
                    keys(Qt::CTRL | Qt::Key_W), [this] {
-                       if (m_session.leave())
-                           m_session.closeWorkspace();
+                       const auto leave = [this] { m_session.closeWorkspace(); };
+                       if (mayLeave(leave))
+                           leave();
                    });
     m_actions->add(id("file.quit"), coreTextKey("Command", "&Quit"), {},
                    quit.isEmpty() ? keys(Qt::CTRL | Qt::Key_Q) : quit, [this] { close(); });

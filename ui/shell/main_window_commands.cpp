@@ -51,7 +51,14 @@ constexpr std::array pageCommands{
 void MainWindow::begin(const Starter& starter)
 {
     const auto location = m_questions.workspaceToCreate(this, starter.id);
-    if (location.isEmpty() || !beginAt(starter, location))
+    if (location.isEmpty() || !mayLeave([this, starter, location] { beginIn(location, starter); }))
+        return;
+    beginIn(location, starter);
+}
+
+void MainWindow::beginIn(const QString& location, const Starter& starter)
+{
+    if (!beginAt(starter, location))
         return;
     m_settings.rememberFile(location);
     const auto isTemplate = [&starter](const Starter& each) { return each.id == starter.id; };
@@ -97,17 +104,21 @@ void MainWindow::tellOfTrial()
                     false);
 }
 
-bool MainWindow::mayLeaveTrial()
+bool MainWindow::mayLeave(const std::function<void()>& thenLeave)
 {
+    if (!m_session.leave())
+        return false;
     if (!m_session.hasWorkspace() || m_session.workspace().location() != m_trial)
         return true;
     const auto stamp = m_session.workspace().stamp();
     if (!stamp || *stamp == m_trialKept)
         return true;
-    m_trialKept = *stamp; // asked once for these changes
     m_host->offer(
         tr("You have changed this trial copy, and it is gone when the program ends."),
-        {{tr("Keep a Copy…"), [this] { backUp(); }}, {tr("Quit Without It"), [this] { close(); }}});
+        {{tr("Keep a Copy…"), [this] { backUp(); }}, {tr("Leave Without It"), [this, thenLeave] {
+                                                          m_trial.clear();
+                                                          thenLeave();
+                                                      }}});
     return false;
 }
 

@@ -376,8 +376,8 @@ void ChainPage::compare()
     if (choice.kind == Kind::version) {
         if (const auto* row = state.find(model::Id<model::Version>{choice.id})) {
             const auto earlier = m_session.document().stateOf(*row);
-            earlier ? take(*earlier, row->namedAt ? row->namedAt->date() : m_session.asOf())
-                    : failed(earlier.error());
+            // Judged on the same day, so that nothing but the contents differs.
+            earlier ? take(*earlier, m_session.asOf()) : failed(earlier.error());
         }
     } else if (choice.kind == Kind::scenario) {
         if (const auto* row = state.find(model::Id<model::Scenario>{choice.id})) {

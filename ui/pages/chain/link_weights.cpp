@@ -51,6 +51,15 @@ double LinkWeights::weightOf(const Arrow& arrow) const
     return 1;
 }
 
+QString LinkWeights::weightsOf(const std::vector<Arrow>& arrows) const
+{
+    const auto first = formatted(weightOf(arrows.front()), 2);
+    const bool same = std::all_of(arrows.begin(), arrows.end(), [&](const Arrow& arrow) {
+        return formatted(weightOf(arrow), 2) == first;
+    });
+    return same ? first : QStringLiteral("≠");
+}
+
 void LinkWeights::show(const chain::ChainResult& result, chain::ChainNode node)
 {
     const bool moving = std::any_of(m_lines.begin(), m_lines.end(),
@@ -68,7 +77,7 @@ void LinkWeights::show(const chain::ChainResult& result, chain::ChainNode node)
         const QSignalBlocker quiet(line.slider);
         const double weight = weightOf(line.arrows.front());
         line.slider->setValue(static_cast<int>(std::lround(weight * weightSteps)));
-        line.value->setText(formatted(weight, 2));
+        line.value->setText(weightsOf(line.arrows));
     }
 }
 
@@ -108,7 +117,8 @@ void LinkWeights::build()
 void LinkWeights::addLine(std::vector<Arrow> arrows, const QString& name, double weight, int place)
 {
     Line line{std::move(arrows), new QLabel(name, this), new QSlider(Qt::Horizontal, this),
-              new QLabel(formatted(weight, 2), this)};
+              new QLabel(this)};
+    line.value->setText(weightsOf(line.arrows));
     const auto id = [](chain::ChainNode node) {
         return QString::fromUtf8(chain::infoOf(node).id.data());
     };

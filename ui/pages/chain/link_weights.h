@@ -46,6 +46,8 @@ private:
     void addLine(std::vector<Arrow> arrows, const QString& name, double weight, int place);
     void moved(std::size_t line, int position);
     double weightOf(const Arrow& arrow) const;
+    /// The weight that they all have, or a sign that they differ.
+    QString weightsOf(const std::vector<Arrow>& arrows) const;
 
     chain::ChainNode m_node = chain::ChainNode::networkSynergy;
     std::vector<chain::Link> m_links;

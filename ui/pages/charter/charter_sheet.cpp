@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/charter/facts.h"
+#include "core/charter/parameters.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
@@ -17,6 +19,14 @@ QString word(const char* english)
 }
 
 } // namespace
+
+bool standsOnDefault(const charter::ArticleSpec& spec, const charter::CharterArticle& article)
+{
+    const auto& alternative = *spec.alternative(article.alternative);
+    if (alternative.governance)
+        return *alternative.governance == model::GovernanceModel::undecided;
+    return article.defaultAlternative;
+}
 
 StateLook lookOf(ArticleState state)
 {
@@ -51,18 +61,32 @@ charter::Desk::Touched CharterSheet::update(const model::State& state, model::Da
                                              : m_findings);
     m_deviations = charter::deviations(state, library(), document(), asOf);
     m_open.clear();
-    m_decided.clear();
     for (const auto& comment : state.rows<model::ArticleComment>())
         if (!comment.agreement && !comment.resolvedOn)
             ++m_open[comment.topic];
-    for (const auto& row : state.rows<model::Article>()) {
-        if (row.agreement)
-            continue;
-        m_decided.insert(row.topic);
-        if (!row.openPoint.empty())
+    for (const auto& row : state.rows<model::Article>())
+        if (!row.agreement && !row.openPoint.empty())
             ++m_open[row.topic];
-    }
+    findUndecided(state, asOf);
     return touched;
+}
+
+void CharterSheet::findUndecided(const model::State& state, model::Date asOf)
+{
+    m_undecided.clear();
+    const auto facts = charter::gatherFacts(state, asOf);
+    for (const auto& article : document().articles) {
+        const auto* spec = library().article(article.id);
+        const auto* alternative = spec ? spec->alternative(article.alternative) : nullptr;
+        if (!alternative || !article.ownText.empty() || !standsOnDefault(*spec, article))
+            continue;
+        const auto parameters = spec->parametersOf(*alternative);
+        const bool choice = spec->alternatives.size() > 1 || !parameters.empty();
+        if (choice && std::all_of(parameters.begin(), parameters.end(), [&](const auto& each) {
+                return charter::parameterValue(facts, article.id, each).defaulted;
+            }))
+            m_undecided.insert(article.id);
+    }
 }
 
 std::vector<const charter::LintFinding*> CharterSheet::findingsOf(const std::string& article) const
@@ -79,20 +103,13 @@ ArticleState CharterSheet::stateOf(const charter::CharterArticle& article) const
     return charter::stateWith(article, m_findings);
 }
 
-bool CharterSheet::isUndecided(const charter::CharterArticle& article) const
-{
-    const auto* spec = library().article(article.id);
-    return spec && !m_decided.contains(article.id) &&
-           (spec->alternatives.size() > 1 || !spec->parameters.empty());
-}
-
 StateLook CharterSheet::lookOf(const charter::CharterArticle& article) const
 {
     const auto state = stateOf(article);
     if (article.omitted && state == ArticleState::complete)
         return {QStringLiteral("–"), word(QT_TRANSLATE_NOOP("CharterSheet", "left out")),
                 Theme::current().tokens().muted};
-    if (state == ArticleState::complete && isUndecided(article))
+    if (state == ArticleState::complete && m_undecided.contains(article.id))
         return {QStringLiteral("(✓)"),
                 word(QT_TRANSLATE_NOOP("CharterSheet", "complete by default, decided by nobody")),
                 Theme::current().tokens().muted};

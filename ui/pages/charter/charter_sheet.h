@@ -19,6 +19,10 @@ struct StateLook {
 };
 StateLook lookOf(charter::ArticleState state);
 
+/// Whether nobody chose the alternative. One that is the governance model is chosen by the plan of
+/// the stage.
+bool standsOnDefault(const charter::ArticleSpec& spec, const charter::CharterArticle& article);
+
 /// Everything the views of the charter show, drawn up once for all of them.
 class CharterSheet {
 public:
@@ -48,8 +52,7 @@ public:
     const charter::Progress& progress() const { return m_progress; }
 
 private:
-    /// Whether it stands by our defaults although the parties could have chosen.
-    bool isUndecided(const charter::CharterArticle& article) const;
+    void findUndecided(const model::State& state, model::Date asOf);
 
     charter::Desk m_desk;
     charter::Language m_language = charter::Language::english;
@@ -57,7 +60,7 @@ private:
     std::vector<charter::Deviation> m_deviations;
     charter::Progress m_progress;
     std::map<std::string, int> m_open;
-    std::set<std::string> m_decided; ///< articles of which the parties have recorded something
+    std::set<std::string> m_undecided; ///< stand by our defaults although there is a choice
 };
 
 } // namespace concordat::ui

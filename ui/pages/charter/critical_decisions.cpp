@@ -8,22 +8,10 @@
 #include <algorithm>
 
 #include "ui/bridge/text.h"
+#include "ui/pages/charter/charter_sheet.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
-
-namespace {
-
-/// An alternative that is the governance model is chosen by the plan of the stage.
-bool standsOnDefault(const charter::ArticleSpec& spec, const charter::CharterArticle& article)
-{
-    const auto& alternative = *spec.alternative(article.alternative);
-    if (alternative.governance)
-        return *alternative.governance == model::GovernanceModel::undecided;
-    return article.defaultAlternative;
-}
-
-} // namespace
 
 CriticalDecisions::CriticalDecisions(QWidget* parent)
     : QFrame(parent), m_title(new QLabel{this}), m_introduction(new QLabel{this}),

@@ -135,11 +135,16 @@ bool ProgrammePage::goTo(const QString& target)
     const auto field = target.section(u'/', 1);
     if (!SectionedPage::goTo(target.section(u'/', 0, 0)))
         return false;
-    if (auto* editor = m_profile->findChild<QWidget*>(QStringLiteral("field.") + field))
+    const auto arriveAt = [](QWidget* editor) {
         editor->setFocus();
+        if (auto* line = qobject_cast<QLineEdit*>(editor))
+            line->selectAll(); // what is typed there takes the place of what stands there
+    };
+    if (auto* editor = m_profile->findChild<QWidget*>(QStringLiteral("field.") + field))
+        arriveAt(editor);
     for (const auto& line : m_lines) {
         if (QString::fromStdString(line.field->name) == field)
-            line.editor->setFocus();
+            arriveAt(line.editor);
     }
     return true;
 }

@@ -124,6 +124,10 @@ void NegotiationTab::adopt()
     const auto id = m_bar->proposal();
     if (!m_desk || !id)
         return;
+    if (m_session.state().rows<model::Benefit>().empty()) {
+        say(tr("There is no benefit to share out yet. Add one under Risk & benefit, then adopt."));
+        return;
+    }
     const bool done =
         m_session.edit(coreText("Journal", "Adopt a split"), [&](document::Draft& draft) {
             return adoptProposal(draft, m_desk->game, *id, m_session.asOf());
