@@ -3796,6 +3796,18 @@
         <source>Rena&amp;me Consortium…</source>
         <translation>重命名联合体(&amp;M)…</translation>
     </message>
+    <message>
+        <source>&amp;Write Report…</source>
+        <translation>生成报告(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Data as JSON…</source>
+        <translation>将数据导出为 JSON(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export Ta&amp;bles as CSV…</source>
+        <translation>将表格导出为 CSV(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7311,6 +7323,14 @@
     <message>
         <source>Import Folder</source>
         <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -12099,6 +12119,14 @@
     <message>
         <source>Rules that cannot be judged</source>
         <translation>无法判断的规则</translation>
+    </message>
+    <message>
+        <source>The report was stopped; what was written so far is there.</source>
+        <translation>报告已停止；已写入的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. Check its place and permissions.</source>
+        <translation>无法创建文件夹。请检查位置和权限。</translation>
     </message>
 </context>
 <context>
@@ -19830,6 +19858,41 @@ Click to change the name.</source>
     <message>
         <source>Leave Without It</source>
         <translation>不保留并离开</translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>part of a file name</comment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>The report is in %1; begin with index.html.</source>
+        <translation>报告已写入 %1；请从 index.html 开始阅读。</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>part of a file name</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Export Tables</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>part of a file name</comment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The data are in %1.</source>
+        <translation>数据已写入 %1。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QTimer>
 #include <QtTest>
 
+#include "core/exchange/package.h"
 #include "support/fixture.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
@@ -518,6 +519,47 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.hasConsortium() ? fixture.session.state().consortium().id.value()
                                                  : std::string{},
                  std::string{"c1"}); // the only one left
+    }
+
+    void reportAndDataAreHandedOnFromTheWindow()
+    {
+        test::WindowFixture fixture;
+        fixture.window->show();
+        const auto run = [&fixture](const char* id) {
+            auto* action = fixture.window->findChild<QAction*>(QString::fromLatin1(id));
+            if (action && action->isEnabled())
+                action->trigger();
+            return action && action->isEnabled();
+        };
+        for (const auto* id : {"file.report", "file.export_json", "file.export_tables"})
+            QVERIFY2(!run(id), id); // there is nothing to hand on
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 2)}));
+        auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+        const auto path = [&fixture](const char* name) {
+            return fixture.path(QString::fromLatin1(name));
+        };
+        fixture.answer = path("data.json");
+        QVERIFY(run("file.export_json"));
+        QFile json(fixture.answer);
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const auto read = exchange::readPackage(json.readAll().toStdString(), "data.json");
+        QVERIFY(read && read->size() == 1);
+        QVERIFY(read->front() == fixture.session.state());
+        QVERIFY(message->text().contains(QStringLiteral("data.json")));
+        QVERIFY(QDir().mkpath(path("out")));
+        fixture.answer = path("out");
+        QVERIFY(run("file.export_tables"));
+        QVERIFY(QFile::exists(path("out/First - tables/member.csv")));
+        QVERIFY(run("file.report"));
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("index.html")), 120000);
+        for (const auto* file : {"index.html", "charter-en.pdf", "charter-zh_CN.pdf",
+                                 "consortium.json", "tables/member.csv"})
+            QVERIFY2(QFile::exists(path("out/First - report/") + QString::fromLatin1(file)), file);
+        QFile blocked(path("file"));
+        QVERIFY(blocked.open(QIODevice::WriteOnly));
+        fixture.answer = path("file"); // no folder can be made within a file
+        QVERIFY(run("file.report"));
+        QTRY_VERIFY(message->text().contains(QStringLiteral("cannot be made")));
     }
 
     void aMessageMovesNothingAndGoesWithTheNextStep()

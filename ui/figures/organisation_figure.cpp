@@ -199,7 +199,10 @@ private:
                              isOutside(id.value()) ? Diagram::Kind::outside : Diagram::Kind::member,
                              categoryOf(m_state, id)});
         }
-        m_others = static_cast<std::int64_t>(boxes.size());
+        m_others =
+            static_cast<std::int64_t>(boxes.size()) +
+            std::count_if(m_diagram.nodes.begin(), m_diagram.nodes.end(),
+                          [](const auto& node) { return node.kind == Diagram::Kind::member; });
         if (boxes.size() <= mostBoxes)
             return boxes;
         boxes.clear();

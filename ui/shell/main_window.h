@@ -110,6 +110,11 @@ private:
     void chooseDay();
     void verifyWorkspace();
     void backUp();
+    QString placeWithin(const QString& title, const QString& what);
+    void exportReport();
+    void exportJson();
+    void exportTables();
+    void tellOfExport(const model::Status& written, const QString& place);
     void present();
     void printPreview();
     void printNow();

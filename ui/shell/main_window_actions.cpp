@@ -64,6 +64,12 @@ void MainWindow::addFileActions()
                        if (!folder.isEmpty())
                            importFrom({folder});
                    });
+    m_actions->add(id("file.report"), coreTextKey("Command", "&Write Report…"), id("export"), {},
+                   [this] { exportReport(); });
+    m_actions->add(id("file.export_json"), coreTextKey("Command", "&Export Data as JSON…"),
+                   id("export"), {}, [this] { exportJson(); });
+    m_actions->add(id("file.export_tables"), coreTextKey("Command", "Export Ta&bles as CSV…"),
+                   id("export"), {}, [this] { exportTables(); });
     m_actions->add(id("file.print_preview"), coreTextKey("Command", "Print Pre&view…"), id("view"),
                    {}, [this] { printPreview(); });
     m_actions->add(id("file.print"), coreTextKey("Command", "&Print…"), id("export"),
@@ -192,6 +198,7 @@ void MainWindow::buildMenus()
     m_recentMenu = file->addMenu(QString{});
     m_menus.emplace_back(m_recentMenu, coreTextKey("Menu", "Open &Recent"));
     for (const auto* name : {"", "file.name_version", "file.import", "file.import_folder", "",
+                             "file.report", "file.export_json", "file.export_tables", "",
                              "file.print_preview", "file.print", "", "file.close", "file.quit"}) {
         if (auto* action = m_actions->action(id(name)))
             file->addAction(action);

@@ -141,7 +141,9 @@ void MainWindow::updateCommands()
           readOnly ? tr("This is read-only.") : noConsortium);
     for (const char* id : {"file.close", "tools.verify", "tools.backup"})
         allow(id, m_session.hasWorkspace(), noWorkspace);
-    allow("analyse.as_of", open, noConsortium);
+    for (const char* id :
+         {"analyse.as_of", "file.report", "file.export_json", "file.export_tables"})
+        allow(id, open, noConsortium);
     allow("edit.rename", open, noConsortium);
     allow("view.back", m_trailAt > 0, tr("This is the first page of this visit."));
     allow("view.forward", m_trailAt + 1 < m_trail.size(), tr("This is the latest page."));

@@ -54,6 +54,14 @@ FileQuestions FileQuestions::dialogs()
             parent, questionWords(QT_TRANSLATE_NOOP("FileQuestions", "Import Folder")),
             documents());
     };
+    questions.folderToWrite = [](QWidget* parent, const QString& title) {
+        return QFileDialog::getExistingDirectory(parent, title, documents());
+    };
+    questions.fileToWrite = [](QWidget* parent, const QString& suggestion) {
+        return QFileDialog::getSaveFileName(
+            parent, questionWords(QT_TRANSLATE_NOOP("FileQuestions", "Export Data")), suggestion,
+            questionWords(QT_TRANSLATE_NOOP("FileQuestions", "JSON (*.json)")));
+    };
     return questions;
 }
 

@@ -31,6 +31,8 @@ struct FileQuestions {
     std::function<QString(QWidget* parent, const QString& suggestion)> workspaceToCreate;
     std::function<QStringList(QWidget* parent)> sourcesToImport;
     std::function<QString(QWidget* parent)> folderToImport;
+    std::function<QString(QWidget* parent, const QString& title)> folderToWrite;
+    std::function<QString(QWidget* parent, const QString& suggestion)> fileToWrite; ///< JSON
 
     /// The dialogs of the desktop.
     static FileQuestions dialogs();

@@ -49,6 +49,8 @@ WindowFixture::WindowFixture()
         return answer.isEmpty() ? QStringList{} : QStringList{answer};
     };
     questions.folderToImport = [this](QWidget*) { return answer; };
+    questions.folderToWrite = [this](QWidget*, const QString&) { return answer; };
+    questions.fileToWrite = [this](QWidget*, const QString&) { return answer; };
     ui::Starters starters;
     starters.templates.push_back({QStringLiteral("blank"), model::literalText("Blank"),
                                   model::literalText("Nothing but a name."),
