@@ -102,7 +102,7 @@ def bench_import(folder):
         [[build / "concordat", "import", ours, source],
          ["sqlite3", "-cmd", ".mode csv", "-cmd", ".separator ;", theirs,
           f".import {table} organization"]],
-        3, clean)
+        7, clean)
     report("import 150,000 rows / sqlite3 .import", first, second, 4.0)
 
 
