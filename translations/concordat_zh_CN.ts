@@ -19894,6 +19894,10 @@ Click to change the name.</source>
         <source>The data are in %1.</source>
         <translation>数据已写入 %1。</translation>
     </message>
+    <message>
+        <source>Exporting the data</source>
+        <translation>正在导出数据</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::MatrixModel</name>

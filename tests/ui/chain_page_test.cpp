@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -253,6 +254,51 @@ private Q_SLOTS:
         QTest::keyClick(course, Qt::Key_End);
         QVERIFY(!banner->isVisible());
         QVERIFY(child<QSlider>(fixture, "chain.strictness")->isEnabled());
+    }
+
+    void aVersionIsComparedOnThePresentDay()
+    {
+        test::WindowFixture fixture;
+        openChain(fixture);
+        QVERIFY(fixture.session.nameVersion("Before"));
+        fixture.session.setAsOf(Date(2025, 12, 15)); // trust was 65 then
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain/compare")));
+        auto* compare = child<QComboBox>(fixture, "chain.compare");
+        const int at = compare->findText(QStringLiteral("Before"), Qt::MatchContains);
+        QVERIFY(at > 0);
+        compare->setFocus();
+        QTest::keyClick(compare, Qt::Key_Home);
+        for (int i = 0; i < at; ++i)
+            QTest::keyClick(compare, Qt::Key_Down);
+        QVERIFY(compare->currentText().contains(QStringLiteral("Before")));
+        const auto& figure = child<ui::figures::FigureView>(fixture, "chain.diagram")->figure();
+        const auto& nodes = std::get<ui::figures::ChainDiagram>(figure.data).nodes;
+        const auto trust = std::find_if(nodes.begin(), nodes.end(),
+                                        [](const auto& node) { return node.id == "C2"; });
+        QCOMPARE(trust->score, std::optional{65.0});
+        QCOMPARE(trust->compared, std::optional{65.0});
+    }
+
+    void oneSliderForSeveralArrowsShowsAWeightOnlyWhereAllHaveIt()
+    {
+        test::WindowFixture fixture;
+        openChain(fixture);
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain/C2")));
+        QVERIFY(fixture.window->goTo(QStringLiteral("chain/weights")));
+        const auto shown = [&fixture] {
+            const auto* all = child<QSlider>(fixture, "chain.weight.C2");
+            auto* grid = qobject_cast<QGridLayout*>(all->parentWidget()->layout());
+            if (!grid)
+                grid = all->parentWidget()->findChild<QGridLayout*>();
+            int row = 0, column = 0, rows = 0, columns = 0;
+            grid->getItemPosition(grid->indexOf(all), &row, &column, &rows, &columns);
+            return static_cast<QLabel*>(grid->itemAtPosition(row, column + 1)->widget())->text();
+        };
+        QVERIFY(shown() != QStringLiteral("≠"));
+        auto* slider = child<QSlider>(fixture, "chain.weight.C2.M1");
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(shown(), QStringLiteral("≠"));
     }
 
     void aWeightMovedByKeysIsAnEditOfOneArrow()

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void keysMoveAShare();
     void theNearestSplitSatisfiesEverybody();
     void adoptingWritesSharesAsOneEdit();
+    void withoutABenefitNothingIsAdopted();
     void aMoveBecomesAConcession();
     void aTableOfGuidelinesIsShownBeforeItIsTaken();
     void readsInChinese();
@@ -387,6 +388,20 @@ void SplitPageTest::adoptingWritesSharesAsOneEdit()
     QCOMPARE(rows(), std::size_t{3});
     QVERIFY(fixture.session.undo());
     QCOMPARE(rows(), std::size_t{0});
+}
+
+void SplitPageTest::withoutABenefitNothingIsAdopted()
+{
+    test::WindowFixture fixture;
+    openTable(fixture);
+    QTest::mouseClick(child<QPushButton>(fixture, "splitNew"), Qt::LeftButton);
+    QVERIFY(fixture.session.edit(model::literalText("Remove"), [](document::Draft& draft) {
+        draft.remove(draft.rows<model::Benefit>().begin()->id);
+        return model::Status{};
+    }));
+    QTest::mouseClick(child<QPushButton>(fixture, "splitAdopt"), Qt::LeftButton);
+    for (const auto& proposal : fixture.session.state().rows<model::SplitProposal>())
+        QVERIFY(!proposal.adopted);
 }
 
 void SplitPageTest::aMoveBecomesAConcession()

@@ -540,16 +540,16 @@ private Q_SLOTS:
         };
         fixture.answer = path("data.json");
         QVERIFY(run("file.export_json"));
+        QTRY_VERIFY(message->text().contains(QStringLiteral("data.json")));
         QFile json(fixture.answer);
         QVERIFY(json.open(QIODevice::ReadOnly));
         const auto read = exchange::readPackage(json.readAll().toStdString(), "data.json");
         QVERIFY(read && read->size() == 1);
         QVERIFY(read->front() == fixture.session.state());
-        QVERIFY(message->text().contains(QStringLiteral("data.json")));
         QVERIFY(QDir().mkpath(path("out")));
         fixture.answer = path("out");
         QVERIFY(run("file.export_tables"));
-        QVERIFY(QFile::exists(path("out/First - tables/member.csv")));
+        QTRY_VERIFY(QFile::exists(path("out/First - tables/member.csv")));
         QVERIFY(run("file.report"));
         QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("index.html")), 120000);
         for (const auto* file : {"index.html", "charter-en.pdf", "charter-zh_CN.pdf",

@@ -114,7 +114,9 @@ private:
     void exportReport();
     void exportJson();
     void exportTables();
-    void tellOfExport(const model::Status& written, const QString& place);
+    using ExportWriter = std::function<model::Status(const model::State&, const std::string&)>;
+    /// Writes the consortium beside the window's work; nothing where `place` is empty.
+    void exportTo(const QString& place, const ExportWriter& write);
     void present();
     void printPreview();
     void printNow();

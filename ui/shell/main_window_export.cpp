@@ -55,25 +55,34 @@ void MainWindow::exportJson()
     const auto file =
         m_questions.fileToWrite(this, suggestedFile(m_session, tr("data", "part of a file name"),
                                                     nullptr, {}, QStringLiteral("json")));
-    if (file.isEmpty())
-        return;
-    tellOfExport(
-        exchange::writeFile(file.toStdString(), exchange::writePackage({m_session.state()})), file);
+    exportTo(file, [](const model::State& state, const std::string& place) {
+        return exchange::writeFile(place, exchange::writePackage({state}));
+    });
 }
 
 void MainWindow::exportTables()
 {
-    const auto folder = placeWithin(tr("Export Tables"), tr("tables", "part of a file name"));
-    if (!folder.isEmpty())
-        tellOfExport(exchange::writeCsvFolder(m_session.state(), folder.toStdString()), folder);
+    exportTo(placeWithin(tr("Export Tables"), tr("tables", "part of a file name")),
+             [](const model::State& state, const std::string& folder) {
+                 return exchange::writeCsvFolder(state, folder);
+             });
 }
 
-void MainWindow::tellOfExport(const model::Status& written, const QString& place)
+void MainWindow::exportTo(const QString& place, const ExportWriter& write)
 {
-    if (written)
-        m_host->message(tr("The data are in %1.").arg(place), false);
-    else
-        m_host->message(translated(written.error()), true);
+    if (place.isEmpty())
+        return;
+    m_session.tasks().start(
+        {QStringLiteral("export.") + place, tr("Exporting the data"), false}, this,
+        [state = m_session.state(), place = place.toStdString(), write](const TaskControl&) {
+            return write(state, place);
+        },
+        [this, place](const model::Status& written) {
+            if (written)
+                m_host->message(tr("The data are in %1.").arg(place), false);
+            else
+                m_host->message(translated(written.error()), true);
+        });
 }
 
 } // namespace concordat::ui
