@@ -135,6 +135,7 @@ Member MemberTables::member(const Participation& p, const std::string& id, bool 
     row.id = model::Id<Member>{id};
     row.shortName = string(cells.text(p.row, columns.shortName));
     row.name = string(cells.text(p.row, columns.name));
+    row.inferred.reserve(2);
     row.inferred.emplace_back("kind");
     if (row.name.empty()) {
         row.name = row.shortName.empty() ? id : row.shortName;
@@ -167,6 +168,7 @@ Member MemberTables::member(const Participation& p, const std::string& id, bool 
         row.status = model::MemberStatus::signatory;
         row.inferred.emplace_back("status");
     }
+    row.identifiers.reserve(2);
     if (const auto number = cells.text(p.row, columns.organisation); !number.empty())
         row.identifiers.push_back({"PIC", string(number)});
     if (const auto vat = cells.text(p.row, columns.vat); !vat.empty())

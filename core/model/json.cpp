@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "core/model/plain_text.h"
+
 namespace concordat::model {
 
 using Json = nlohmann::json;
@@ -246,11 +248,10 @@ void appendQuoted(std::string& out, std::string_view text)
     std::size_t at = 0;
     const auto flush = [&] { out.append(text, plainFrom, at - plainFrom); };
     while (at < text.size()) {
+        at = endOfPlainText(text, at);
+        if (at == text.size())
+            break;
         const auto c = static_cast<unsigned char>(text[at]);
-        if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\' && c != 0x7F) {
-            ++at;
-            continue;
-        }
         if (c >= 0x80) {
             if (const auto length = utf8SequenceLength(text, at)) {
                 at += length;

@@ -3,6 +3,8 @@
 #include <array>
 #include <charconv>
 
+#include "core/model/plain_text.h"
+
 namespace concordat::model {
 
 namespace {
@@ -113,11 +115,11 @@ std::size_t utf8SequenceLength(std::string_view text, std::size_t at)
 
 bool isStorableText(std::string_view text)
 {
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = endOfPlainText(text, 0); at < text.size();) {
         const auto length = utf8SequenceLength(text, at);
         if (length == 0 || text[at] == '\0')
             return false;
-        at += length;
+        at = endOfPlainText(text, at + length);
     }
     return true;
 }

@@ -30,9 +30,9 @@ void toCell(const Field& field, const void* row, Cell& cell)
     else if (const auto* time = std::get_if<model::Timestamp>(&value))
         cell.set(time->toString());
     else {
-        std::string json;
-        model::appendValue(json, field, value);
-        cell.set(std::move(json));
+        cell.text.clear(); // and not a new text: a cell used again keeps its memory
+        model::appendValue(cell.text, field, value);
+        cell.state = soci::i_ok;
     }
 }
 

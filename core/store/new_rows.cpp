@@ -1,8 +1,5 @@
 #include "core/store/new_rows.h"
 
-#include <algorithm>
-#include <bit>
-
 #include "core/store/field_cell.h"
 #include "core/store/schema.h"
 
@@ -16,6 +13,9 @@ namespace {
 constexpr std::size_t setSize = 64;
 /// Statements at a time; an import of CORDIS needs about ten.
 constexpr std::size_t mostInserts = 500;
+/// Of a row of an import, for the memory taken at first.
+constexpr std::size_t likelyFields = 10;
+constexpr std::size_t likelyBytes = 200;
 
 bool mayStayDefault(const TableInfo& info, std::size_t field)
 {
@@ -23,12 +23,12 @@ bool mayStayDefault(const TableInfo& info, std::size_t field)
     return field < setSize && columnKind(info.fields[field]) != Cell::Kind::real;
 }
 
-NewRow::FieldSet bitOf(std::size_t field)
+NewRows::FieldSet bitOf(std::size_t field)
 {
-    return NewRow::FieldSet{1} << field;
+    return NewRows::FieldSet{1} << field;
 }
 
-bool isSent(NewRow::FieldSet defaults, std::size_t field)
+bool isSent(NewRows::FieldSet defaults, std::size_t field)
 {
     return field >= setSize || (defaults & bitOf(field)) == 0;
 }
@@ -57,31 +57,50 @@ std::string defaultLiteral(const TableInfo& info, const Field& field)
 
 } // namespace
 
-std::vector<NewRow> newRowsOf(const document::Change& change,
-                              const std::vector<std::string>& hashes)
+void NewRows::append(std::string_view text)
 {
-    std::vector<NewRow> rows(change.rows.size());
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        const auto& info = model::table(change.rows[at].table);
-        const void* content = change.rows[at].after.get();
-        auto& row = rows[at];
-        row.table = info.id;
-        for (std::size_t i = 0; i < info.fields.size(); ++i) {
-            if (mayStayDefault(info, i) && info.fields[i].equal(content, info.defaults))
-                row.defaults |= bitOf(i);
-        }
-        const auto unsent = static_cast<std::size_t>(std::popcount(row.defaults));
-        row.cells.reserve(info.fields.size() - unsent + 1);
-        for (std::size_t i = 0; i < info.fields.size(); ++i) {
-            if (isSent(row.defaults, i))
-                row.cells.push_back(cellOf(info.fields[i], content));
-        }
-        row.cells.emplace_back().set(hashes[at]);
-    }
-    return rows;
+    words += text;
+    sent.push_back({Cell::Kind::text, false, words.size(), 0, 0});
 }
 
-Statement& NewRowWriter::insertOf(model::TableId table, NewRow::FieldSet defaults)
+void NewRows::append(const Cell& cell)
+{
+    if (cell.kind == Cell::Kind::text && !cell.isNull())
+        append(cell.text);
+    else
+        sent.push_back({cell.kind, cell.isNull(), words.size(), cell.whole, cell.real});
+}
+
+NewRows newRowsOf(const document::Change& change, const std::vector<std::string>& hashes)
+{
+    NewRows made;
+    made.rows.reserve(change.rows.size());
+    made.sent.reserve(change.rows.size() * likelyFields);
+    made.words.reserve(change.rows.size() * likelyBytes);
+    Cell cell; // keeps its memory from field to field
+    for (std::size_t at = 0; at < change.rows.size(); ++at) {
+        const auto& info = model::table(change.rows[at].table);
+        const void* content = change.rows[at].after.get();
+        auto& row = made.rows.emplace_back();
+        row.table = info.id;
+        for (std::size_t i = 0; i < info.fields.size(); ++i) {
+            const auto& field = info.fields[i];
+            if (mayStayDefault(info, i) && field.equal(content, info.defaults)) {
+                row.defaults |= bitOf(i);
+            } else if (const auto* text = field.text(content)) {
+                made.append(*text);
+            } else {
+                cell.kind = columnKind(field);
+                toCell(field, content, cell);
+                made.append(cell);
+            }
+        }
+        made.append(hashes[at]);
+    }
+    return made;
+}
+
+Statement& NewRowWriter::insertOf(model::TableId table, NewRows::FieldSet defaults)
 {
     if (const auto known = m_inserts.find({table, defaults}); known != m_inserts.end())
         return *known->second;
@@ -108,13 +127,27 @@ Statement& NewRowWriter::insertOf(model::TableId table, NewRow::FieldSet default
     return *(m_inserts[{table, defaults}] = std::move(insert));
 }
 
-void NewRowWriter::write(const std::string& consortium, std::vector<NewRow>& rows)
+void NewRowWriter::write(const std::string& consortium, const NewRows& rows)
 {
-    for (auto& row : rows) {
+    auto next = rows.sent.begin();
+    std::size_t textBegin = 0;
+    for (const auto& row : rows.rows) {
         auto& insert = insertOf(row.table, row.defaults);
         auto& parameters = insert.parameters();
         parameters.front().set(consortium);
-        std::swap_ranges(row.cells.begin(), row.cells.end(), parameters.begin() + 1);
+        for (auto cell = parameters.begin() + 1; cell != parameters.end(); ++cell, ++next) {
+            if (next->isNull) {
+                cell->setNull();
+            } else if (next->kind == Cell::Kind::whole) {
+                cell->set(next->whole);
+            } else if (next->kind == Cell::Kind::real) {
+                cell->set(next->real);
+            } else {
+                cell->text.assign(rows.words, textBegin, next->textEnd - textBegin);
+                cell->state = soci::i_ok;
+            }
+            textBegin = next->textEnd;
+        }
         insert.run();
     }
 }

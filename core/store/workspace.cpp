@@ -364,7 +364,7 @@ constexpr std::size_t preparedAhead = 16;
 struct Founding {
     State state;
     Change change;
-    std::vector<NewRow> rows; ///< for SQLite
+    NewRows rows; ///< for SQLite
     PreparedEntry entry;
     std::string hash;
 };

@@ -34,6 +34,19 @@ const Cells oddCells{
     {"中文名称", "שלום", "🚀", "<b>bold</b>", "-12.5", "=\"x\"", "''"},
 };
 
+/// Rows of a text so long that its halves are read beside each other: a number, and a cell of four
+/// lines with a quotation mark and a delimiter.
+constexpr std::size_t longRows = 30000;
+
+std::string longText()
+{
+    std::string text = "number;words\n";
+    for (std::size_t row = 0; row < longRows; ++row)
+        text += std::to_string(row) + ";\"first\n\"\"second\"\" line\nthird; line\n" +
+                std::to_string(row) + "\"\n";
+    return text;
+}
+
 } // namespace
 
 TEST(Delimited, DetectsTheDelimiter)
@@ -55,6 +68,36 @@ TEST(Delimited, CountsLinesThroughQuotedBreaksBlankLinesAndEveryLineEnd)
     EXPECT_EQ(table->row(2).line, 6u);
     EXPECT_EQ(table->row(3).line, 7u);
     EXPECT_EQ(table->place(1, 1).toString(), "table.csv:5:2, b");
+}
+
+TEST(Delimited, ALongTextIsReadTheSameWhereverItsMiddleLies)
+{
+    // A comment of growing length moves the middle through all lines of a row, so that it lies
+    // inside a quoted cell three times of four.
+    for (std::size_t length = 0; length < 96; length += 8) {
+        const auto table = tableOf(longText() + std::string(length, 'x') + ";y\n");
+        ASSERT_TRUE(table);
+        ASSERT_EQ(table->rows(), longRows + 1);
+        for (std::size_t row = 0; row < longRows; ++row) {
+            const auto number = std::to_string(row);
+            ASSERT_EQ(table->cell(row, 0), number);
+            ASSERT_EQ(table->cell(row, 1), "first\n\"second\" line\nthird; line\n" + number);
+            ASSERT_EQ(table->row(row).line, 2 + 4 * row);
+            ASSERT_EQ(table->row(row).cells, 2U);
+        }
+        EXPECT_EQ(table->cell(longRows, 1), "y");
+        EXPECT_EQ(table->row(longRows).line, 2 + 4 * longRows);
+    }
+}
+
+TEST(Delimited, AnUnclosedQuoteIsFoundInTheSecondHalfOfALongText)
+{
+    for (std::size_t length = 0; length < 96; length += 8) {
+        const auto table =
+            tableOf(longText() + std::string(length, 'x') + ";\"never closed\nmore\n");
+        ASSERT_FALSE(table);
+        EXPECT_EQ(table.error().where, "table.csv:" + std::to_string(2 + 4 * longRows));
+    }
 }
 
 TEST(Delimited, NamesRaggedRows)

@@ -92,6 +92,20 @@ TEST(Text, KnowsWhatEveryBackendCanHold)
         EXPECT_FALSE(isStorableText(bad));
 }
 
+TEST(Text, ABadByteIsFoundWhereverItStands)
+{
+    for (std::size_t length = 1; length < 20; ++length) {
+        for (std::size_t at = 0; at < length; ++at) {
+            std::string text(length, 'a');
+            EXPECT_TRUE(isStorableText(text));
+            for (const char bad : {'\0', '\x80', '\xFF'}) {
+                text[at] = bad;
+                EXPECT_FALSE(isStorableText(text)) << at << " of " << length;
+            }
+        }
+    }
+}
+
 TEST(Description, EveryTableStartsWithItsIdAndHasUniqueNames)
 {
     std::set<std::string> names;

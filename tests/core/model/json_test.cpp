@@ -37,6 +37,21 @@ TEST(Json, WritesAndReadsTheSameStateInBothStyles)
     }
 }
 
+TEST(Json, EveryCharacterIsWrittenAsJsonWantsItWhereverItStands)
+{
+    for (std::size_t at = 0; at < 20; ++at) {
+        for (int byte = 0; byte < 0x80; ++byte) {
+            std::string text(20, 'a');
+            text[at] = static_cast<char>(byte);
+            std::string quoted;
+            appendQuoted(quoted, text);
+            EXPECT_EQ(nlohmann::json::parse(quoted).get<std::string>(), text);
+            const bool plain = quoted == '"' + text + '"';
+            EXPECT_EQ(plain, byte >= 0x20 && byte != '"' && byte != '\\' && byte != 0x7F) << byte;
+        }
+    }
+}
+
 struct BadDocument {
     const char* tail;
     const char* word;
