@@ -3050,6 +3050,10 @@
         <source>The copy does not say which text it was made from: the line under its title is gone. It is held against the present text; what was changed here since stands among the changes, the other way round.</source>
         <translation>副本未注明出自哪一文本：标题下的那一行已不存在。副本改与现行文本对照；此后本方所作的修改会反向出现在所列变动之中。</translation>
     </message>
+    <message>
+        <source>Missing in {annex}: {what}</source>
+        <translation>{annex}中缺少：{what}</translation>
+    </message>
 </context>
 <context>
     <name>CharterExport</name>
@@ -9044,10 +9048,6 @@
         <translation>该导出由更新版本的 Concordat 写成。请更新程序后读取。</translation>
     </message>
     <message>
-        <source>There is not enough memory to read the file.</source>
-        <translation>内存不足，无法读取文件。</translation>
-    </message>
-    <message>
         <source>The file cannot be read to its end from here.</source>
         <translation>从此处起无法读完文件。</translation>
     </message>
@@ -9980,6 +9980,10 @@
     <message>
         <source>{day}: whole months {months}</source>
         <translation>{day}：整 {months} 个月</translation>
+    </message>
+    <message>
+        <source>Pledges that have no amount and count as nothing: {count}.</source>
+        <translation>没有金额、按零计算的承诺：{count}项。</translation>
     </message>
 </context>
 <context>
@@ -13079,6 +13083,10 @@
     <message>
         <source>{source}, without {amount} in another currency or price basis</source>
         <translation>{source}，不含以其他币种或价格基准计的 {amount}</translation>
+    </message>
+    <message>
+        <source>{source}; pledges without an amount count as nothing: {count}</source>
+        <translation>{source}；{count}项没有金额的承诺按零计算</translation>
     </message>
 </context>
 <context>
@@ -18558,6 +18566,10 @@
         <source>the inputs have drifted from those of the choice</source>
         <translation>各项输入已偏离选择时的数值</translation>
     </message>
+    <message>
+        <source>the plan leaves no room for change (R6)</source>
+        <translation>计划没有留出调整余地（R6）</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::GuidelineImport</name>
@@ -20730,6 +20742,10 @@ Click to change the name.</source>
         <source>There is no benefit to share out yet. Add one under Risk &amp; benefit, then adopt.</source>
         <translation>尚无可分配的利益。请先在“风险与利益”中添加，再采用。</translation>
     </message>
+    <message>
+        <source>Outside the bands of the guidelines: %1.</source>
+        <translation>超出指引区间：%1。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::NumberCheck</name>
@@ -22624,6 +22640,10 @@ Click to change the name.</source>
         <source>the shares of a type of risk do not add up to 100 %</source>
         <translation>某类风险的分担比例之和不等于 100 %</translation>
     </message>
+    <message>
+        <source>Not shared out yet: %1.</source>
+        <translation>尚未分配：%1。</translation>
+    </message>
 </context>
 <context>
     <name>concordat::ui::SectionedPage</name>
@@ -23390,6 +23410,10 @@ Click to change the name.</source>
     <message>
         <source>No value of a coalition and no contribution is recorded: every share here follows from defaults, not evidence.</source>
         <translation>尚未记录任何联盟价值与投入：这里的每个份额都来自默认值，并非证据。</translation>
+    </message>
+    <message>
+        <source>Pledges without an amount count as nothing in every share here; enter them under Programme, Contributions.</source>
+        <translation>没有金额的承诺在此处所有份额中按零计算；请在“规划”的“投入”中填写金额。</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,9 @@ private:
                 {memberOf(row.member),
                  {m_values.value(kind, "contribution.kind", link)},
                  {m_values.value(row.title.empty() ? kind : row.title, "contribution.title", link)},
-                 money(row.pledged, "contribution.pledged", link),
+                 row.pledged == model::Money{}
+                     ? Spans{m_values.gap(m_values.word("gap.contributionValue"), link)}
+                     : money(row.pledged, "contribution.pledged", link),
                  row.dueOn ? Spans{m_values.value(worded(m_language, *row.dueOn),
                                                   "contribution.dueOn", link)}
                            : plain(m_values.word("noDay"))});

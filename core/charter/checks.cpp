@@ -37,6 +37,7 @@ public:
         risks();
         parameters();
         gaps();
+        annexGaps();
         for (const auto& [id, check] : ownChecks)
             if (m_spec.id == id)
                 (this->*check)();
@@ -151,6 +152,47 @@ private:
             for (const auto& item : paragraph.items)
                 gapIn(item);
         }
+    }
+
+    static bool refersTo(const CharterArticle& article, const std::string& annex)
+    {
+        return std::any_of(
+            article.paragraphs.begin(), article.paragraphs.end(), [&](const Paragraph& paragraph) {
+                return std::any_of(
+                    paragraph.spans.begin(), paragraph.spans.end(), [&](const Span& span) {
+                        return span.kind == SpanKind::reference && span.source == annex;
+                    });
+            });
+    }
+
+    // What an annex leaves open is open in the article that brings it in: the first that names it
+    // and does more than say what its name means.
+    void annexGaps()
+    {
+        for (const auto& annex : m_document.annexes) {
+            const auto home =
+                std::find_if(m_document.articles.begin(), m_document.articles.end(),
+                             [&](const CharterArticle& article) {
+                                 return article.id != "definitions" && refersTo(article, annex.id);
+                             });
+            if (home == m_document.articles.end() || home->id != m_article.id)
+                continue;
+            for (const auto& table : annex.tables)
+                for (const auto& row : table.rows)
+                    for (const auto& cell : row)
+                        annexGapIn(annex, cell);
+        }
+    }
+
+    void annexGapIn(const Annex& annex, const Spans& cell)
+    {
+        for (const auto& span : cell)
+            if (span.kind == SpanKind::gap)
+                add(ArticleState::missingData,
+                    coreText("Charter", "Missing in {annex}: {what}")
+                        .with("annex", annex.heading)
+                        .with("what", span.text),
+                    span.link);
     }
 
     void members()

@@ -111,6 +111,7 @@ const std::set<std::string>& requiredWords()
                                 "courtPlace",
                                 "institution",
                                 "contributions",
+                                "contributionValue",
                                 "funding",
                                 "riskShares",
                                 "benefitShares",

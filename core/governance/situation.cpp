@@ -77,6 +77,8 @@ std::vector<Text> changesSince(const State& state, Date asOf, Stage stage)
     return changes;
 }
 
+} // namespace
+
 std::vector<Text> flexibilityOf(const State& state)
 {
     std::vector<Text> found;
@@ -103,8 +105,6 @@ std::vector<Text> flexibilityOf(const State& state)
     }
     return found;
 }
-
-} // namespace
 
 bool isEnterprise(ActorKind kind)
 {

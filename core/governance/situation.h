@@ -27,11 +27,15 @@ struct SituationFacts {
     std::vector<model::Id<model::Member>> nearEqualCores;
     /// Why the choice should be made again (R5); empty: nothing changed.
     std::vector<model::Text> changes;
-    /// What lets the plan change while it runs (R6); empty with a plan: it is rejected.
+    /// As `flexibilityOf` tells; empty with a plan: it is rejected.
     std::vector<model::Text> flexibility;
     bool planned = false; ///< there is a plan at all
 };
 SituationFacts situationFacts(const model::State& state, model::Date asOf, model::Stage stage);
+
+/// What lets the plan change while it runs (R6): several stages, criteria of a gate, a date of
+/// hand-over, an article on adjustment.
+std::vector<model::Text> flexibilityOf(const model::State& state);
 
 /// The plan that holds for a stage: of those for it, the one whose dates contain the day, else the
 /// one chosen last. Null when there is none.

@@ -69,6 +69,10 @@ void explain(ContributionShares& result, const State& state, ContributionSide si
                                  "a rate to include it.")
                 .with("amount", other));
     }
+    if (!result.withoutAmount.empty())
+        why.notes.push_back(
+            coreText("Measures", "Pledges that have no amount and count as nothing: {count}.")
+                .with("count", static_cast<std::int64_t>(result.withoutAmount.size())));
 }
 
 } // namespace
@@ -109,6 +113,12 @@ ContributionShares contributionShares(const State& state, Date asOf, Contributio
     }
     if (amountsKnown.size() > 1)
         result.gini = gini(std::move(amountsKnown));
+    if (side == ContributionSide::pledged) {
+        for (const auto& row : state.rows<Contribution>()) {
+            if (row.pledged == Money{})
+                result.withoutAmount.push_back(row.id);
+        }
+    }
     explain(result, state, side);
     return result;
 }

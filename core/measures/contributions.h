@@ -23,7 +23,9 @@ struct ContributionShares {
     PriceBasis basis;
     std::vector<MemberShare> shares;   ///< members with an amount, in order of id
     std::vector<model::Money> leftOut; ///< totals in other bases, which were not added
-    std::optional<double> gini;        ///< of the amounts; empty with fewer than two of them
+    /// Pledges without an amount, which count as nothing; only on the side of pledges.
+    std::vector<model::Id<model::Contribution>> withoutAmount;
+    std::optional<double> gini; ///< of the amounts; empty with fewer than two of them
     std::vector<model::Id<model::Member>> unknown; ///< active members without an amount in `basis`
     Explanation why;
 };

@@ -69,8 +69,8 @@ Bands bandsOf(const State& state, Date asOf, const ConsortiumGame& game, const G
             why.inputs.push_back(
                 {guidelineLabel(name), guidelineValue(parameter->value), !parameter->own});
     }
-    why.inputs.push_back(
-        {coreText("Sharing", "Contributions c"), contribution.source, contribution.defaulted});
+    why.inputs.push_back({coreText("Sharing", "Contributions c"), contribution.source,
+                          contribution.defaulted || contribution.partlyDefaulted});
     if (!risk)
         why.notes.push_back(coreText("Sharing", "No risk shares are recorded, so there is no fair "
                                                 "share and no band but the cap."));

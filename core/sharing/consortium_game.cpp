@@ -408,8 +408,8 @@ Status buildFromSynergies(Building& b)
     why.inputs.push_back({coreText("Sharing", "Part earned alone, σ"),
                           coreText("Sharing", "{share}").with("share", aloneShare),
                           !chosen.has_value()});
-    why.inputs.push_back(
-        {coreText("Sharing", "Contributions c"), weights.source, weights.defaulted});
+    why.inputs.push_back({coreText("Sharing", "Contributions c"), weights.source,
+                          weights.defaulted || weights.partlyDefaulted});
     if (knownPairs < raw.size())
         why.notes.push_back(
             coreText("Sharing", "{count} pairs have a member without holdings; the mean of the "

@@ -277,6 +277,13 @@ ContributionWeights contributionWeights(const State& state, Date asOf,
                                                     "currency or price basis")
                                     .with("source", result.source)
                                     .with("amount", other);
+            result.partlyDefaulted = !known.withoutAmount.empty();
+            if (result.partlyDefaulted)
+                result.source =
+                    coreText("Sharing", "{source}; pledges without an amount count as nothing: "
+                                        "{count}")
+                        .with("source", result.source)
+                        .with("count", static_cast<std::int64_t>(known.withoutAmount.size()));
             return result;
         }
     }
@@ -320,7 +327,8 @@ void addExtras(const State& state, Date asOf, ConsortiumGame& result)
     const auto weights = contributionWeights(state, asOf, result.members);
     if (!weights.defaulted) {
         result.game.weights = weights.shares;
-        result.why.inputs.push_back({coreText("Sharing", "Weights"), weights.source, false});
+        result.why.inputs.push_back(
+            {coreText("Sharing", "Weights"), weights.source, weights.partlyDefaulted});
     }
     addFactor(state, result, "risk", riskShares(state, result.members));
     addFactor(state, result, "contribution",

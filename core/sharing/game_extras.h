@@ -9,6 +9,8 @@ struct ContributionWeights {
     std::vector<double> shares; ///< in the order asked for
     model::Text source;
     bool defaulted = false; ///< nothing is known; equal parts stand in
+    /// Pledges were counted and some have no amount: they count as nothing.
+    bool partlyDefaulted = false;
 };
 
 /// Evaluated contributions where criteria were assessed, else what was paid, else pledged.

@@ -14,7 +14,9 @@
 #include <set>
 
 #include "support/fixture.h"
+#include "ui/bridge/text.h"
 #include "ui/figures/figure_view.h"
+#include "ui/figures/power_figures.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/starters.h"
 
@@ -91,6 +93,35 @@ private Q_SLOTS:
             }));
         QVERIFY(!page->hasFigures());
         QVERIFY(page->figures().empty());
+    }
+
+    /// Presenting begins with the page's first figure: that of the body somebody looks at.
+    void theFiguresOfTheChosenBodyStandFirst()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith(teachingSample()));
+        QVERIFY(fixture.window->goTo(QStringLiteral("bodies")));
+        auto* page = fixture.window->pages().page();
+        std::set<QString> ids;
+        for (const auto& figure : page->figures())
+            ids.insert(QString::fromStdString(figure.id));
+        for (const auto& body : fixture.session.state().rows<model::Body>()) {
+            QVERIFY(page->goTo(QString::fromStdString(body.id.value()) + QStringLiteral("/seats")));
+            const auto figures = page->figures();
+            std::set<QString> same;
+            for (const auto& figure : figures)
+                same.insert(QString::fromStdString(figure.id));
+            QCOMPARE(same, ids);
+            const auto all =
+                ui::figures::bodyFigures(fixture.session.state(), fixture.session.asOf());
+            const auto name = ui::translated(model::literalText(body.name));
+            const auto own = std::any_of(all.begin(), all.end(), [&](const auto& figure) {
+                return ui::translated(figure.title).contains(name);
+            });
+            if (own)
+                QVERIFY2(ui::translated(figures.front().title).contains(name),
+                         qPrintable(ui::translated(figures.front().title)));
+        }
     }
 
     void theQuotaSliderShowsPowerBesideTheRealAndApplyIsOneEdit_data()

@@ -170,6 +170,33 @@ private Q_SLOTS:
         QCOMPARE(desk.score(ChainNode::riskBenefit), 50.0);
     }
 
+    /// Emptiness is no error: nothing is red before somebody has entered a share.
+    void nothingIsWrongWithSharesThatNobodyEnteredYet()
+    {
+        Desk desk(QStringLiteral("risks"));
+        desk.openSection("shares");
+        auto* matrix = desk.find<ui::PercentTable>("riskShares");
+        const auto& state = desk.fixture.session.state();
+        QVERIFY(!state.rows<model::RiskShare>().empty());
+        QVERIFY(desk.fixture.session.edit(
+            model::literalText("clear"), [&](document::Draft& draft) -> model::Status {
+                std::vector<model::Id<model::RiskShare>> ids;
+                for (const auto& share : draft.rows<model::RiskShare>())
+                    ids.push_back(share.id);
+                for (const auto& id : ids)
+                    draft.remove(id);
+                return {};
+            }));
+        QCOMPARE(cell(matrix, 3, 0), QStringLiteral("–"));
+        QCOMPARE(cell(matrix, 3, 1), QStringLiteral("–"));
+        QCOMPARE(desk.find<QLabel>("riskSums")->text(),
+                 QStringLiteral("Not shared out yet: Technological failure, Market fluctuation."));
+        clickCell(matrix, 0, 0);
+        desk.type(matrix, QStringLiteral("40"));
+        QCOMPARE(cell(matrix, 3, 0), QStringLiteral("▲ 40 %"));
+        QVERIFY(desk.find<QLabel>("riskSums")->text().startsWith(u'▲'));
+    }
+
     /// The survey is the one known part of C2: (80+60+70+50+90+40) ÷ 6 = 65, with 70 for 40 it
     /// is 70.
     void oneRatingMovesTrustAndTheChainAndIsNotShown()

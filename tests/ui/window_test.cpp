@@ -15,10 +15,12 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QtTest>
 
 #include "core/exchange/package.h"
 #include "support/fixture.h"
+#include "ui/pages/portfolio/comparison.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/page.h"
@@ -149,7 +151,45 @@ private Q_SLOTS:
         clickCell(table, 1, 0, Qt::ControlModifier);
         QVERIFY(compare->isEnabled());
         QTest::mouseClick(compare, Qt::LeftButton);
-        QVERIFY(fixture.window->findChild<QWidget*>(QStringLiteral("comparison"))->isVisible());
+        auto* comparison = fixture.window->findChild<QWidget*>(QStringLiteral("comparison"));
+        QVERIFY(comparison->isVisible());
+        // Another language changes the words, not what the reader was at.
+        fixture.language.use(QStringLiteral("zh_CN"));
+        const auto closing = [&] {
+            const auto* button =
+                comparison->findChild<QToolButton*>(QStringLiteral("closeComparison"));
+            return button->toolTip();
+        };
+        QTRY_COMPARE(closing(), QStringLiteral("关闭比较"));
+        QTRY_VERIFY(!fixture.session.tasks().isRunning(QStringLiteral("portfolio")));
+        QVERIFY(comparison->isVisible());
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+        fixture.language.use(QStringLiteral("en"));
+    }
+
+    void sharesThatDifferByLessThanAPercentAreNotTheSame()
+    {
+        const auto withUniversities = [](const char* id, int universities, int all) {
+            auto state = test::smallConsortium(id, id, all);
+            auto rows = state.rows<model::Member>();
+            document::Draft draft{state};
+            for (int i = 0; i < all; ++i)
+                draft.update(rows[static_cast<std::size_t>(i)].id, [&](model::Member& member) {
+                    member.kind = i < universities ? model::ActorKind::university
+                                                   : model::ActorKind::enterprise;
+                });
+            return draft.state();
+        };
+        // 45 of 113 and 36 of 89, as in two published consortia: 39.8 % and 40.4 %.
+        for (const auto& line :
+             ui::compare(withUniversities("a", 45, 113), withUniversities("b", 36, 89))) {
+            if (line.label == QStringLiteral("Universities and institutes")) {
+                QCOMPARE(line.first, QStringLiteral("39.8 %"));
+                QCOMPARE(line.second, QStringLiteral("40.4 %"));
+                return;
+            }
+        }
+        QFAIL("no such line");
     }
 
     void aConsortiumIsRemovedFromThePortfolioWhenToldTwice()

@@ -162,7 +162,8 @@ Figure attendanceFigure(const BodySetting& setting, const Attainability& found)
     return figure;
 }
 
-std::vector<Figure> bodyFigures(const State& state, model::Date asOf)
+std::vector<Figure> bodyFigures(const State& state, model::Date asOf,
+                                const model::Id<model::Body>& shownFirst)
 {
     std::vector<Figure> figures;
     for (const auto& body : state.rows<model::Body>()) {
@@ -189,6 +190,8 @@ std::vector<Figure> bodyFigures(const State& state, model::Date asOf)
             governance::attainabilityOf(setting, governance::expectationsOf(state, setting, asOf));
         add(found ? attendanceFigure(setting, *found)
                   : emptyAttendance(setting, found.error().text));
+        if (body.id == shownFirst)
+            std::rotate(figures.begin(), figures.end() - 2, figures.end());
     }
     if (figures.empty()) {
         const BodySetting none;

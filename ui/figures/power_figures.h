@@ -19,7 +19,9 @@ Figure attendanceFigure(const governance::BodySetting& setting,
                         const governance::Attainability& found);
 
 /// Two figures of every body that decides: `bodies.power`, `bodies.attendance` of the first one,
-/// and with `.` and the body's id of the others. Bodies whose rule cannot be say so.
-std::vector<Figure> bodyFigures(const model::State& state, model::Date asOf);
+/// and with `.` and the body's id of the others. Bodies whose rule cannot be say so. Those of
+/// `shownFirst` stand first, with the ids they have anyway.
+std::vector<Figure> bodyFigures(const model::State& state, model::Date asOf,
+                                const model::Id<model::Body>& shownFirst = {});
 
 } // namespace concordat::ui::figures

@@ -58,6 +58,36 @@ TEST(Charter, ACompleteConsortiumLeavesNothingOpen)
     }
 }
 
+TEST(Charter, WhatAnAnnexLeavesOpenIsOpenInTheArticleThatBringsItIn)
+{
+    const auto stateOf = [](const document::Draft& draft, const char* article) {
+        const auto document =
+            buildCharter(draft.state(), test::shippedLibrary(), Language::english, someDay);
+        return document.article(article)->state;
+    };
+    const auto isOpen = [&](const document::Draft& draft, const char* article) {
+        return stateOf(draft, article) == ArticleState::missingData;
+    };
+    auto draft = test::smallConsortium();
+    for (const auto* article : {"resources", "funding", "riskSharing", "returns"})
+        EXPECT_FALSE(isOpen(draft, article)) << article;
+    // A pledge whose value nobody has said.
+    draft.update(test::id<model::Contribution>("cm1"),
+                 [](model::Contribution& row) { row.pledged = {}; });
+    EXPECT_TRUE(isOpen(draft, "resources"));
+    draft.remove(test::id<model::FundingSource>("f1"));
+    EXPECT_TRUE(isOpen(draft, "funding"));
+    for (const auto& row :
+         std::vector(draft.rows<model::RiskShare>().begin(), draft.rows<model::RiskShare>().end()))
+        draft.remove(row.id);
+    EXPECT_TRUE(isOpen(draft, "riskSharing"));
+    EXPECT_FALSE(isOpen(draft, "returns"));
+    for (const auto& row : std::vector(draft.rows<model::BenefitShare>().begin(),
+                                       draft.rows<model::BenefitShare>().end()))
+        draft.remove(row.id);
+    EXPECT_TRUE(isOpen(draft, "returns"));
+}
+
 TEST(Charter, AnEmptyStateIsAllGapsAndStillAWholeDocument)
 {
     for (const auto language : languages) {

@@ -83,6 +83,24 @@ TEST(ContributionShares, LeaveOtherCurrenciesOutAndSaySo)
     EXPECT_DOUBLE_EQ(*result.gini, 0.1);
 }
 
+TEST(ContributionShares, APledgeWithoutAnAmountIsNamedAndNotTakenForNothing)
+{
+    Build build;
+    build.member("a");
+    build.member("b");
+    build.add(contribution("a", euros(30)));
+    build.add(contribution("b", Money{}));
+    build.add(contribution("b", euros(0)));
+    const auto pledged =
+        measures::contributionShares(build.state(), today, ContributionSide::pledged);
+    EXPECT_THAT(pledged.withoutAmount, SizeIs(1));
+    EXPECT_THAT(pledged.why.notes, SizeIs(1));
+    // What is not paid is not open: nothing was paid.
+    const auto paid = measures::contributionShares(build.state(), today, ContributionSide::paid);
+    EXPECT_THAT(paid.withoutAmount, IsEmpty());
+    EXPECT_THAT(paid.why.notes, IsEmpty());
+}
+
 TEST(ContributionShares, ConvertByStatedRatesOnly)
 {
     Build build;

@@ -202,6 +202,39 @@ TEST(ContributionEvaluation, MoneyInASecondCurrencyIsLeftOutAloudAndAlikeEverywh
         << model::toEnglish(weights.source);
 }
 
+TEST(ContributionWeights, APledgeWithoutAnAmountMakesThemADefaultInPart)
+{
+    auto draft = consortiumOf(2);
+    const auto pledge = [&](std::size_t who, model::Money amount) {
+        model::Contribution row;
+        row.member = member(who);
+        row.pledged = std::move(amount);
+        return draft.add(row);
+    };
+    pledge(0, *model::Money::of(250000, "EUR"));
+    const auto weights = [&] {
+        return contributionWeights(draft.state(), today, {member(0), member(1)});
+    };
+    EXPECT_FALSE(weights().partlyDefaulted) << "a member that pledges nothing gives nothing";
+    pledge(1, {});
+    EXPECT_TRUE(weights().partlyDefaulted);
+    EXPECT_FALSE(weights().defaulted);
+    EXPECT_EQ(model::toEnglish(weights().source),
+              "in proportion to what has been pledged; pledges without an amount count as nothing: "
+              "1");
+    const auto game = consortiumGame(draft.state(), today);
+    ASSERT_TRUE(game);
+    const auto& inputs = game->why.inputs;
+    const auto line = std::find_if(inputs.begin(), inputs.end(), [](const auto& input) {
+        return model::toEnglish(input.label) == "Contributions c";
+    });
+    ASSERT_NE(line, inputs.end());
+    EXPECT_TRUE(line->defaulted);
+    // What was paid stands before what was pledged: then nothing hangs on the open pledge.
+    pay(draft, 0, 100);
+    EXPECT_FALSE(weights().partlyDefaulted);
+}
+
 TEST(Bands, FollowTheFairShareTheSmallMembersFloorAndTheCap)
 {
     auto draft = consortiumOf(3);

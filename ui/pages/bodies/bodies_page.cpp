@@ -460,7 +460,7 @@ std::vector<figures::Figure> BodiesPage::figures() const
         if (auto shown = m_attendance->figure())
             list.push_back(*std::move(shown));
     }
-    for (auto& figure : figures::bodyFigures(m_session.state(), m_session.asOf()))
+    for (auto& figure : figures::bodyFigures(m_session.state(), m_session.asOf(), chosen->id))
         list.push_back(std::move(figure));
     return list;
 }

@@ -507,12 +507,15 @@ PageInfo governancePageInfo()
                 chain::governanceAssessment(state, asOf, {}, governance::ChoiceDepth::verdict);
             return assessment.drift && assessment.drift->hasDrifted();
         }();
-        rail.mark = drifted         ? RailState::Mark::medium
-                    : chosen        ? RailState::Mark::complete
-                    : plans.empty() ? RailState::Mark::none
-                                    : RailState::Mark::inProgress;
+        const bool rejected = chosen && governance::flexibilityOf(state).empty();
+        rail.mark = drifted || rejected ? RailState::Mark::medium
+                    : chosen            ? RailState::Mark::complete
+                    : plans.empty()     ? RailState::Mark::none
+                                        : RailState::Mark::inProgress;
         if (drifted)
             rail.reason = GovernancePage::tr("the inputs have drifted from those of the choice");
+        else if (rejected)
+            rail.reason = GovernancePage::tr("the plan leaves no room for change (R6)");
         return rail;
     };
     return info;

@@ -27,13 +27,13 @@ QString countNumber(std::size_t value)
     return QLocale().toString(static_cast<qulonglong>(value));
 }
 
+/// To the tenth: 39.8 and 40.4 are not the same.
 QString share(std::size_t part, std::size_t whole)
 {
     if (whole == 0)
         return {};
     return ComparisonPanel::tr("%1 %", "percent")
-        .arg(QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f',
-                                0));
+        .arg(formatted(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1));
 }
 
 std::size_t membersWhere(const model::State& state,

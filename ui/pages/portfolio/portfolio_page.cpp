@@ -145,6 +145,8 @@ void PortfolioPage::refresh(const document::Change* change)
         m_model.update(m_session.state());
     else
         load();
+    if (change && m_comparison->isVisibleTo(this))
+        showComparison();
     const bool readOnly = m_session.workspace().isReadOnly();
     m_add->setEnabled(!readOnly);
     m_import->setEnabled(!readOnly);
@@ -175,15 +177,23 @@ void PortfolioPage::take(std::vector<model::State> states)
 {
     if (m_wanted.isEmpty())
         m_wanted = m_table->currentIndex().data(EntityTableModel::idRole).toString();
+    const auto chosen = chosenIds();
     m_model.setStates(std::move(states));
     // An edit may have been made since they were read.
     if (m_session.hasConsortium() && m_session.earlierName().isEmpty())
         m_model.update(m_session.state());
-    m_comparison->hide();
+    if (m_comparison->isVisibleTo(this))
+        showComparison();
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     fitColumns();
     showFound();
-    goTo(std::exchange(m_wanted, {}));
+    const auto wanted = std::exchange(m_wanted, {});
+    goTo(wanted);
+    for (int row = 0; chosen.contains(wanted) && row < m_filter.rowCount(); ++row) {
+        if (chosen.contains(idAt(row)))
+            m_table->selectionModel()->select(
+                m_filter.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
     showChosen();
     Q_EMIT subtitleChanged();
     // They are read beside the window: what was told before counted nothing yet.
@@ -212,6 +222,8 @@ void PortfolioPage::retranslate()
                             "and compared. There is none yet."));
     m_emptyImport->setText(tr("Import Consortia…"));
     m_model.retranslate();
+    if (m_comparison->isVisibleTo(this))
+        showComparison();
     fitColumns();
     showFound();
 }
@@ -298,9 +310,8 @@ std::optional<measures::Explanation> PortfolioPage::why() const
 bool PortfolioPage::goTo(const QString& target)
 {
     for (int row = 0; row < m_filter.rowCount(); ++row) {
-        const auto index = m_filter.index(row, 0);
-        if (index.data(EntityTableModel::idRole).toString() == target) {
-            m_table->setCurrentIndex(index);
+        if (idAt(row) == target) {
+            m_table->setCurrentIndex(m_filter.index(row, 0));
             return true;
         }
     }
@@ -317,6 +328,19 @@ std::vector<int> PortfolioPage::chosenRows() const
     for (const auto& index : m_table->selectionModel()->selectedRows())
         rows.insert(index.row());
     return {rows.begin(), rows.end()};
+}
+
+QString PortfolioPage::idAt(int row) const
+{
+    return m_filter.index(row, 0).data(EntityTableModel::idRole).toString();
+}
+
+QStringList PortfolioPage::chosenIds() const
+{
+    QStringList ids;
+    for (const int row : chosenRows())
+        ids.append(idAt(row));
+    return ids;
 }
 
 void PortfolioPage::copy()
@@ -367,10 +391,23 @@ void PortfolioPage::compareChosen()
     const auto rows = chosenRows();
     if (rows.size() != 2)
         return;
-    const auto state = [this](int row) -> const model::State& {
-        return m_model.stateAt(m_filter.mapToSource(m_filter.index(row, 0)).row());
-    };
-    m_comparison->show(state(rows[0]), state(rows[1]));
+    m_compared = {idAt(rows[0]), idAt(rows[1])};
+    showComparison();
+}
+
+void PortfolioPage::showComparison()
+{
+    std::vector<int> rows;
+    for (const auto& id : m_compared) {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (m_model.index(row, 0).data(EntityTableModel::idRole).toString() == id)
+                rows.push_back(row);
+        }
+    }
+    if (rows.size() == 2)
+        m_comparison->show(m_model.stateAt(rows[0]), m_model.stateAt(rows[1]));
+    else
+        m_comparison->hide();
 }
 
 void PortfolioPage::showChosen()

@@ -43,6 +43,8 @@ private:
     void take(std::vector<model::State> states);
     void openCurrent();
     void compareChosen();
+    /// The two that were compared last, as they are now; hides the comparison without them.
+    void showComparison();
     void showChosen();
     void addConsortium();
     /// As wide as what stands in them; the title takes the rest of a wide window.
@@ -50,8 +52,11 @@ private:
     /// Says so where the filter leaves nothing, and how many it leaves.
     void showFound();
     std::vector<int> chosenRows() const;
+    QString idAt(int row) const;
+    QStringList chosenIds() const;
 
     PortfolioModel m_model;
+    QStringList m_compared;  ///< ids of the two that stand side by side
     QString m_wanted;        ///< the row to go to once it has been read
     bool m_outdated = false; ///< somebody wrote while the page was hidden
     bool m_twoChosen = false;

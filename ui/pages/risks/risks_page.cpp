@@ -183,15 +183,35 @@ void RisksPage::refresh(const document::Change* change)
     Q_EMIT subtitleChanged();
 }
 
+QString RisksPage::sumsRemark(const PercentMatrix::Content& risks)
+{
+    const auto& wrong = risks.totals.front().wrong;
+    const auto open = static_cast<int>(std::count(wrong.begin(), wrong.end(), true));
+    if (open > 0)
+        return tr("▲ %n types of risk are not shared out to 100 %.", "", open);
+    const auto entered = [&](std::size_t column) {
+        const auto width = risks.columns.size();
+        for (auto at = column; at < risks.values.size(); at += width) {
+            if (risks.values[at])
+                return true;
+        }
+        return false;
+    };
+    QStringList unshared;
+    for (std::size_t column = 0; column < risks.columns.size(); ++column) {
+        if (!entered(column))
+            unshared << risks.columns[column].words;
+    }
+    if (unshared.isEmpty())
+        return tr("✓ Every type of risk is shared out to 100 %.");
+    return tr("Not shared out yet: %1.").arg(listed(unshared));
+}
+
 void RisksPage::fillMatrices()
 {
     const auto& state = m_session.state();
     auto risks = riskShareMatrix(state, m_session.asOf());
-    const auto& wrong = risks.totals.front().wrong;
-    const auto open = std::count(wrong.begin(), wrong.end(), true);
-    m_sharesRemark.words->setText(open == 0 ? tr("✓ Every type of risk is shared out to 100 %.")
-                                            : tr("▲ %n types of risk are not shared out to 100 %.",
-                                                 "", static_cast<int>(open)));
+    m_sharesRemark.words->setText(sumsRemark(risks));
     m_riskShares->matrix().setContent(std::move(risks));
     auto benefits = benefitShareMatrix(state, m_session.asOf());
     const bool any = !benefits.columns.empty();

@@ -27,6 +27,8 @@ private:
     void buildBenefits();
     void buildConstraints();
     void buildPolicy();
+    /// What the sums say: too much or too little, nothing yet, or all of it.
+    static QString sumsRemark(const PercentMatrix::Content& risks);
     void fillMatrices();
     void offerConstraints();
     void addConstraints(const std::vector<std::size_t>& listed);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "core/measures/membership.h"
@@ -57,13 +58,14 @@ std::vector<PercentMatrix::Line> memberLines(const model::State& state, model::D
     return lines;
 }
 
-/// Puts the shares in their cells and the sums below; a sum that is not 100 is marked.
+/// Puts the shares in their cells and the sums below; a sum that is not 100 is marked. Where
+/// nothing was entered there is no sum, and nothing wrong.
 void fill(PercentMatrix::Content& content,
           const std::map<std::pair<std::string, std::string>, double>& shares,
           const QString& sumWords)
 {
     PercentMatrix::Total sums{sumWords, {}, {}};
-    std::vector<double> totals(content.columns.size(), 0);
+    std::vector<std::optional<double>> totals(content.columns.size());
     for (const auto& row : content.rows) {
         for (std::size_t at = 0; at < content.columns.size(); ++at) {
             const auto found = shares.find({row.id, content.columns[at].id});
@@ -72,13 +74,14 @@ void fill(PercentMatrix::Content& content,
                 continue;
             }
             content.values.emplace_back(found->second);
-            totals[at] += found->second;
+            totals[at] = totals[at].value_or(0) + found->second;
         }
     }
-    for (const double total : totals) {
-        sums.cells.push_back(QLocale().toString(model::roundedTo(total, 2), 'g', 6) +
-                             QStringLiteral(" %"));
-        sums.wrong.push_back(std::abs(total - 100) > measures::shareTolerance);
+    for (const auto& total : totals) {
+        sums.cells.push_back(total ? QLocale().toString(model::roundedTo(*total, 2), 'g', 6) +
+                                         QStringLiteral(" %")
+                                   : QStringLiteral("–"));
+        sums.wrong.push_back(total && std::abs(*total - 100) > measures::shareTolerance);
     }
     content.totals.push_back(std::move(sums));
 }

@@ -128,12 +128,23 @@ void NegotiationTab::adopt()
         say(tr("There is no benefit to share out yet. Add one under Risk & benefit, then adopt."));
         return;
     }
+    const auto before = m_report;
     const bool done =
         m_session.edit(coreText("Journal", "Adopt a split"), [&](document::Draft& draft) {
             return adoptProposal(draft, m_desk->game, *id, m_session.asOf());
         });
-    if (done)
-        say(tr("The split was adopted; its shares are those of the benefits now."));
+    if (!done)
+        return;
+    auto words = tr("The split was adopted; its shares are those of the benefits now.");
+    QStringList outside;
+    for (std::size_t i = 0; i < before.members.size(); ++i) {
+        if (!before.members[i].inBand.value_or(true))
+            outside << QString::fromStdString(m_desk->game.game.players[i]);
+    }
+    if (!outside.isEmpty())
+        words += QChar(u' ') + tr("Outside the bands of the guidelines: %1.")
+                                   .arg(QLocale{}.createSeparatedList(outside));
+    say(words);
 }
 
 void NegotiationTab::concede()
