@@ -10771,10 +10771,6 @@
         <translation>“{title}”：{problem}</translation>
     </message>
     <message>
-        <source>The charter asks: “{duty}”; nothing is planned for it.</source>
-        <translation>章程要求：“{duty}”；尚无相应安排。</translation>
-    </message>
-    <message>
         <source>Create it from the review plan.</source>
         <translation>请从评审计划创建。</translation>
     </message>
@@ -11311,10 +11307,6 @@
         <translation>每项成果交付后 3 个月和 12 个月须询问反馈，列在到期事项中，由每季度的会议处理。</translation>
     </message>
     <message>
-        <source>By default the charter asks: “{duty}”; nothing is planned for it.</source>
-        <translation>按默认值，章程要求：“{duty}”；尚无相应安排。</translation>
-    </message>
-    <message>
         <source>“{series}” takes place {planned}; by default the charter asks for {asked}.</source>
         <translation>“{series}”的安排是{planned}；按默认值，章程要求{asked}。</translation>
     </message>
@@ -11333,6 +11325,14 @@
     <message>
         <source>Review of risk, benefit and leadership</source>
         <translation>风险、收益与牵头职责评审</translation>
+    </message>
+    <message>
+        <source>By default the charter asks: “{duty}”, {rhythm}; nothing is planned for it.</source>
+        <translation>章程默认要求：“{duty}”，{rhythm}；但尚未为此安排。</translation>
+    </message>
+    <message>
+        <source>The charter asks: “{duty}”, {rhythm}; nothing is planned for it.</source>
+        <translation>章程要求：“{duty}”，{rhythm}；但尚未为此安排。</translation>
     </message>
 </context>
 <context>

@@ -108,11 +108,12 @@ private:
                     m_findings.push_back(
                         {FindingKind::duty,
                          (duty.defaulted
-                              ? coreText("Plan", "By default the charter asks: “{duty}”; nothing "
-                                                 "is planned for it.")
-                              : coreText("Plan",
-                                         "The charter asks: “{duty}”; nothing is planned for it."))
-                             .with("duty", duty.title),
+                              ? coreText("Plan", "By default the charter asks: “{duty}”, {rhythm}; "
+                                                 "nothing is planned for it.")
+                              : coreText("Plan", "The charter asks: “{duty}”, {rhythm}; nothing is "
+                                                 "planned for it."))
+                             .with("duty", duty.title)
+                             .with("rhythm", recurrenceWords(duty.recurrence)),
                          coreText("Plan", "Create it from the review plan."),
                          duty.article,
                          {},

@@ -48,9 +48,10 @@ Rhythm rhythmOf(const Values& values, const ArticleSpec& article, const Alternat
         if (spec.unit == ParameterUnit::perYear)
             return perYear(values, count, found);
         const int months = spec.unit == ParameterUnit::years ? 12 * count : count;
-        const auto span = worded(values.language(), spec.unit, value);
-        auto words = plainText(compose(values.word("everyMonths"),
-                                       {{"span", {{span, SpanKind::plain, {}, false, {}}}}}));
+        const auto& pattern = values.word("everyMonths");
+        auto span = afterEvery(std::string_view{pattern}.substr(0, pattern.find('{')),
+                               worded(values.language(), spec.unit, value));
+        auto words = plainText(compose(pattern, {{"span", plain(std::move(span))}}));
         return {months % 12 == 0 ? every("YEARLY", months / 12) : every("MONTHLY", months), months,
                 0, values.value(std::move(words), found.source, found.link, found.defaulted)};
     }

@@ -2,6 +2,8 @@
 
 #include <kainjow/mustache.hpp>
 
+#include "core/charter/wording.h"
+
 namespace concordat::charter {
 
 using model::coreText;
@@ -62,8 +64,11 @@ private:
         } else if (kind == '/') {
             m_hidden -= m_hidden > 0 ? 1 : 0;
         } else if (m_hidden == 0) {
-            for (auto& span : m_spans(std::string{tag}))
+            for (auto& span : m_spans(std::string{tag})) {
+                if (!m_result.empty())
+                    span.text = afterEvery(m_result.back().text, std::move(span.text));
                 m_result.push_back(std::move(span));
+            }
             m_open = false;
         }
     }

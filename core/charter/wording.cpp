@@ -171,6 +171,16 @@ std::string wordedOften(Language language, int timesPerYear)
     return words;
 }
 
+std::string afterEvery(std::string_view before, std::string words)
+{
+    if (before.ends_with("every ") && words.starts_with("1 "))
+        words.erase(0, 2);
+    else if (before.ends_with("每") && words.starts_with('1') && words.size() > 1 &&
+             static_cast<unsigned char>(words[1]) >= 0x80)
+        words.erase(0, 1);
+    return words;
+}
+
 std::string worded(Language language, const model::Money& money)
 {
     auto digitsOnly = money.amountString();

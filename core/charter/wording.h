@@ -29,6 +29,9 @@ std::string wordedRhythm(Language language, int timesPerYear);
 std::string wordedOften(Language language, int timesPerYear);
 /// `EUR 1,234,500`, `1,234,500欧元` for the currencies with a usual name.
 std::string worded(Language language, const model::Money& money);
+/// What stands behind “every” or 每 at the end of `before`: one month is `month`, 个月; all else
+/// stays as it is.
+std::string afterEvery(std::string_view before, std::string words);
 /// The shortest decimal number that reads back as the same value.
 std::string number(double value);
 

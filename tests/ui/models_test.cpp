@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(line(lines, "Form").known);
         lines = ui::compare(draft.state(), unknown);
         QVERIFY(line(lines, "Small or medium-sized")
-                    .first.startsWith(QStringLiteral("33 % of those known; not known of 1 ")));
+                    .first.startsWith(QStringLiteral("33.3 % of those known; not known of 1 ")));
         QVERIFY(line(lines, "Funding planned or granted").first.contains(QStringLiteral("100")));
         QCOMPARE(line(lines, "Funding received").first, QStringLiteral("not known"));
     }

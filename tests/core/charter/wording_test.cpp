@@ -1,6 +1,7 @@
 #include "core/charter/wording.h"
 
-#include <gtest/gtest.h>
+#include "core/charter/writers.h"
+#include "tests/core/charter/fixtures.h"
 
 using namespace concordat;
 using namespace concordat::charter;
@@ -63,6 +64,31 @@ TEST(CharterWording, ValuesCarryTheirUnit)
         EXPECT_EQ(worded(Language::english, c.unit, c.value), c.english);
         EXPECT_EQ(worded(Language::chinese, c.unit, c.value), c.chinese);
     }
+}
+
+TEST(CharterWording, EveryOneMonthIsEveryMonth)
+{
+    EXPECT_EQ(afterEvery("it is confirmed every ", "1 month"), "month");
+    EXPECT_EQ(afterEvery("it is confirmed every ", "12 months"), "12 months");
+    EXPECT_EQ(afterEvery("it is confirmed within ", "1 month"), "1 month");
+    EXPECT_EQ(afterEvery("委员会每", "1个月"), "个月");
+    EXPECT_EQ(afterEvery("委员会每", "10个月"), "10个月");
+    EXPECT_EQ(afterEvery("委员会在", "1个月"), "1个月");
+    auto draft = test::smallConsortium();
+    model::Article row;
+    row.topic = "riskSharing";
+    row.parameters = {{"riskReviewMonths", "1"}};
+    draft.add(row);
+    const auto textIn = [&](Language language) {
+        return toMarkdown(
+            buildCharter(draft.state(), test::shippedLibrary(), language, test::someDay));
+    };
+    const auto english = textIn(Language::english);
+    EXPECT_NE(english.find("every month"), std::string::npos);
+    EXPECT_EQ(english.find("every 1 "), std::string::npos);
+    const auto chinese = textIn(Language::chinese);
+    EXPECT_NE(chinese.find("每个月"), std::string::npos);
+    EXPECT_EQ(chinese.find("每1个"), std::string::npos);
 }
 
 TEST(CharterWording, DatesAndMoneyFollowTheLanguage)

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void csvQuotesWhatNeedsIt();
     void keyboardAndMouseMoveBetweenNodes();
     void barsThatDoNotFitBecomeOneLine();
+    void aPictureOfItsOwnHeightHoldsAllItsBars();
     void groupedBarsSayEveryNumberAndKeepUnknownOnesApart();
     void aUnitThatIsARangeIsTheScaleOfItsBars();
     void narrowBarsStandBelowTheirWords();
@@ -538,6 +539,33 @@ void FiguresTest::keyboardAndMouseMoveBetweenNodes()
     const auto& outcome = view.picture().elements[8];
     QTest::mouseClick(&view, Qt::LeftButton, {}, outcome.box.center().toPoint());
     QCOMPARE(selected.last().first().toString(), QString::fromStdString(outcome.id));
+}
+
+void FiguresTest::aPictureOfItsOwnHeightHoldsAllItsBars()
+{
+    auto style = FigureStyle::screenLight();
+    for (const double textScale : {1.0, 1.15, 1.3, 1.7, 2.0}) {
+        style.textScale = textScale;
+        for (int count = 1; count <= 8; ++count) {
+            Figure figure;
+            Bars bars;
+            for (int i = 1; i <= count; ++i)
+                bars.bars.push_back({std::to_string(i),
+                                     model::literalText("▲ 被否决：无核心共识型"),
+                                     static_cast<double>(i),
+                                     {},
+                                     i});
+            bars.unit = model::literalText("分");
+            figure.data = bars;
+            for (int width = 180; width < 1500; width += 7) {
+                const auto height = std::ceil(preferredHeight(figure, width, style));
+                const auto picture = layOut(QRectF(0, 0, width, height), figure, style);
+                QCOMPARE(picture.elements.size(), static_cast<std::size_t>(count));
+                QVERIFY2(picture.elements.back().id != "rest",
+                         qPrintable(QStringLiteral("%1 of %2").arg(count).arg(width)));
+            }
+        }
+    }
 }
 
 void FiguresTest::barsThatDoNotFitBecomeOneLine()
