@@ -221,6 +221,36 @@ TEST_F(WorkspaceTest, TakenIdsAreRefusedAndNothingIsHalfWritten)
     EXPECT_EQ(list->front().name, "Consortium c");
 }
 
+TEST_F(WorkspaceTest, WhatTheDatabaseRefusesInTheMiddleWritesNothing)
+{
+    const auto location = newLocation();
+    auto workspace = newWorkspace(location);
+    const auto execute = [&](const std::string& statement) {
+        auto connection = store::Connection::open(location, store::Connection::Mode::readWrite);
+        ASSERT_TRUE(connection);
+        (*connection)->execute(statement);
+    };
+    if (onServer())
+        execute("alter table member add constraint four check (name <> 'Member 4')");
+    else
+        execute("create trigger four before insert on member when new.name = 'Member 4' begin "
+                "select raise(abort, 'no fourth'); end");
+    const auto several = [&] {
+        std::vector<State> states;
+        for (int i = 0; i < 60; ++i)
+            states.push_back(consortium("d" + std::to_string(i), i == 40 ? 5 : 2));
+        return states;
+    };
+    const auto refused = workspace->add(several(), model::literalText("Made"), "me");
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().code, model::ErrorCode::cancelled);
+    EXPECT_EQ(workspace->list()->size(), 1U);
+    execute(onServer() ? "alter table member drop constraint four" : "drop trigger four");
+    ASSERT_TRUE(workspace->add(several(), model::literalText("Made"), "me"));
+    EXPECT_EQ(workspace->list()->size(), 61U);
+    EXPECT_TRUE(workspace->verify());
+}
+
 TEST_F(WorkspaceTest, ARemovedConsortiumLeavesNothing)
 {
     auto workspace = newWorkspace(newLocation());
