@@ -23,6 +23,7 @@
 #include "ui/bridge/text.h"
 #include "ui/figures/figure_view.h"
 #include "ui/figures/governance_figures.h"
+#include "ui/pages/governance/governance_page.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/starters.h"
 
@@ -107,6 +108,22 @@ class GovernancePageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The rail does not call complete what the page rejects.
+    void aPlanWithoutRoomForChangeIsMarkedInTheRail()
+    {
+        document::Draft draft{test::smallConsortium("c", "C", 3)};
+        model::StagePlan plan;
+        plan.stage = model::Stage::operation;
+        plan.model = model::GovernanceModel::corelessConsensus;
+        const auto id = draft.add(plan);
+        const auto mark = [&] {
+            return ui::governancePageInfo().railState(draft.state(), model::Date(2024, 6, 1)).mark;
+        };
+        QCOMPARE(mark(), ui::RailState::Mark::medium);
+        draft.update(id, [](model::StagePlan& row) { row.gateCriteria = "Two prototypes work"; });
+        QCOMPARE(mark(), ui::RailState::Mark::complete);
+    }
+
     void aSliderAnswersAndTheArrowTakesTheAnswerBack()
     {
         test::WindowFixture fixture;

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void keysMoveAShare();
     void theNearestSplitSatisfiesEverybody();
     void adoptingWritesSharesAsOneEdit();
+    void adoptingNamesWhoIsOutsideTheBands();
     void withoutABenefitNothingIsAdopted();
     void aMoveBecomesAConcession();
     void aTableOfGuidelinesIsShownBeforeItIsTaken();
@@ -388,6 +389,25 @@ void SplitPageTest::adoptingWritesSharesAsOneEdit()
     QCOMPARE(rows(), std::size_t{3});
     QVERIFY(fixture.session.undo());
     QCOMPARE(rows(), std::size_t{0});
+}
+
+void SplitPageTest::adoptingNamesWhoIsOutsideTheBands()
+{
+    test::WindowFixture fixture;
+    auto* view = openTable(fixture);
+    const auto* message = child<QLabel>(fixture, "splitMessage");
+    QTest::mouseClick(child<QPushButton>(fixture, "splitNew"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(fixture, "splitAdopt"), Qt::LeftButton);
+    QVERIFY(!message->text().contains(QStringLiteral("Outside")));
+    // Nobody may have more than 60 % by default.
+    const auto share =
+        view->model()->index(0, modelOf(view).columnOf(NegotiationModel::Column::share));
+    QVERIFY(view->model()->setData(share, QStringLiteral("90")));
+    QTest::mouseClick(child<QPushButton>(fixture, "splitAdopt"), Qt::LeftButton);
+    const auto first = fixture.session.state().rows<model::Member>()[0].name;
+    QVERIFY2(message->text().contains(QStringLiteral("Outside the bands of the guidelines: %1")
+                                          .arg(QString::fromStdString(first))),
+             qPrintable(message->text()));
 }
 
 void SplitPageTest::withoutABenefitNothingIsAdopted()
