@@ -6157,6 +6157,10 @@
         <source>Name the consortium after its file</source>
         <translation>按文件名为联合体命名</translation>
     </message>
+    <message>
+        <source>While you typed, “{theirs}” was entered here by somebody else. What you typed has taken its place; undo brings it back.</source>
+        <translation>在您输入期间，他人在此处填入了“{theirs}”。您输入的内容已取而代之；撤销即可恢复对方的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

@@ -276,6 +276,77 @@ std::span<const Country> countries()
     return codes;
 }
 
+namespace {
+
+/// Names in use beside those of the standard; not what may mean two countries, such as “Korea”.
+struct OtherName {
+    std::string_view words;
+    std::string_view code;
+};
+constexpr std::array otherNames{
+    OtherName{"USA", "US"},
+    OtherName{"U.S.A.", "US"},
+    OtherName{"United States of America", "US"},
+    OtherName{"Great Britain", "GB"},
+    OtherName{"United Kingdom of Great Britain and Northern Ireland", "GB"},
+    OtherName{"The Netherlands", "NL"},
+    OtherName{"Holland", "NL"},
+    OtherName{"Czech Republic", "CZ"},
+    OtherName{"Turkey", "TR"},
+    OtherName{"Russian Federation", "RU"},
+    OtherName{"Russia", "RU"},
+    OtherName{"South Korea", "KR"},
+    OtherName{"North Korea", "KP"},
+    OtherName{"Hong Kong", "HK"},
+    OtherName{"Hong Kong SAR", "HK"},
+    OtherName{"Macau", "MO"},
+    OtherName{"Macao", "MO"},
+    OtherName{"Taiwan", "TW"},
+    OtherName{"People's Republic of China", "CN"},
+    OtherName{"PR China", "CN"},
+    OtherName{"P.R. China", "CN"},
+    OtherName{"Viet Nam", "VN"},
+    OtherName{"Vietnam", "VN"},
+    OtherName{"Iran", "IR"},
+    OtherName{"Syria", "SY"},
+    OtherName{"Laos", "LA"},
+    OtherName{"Bolivia", "BO"},
+    OtherName{"Venezuela", "VE"},
+    OtherName{"Tanzania", "TZ"},
+    OtherName{"Moldova", "MD"},
+    OtherName{"Macedonia", "MK"},
+    OtherName{"Ivory Coast", "CI"},
+    OtherName{"Cape Verde", "CV"},
+    OtherName{"Swaziland", "SZ"},
+    OtherName{"Burma", "MM"},
+    OtherName{"East Timor", "TL"},
+    OtherName{"Brunei", "BN"},
+    OtherName{"Palestine", "PS"},
+    OtherName{"Vatican City", "VA"},
+    OtherName{"Democratic Republic of the Congo", "CD"},
+    OtherName{"DR Congo", "CD"},
+    OtherName{"Republic of the Congo", "CG"},
+    OtherName{"美利坚合众国", "US"},
+    OtherName{"大不列颠", "GB"},
+    OtherName{"捷克共和国", "CZ"},
+    OtherName{"俄罗斯联邦", "RU"},
+    OtherName{"大韩民国", "KR"},
+    OtherName{"南韩", "KR"},
+    OtherName{"中华人民共和国", "CN"},
+    OtherName{"香港", "HK"},
+    OtherName{"澳门", "MO"},
+    OtherName{"台湾", "TW"},
+    OtherName{"中国香港", "HK"},
+    OtherName{"中国澳门", "MO"},
+    OtherName{"中国台湾", "TW"},
+    OtherName{"刚果民主共和国", "CD"},
+    OtherName{"刚果（金）", "CD"},
+    OtherName{"刚果共和国", "CG"},
+    OtherName{"刚果（布）", "CG"},
+};
+
+} // namespace
+
 const Country* countryCalled(std::string_view words)
 {
     // The European Union writes two codes otherwise, and its data do.
@@ -293,7 +364,12 @@ const Country* countryCalled(std::string_view words)
     const auto found = std::find_if(codes.begin(), codes.end(), [&](const Country& country) {
         return sameButForCase(country.name.source, words) || country.chinese == words;
     });
-    return found == codes.end() ? nullptr : &*found;
+    if (found != codes.end())
+        return &*found;
+    const auto* const other =
+        std::find_if(otherNames.begin(), otherNames.end(),
+                     [&](const OtherName& name) { return sameButForCase(name.words, words); });
+    return other == otherNames.end() ? nullptr : countryCalled(other->code);
 }
 
 std::optional<std::string> readCountry(std::string_view words)

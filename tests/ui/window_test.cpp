@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -318,6 +319,91 @@ private Q_SLOTS:
         QCOMPARE(cell(table, 0, 2), QStringLiteral("FR"));
         QTest::keyClick(table, Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(cell(table, 0, 2), QStringLiteral("ES"));
+    }
+
+    void undoInAFieldOfTheDetailsUndoesWhatWasEntered()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 5)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        clickCell(membersTable(fixture), 0, 0);
+        auto* city = fixture.window->findChild<QLineEdit*>(QStringLiteral("field.city"));
+        QVERIFY(city);
+        const auto stored = [&] {
+            return fixture.session.state().find(model::Id<model::Member>{"00m01"})->city;
+        };
+        const auto undo = [&] { QTest::keyClick(city, Qt::Key_Z, Qt::ControlModifier); };
+        city->setFocus();
+        QTest::keyClicks(city, QStringLiteral("Delft"));
+        QTest::keyClick(city, Qt::Key_Return);
+        QCOMPARE(stored(), std::string{"Delft"});
+        // What is typed and not entered goes first, then what was entered.
+        QTest::keyClicks(city, QStringLiteral("x"));
+        undo();
+        QCOMPARE(city->text(), QStringLiteral("Delft"));
+        QCOMPARE(stored(), std::string{"Delft"});
+        undo();
+        QCOMPARE(stored(), std::string{});
+        QCOMPARE(city->text(), QString{});
+        QTest::keyClick(city, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(stored(), std::string{"Delft"});
+        QCOMPARE(city->text(), QStringLiteral("Delft"));
+    }
+
+    void whatIsBeingTypedOutlastsTheChangesOfOthers()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 5)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        auto* table = membersTable(fixture);
+        const model::Id<model::Member> id{"00m01"};
+        ui::Session theirs;
+        theirs.setUserName("them");
+        QVERIFY(theirs.openWorkspace(fixture.session.workspace().location(),
+                                     store::OpenMode::readWrite));
+        QVERIFY(theirs.openConsortium("c1"));
+        const auto change = [&](const std::function<void(model::Member&)>& how) {
+            QVERIFY(theirs.edit(model::literalText("Change"), [&](document::Draft& draft) {
+                draft.update(id, how);
+                return model::Status{};
+            }));
+            QVERIFY(theirs.leave());
+            fixture.session.poll();
+        };
+        const auto mine = [&] { return *fixture.session.state().find(id); };
+        const auto type = [&](const char* words) {
+            clickCell(table, 0, 0);
+            QTest::keyClick(table, Qt::Key_F2);
+            auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+            if (editor)
+                QTest::keyClicks(editor, QString::fromLatin1(words));
+            return editor;
+        };
+        const auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+        // Another field of the row: nothing is lost and nothing has to be said.
+        QPointer<QLineEdit> editor = type("Typed");
+        QVERIFY(editor);
+        change([](model::Member& member) { member.city = "Elsewhere"; });
+        QTRY_COMPARE(mine().city, std::string{"Elsewhere"});
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), QStringLiteral("Typed"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(mine().name, std::string{"Typed"});
+        QCOMPARE(mine().city, std::string{"Elsewhere"});
+        QVERIFY(!message->isVisible());
+        // The same field: the later one stands there, and both are named.
+        theirs.poll();
+        QTRY_COMPARE(theirs.state().find(id)->name, std::string{"Typed"});
+        editor = type("Mine");
+        QVERIFY(editor);
+        change([](model::Member& member) { member.name = "Theirs"; });
+        QTRY_COMPARE(mine().name, std::string{"Theirs"});
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(mine().name, std::string{"Mine"});
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(QStringLiteral("Theirs")), qPrintable(message->text()));
+        QVERIFY(fixture.session.undo());
+        QCOMPARE(mine().name, std::string{"Theirs"});
     }
 
     void oneChangeInTheDetailsGoesToAllChosenRowsAsOneEdit()

@@ -1,6 +1,7 @@
 #include "ui/models/entity_form.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
@@ -9,9 +10,21 @@
 #include "ui/bridge/text.h"
 #include "ui/models/cell.h"
 #include "ui/models/field_editor.h"
+#include "ui/shell/spin_undo.h"
 #include "ui/shell/theme.h"
 
 namespace concordat::ui {
+
+namespace {
+
+/// Where a field's words are typed; null where they are not.
+QLineEdit* lineOf(QWidget* editor)
+{
+    auto* box = qobject_cast<QComboBox*>(editor);
+    return box ? box->lineEdit() : qobject_cast<QLineEdit*>(editor);
+}
+
+} // namespace
 
 EntityForm::EntityForm(Session& session, EntityTableModel& model, QWidget* parent)
     : QScrollArea(parent), m_session(session), m_model(model)
@@ -76,6 +89,8 @@ void EntityForm::rebuild()
             line.editor->setObjectName(QStringLiteral("field.") +
                                        QString::fromStdString(field->name));
             line.editor->setEnabled(!readOnly);
+            if (auto* words = lineOf(line.editor))
+                SpinUndo::leaveUndoToDocument(*words);
             line.label = new QLabel(translated(field->label()), content);
             line.label->setBuddy(line.editor);
             setRole(line.label, "caption");
@@ -160,6 +175,8 @@ void EntityForm::write(std::size_t at)
         line.shown = before;
         setFieldEditorText(line.editor, before);
     }
+    if (auto* words = lineOf(line.editor))
+        SpinUndo::forgetTyped(*words);
 }
 
 } // namespace concordat::ui

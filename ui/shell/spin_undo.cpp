@@ -7,6 +7,20 @@
 
 namespace concordat::ui {
 
+namespace {
+
+constexpr const char* leavesUndo = "undoIsTheDocuments";
+
+/// Whether a key undoes or redoes, and the line has nothing of its own to be undone or redone.
+bool isDocuments(const QLineEdit& line, const QEvent& event)
+{
+    const auto& pressed = static_cast<const QKeyEvent&>(event);
+    return (pressed.matches(QKeySequence::Undo) && !line.isUndoAvailable()) ||
+           (pressed.matches(QKeySequence::Redo) && !line.isRedoAvailable());
+}
+
+} // namespace
+
 SpinUndo::SpinUndo(QObject* parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
@@ -15,6 +29,12 @@ SpinUndo::SpinUndo(QObject* parent) : QObject(parent)
 bool SpinUndo::eventFilter(QObject* object, QEvent* event)
 {
     const auto type = event->type();
+    if (const auto* line =
+            type == QEvent::ShortcutOverride ? qobject_cast<QLineEdit*>(object) : nullptr;
+        line && line->property(leavesUndo).toBool() && isDocuments(*line, *event)) {
+        event->ignore();
+        return true;
+    }
     auto* box = type == QEvent::FocusIn || type == QEvent::ShortcutOverride
                     ? qobject_cast<QAbstractSpinBox*>(object)
                     : nullptr;
@@ -27,27 +47,32 @@ bool SpinUndo::eventFilter(QObject* object, QEvent* event)
         box->setProperty(heard, true);
         return false;
     }
-    const auto* line = box->findChild<QLineEdit*>();
-    const auto* pressed = static_cast<QKeyEvent*>(event);
-    const bool undo = pressed->matches(QKeySequence::Undo) && !line->isUndoAvailable();
-    const bool redo = pressed->matches(QKeySequence::Redo) && !line->isRedoAvailable();
-    if (undo || redo)
+    const bool documents = isDocuments(*box->findChild<QLineEdit*>(), *event);
+    if (documents)
         event->ignore();
-    return undo || redo;
+    return documents;
 }
 
-/// What was typed is entered: it is the document's to undo now.
 void SpinUndo::forgetTyped(QAbstractSpinBox& box)
 {
-    auto* line = box.findChild<QLineEdit*>();
-    if (!line->isUndoAvailable() && !line->isRedoAvailable())
+    forgetTyped(*box.findChild<QLineEdit*>());
+}
+
+void SpinUndo::forgetTyped(QLineEdit& line)
+{
+    if (!line.isUndoAvailable() && !line.isRedoAvailable())
         return;
-    const auto at = line->cursorPosition();
-    const bool all = line->hasSelectedText();
-    line->setText(line->text());
-    line->setCursorPosition(at);
+    const auto at = line.cursorPosition();
+    const bool all = line.hasSelectedText();
+    line.setText(line.text());
+    line.setCursorPosition(at);
     if (all)
-        line->selectAll();
+        line.selectAll();
+}
+
+void SpinUndo::leaveUndoToDocument(QLineEdit& line)
+{
+    line.setProperty(leavesUndo, true);
 }
 
 } // namespace concordat::ui

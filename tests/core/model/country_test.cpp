@@ -35,6 +35,26 @@ TEST(Country, IsFoundByCodeAndNameInCapitalsOrNot)
         EXPECT_EQ(countryCalled(words), nullptr) << words;
 }
 
+TEST(Country, IsFoundByOtherNamesInUse)
+{
+    for (const auto& [words, code] :
+         std::vector<std::pair<const char*, const char*>>{{"USA", "US"},
+                                                          {"United States of America", "US"},
+                                                          {"Hong Kong", "HK"},
+                                                          {"Taiwan", "TW"},
+                                                          {"Macau", "MO"},
+                                                          {"South Korea", "KR"},
+                                                          {"Turkey", "TR"},
+                                                          {"Czech Republic", "CZ"},
+                                                          {"the netherlands", "NL"},
+                                                          {"Great Britain", "GB"},
+                                                          {"香港", "HK"},
+                                                          {"台湾", "TW"},
+                                                          {"刚果（金）", "CD"}})
+        EXPECT_EQ(readCountry(words), code) << words;
+    EXPECT_FALSE(readCountry("Korea")) << "there are two";
+}
+
 TEST(Country, IsFoundByItsChineseName)
 {
     std::set<std::string_view> names;
