@@ -9247,6 +9247,10 @@
         <source>“{value}” is no country of ISO 3166 and was kept as it is; nothing that goes by countries counts it. Write the name or the two letters, such as NO.</source>
         <translation>“{value}”不是 ISO 3166 中的国家或地区，已按原样保留；凡按国家计算之处均不计入。请填写名称或两个字母的代码，例如 CN。</translation>
     </message>
+    <message>
+        <source>“{name}” says something else in an earlier row, which counts; “{value}” was left out.</source>
+        <translation>“{name}”在前面的行中另有说法，以前者为准；“{value}”已略去。</translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -14075,6 +14079,10 @@
     <message>
         <source>not shown, as the address holds a password</source>
         <translation>不予显示，因为地址中含有密码</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was opened: it was moved or deleted, so nothing was written. Put it back, or save a copy elsewhere.</source>
+        <translation>文件已不在打开时的位置（已被移动或删除），因此未写入任何内容。请将其放回原处，或另存副本。</translation>
     </message>
 </context>
 <context>

@@ -144,8 +144,32 @@ private:
                  .with("name", member.name),
              m_table.place(row)});
         for (const auto& present : m_members) {
-            if (present->id == into)
-                fillEmptyFields(*present, member);
+            if (present->id != into)
+                continue;
+            nameWhatIsNotTaken(*present, member, row);
+            fillEmptyFields(*present, member);
+        }
+    }
+
+    // Where both rows say something else, the first one counts.
+    void nameWhatIsNotTaken(const Member& present, const Member& member, std::size_t row)
+    {
+        const auto& info = model::table(model::tableOf<Member>());
+        for (std::size_t column = 0; column < m_mapping.size(); ++column) {
+            const auto& target = m_mapping[column].target;
+            if (target.ignored() || !target.scheme.empty())
+                continue;
+            const auto& field = *info.field(target.field);
+            const bool differs = !field.equal(&member, info.defaults) &&
+                                 !field.equal(&present, info.defaults) &&
+                                 !field.equal(&member, &present);
+            if (differs)
+                m_plan.report.repaired.push_back(
+                    {coreText("Import", "“{name}” says something else in an earlier row, which "
+                                        "counts; “{value}” was left out.")
+                         .with("name", member.name)
+                         .with("value", std::string{trimmed(m_table.cell(row, column))}),
+                     m_table.place(row, column)});
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 #include "core/store/postgres_library.h"
 
@@ -353,6 +354,11 @@ Error sqliteError(int result, const std::string& reason, const std::string& loca
                     coreText("Store", "Another program holds the file, so nothing was written. "
                                       "Close it there and try again."));
     case 8: // SQLITE_READONLY
+        if (std::error_code ignored; !std::filesystem::exists(location, ignored))
+            return make(ErrorCode::storage,
+                        coreText("Store", "The file is no longer where it was opened: it was moved "
+                                          "or deleted, so nothing was written. Put it back, or "
+                                          "save a copy elsewhere."));
         return make(ErrorCode::readOnly,
                     coreText("Store", "The file or its folder cannot be written, so nothing was "
                                       "changed. Check the permissions or save a copy elsewhere."));

@@ -164,6 +164,21 @@ TEST(PartnerTable, TheCallersMappingDecides)
     EXPECT_EQ(nameless.error().where, "partners.csv:1");
 }
 
+TEST(PartnerTable, WhatASecondRowSaysOtherwiseIsNamed)
+{
+    const auto plan = planFor(tableOf("name,kind,country,city,website\n"
+                                      "Acme,SME,UK,London,\n"
+                                      "Acme,University,UK,Boston,https://acme.example\n"),
+                              emptyConsortium().state());
+    ASSERT_EQ(plan.source.rows<Member>().size(), 1u);
+    const auto& member = plan.source.rows<Member>()[0];
+    EXPECT_EQ(member.city, "London");
+    EXPECT_EQ(member.website, "https://acme.example");
+    EXPECT_EQ(findingsWith(plan.report.repaired, "“University” was left out"), 1u);
+    EXPECT_EQ(findingsWith(plan.report.repaired, "“Boston” was left out"), 1u);
+    EXPECT_EQ(plan.report.repaired.size(), 2u) << "the same country twice is no difference";
+}
+
 TEST(PartnerTable, OneNameWithTwoNumbersStaysTwoMembers)
 {
     const auto plan = planFor(tableOf("name,ROR\nTwin,r1\nTwin,r2\n"), emptyConsortium().state());

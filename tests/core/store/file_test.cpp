@@ -122,6 +122,21 @@ TEST_F(FileTest, ALockedFileRefusesTheEditAndKeepsTheOldState)
     EXPECT_TRUE(rename(*document, "m0", "Now"));
 }
 
+TEST_F(FileTest, AFileThatWentWhileItWasOpenIsSaidToBeGone)
+{
+    auto workspace = Workspace::open(path);
+    ASSERT_TRUE(workspace);
+    auto document = openDocument(**workspace);
+    std::filesystem::remove(path);
+    const auto refused = rename(*document, "m0", "Into nowhere");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::storage);
+    EXPECT_NE(refused.error().toEnglish().find("moved or deleted"), std::string::npos)
+        << refused.error().toEnglish();
+    EXPECT_EQ(document->state().find(model::Id<model::Member>{"m0"})->name, "Member 0");
+    EXPECT_FALSE(std::filesystem::exists(path));
+}
+
 TEST_F(FileTest, AFlippedBitNeverCrashesAndChangedContentIsFound)
 {
     std::mt19937 random{7};
