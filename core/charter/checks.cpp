@@ -169,13 +169,17 @@ private:
     // and does more than say what its name means.
     void annexGaps()
     {
+        if (m_article.id == "definitions")
+            return;
         for (const auto& annex : m_document.annexes) {
+            if (!refersTo(m_article, annex.id))
+                continue;
             const auto home =
                 std::find_if(m_document.articles.begin(), m_document.articles.end(),
                              [&](const CharterArticle& article) {
                                  return article.id != "definitions" && refersTo(article, annex.id);
                              });
-            if (home == m_document.articles.end() || home->id != m_article.id)
+            if (home->id != m_article.id)
                 continue;
             for (const auto& table : annex.tables)
                 for (const auto& row : table.rows)

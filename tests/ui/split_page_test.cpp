@@ -134,6 +134,22 @@ void SplitPageTest::sharesFromDefaultsAloneAreCalledSo()
     openTable(stated);
     words = child<QLabel>(stated, "pageSubtitle");
     QVERIFY2(!words->text().contains(QStringLiteral("defaults")), qPrintable(words->text()));
+    // One pledge has an amount and one has none, which is not the same as nothing.
+    auto pledged = test::smallConsortium("c", "C", 3);
+    document::Draft draft{pledged};
+    model::Contribution row;
+    row.member = draft.rows<model::Member>()[0].id;
+    row.pledged = *model::Money::of(250000, "EUR");
+    draft.add(row);
+    row.member = draft.rows<model::Member>()[1].id;
+    row.pledged = {};
+    draft.add(row);
+    test::WindowFixture open;
+    open.open(open.workspaceWith({draft.state()}));
+    open.window->goTo(QStringLiteral("split"));
+    words = child<QLabel>(open, "pageSubtitle");
+    QTRY_VERIFY2(words->text().startsWith(QStringLiteral("Pledges without an amount")),
+                 qPrintable(words->text()));
 }
 
 void SplitPageTest::rulesStandBesideEachOther()

@@ -406,6 +406,38 @@ private Q_SLOTS:
         QCOMPARE(mine().name, std::string{"Theirs"});
     }
 
+    void whatIsTypedInTheDetailsNamesWhatItReplaces()
+    {
+        test::WindowFixture fixture;
+        fixture.open(fixture.workspaceWith({test::smallConsortium("c1", "First", 5)}));
+        QVERIFY(fixture.window->goTo(QStringLiteral("members")));
+        clickCell(membersTable(fixture), 0, 0);
+        auto* city = fixture.window->findChild<QLineEdit*>(QStringLiteral("field.city"));
+        QVERIFY(city);
+        const model::Id<model::Member> id{"00m01"};
+        city->setFocus();
+        QTest::keyClicks(city, QStringLiteral("Delft"));
+        ui::Session theirs;
+        theirs.setUserName("them");
+        QVERIFY(theirs.openWorkspace(fixture.session.workspace().location(),
+                                     store::OpenMode::readWrite));
+        QVERIFY(theirs.openConsortium("c1"));
+        QVERIFY(theirs.edit(model::literalText("Change"), [&](document::Draft& draft) {
+            draft.update(id, [](model::Member& member) { member.city = "Leiden"; });
+            return model::Status{};
+        }));
+        QVERIFY(theirs.leave());
+        fixture.session.poll();
+        const auto stored = [&] { return fixture.session.state().find(id)->city; };
+        QTRY_COMPARE(stored(), std::string{"Leiden"});
+        QCOMPARE(city->text(), QStringLiteral("Delft"));
+        QTest::keyClick(city, Qt::Key_Return);
+        QCOMPARE(stored(), std::string{"Delft"});
+        const auto* message = fixture.window->findChild<QLabel*>(QStringLiteral("message"));
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(QStringLiteral("Leiden")), qPrintable(message->text()));
+    }
+
     void oneChangeInTheDetailsGoesToAllChosenRowsAsOneEdit()
     {
         test::WindowFixture fixture;

@@ -18,14 +18,17 @@ QWidget* DateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 
 void DateDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    static_cast<DateEditor*>(editor)->setIsoText(index.data(Qt::EditRole).toString());
+    const auto stored = index.data(Qt::EditRole).toString();
+    fillFieldEditor(editor, stored, stored);
 }
 
 void DateDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                 const QModelIndex& index) const
 {
     const auto text = static_cast<DateEditor*>(editor)->isoText();
-    if (text != index.data(Qt::EditRole).toString())
+    const auto present = index.data(Qt::EditRole).toString();
+    takesThePlaceOf(editor, present); // the table has no place to tell of it
+    if (text != present)
         model->setData(index, text, Qt::EditRole);
 }
 

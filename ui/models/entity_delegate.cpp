@@ -43,10 +43,6 @@ int markOf(const model::State& state, const Cell& cell)
     return id ? memberPlace(state, *id) : -1;
 }
 
-/// Properties of an editor: the text it was filled with, and what was stored then.
-constexpr const char* filledProperty = "concordatFilled";
-constexpr const char* storedProperty = "concordatStored";
-
 } // namespace
 
 EntityDelegate::EntityDelegate(Session& session, QObject* parent)
@@ -115,18 +111,13 @@ bool EntityDelegate::eventFilter(QObject* object, QEvent* event)
 
 void EntityDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    // A row that changes asks for its open editors to be filled anew, also where somebody else
-    // changed another field of it: what is being typed stays.
-    const auto filled = editor->property(filledProperty);
-    if (filled.isValid() && filled.toString() != fieldEditorText(editor))
-        return;
     const bool refused = m_refusedAt.isValid() && m_refusedAt == index;
-    setFieldEditorText(editor, refused ? m_refused : index.data(Qt::EditRole).toString());
+    const auto stored = index.data(Qt::EditRole).toString();
+    if (!fillFieldEditor(editor, refused ? m_refused : stored, stored))
+        return;
     // As in a plain line, what is typed takes the place of what stood there.
     if (const auto* box = qobject_cast<QComboBox*>(editor); box && box->isEditable())
         box->lineEdit()->selectAll();
-    editor->setProperty(filledProperty, fieldEditorText(editor));
-    editor->setProperty(storedProperty, index.data(Qt::EditRole).toString());
 }
 
 void EntityDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -145,20 +136,10 @@ void EntityDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                           valueFromCell(m_session.state(), *field, typed);
     m_refusedAt = readable ? QPersistentModelIndex{} : QPersistentModelIndex{index};
     m_refused = readable ? QString{} : typed;
-    const auto meanwhile = index.data(Qt::EditRole).toString();
-    const auto stored = editor->property(storedProperty);
-    const bool replaced = stored.isValid() && stored.toString() != meanwhile && typed != meanwhile;
-    editor->setProperty(filledProperty, typed);
-    editor->setProperty(storedProperty, typed);
-    if (model->setData(index, typed, Qt::EditRole) && replaced)
-        Q_EMIT m_session.failed(
-            {model::ErrorCode::conflict,
-             model::coreText("Edit", "While you typed, “{theirs}” was entered here by somebody "
-                                     "else. What you typed has taken its place; undo brings it "
-                                     "back.")
-                 .with("theirs", meanwhile.toStdString()),
-             {},
-             {}});
+    const auto present = index.data(Qt::EditRole).toString();
+    const bool replaces = takesThePlaceOf(editor, present);
+    if (model->setData(index, typed, Qt::EditRole) && replaces)
+        Q_EMIT m_session.failed(typedOverAnother(present));
 }
 
 void EntityDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "core/model/value_text.h"
 #include "ui/bridge/text.h"
@@ -146,9 +147,13 @@ void EntityForm::refresh()
             box->lineEdit()->setPlaceholderText(same ? QString{} : tr("several values"));
         if (auto* edit = qobject_cast<QLineEdit*>(line.editor)) {
             edit->setPlaceholderText(same ? QString{} : tr("several values"));
-            if (edit->hasFocus() && edit->isModified() && line.shown == text)
+            if (edit->hasFocus() && edit->isModified()) {
+                line.replaced = line.shown == text ? line.replaced : text;
+                line.shown = text;
                 continue;
+            }
         }
+        line.replaced.reset();
         line.shown = text;
         if (box && !same)
             box->setCurrentIndex(-1);
@@ -170,10 +175,13 @@ void EntityForm::write(std::size_t at)
         return;
     }
     const auto before = line.shown;
+    const auto replaced = std::exchange(line.replaced, {});
     line.shown = text;
     if (!m_model.setField(m_ids, *line.field, *value)) {
         line.shown = before;
         setFieldEditorText(line.editor, before);
+    } else if (replaced) {
+        Q_EMIT m_session.failed(typedOverAnother(*replaced));
     }
     if (auto* words = lineOf(line.editor))
         SpinUndo::forgetTyped(*words);

@@ -3,6 +3,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <optional>
 #include <vector>
 
 #include "ui/models/entity_table_model.h"
@@ -33,6 +34,7 @@ private:
         QWidget* editor = nullptr;
         QLabel* label = nullptr;
         QString shown;
+        std::optional<QString> replaced; ///< what somebody else stored while the user types
     };
 
     Session& m_session;

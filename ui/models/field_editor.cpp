@@ -447,6 +447,45 @@ void setFieldEditorText(QWidget* editor, const QString& text)
     }
 }
 
+namespace {
+
+/// Properties of an editor: the text it was filled with, and what was stored then.
+constexpr const char* filledWith = "concordatFilled";
+constexpr const char* storedThen = "concordatStored";
+
+} // namespace
+
+bool fillFieldEditor(QWidget* editor, const QString& text, const QString& stored)
+{
+    const auto filled = editor->property(filledWith);
+    if (filled.isValid() && filled.toString() != fieldEditorText(editor))
+        return false;
+    setFieldEditorText(editor, text);
+    editor->setProperty(filledWith, fieldEditorText(editor));
+    editor->setProperty(storedThen, stored);
+    return true;
+}
+
+bool takesThePlaceOf(QWidget* editor, const QString& present)
+{
+    const auto typed = fieldEditorText(editor);
+    const auto stored = editor->property(storedThen);
+    editor->setProperty(filledWith, typed);
+    editor->setProperty(storedThen, typed);
+    return stored.isValid() && stored.toString() != present && typed != present;
+}
+
+model::Error typedOverAnother(const QString& theirs)
+{
+    return {model::ErrorCode::conflict,
+            model::coreText("Edit", "While you typed, “{theirs}” was entered here by somebody "
+                                    "else. What you typed has taken its place; undo brings it "
+                                    "back.")
+                .with("theirs", theirs.toStdString()),
+            {},
+            {}};
+}
+
 void widenOverNeighbours(QWidget& editor)
 {
     auto box = editor.geometry();

@@ -71,6 +71,15 @@ private:
 QWidget* makeFieldEditor(const model::State& state, const model::Field& field, QWidget* parent);
 QString fieldEditorText(const QWidget* editor);
 void setFieldEditorText(QWidget* editor, const QString& text);
+/// Fills an editor with what is stored, unless somebody is typing in it: a row that changes asks
+/// for its open editors to be filled anew, also where somebody else changed another field of it.
+/// True when it was filled.
+bool fillFieldEditor(QWidget* editor, const QString& text, const QString& stored);
+/// To be called when the editor's text is taken: whether somebody else has stored something else
+/// meanwhile than what stood there when it was filled. From then on the text counts as stored.
+bool takesThePlaceOf(QWidget* editor, const QString& present);
+/// What is said then.
+model::Error typedOverAnother(const QString& theirs);
 /// Lets an editor that needs more room than its cell, as a list of names does, take it from the
 /// neighbours.
 void widenOverNeighbours(QWidget& editor);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/sharing/game_extras.h"
 #include "core/split/rule_words.h"
 
 namespace concordat::ui {
@@ -20,6 +21,9 @@ Result<SplitDeskPtr> makeSplitDesk(const model::State& state, model::Date asOf,
     if (!game)
         return game.error();
     desk->game = *std::move(game);
+    // Paid amounts and assessments stand before pledges; then an open pledge changes nothing.
+    desk->openPledges =
+        sharing::contributionWeights(state, asOf, desk->game.members).partlyDefaulted;
     split::SplitOptions rules;
     rules.stop = stop;
     auto search = split::ObjectionSearch::of(desk->game.game, rules.memoryLimit, stop);

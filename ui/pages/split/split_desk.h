@@ -27,6 +27,7 @@ struct SplitDesk {
     std::vector<model::Result<split::Division>> divisions;
     std::vector<figures::SplitColumn> columns; ///< of the rules that have an answer
     std::vector<double> shapley;               ///< percent
+    bool openPledges = false; ///< pledges without an amount count as nothing in every share
 };
 using SplitDeskPtr = std::shared_ptr<const SplitDesk>;
 

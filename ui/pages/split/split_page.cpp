@@ -6,7 +6,6 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include "core/sharing/game_extras.h"
 #include "core/split/rule_words.h"
 #include "ui/bridge/text.h"
 #include "ui/pages/split/negotiation_tab.h"
@@ -258,14 +257,9 @@ QString SplitPage::subtitle() const
         m_desk->state.rows<model::Contribution>().empty())
         return tr("No value of a coalition and no contribution is recorded: every share here "
                   "follows from defaults, not evidence.");
-    if (m_desk) {
-        // Paid amounts and assessments stand before pledges; then a missing pledge changes nothing.
-        const auto weights =
-            sharing::contributionWeights(m_desk->state, m_session.asOf(), m_desk->game.members);
-        if (weights.partlyDefaulted)
-            return tr("Pledges without an amount count as nothing in every share here; enter them "
-                      "under Programme, Contributions.");
-    }
+    if (m_desk && m_desk->openPledges)
+        return tr("Pledges without an amount count as nothing in every share here; enter them "
+                  "under Programme, Contributions.");
     return tr("What each rule would give, who would object, and what all can accept.");
 }
 
